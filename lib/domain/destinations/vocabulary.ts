@@ -1,0 +1,28 @@
+/** Whether a destination service exists for us today. Only an active one can be planned for. */
+export const destinationStatuses = ["active", "temporarily_closed", "inactive"] as const;
+export type DestinationStatus = (typeof destinationStatuses)[number];
+export const destinationStatusLabels: Record<DestinationStatus, string> = {
+  active: "Active",
+  temporarily_closed: "Temporarily closed",
+  inactive: "Inactive",
+};
+
+/** Whether it takes new people. */
+export const acceptances = ["yes", "limited", "no", "unknown"] as const;
+export type Acceptance = (typeof acceptances)[number];
+export const acceptanceLabels: Record<Acceptance, string> = {
+  yes: "Taking people",
+  limited: "Taking some people",
+  no: "Not taking people",
+  unknown: "Not known",
+};
+
+/** Who may refer. Open Referral UK. */
+export const referralRoutes = ["self", "professional", "either", "gp_only"] as const;
+export type ReferralRoute = (typeof referralRoutes)[number];
+export const routeLabels: Record<ReferralRoute, string> = {
+  self: "People refer themselves",
+  professional: "A professional refers",
+  either: "People or professionals refer",
+  gp_only: "Only a GP refers",
+};
