@@ -1,0 +1,23 @@
+import { bankHolidaysOf } from "./bank-holidays";
+import { addDays, type CalendarDate } from "./calendar-date";
+import { isWeekend } from "./weekday";
+
+/** Monday to Friday, without the bank holidays of England and Wales. */
+export const isWorkingDay = (day: CalendarDate) =>
+  !isWeekend(day) && !bankHolidaysOf(Number(day.slice(0, 4))).has(day);
+
+/**
+ * The `count`th working day after a day, or before it when `count` is negative. The day itself is not counted, whether
+ * it is a working day or not, and is the answer to a count of 0. A count that is not whole is refused by a throw.
+ */
+export function addWorkingDays(from: CalendarDate, count: number): CalendarDate {
+  if (!Number.isInteger(count)) throw new RangeError("Working days are counted whole");
+
+  const step = Math.sign(count);
+  let day = from;
+  for (let left = Math.abs(count); left > 0;) {
+    day = addDays(day, step);
+    if (isWorkingDay(day)) left -= 1;
+  }
+  return day;
+}
