@@ -1,0 +1,61 @@
+import { type Typed, typedFrom } from "@/lib/platform/form-state";
+
+/**
+ * What was typed into a form and not yet saved, kept in this tab so that it survives a reload or an expired
+ * session. The request key and the version are kept with it: a form that was saved although its answer got lost
+ * is not saved twice, and a change by somebody else meanwhile is still noticed.
+ */
+export function keepDraft(label: string, form: HTMLFormElement) {
+  withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typedFrom(new FormData(form)))));
+}
+
+/** Puts the kept text back into the form; false when there is none. */
+export function restoreDraft(label: string, form: HTMLFormElement): boolean {
+  const kept = withStorage((storage) => storage.getItem(keyOf(label)));
+  if (!kept) return false;
+
+  const typed = JSON.parse(kept) as Typed;
+  for (const control of form.elements) restoreControl(control, typed);
+  return true;
+}
+
+export function dropDraft(label: string) {
+  withStorage((storage) => storage.removeItem(keyOf(label)));
+}
+
+/** At sign-out: the next person at this computer must not meet them. */
+export function dropAllDrafts() {
+  withStorage((storage) => {
+    for (const key of Object.keys(storage)) if (key.startsWith(prefix)) storage.removeItem(key);
+  });
+}
+
+const prefix = "onward-draft:";
+
+/** A draft belongs to who typed it: after an expired session somebody else may sign in in the same tab. */
+const keyOf = (label: string) => {
+  const owner = document.querySelector<HTMLElement>("[data-actor]")?.dataset.actor ?? "";
+  return `${prefix}${owner}:${location.pathname}:${label}`;
+};
+
+function restoreControl(control: Element, typed: Typed) {
+  if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
+    control.checked = [typed[control.name] ?? []].flat().includes(control.value);
+  } else if (
+    (control instanceof HTMLInputElement && control.type !== "file") ||
+    control instanceof HTMLTextAreaElement ||
+    control instanceof HTMLSelectElement
+  ) {
+    const answer = typed[control.name];
+    if (typeof answer === "string") control.value = answer;
+  }
+}
+
+/** Storage can be full or forbidden by the browser's settings; then text simply does not survive a reload. */
+function withStorage<Value>(use: (storage: Storage) => Value): Value | null {
+  try {
+    return use(sessionStorage);
+  } catch {
+    return null;
+  }
+}

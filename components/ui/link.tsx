@@ -1,0 +1,12 @@
+import NextLink from "next/link";
+import type { ComponentProps } from "react";
+
+type Props = Omit<ComponentProps<typeof NextLink>, "prefetch" | "href"> & { href: string };
+
+/**
+ * The one way to link inside the product. Never prefetched: fetching a case page ahead would write in the audit
+ * that somebody looked at it.
+ */
+export function Link({ className = "govuk-link", ...link }: Props) {
+  return <NextLink {...link} prefetch={false} className={className} />;
+}

@@ -1,0 +1,34 @@
+"use client";
+
+import type { ReactNode } from "react";
+import { useFormStatus } from "react-dom";
+import { buttonClass, type ButtonVariant } from "./button";
+
+type Props = {
+  children: ReactNode;
+  variant?: ButtonVariant;
+  /** Several buttons in a form: the pressed one is sent as this name and value. */
+  name?: string;
+  value?: string;
+};
+
+/**
+ * Sends its form and says so. It is not disabled meanwhile, which would drop the focus; the form itself refuses
+ * a second sending.
+ */
+export function SubmitButton({ children, variant, name, value }: Props) {
+  const { pending, data } = useFormStatus();
+  const isPressed = pending && (name === undefined || data.get(name) === (value ?? ""));
+
+  return (
+    <button
+      type="submit"
+      className={buttonClass(variant)}
+      name={name}
+      value={value}
+      aria-disabled={pending || undefined}
+    >
+      {isPressed ? "Sending…" : children}
+    </button>
+  );
+}

@@ -1,0 +1,88 @@
+/** What a person typed, by field name, ready to be given back. A name that was sent several times is a list. */
+export type Typed = Readonly<Record<string, string | readonly string[]>>;
+
+/** Field name to the sentences that say what to mend there. */
+export type Faults = Readonly<Record<string, readonly string[]>>;
+
+/** What somebody else did meanwhile, shown beside the text that is kept. */
+export type Theirs = {
+  by: string;
+  when: string;
+  version: number;
+  facts: readonly { label: string; value: string; yours?: string }[];
+};
+
+/** The page where the reason for a refusal can be mended. */
+export type MendAt = { href: string; label: string };
+
+/** The one answer that every form of ours gets. */
+export type FormState =
+  | { status: "untouched" }
+  | { status: "done"; message: string }
+  | {
+      status: "refused";
+      message: string;
+      typed: Typed;
+      faults: Faults;
+      theirs?: Theirs;
+      mendAt?: MendAt;
+    };
+
+type Reasons = {
+  typed?: Typed;
+  faults?: Readonly<Record<string, readonly string[] | undefined>>;
+  theirs?: Theirs | undefined;
+  mendAt?: MendAt | undefined;
+};
+
+export const untouched: FormState = { status: "untouched" };
+
+export const done = (message: string): FormState => ({ status: "done", message });
+
+export const refused = (
+  message: string,
+  { typed = {}, faults = {}, theirs, mendAt }: Reasons = {},
+): Extract<FormState, { status: "refused" }> => ({
+  status: "refused",
+  message,
+  typed,
+  faults: Object.fromEntries(
+    Object.entries(faults).flatMap(([name, sentences]) => (sentences?.length ? [[name, sentences]] : [])),
+  ),
+  ...(theirs && { theirs }),
+  ...(mendAt && { mendAt }),
+});
+
+/**
+ * The answers in a sent form, to hand back with a refusal. Files cannot be given back, Next's own fields are
+ * not ours, and a password never travels back to the page.
+ */
+export function typedFrom(form: FormData): Typed {
+  const typed: Record<string, string | string[]> = {};
+
+  for (const name of new Set(form.keys())) {
+    if (name.startsWith("$ACTION") || /password/i.test(name)) continue;
+
+    const answers = form.getAll(name).filter((answer) => typeof answer === "string");
+    const [first, ...more] = answers;
+    if (first !== undefined) typed[name] = more.length > 0 ? answers : first;
+  }
+  return typed;
+}
+
+/** Every answer typed under a name; null when the form has not come back, so that its own defaults stand. */
+export function answersTo(state: FormState, name: string): readonly string[] | null {
+  if (state.status !== "refused") return null;
+  const answer = state.typed[name] ?? [];
+  return typeof answer === "string" ? [answer] : answer;
+}
+
+/** The single answer typed under a name; null when the form has not come back. */
+export function typedIn(state: FormState, name: string): string | null {
+  const answers = answersTo(state, name);
+  return answers && (answers[0] ?? "");
+}
+
+/** What is wrong with the answer under a name. */
+export const faultsIn = (state: FormState, name: string): readonly string[] =>
+  state.status === "refused" ? (state.faults[name] ?? []) : [];
