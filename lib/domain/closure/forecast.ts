@@ -1,0 +1,103 @@
+import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sentenceDay } from "@/lib/domain/calendar/words";
+import { days, people } from "@/lib/domain/text/count";
+
+/** Below this many whole weeks a pace says nothing. */
+const weeksNeeded = 4;
+/** The pace is read from this many of the latest weeks: older ones tell of another time. */
+const weeksRead = 6;
+
+/** How many people are left on the closing day: at the pace of so many `weeks`, and between which numbers it is likely. */
+export type Band = { low: number; mid: number; high: number; weeks: number };
+
+/** Each outcome has its own shape: no screen can show a clearance date for a stalled service. */
+export type Forecast =
+  | { outcome: "closed"; left: number }
+  | { outcome: "too_early"; outstanding: number }
+  | { outcome: "clear"; clearsOn: CalendarDate; spareDays: number; band: Band }
+  | { outcome: "short"; leftAtClosure: number; neededPerWeek: number; band: Band }
+  | { outcome: "stalled"; leftAtClosure: number; band: Band };
+
+type Position = {
+  today: CalendarDate;
+  closesOn: CalendarDate;
+  outstanding: number;
+  /** Cases that ended in each whole week, the oldest first. */
+  endedByWeek: readonly number[];
+};
+
+/** Where the caseload will stand on the closing day if the pace of the last weeks holds. */
+export function forecastClosure({ today, closesOn, outstanding, endedByWeek }: Position): Forecast {
+  if (today > closesOn) return { outcome: "closed", left: outstanding };
+
+  const left = daysBetween(today, closesOn);
+  if (outstanding === 0) return { outcome: "clear", clearsOn: today, spareDays: left, band: nobodyLeft };
+  if (endedByWeek.length < weeksNeeded) return { outcome: "too_early", outstanding };
+
+  const weeks = endedByWeek.slice(-weeksRead);
+  const ended = sum(weeks);
+  const band = bandOf(weeks, outstanding, left);
+  if (ended === 0) return { outcome: "stalled", leftAtClosure: outstanding, band };
+
+  const daysNeeded = Math.ceil((outstanding * 7 * weeks.length) / ended);
+  if (daysNeeded <= left) {
+    return { outcome: "clear", clearsOn: addDays(today, daysNeeded), spareDays: left - daysNeeded, band };
+  }
+  const neededPerWeek = left === 0 ? outstanding : Math.ceil((outstanding * 7) / left);
+  return { outcome: "short", leftAtClosure: band.mid, neededPerWeek, band };
+}
+
+const nobodyLeft: Band = { low: 0, mid: 0, high: 0, weeks: 0 };
+
+/**
+ * The normal prediction interval of 80 % (z = 1.28) for the number that will end: weeks differ from each other as they
+ * did lately, but never less than chance alone makes a count differ (its variance is then its mean), and the pace itself
+ * is known from few weeks only. Whole people, and never fewer than none or more than are outstanding.
+ */
+function bandOf(weeks: readonly number[], outstanding: number, daysLeft: number): Band {
+  const ended = sum(weeks);
+  const mean = ended / weeks.length;
+  const spread = sum(weeks.map((week) => (week - mean) ** 2)) / (weeks.length - 1);
+
+  const weeksLeft = daysLeft / 7;
+  const margin = 1.28 * Math.sqrt(Math.max(spread, mean) * weeksLeft * (1 + weeksLeft / weeks.length));
+  const within = (count: number) => Math.min(outstanding, Math.max(0, count));
+
+  return {
+    low: within(outstanding - Math.floor(mean * weeksLeft + margin)),
+    mid: within(outstanding - Math.floor((ended * daysLeft) / (7 * weeks.length))),
+    high: within(outstanding - Math.floor(mean * weeksLeft - margin)),
+    weeks: weeks.length,
+  };
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** The forecast in one sentence, as the dashboard opens with it. */
+export function forecastSentence(
+  forecast: Forecast,
+  { today, closesOn }: { today: CalendarDate; closesOn: CalendarDate },
+): string {
+  const closing = sentenceDay(closesOn, today);
+
+  switch (forecast.outcome) {
+    case "closed":
+      return `Support ended on ${closing}; ${whoIs(forecast.left)} outstanding.`;
+    case "too_early":
+      return `${whoIs(forecast.outstanding)} outstanding; a forecast needs ${weeksNeeded} whole weeks of figures.`;
+    case "clear":
+      return forecast.clearsOn === today
+        ? "Nobody is outstanding."
+        : `At this pace everybody will have somewhere to go by ${sentenceDay(forecast.clearsOn, today)}, ${spareWords(forecast.spareDays)}.`;
+    case "short":
+      return `At this pace ${people(forecast.leftAtClosure)} will have nowhere to go on ${closing}.`;
+    case "stalled":
+      return `No case has ended in the last ${forecast.band.weeks} weeks: at this pace ${people(forecast.leftAtClosure)} will have nowhere to go on ${closing}.`;
+  }
+}
+
+const whoIs = (count: number) =>
+  count === 0 ? "nobody is" : `${people(count)} ${count === 1 ? "is" : "are"}`;
+
+const spareWords = (count: number) =>
+  count === 0 ? "the closing day itself" : `${days(count)} before the service closes`;

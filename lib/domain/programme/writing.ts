@@ -1,0 +1,63 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { phaseOf, type ProgrammeDates } from "./programme";
+
+type Writing = { today: CalendarDate; dates: ProgrammeDates; role: StaffRole };
+
+/** Whether anything may still be written: until the last day for corrections by all, then by managers, then by nobody. */
+export function mayWrite({ today, dates, role }: Writing): Result<null, "data_entry_closed" | "frozen"> {
+  if (phaseOf(dates, today) === "frozen") return refuse("frozen");
+  if (today > dates.dataEntryClosesOn && role !== "manager") return refuse("data_entry_closed");
+  return ok(null);
+}
+
+type ContactDay = {
+  happenedOn: CalendarDate;
+  /** The start of the case. */
+  startedOn: CalendarDate;
+  today: CalendarDate;
+  dates: ProgrammeDates;
+  /** Whether the commissioner's office holds the case. */
+  held: boolean;
+};
+
+export type ContactDayRefusal = "frozen" | "future" | "before_start" | "after_closing" | "data_entry_closed";
+
+/**
+ * Whether a contact of a day may be recorded today. What happened up to the last day of support is recorded until the
+ * last day for corrections; what happened later is recorded on held cases only, until the freeze.
+ */
+export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRefusal> {
+  const { happenedOn, startedOn, today, dates, held } = contact;
+
+  if (phaseOf(dates, today) === "frozen") return refuse("frozen");
+  if (happenedOn > today) return refuse("future");
+  if (happenedOn < startedOn) return refuse("before_start");
+  if (happenedOn > dates.closesOn) return held ? ok(null) : refuse("after_closing");
+  return today > dates.dataEntryClosesOn ? refuse("data_entry_closed") : ok(null);
+}
+
+type Opening = Writing & {
+  startedOn: CalendarDate;
+  /** Why somebody who was already supported was missed; empty while referrals are taken. */
+  reason: string;
+};
+
+export type OpeningRefusal = "frozen" | "future" | "after_last_referral" | "managers_only" | "reason_missing";
+
+/**
+ * Whether a case may be opened, and as what. After the last day for referrals there are no new people, only those who
+ * were supported before and missed: a manager adds them, with a reason, and their case started before that day ended.
+ */
+export function mayOpenCase(opening: Opening): Result<"referral" | "missed_person", OpeningRefusal> {
+  const { startedOn, today, dates, role, reason } = opening;
+
+  if (phaseOf(dates, today) === "frozen") return refuse("frozen");
+  if (startedOn > today) return refuse("future");
+  if (startedOn > dates.lastReferralOn) return refuse("after_last_referral");
+  if (phaseOf(dates, today) === "taking_referrals") return ok("referral");
+  if (role !== "manager") return refuse("managers_only");
+  if (reason.trim() === "") return refuse("reason_missing");
+  return ok("missed_person");
+}

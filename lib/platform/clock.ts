@@ -1,0 +1,24 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { dayOf } from "@/lib/domain/calendar/calendar-date";
+import { settings } from "@/lib/platform/env";
+
+const instants = new AsyncLocalStorage<Date>();
+
+/**
+ * The only reader of the time. With ONWARD_NOW set it is the demonstration's clock: that instant when the process
+ * starts, and running on from there. `performance.now()` counts from the start of the process, so that every bundle
+ * that Next makes of this file tells the same time.
+ */
+export function now(): Date {
+  const fixed = instants.getStore();
+  if (fixed) return new Date(fixed);
+
+  const { ONWARD_NOW } = settings();
+  return ONWARD_NOW === undefined ? new Date() : new Date(Date.parse(ONWARD_NOW) + performance.now());
+}
+
+/** Today in London. */
+export const today = () => dayOf(now());
+
+/** Runs something, and all that it awaits, as if at one instant that stands still. For the seed and for tests only. */
+export const atInstant = <Answer>(instant: Date, run: () => Answer): Answer => instants.run(instant, run);
