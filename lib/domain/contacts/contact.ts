@@ -1,0 +1,63 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { isMade } from "./contact-facts";
+import type { ContactMedium, ContactPlace, ContactResult, ContactStanding } from "./vocabulary";
+
+/** What is wrong with a contact as it was typed, by the question that mends it. */
+export type ContactFault = { question: "words" | "place" | "happenedOn"; sentence: string };
+
+type Typed = {
+  medium: ContactMedium;
+  place: ContactPlace | null;
+  result: ContactResult;
+  words: string;
+  happenedOn: CalendarDate;
+};
+
+/**
+ * The faults of a contact: a made contact says what happened, an attempt may be silent; a place belongs to a
+ * meeting in person; nothing lies in the future or before the case began.
+ */
+export function faultsOfContact(
+  { medium, place, result, words, happenedOn }: Typed,
+  { today, startedOn }: { today: CalendarDate; startedOn: CalendarDate },
+): ContactFault[] {
+  const faults: ContactFault[] = [];
+  if (isMade(result) && words === "") faults.push({ question: "words", sentence: "Say what happened." });
+  if (medium === "in_person" && place === null)
+    faults.push({ question: "place", sentence: "Choose where you met." });
+  if (medium !== "in_person" && place !== null) {
+    faults.push({
+      question: "place",
+      sentence: "A place belongs to a contact in person. Choose none, or change how.",
+    });
+  }
+  if (happenedOn > today) {
+    faults.push({
+      question: "happenedOn",
+      sentence: "This date is in the future. Enter the day on which it happened.",
+    });
+  }
+  if (happenedOn < startedOn) {
+    faults.push({ question: "happenedOn", sentence: "This date is before the case began. Check the year." });
+  }
+  return faults;
+}
+
+export type AmendRefusal = "not_author" | "already_corrected" | "entered_in_error";
+
+export const amendRefusals: Record<AmendRefusal, string> = {
+  not_author: "Only the person who wrote a contact can change it.",
+  already_corrected: "This contact has been corrected already. Correct the newer one.",
+  entered_in_error: "This contact is marked as entered in error. Log a new one.",
+};
+
+/** Why a contact may not be corrected or marked as entered in error by this person, or null when it may. */
+export function refusalToAmend(
+  { authorId, standing }: { authorId: string; standing: ContactStanding },
+  actorId: string,
+): AmendRefusal | null {
+  if (authorId !== actorId) return "not_author";
+  if (standing === "corrected") return "already_corrected";
+  if (standing === "entered_in_error") return "entered_in_error";
+  return null;
+}

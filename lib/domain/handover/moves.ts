@@ -1,0 +1,209 @@
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { GuardName } from "./guards";
+import type { MoveQuestion } from "./questions";
+import type { HandoverStatus } from "./statuses";
+
+type Move = {
+  /** The words on the button and on its page. */
+  label: string;
+  /** The words in the history. */
+  past: string;
+  /** Null is "there is no handover yet". */
+  from: readonly (HandoverStatus | null)[];
+  /** `as_before` leads back to where a decline was reported from. */
+  to: HandoverStatus | "as_before" | "unchanged";
+  by: readonly StaffRole[];
+  /** What it asks for, in its own words, in the order of the form. */
+  asks: Partial<Record<MoveQuestion, string>>;
+  /** Questions that may stay empty; a guard may still ask for one of them. */
+  optional?: readonly MoveQuestion[];
+  guards: readonly GuardName[];
+  /** It decides something that cannot be taken back: the form shows the answers again before it is applied. */
+  final?: true;
+};
+
+/** A manager may do on any case what its worker may do. */
+const caseStaff = ["worker", "manager"] as const;
+const always = ["case_not_ended", "not_in_future", "not_before_case"] as const;
+const evidence = {
+  who: "Who answered?",
+  role: "What is their role?",
+  how: "How did they answer?",
+  happenedOn: "When did they answer?",
+} as const;
+const active = ["referred", "waiting_list", "accepted", "handing_over", "decline_reported"] as const;
+
+/**
+ * Every way a handover can move. What is not listed cannot happen.
+ * Permissions, buttons, forms, refusals, history and tests are read off this table.
+ */
+export const moves = {
+  plan: {
+    label: "Plan a handover",
+    past: "Handover planned",
+    from: [null],
+    to: "draft",
+    by: caseStaff,
+    asks: {},
+    guards: ["case_not_ended", "destination_active", "only_lead"],
+  },
+  send: {
+    label: "Send referral",
+    past: "Referral sent",
+    from: ["draft"],
+    to: "referred",
+    by: caseStaff,
+    asks: { happenedOn: "When was the referral sent?", how: "How was it sent?" },
+    guards: [...always, "destination_active", "only_lead"],
+  },
+  acknowledge: {
+    label: "Record receipt",
+    past: "Receipt confirmed",
+    from: ["referred"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: { who: "Who confirmed the receipt?", happenedOn: "When did they confirm it?" },
+    guards: [...always, "not_before_sending"],
+  },
+  accept: {
+    label: "Record acceptance",
+    past: "Accepted by the destination",
+    from: ["referred", "waiting_list"],
+    to: "accepted",
+    by: caseStaff,
+    asks: { ...evidence, startOn: "When will they start?" },
+    guards: [...always, "not_before_sending"],
+  },
+  put_on_waiting_list: {
+    label: "Record waiting list",
+    past: "Put on the waiting list",
+    from: ["referred", "waiting_list"],
+    to: "waiting_list",
+    by: caseStaff,
+    asks: {
+      ...evidence,
+      startOn: "When do they expect to start?",
+      reviewOn: "When will you review the place on the list?",
+      interimPlan: "What happens until then?",
+    },
+    optional: ["startOn"],
+    guards: [...always, "not_before_sending", "review_ahead"],
+  },
+  report_decline: {
+    label: "Record a decline",
+    past: "Decline reported",
+    from: ["referred", "waiting_list"],
+    to: "decline_reported",
+    by: caseStaff,
+    asks: { ...evidence, declineReason: "Why do they decline?", words: "What did they say?" },
+    guards: [...always, "not_before_sending"],
+  },
+  confirm_decline: {
+    label: "Confirm the decline",
+    past: "Decline confirmed",
+    from: ["decline_reported"],
+    to: "declined",
+    by: ["manager"],
+    asks: { happenedOn: "When was it settled?", words: "What was challenged, or why was it not?" },
+    guards: [...always, "not_before_sending", "own_report"],
+    final: true,
+  },
+  win_challenge: {
+    label: "Challenge succeeded",
+    past: "Decline taken back",
+    from: ["decline_reported"],
+    to: "as_before",
+    by: ["manager"],
+    asks: {
+      happenedOn: "When did they take it back?",
+      words: "What did they agree to?",
+      answerOn: "When will they answer?",
+    },
+    guards: [...always, "not_before_sending", "answer_ahead"],
+  },
+  record_person_declines: {
+    label: "Person declines",
+    past: "Declined by the person",
+    from: ["draft", ...active],
+    to: "person_declined",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did they say so?",
+      personDeclinedReason: "Why do they decline?",
+      words: "What did they say, in their own words?",
+      contactId: "In which contact?",
+      informationGiven: "Were they told of other routes and of help in a crisis?",
+      whyNot: "If not, why not?",
+    },
+    optional: ["whyNot"],
+    guards: [...always, "contact_of_case", "no_with_reason", "manager_if_high"],
+    final: true,
+  },
+  start: {
+    label: "Start handing over",
+    past: "Handing over began",
+    from: ["accepted"],
+    to: "handing_over",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did the handing over begin?",
+      jointMeeting: "Joint meeting with the destination",
+      jointMeetingOn: "Day of the joint meeting",
+      whyNot: "If it is waived, why?",
+    },
+    optional: ["jointMeeting", "jointMeetingOn", "whyNot"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "meeting_if_high",
+      "meeting_day",
+      "meeting_held_not_ahead",
+      "manager_waives_meeting",
+      "waiving_reasoned",
+    ],
+  },
+  complete: {
+    label: "Complete the handover",
+    past: "Handover completed",
+    from: ["handing_over"],
+    to: "completed",
+    by: caseStaff,
+    asks: {
+      firstContactOn: "When did they first see or speak with the person?",
+      firstContactSource: "Who confirmed it?",
+      personTold: "Has the person been told in writing whom to turn to, also out of hours?",
+      gpTold: "Has the GP been told?",
+      whyNot: "If not, why not?",
+      happenedOn: "From which day are they responsible?",
+    },
+    optional: ["whyNot"],
+    guards: [...always, "not_before_sending", "first_contact_happened", "no_with_reason", "manager_if_high"],
+    final: true,
+  },
+  withdraw: {
+    label: "Withdraw",
+    past: "Withdrawn",
+    from: ["draft", ...active],
+    to: "withdrawn",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When was it withdrawn?",
+      words: "Why?",
+      destinationTold: "Was the destination told?",
+      whyNot: "If not, why not?",
+    },
+    optional: ["destinationTold", "whyNot"],
+    guards: [...always, "sent_destination_told", "no_with_reason"],
+    final: true,
+  },
+} as const satisfies Record<string, Move>;
+
+export type MoveName = keyof typeof moves;
+export const moveNames = Object.keys(moves) as MoveName[];
+
+/** The moves of a handover that exists already: all but planning one. */
+export type LaterMove = Exclude<MoveName, "plan">;
+export const laterMoves = moveNames.filter((name): name is LaterMove => name !== "plan");
+
+/** The row of a move, with the wide types that a form or a test reads it by. */
+export const moveOf = (name: MoveName): Move => moves[name];

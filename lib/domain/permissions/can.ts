@@ -1,0 +1,25 @@
+import type { StaffRole } from "./roles";
+
+/** Who may do what, by role. On which cases is settled by the scope; on which moves, by the table of moves. */
+export const permissions = {
+  read_cases: ["worker", "manager"],
+  log_contact: ["worker", "manager"],
+  add_case: ["manager", "administrator"],
+  import_caseload: ["manager", "administrator"],
+  reassign: ["manager"],
+  request_closure: ["worker", "manager"],
+  decide_closure: ["manager"],
+  reopen_case: ["manager"],
+  see_figures: ["worker", "manager", "commissioner"],
+  export_outstanding: ["worker", "manager", "commissioner"],
+  see_destinations: ["worker", "manager", "commissioner", "administrator"],
+  edit_destinations: ["manager", "administrator"],
+  see_staff: ["manager", "administrator"],
+  manage_staff: ["administrator"],
+} as const satisfies Record<string, readonly StaffRole[]>;
+
+export type Permission = keyof typeof permissions;
+
+/** Whether a role may do this at all. */
+export const can = (role: StaffRole, permission: Permission) =>
+  (permissions[permission] as readonly StaffRole[]).includes(role);
