@@ -1,47 +1,45 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ContactDayRefusal } from "@/lib/domain/programme/writing";
 import { isMade } from "./contact-facts";
 import type { ContactMedium, ContactPlace, ContactResult, ContactStanding } from "./vocabulary";
 
 /** What is wrong with a contact as it was typed, by the question that mends it. */
-export type ContactFault = { question: "words" | "place" | "happenedOn"; sentence: string };
+export type ContactFault = { question: "words" | "place"; sentence: string };
 
-type Typed = {
+type TypedContact = {
   medium: ContactMedium;
   place: ContactPlace | null;
   result: ContactResult;
   words: string;
-  happenedOn: CalendarDate;
 };
 
 /**
  * The faults of a contact: a made contact says what happened, an attempt may be silent; a place belongs to a
- * meeting in person; nothing lies in the future or before the case began.
+ * contact in person and to no other. On which day it may lie is settled by `mayRecordContact`.
  */
-export function faultsOfContact(
-  { medium, place, result, words, happenedOn }: Typed,
-  { today, startedOn }: { today: CalendarDate; startedOn: CalendarDate },
-): ContactFault[] {
+export function faultsOfContact({ medium, place, result, words }: TypedContact): ContactFault[] {
   const faults: ContactFault[] = [];
   if (isMade(result) && words === "") faults.push({ question: "words", sentence: "Say what happened." });
-  if (medium === "in_person" && place === null)
-    faults.push({ question: "place", sentence: "Choose where you met." });
+  if (medium === "in_person" && place === null) {
+    faults.push({ question: "place", sentence: "Choose where you met, or tried to." });
+  }
   if (medium !== "in_person" && place !== null) {
     faults.push({
       question: "place",
-      sentence: "A place belongs to a contact in person. Choose none, or change how.",
+      sentence: "A place belongs to a contact in person. Choose none, or change how it was made.",
     });
-  }
-  if (happenedOn > today) {
-    faults.push({
-      question: "happenedOn",
-      sentence: "This date is in the future. Enter the day on which it happened.",
-    });
-  }
-  if (happenedOn < startedOn) {
-    faults.push({ question: "happenedOn", sentence: "This date is before the case began. Check the year." });
   }
   return faults;
 }
+
+/** The sentence for a day on which a contact cannot be recorded. */
+export const contactDayRefusals: Record<ContactDayRefusal, string> = {
+  frozen: "The records are frozen. Nothing can be written any more.",
+  future: "This date is in the future. Enter the day on which it happened.",
+  before_start: "This date is before the case began. Check the year.",
+  after_closing:
+    "Support had ended by this date. A later contact belongs to a case that the commissioner’s office holds.",
+  data_entry_closed: "The last day for corrections has passed. Ask the commissioner’s office.",
+};
 
 export type AmendRefusal = "not_author" | "already_corrected" | "entered_in_error";
 

@@ -1,0 +1,17 @@
+import "server-only";
+import { now } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { CaseEvent, ProgrammeEvent } from "./events";
+
+type Written = { programmeId: string | null; byId: string | null };
+
+/** Records what was done to a case. It asks for the transaction: if the record cannot be written, nothing happens. */
+export const recordCaseEvent = (
+  tx: Tx,
+  { programmeId, byId, caseId }: Written & { caseId: string },
+  { kind, ...data }: CaseEvent,
+) => tx.auditEvent.create({ data: { programmeId, byId, caseId, kind, data, at: now() } });
+
+/** Records what was done to the programme, its staff, its directory, or what left it. */
+export const recordEvent = (tx: Tx, { programmeId, byId }: Written, { kind, ...data }: ProgrammeEvent) =>
+  tx.auditEvent.create({ data: { programmeId, byId, kind, data, at: now() } });

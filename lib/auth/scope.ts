@@ -1,0 +1,46 @@
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { can } from "@/lib/domain/permissions/can";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+
+declare const proven: unique symbol;
+
+type Reach = { reach: "programme" } | { reach: "own"; workerId: string } | { reach: "none" };
+type Proven<Name extends string> = { readonly programmeId: string; readonly [proven]: Name } & Reach;
+
+/** Which people a query may touch with their identity and notes. Only `scopeOf` makes one. */
+export type CaseScope = Proven<"case">;
+
+/** Which cases a query may count and list without identity. Only `figuresScopeOf` makes one. */
+export type FiguresScope = Proven<"figures">;
+
+const reachOf = (actor: Actor): Reach =>
+  actor.role === "worker" ? { reach: "own", workerId: actor.id } : { reach: "programme" };
+
+/** A worker reaches their own caseload, a manager the programme, everybody else nobody. */
+export const scopeOf = (actor: Actor): CaseScope =>
+  ({
+    programmeId: actor.programmeId,
+    ...(can(actor.role, "read_cases") ? reachOf(actor) : { reach: "none" }),
+  }) as CaseScope;
+
+/** A worker counts their own caseload, manager and commissioner the programme, an administrator nothing. */
+export const figuresScopeOf = (actor: Actor): FiguresScope =>
+  ({
+    programmeId: actor.programmeId,
+    ...(can(actor.role, "see_figures") ? reachOf(actor) : { reach: "none" }),
+  }) as FiguresScope;
+
+/** The whole programme, for work that acts for the service and not for a person (checks, the import's own rows). */
+export const serviceScope = (programmeId: string) => ({ programmeId, reach: "programme" }) as CaseScope;
+
+/** A scope as a condition on cases. Reaching nobody is a condition that nothing meets, never the lack of one. */
+export function within(scope: CaseScope | FiguresScope): Prisma.CaseWhereInput {
+  switch (scope.reach) {
+    case "programme":
+      return { programmeId: scope.programmeId };
+    case "own":
+      return { programmeId: scope.programmeId, workerId: scope.workerId };
+    case "none":
+      return { id: { in: [] } };
+  }
+}

@@ -1,0 +1,31 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { Holder } from "@/lib/domain/case/facts";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { CaseStage } from "@/lib/domain/case/stages";
+import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+
+/** Who a case is about and how it stands: what stands on every page and form of the case. */
+export type CaseHead = {
+  id: string;
+  reference: string;
+  /** First and last name, with the preferred name in quotation marks where there is one. */
+  name: string;
+  dateOfBirth: CalendarDate | null;
+  phone: string | null;
+  /** Whether a message may be left; null when nobody asked. */
+  leaveMessage: boolean | null;
+  address: string | null;
+  gpPractice: string | null;
+  startedOn: CalendarDate;
+  openedOn: CalendarDate;
+  worker: { id: string; name: string };
+  holder: Holder;
+  risk: RiskLevel;
+  stage: CaseStage;
+  endReason: EndReason | null;
+  endedOn: CalendarDate | null;
+  lastContactOn: CalendarDate | null;
+  next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
+  version: number;
+};
