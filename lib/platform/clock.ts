@@ -5,9 +5,9 @@ import { settings } from "@/lib/platform/env";
 const instants = new AsyncLocalStorage<Date>();
 
 /**
- * The only reader of the time. With ONWARD_NOW set it is the demonstration's clock: that instant when the process
- * starts, and running on from there. `performance.now()` counts from the start of the process, so that every bundle
- * that Next makes of this file tells the same time.
+ * The only reader of the time. With ONWARD_NOW set it is the demonstration's clock: that instant when the
+ * process starts, and running on from there. `performance.now()` counts from the start of the process, so
+ * that every bundle that Next makes of this file tells the same time.
  */
 export function now(): Date {
   const fixed = instants.getStore();
@@ -20,5 +20,5 @@ export function now(): Date {
 /** Today in London. */
 export const today = () => dayOf(now());
 
-/** Runs something, and all that it awaits, as if at one instant that stands still. For the seed and for tests only. */
+/** Runs something, and all that it awaits, at one instant that stands still. For the seed and tests only. */
 export const atInstant = <Answer>(instant: Date, run: () => Answer): Answer => instants.run(instant, run);

@@ -2,9 +2,9 @@ import { addDays, calendarDate, type CalendarDate } from "./calendar-date";
 import { isWeekend, weekdayOf } from "./weekday";
 
 /**
- * The bank holidays of England and Wales in a year, by the standing rules (Banking and Financial Dealings Act 1971,
- * schedule 1, and the yearly proclamations for New Year's Day and early May) and the one-off proclamations below.
- * Compared with gov.uk/bank-holidays in the tests.
+ * The bank holidays of England and Wales in a year, by the standing rules (Banking and Financial Dealings Act
+ * 1971, schedule 1, and the yearly proclamations for New Year's Day and early May) and the one-off
+ * proclamations below. The tests hold the list that gov.uk/bank-holidays publishes.
  */
 export function bankHolidaysOf(year: number): ReadonlySet<CalendarDate> {
   const known = memo.get(year);
@@ -48,7 +48,7 @@ function usual(year: number): CalendarDate[] {
 
 const dayIn = (year: number, monthAndDay: string) => calendarDate(`${year}-${monthAndDay}`);
 
-/** The first Monday on or after a day: from 1 May the first of May, from the 25th the last of a month of 31 days. */
+/** The first Monday on or after a day: from the 25th it is the last Monday of May or August. */
 const mondayFrom = (day: CalendarDate): CalendarDate =>
   weekdayOf(day) === 1 ? day : mondayFrom(addDays(day, 1));
 
@@ -63,7 +63,7 @@ function weekdaysInPlaceOf(holidays: readonly CalendarDate[]): CalendarDate[] {
   return taken;
 }
 
-/** Gregorian Easter Sunday by Oudin's method (J.-M. Oudin 1940, in the Explanatory Supplement to the Astronomical Almanac). */
+/** Gregorian Easter by J.-M. Oudin's method of 1940 (Explanatory Supplement to the Astronomical Almanac). */
 function easterSunday(year: number): CalendarDate {
   const century = Math.floor(year / 100);
   const golden = year % 19;

@@ -14,7 +14,7 @@ export function isCalendarDate(text: string): text is CalendarDate {
   return !Number.isNaN(midnight) && isoDay(midnight) === text;
 }
 
-/** The day that a text names. Throws for anything else, and keeps the text out of the message: it may be a date of birth. */
+/** The day that a text names. Throws for anything else, without quoting it: it may be a date of birth. */
 export function calendarDate(text: string): CalendarDate {
   if (!isCalendarDate(text)) throw new RangeError("Not a calendar day in the form YYYY-MM-DD");
   return text;
@@ -27,7 +27,7 @@ const london = new Intl.DateTimeFormat("en-GB", {
   day: "2-digit",
 });
 
-/** The London day on which an instant falls. Built from parts: no locale is sure to write ISO order on every Node. */
+/** The London day on which an instant falls. Built from parts: no locale writes ISO order on every Node. */
 export function dayOf(instant: Date): CalendarDate {
   const part = Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));
   return calendarDate(`${part["year"]}-${part["month"]}-${part["day"]}`);
@@ -36,10 +36,10 @@ export function dayOf(instant: Date): CalendarDate {
 /** A `date` column, which the database driver hands over as midnight UTC. */
 export const storedDay = (column: Date) => calendarDate(column.toISOString().slice(0, 10));
 
-/** The value that the database driver wants for a `date` column: midnight UTC of the day. The inverse of `storedDay`. */
+/** What the database driver wants for a `date` column: midnight UTC. The inverse of `storedDay`. */
 export const columnOf = (day: CalendarDate) => new Date(midnightUtc(day));
 
-/** The day `count` days after a day; before it when `count` is negative. Whole days: no clock change can shift it. */
+/** The day `count` days after a day; before it when `count` is negative. No clock change can shift it. */
 export const addDays = (day: CalendarDate, count: number) =>
   calendarDate(isoDay(midnightUtc(day) + count * dayLength));
 

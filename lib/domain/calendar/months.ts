@@ -22,7 +22,7 @@ export const monthOf = (day: CalendarDate) => monthNames[day.slice(5, 7) as keyo
 /** The month of a day as lists show it: "Sep". Not from `Intl`, which writes "Sept" on some Nodes. */
 export const shortMonthOf = (day: CalendarDate) => monthOf(day).slice(0, 3);
 
-/** The two digits of a month named in full or by its first letters, from three on ("Sep", "sept", "September"); else null. */
+/** The two digits of a month named by three letters or more ("Sep", "sept", "September"), or null. */
 export function monthNamed(name: string): string | null {
   const start = name.toLowerCase();
   if (start.length < 3) return null;

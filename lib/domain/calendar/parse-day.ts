@@ -10,8 +10,9 @@ const dayFirst =
   /^(?<day>\d{1,2})(?<between>[/. -])(?<month>\d{1,2}|[a-z]+)\k<between>(?<year>\d{4}|\d{2})$/i;
 
 /**
- * The day that a text in a file or a box names: 2020-11-25, 25/11/2020, 25.11.2020, 25-11-2020, 5 Nov 2020. The day
- * stands before the month: 11/25/2020 is refused, never turned round. A two-digit year is refused as ambiguous.
+ * The day that a text in a file or a box names: 2020-11-25, 25/11/2020, 25.11.2020, 25-11-2020, 5 Nov 2020.
+ * The day stands before the month: 11/25/2020 is refused, never turned round. A two-digit year is refused as
+ * ambiguous.
  */
 export function readDay(text: string): Result<CalendarDate, UnreadDay> {
   const written = text.trim().replace(/\s+/g, " ");
@@ -48,7 +49,7 @@ export const dayFaultWords: Record<DayFault, string> = {
   no_such_day: "That month does not have so many days.",
 };
 
-/** The day of three boxes, each as typed; the month as a number or a name. Refuses by naming the part that is wrong. */
+/** The day of three boxes as typed; the month may be a name. The refusal names the part that is wrong. */
 export function dayFromParts(typed: {
   day: string;
   month: string;

@@ -7,8 +7,9 @@ export const isWorkingDay = (day: CalendarDate) =>
   !isWeekend(day) && !bankHolidaysOf(Number(day.slice(0, 4))).has(day);
 
 /**
- * The `count`th working day after a day, or before it when `count` is negative. The day itself is not counted, whether
- * it is a working day or not, and is the answer to a count of 0. A count that is not whole is refused by a throw.
+ * The `count`th working day after a day, or before it when `count` is negative. The day itself is not
+ * counted, whether it is a working day or not, and is the answer to a count of 0. A count that is not whole
+ * is refused by a throw.
  */
 export function addWorkingDays(from: CalendarDate, count: number): CalendarDate {
   if (!Number.isInteger(count)) throw new RangeError("Working days are counted whole");

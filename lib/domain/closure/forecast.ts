@@ -7,7 +7,7 @@ const weeksNeeded = 4;
 /** The pace is read from this many of the latest weeks: older ones tell of another time. */
 const weeksRead = 6;
 
-/** How many people are left on the closing day: at the pace of so many `weeks`, and between which numbers it is likely. */
+/** How many people are left on the closing day at the pace of so many `weeks`, and likely at least and most. */
 export type Band = { low: number; mid: number; high: number; weeks: number };
 
 /** Each outcome has its own shape: no screen can show a clearance date for a stalled service. */
@@ -50,9 +50,10 @@ export function forecastClosure({ today, closesOn, outstanding, endedByWeek }: P
 const nobodyLeft: Band = { low: 0, mid: 0, high: 0, weeks: 0 };
 
 /**
- * The normal prediction interval of 80 % (z = 1.28) for the number that will end: weeks differ from each other as they
- * did lately, but never less than chance alone makes a count differ (its variance is then its mean), and the pace itself
- * is known from few weeks only. Whole people, and never fewer than none or more than are outstanding.
+ * The normal prediction interval of 80 % (z = 1.28) for the number that will end: weeks differ from each
+ * other as they did lately, but never less than chance alone makes a count differ (its variance is then its
+ * mean), and the pace itself is known from few weeks only. Whole people, and never fewer than none or more
+ * than are outstanding.
  */
 function bandOf(weeks: readonly number[], outstanding: number, daysLeft: number): Band {
   const ended = sum(weeks);

@@ -13,7 +13,7 @@ export const urgencyLabels: Record<Urgency, string> = {
   on_track: "On track",
 };
 
-/** Days from `from` on and earlier than `before`; an absent bound is open. `orNone`: so is the case with nothing due. */
+/** Days from `from` on and earlier than `before`; an absent bound is open. `orNone`: or nothing is due. */
 export type DueRange = {
   readonly from?: CalendarDate;
   readonly before?: CalendarDate;
@@ -21,8 +21,8 @@ export type DueRange = {
 };
 
 /**
- * The due dates that have an urgency: the one statement of the rule, from which the database's filter and the screen
- * are both read. Due soon is today and the `dueSoonDays` days after it.
+ * The due dates that have an urgency: the one statement of the rule, from which the database's filter and the
+ * screen are both read. Due soon is today and the `dueSoonDays` days after it.
  */
 export function dueRange(urgency: Urgency, today: CalendarDate, dueSoonDays: number): DueRange {
   const later = addDays(today, dueSoonDays + 1);

@@ -44,7 +44,7 @@ export const daysLeft = ({ closesOn }: ProgrammeDates, today: CalendarDate) =>
 /** A date that stands before the one it must follow, and the sentence to show beside its field. */
 export type DatesFault = { readonly field: keyof ProgrammeDates; readonly sentence: string };
 
-/** What is wrong with the order of the four dates: one fault for each date before its forerunner. Equal days are fine. */
+/** One fault for each of the four dates that stands before its forerunner. Equal days are fine. */
 export function faultsOfDates(dates: ProgrammeDates): DatesFault[] {
   const rules: readonly (DatesFault & { readonly after: keyof ProgrammeDates })[] = [
     {

@@ -23,8 +23,8 @@ export type ProgrammeSettings = {
 };
 
 /**
- * What holds until a programme chooses otherwise. The last three are Onward's own choice: no source that was read names
- * a number for them.
+ * What holds until a programme chooses otherwise. The last three are Onward's own choice: no source that was
+ * read names a number for them.
  */
 export const defaultSettings: ProgrammeSettings = {
   contactDays: { high: 7, medium: 14, low: 28, not_assessed: 7 },

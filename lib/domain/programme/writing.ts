@@ -5,7 +5,7 @@ import { phaseOf, type ProgrammeDates } from "./programme";
 
 type Writing = { today: CalendarDate; dates: ProgrammeDates; role: StaffRole };
 
-/** Whether anything may still be written: until the last day for corrections by all, then by managers, then by nobody. */
+/** Whether anything may still be written: by all until corrections close, by managers until the freeze. */
 export function mayWrite({ today, dates, role }: Writing): Result<null, "data_entry_closed" | "frozen"> {
   if (phaseOf(dates, today) === "frozen") return refuse("frozen");
   if (today > dates.dataEntryClosesOn && role !== "manager") return refuse("data_entry_closed");
@@ -25,8 +25,8 @@ type ContactDay = {
 export type ContactDayRefusal = "frozen" | "future" | "before_start" | "after_closing" | "data_entry_closed";
 
 /**
- * Whether a contact of a day may be recorded today. What happened up to the last day of support is recorded until the
- * last day for corrections; what happened later is recorded on held cases only, until the freeze.
+ * Whether a contact of a day may be recorded today. What happened up to the last day of support is recorded
+ * until the last day for corrections; what happened later is recorded on held cases only, until the freeze.
  */
 export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRefusal> {
   const { happenedOn, startedOn, today, dates, held } = contact;
@@ -47,8 +47,9 @@ type Opening = Writing & {
 export type OpeningRefusal = "frozen" | "future" | "after_last_referral" | "managers_only" | "reason_missing";
 
 /**
- * Whether a case may be opened, and as what. After the last day for referrals there are no new people, only those who
- * were supported before and missed: a manager adds them, with a reason, and their case started before that day ended.
+ * Whether a case may be opened, and as what. After the last day for referrals there are no new people, only
+ * those who were supported before and missed: a manager adds them, with a reason, and their case started
+ * before that day ended.
  */
 export function mayOpenCase(opening: Opening): Result<"referral" | "missed_person", OpeningRefusal> {
   const { startedOn, today, dates, role, reason } = opening;

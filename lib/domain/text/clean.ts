@@ -1,6 +1,7 @@
 /**
- * A typed text as it is stored: composed (NFC), so that the same name is the same bytes from every keyboard; lines ended
- * by "\n" whatever the browser or file used; no space around it. What stands inside is not touched.
+ * A typed text as it is stored: composed (NFC), so that the same name is the same bytes from every keyboard;
+ * lines ended by "\n" whatever the browser or file used; no space around it. What stands inside is not
+ * touched.
  */
 export const cleanText = (text: string) =>
   text
@@ -12,8 +13,9 @@ export const cleanText = (text: string) =>
 export type TextFault = "nul" | "lone_surrogate" | "too_long";
 
 /**
- * What is wrong with a text, or null. PostgreSQL refuses NUL with an error, and half of a surrogate pair would be
- * altered without a word. `max` counts as a browser's `maxlength` does, in UTF-16 units of the cleaned text.
+ * What is wrong with a text, or null. PostgreSQL refuses NUL with an error, and half of a surrogate pair
+ * would be altered without a word. `max` counts as a browser's `maxlength` does, in UTF-16 units of the
+ * cleaned text.
  */
 export function faultOfText(text: string, { max }: { max: number }): TextFault | null {
   if (text.includes("\0")) return "nul";

@@ -1,4 +1,4 @@
-/** A number with its word: "1 person", "1,250 people". The plural is given whole, for English has too many of them. */
+/** A number with its word: "1 person", "1,250 people". */
 export const counted = (count: number, one: string, many: string) =>
   `${count.toLocaleString("en-GB")} ${count === 1 ? one : many}`;
 

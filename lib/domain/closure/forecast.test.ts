@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { forecastClosure, forecastSentence } from "./forecast";
+
+const position = {
+  today: calendarDate("2020-09-09"),
+  closesOn: calendarDate("2020-09-30"),
+  outstanding: 18,
+  endedByWeek: [3, 2, 4, 3, 3, 3],
+};
+
+describe("forecastClosure", () => {
+  it("says how many are left, and the pace that would place them, when time is short", () => {
+    expect(forecastClosure(position)).toMatchObject({ outcome: "short", leftAtClosure: 9, neededPerWeek: 6 });
+  });
+
+  it("is clear when the pace is enough to the day", () => {
+    expect(forecastClosure({ ...position, outstanding: 9 })).toMatchObject({
+      outcome: "clear",
+      clearsOn: "2020-09-30",
+      spareDays: 0,
+    });
+  });
+
+  it("is stalled when no case has ended", () => {
+    expect(forecastClosure({ ...position, endedByWeek: [9, 0, 0, 0, 0, 0, 0] })).toMatchObject({
+      outcome: "stalled",
+      leftAtClosure: 18,
+    });
+  });
+
+  it("reads the last six weeks only", () => {
+    expect(forecastClosure({ ...position, endedByWeek: [90, 90, ...position.endedByWeek] })).toEqual(
+      forecastClosure(position),
+    );
+  });
+
+  it("is too early below four weeks, unless nobody is outstanding", () => {
+    const early = { ...position, endedByWeek: [3, 2, 4] };
+
+    expect(forecastClosure(early)).toEqual({ outcome: "too_early", outstanding: 18 });
+    expect(forecastClosure({ ...early, outstanding: 0 })).toMatchObject({
+      outcome: "clear",
+      clearsOn: position.today,
+    });
+  });
+
+  it("asks for everybody at once on the closing day, and forecasts nothing after it", () => {
+    const { closesOn } = position;
+
+    expect(forecastClosure({ ...position, today: closesOn })).toMatchObject({
+      outcome: "short",
+      neededPerWeek: 18,
+    });
+    expect(forecastClosure({ ...position, today: addDays(closesOn, 1) })).toEqual({
+      outcome: "closed",
+      left: 18,
+    });
+  });
+
+  it("is less sure when the weeks differ more", () => {
+    const width = (endedByWeek: readonly number[]) => {
+      const forecast = forecastClosure({ ...position, outstanding: 40, endedByWeek });
+      return "band" in forecast ? forecast.band.high - forecast.band.low : 0;
+    };
+
+    expect(width([0, 6, 0, 6, 0, 6])).toBeGreaterThan(width([3, 3, 3, 3, 3, 3]));
+    expect(width([3, 3, 3, 3, 3, 3])).toBeGreaterThan(0);
+  });
+
+  it("keeps the band in order and inside the caseload, with its middle what the sentence says", () => {
+    const anyPosition = fc.record({
+      today: fc.integer({ min: 0, max: 400 }).map((count) => addDays(position.closesOn, -count)),
+      closesOn: fc.constant(position.closesOn),
+      outstanding: fc.nat(2_000),
+      endedByWeek: fc.array(fc.nat(60), { minLength: 4, maxLength: 12 }),
+    });
+
+    fc.assert(
+      fc.property(anyPosition, (any) => {
+        const forecast = forecastClosure(any);
+        if (!("band" in forecast)) throw new Error("Four weeks are enough for a forecast");
+        const { low, mid, high } = forecast.band;
+
+        expect([0, low, mid, high, any.outstanding].toSorted((a, b) => a - b)).toEqual([
+          0,
+          low,
+          mid,
+          high,
+          any.outstanding,
+        ]);
+        expect(mid).toBe(forecast.outcome === "clear" ? 0 : forecast.leftAtClosure);
+      }),
+    );
+  });
+});
+
+describe("forecastSentence", () => {
+  it.each([
+    [{}, "At this pace 9 people will have nowhere to go on 30 September."],
+    [{ outstanding: 10 }, "At this pace 1 person will have nowhere to go on 30 September."],
+    [
+      { outstanding: 6 },
+      "At this pace everybody will have somewhere to go by 23 September, 7 days before the service closes.",
+    ],
+    [
+      { outstanding: 9 },
+      "At this pace everybody will have somewhere to go by 30 September, the closing day itself.",
+    ],
+    [{ outstanding: 0 }, "Nobody is outstanding."],
+    [
+      { endedByWeek: [0, 0, 0, 0, 0] },
+      "No case has ended in the last 5 weeks: at this pace 18 people will have nowhere to go on 30 September.",
+    ],
+    [{ endedByWeek: [3] }, "18 people are outstanding; a forecast needs 4 whole weeks of figures."],
+    [{ today: calendarDate("2020-10-01") }, "Support ended on 30 September; 18 people are outstanding."],
+    [
+      { today: calendarDate("2021-01-04"), outstanding: 0 },
+      "Support ended on 30 September 2020; nobody is outstanding.",
+    ],
+  ])("for %j", (change, sentence) => {
+    const changed = { ...position, ...change };
+
+    expect(forecastSentence(forecastClosure(changed), changed)).toBe(sentence);
+  });
+});
