@@ -1,11 +1,6 @@
 import type { ReactNode } from "react";
-import { classes } from "./classes";
+import { buttonClass, type ButtonVariant } from "./button-class";
 import { Link } from "./link";
-
-export type ButtonVariant = "secondary" | "warning" | undefined;
-
-export const buttonClass = (variant: ButtonVariant) =>
-  classes("govuk-button", variant && `govuk-button--${variant}`);
 
 type Props = { children: ReactNode; variant?: ButtonVariant };
 

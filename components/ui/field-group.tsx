@@ -5,9 +5,8 @@ type Parts = { id: string; hint?: ReactNode; faults: readonly string[] };
 
 /** The ids of the sentences that belong to a control, for `aria-describedby`. */
 export const describedBy = ({ id, hint, faults }: Parts) =>
-  [Boolean(hint) && `${id}-hint`, ...faults.map((_, at) => `${id}-fault-${at}`)]
-    .filter(Boolean)
-    .join(" ") || undefined;
+  [Boolean(hint) && `${id}-hint`, ...faults.map((_, at) => `${id}-fault-${at}`)].filter(Boolean).join(" ") ||
+  undefined;
 
 /** A labelled control with its hint and its faults. */
 export function FieldGroup({ label, children, ...parts }: Parts & { label: string; children: ReactNode }) {

@@ -1,6 +1,7 @@
 "use client";
 
 import { type ReactNode, useState } from "react";
+import { buttonClass } from "./button-class";
 import { classes } from "./classes";
 import { describedBy, FieldGroup } from "./field-group";
 import { useField } from "./form-context";
@@ -37,7 +38,7 @@ export function PasswordField({ name, label, hint, autoComplete }: Props) {
         {hydrated && (
           <button
             type="button"
-            className="govuk-button govuk-button--secondary"
+            className={buttonClass("secondary")}
             aria-controls={id}
             aria-label={shown ? "Hide password" : "Show password"}
             onClick={() => setShown(!shown)}

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import { useFormStatus } from "react-dom";
-import { buttonClass, type ButtonVariant } from "./button";
+import { buttonClass, type ButtonVariant } from "./button-class";
 
 type Props = {
   children: ReactNode;

@@ -1,0 +1,47 @@
+"use client";
+
+import { buttonClass } from "@/components/ui/button-class";
+import { useHydrated } from "@/components/ui/use-hydrated";
+
+type Props = { error: unknown; retry: () => void };
+
+/**
+ * What to say when a page breaks: no cause, which may hold what somebody typed, only the reference under which the
+ * server's log has it.
+ */
+export function ErrorNotice({ error, retry }: Props) {
+  const reference = referenceOf(error);
+  const hydrated = useHydrated();
+
+  return (
+    <div className="card measure">
+      <title>Something went wrong – Onward</title>
+      <h1>Sorry, something went wrong</h1>
+      <p>
+        The fault is on our side. What was saved before is safe. If you were sending a form, it was not saved.
+      </p>
+      <p>
+        Try again in a minute. If it happens again, tell your administrator and give them this page’s time.
+      </p>
+      {reference !== null && (
+        <p>
+          Reference: <strong className="number">{reference}</strong>
+        </p>
+      )}
+      <div className="button-row">
+        {hydrated && (
+          <button type="button" className={buttonClass(undefined)} onClick={retry}>
+            Try again
+          </button>
+        )}
+        {/* A whole new page, since the one that broke cannot be trusted to lead there. */}
+        <a className="link" href="/">
+          Go to the start page
+        </a>
+      </div>
+    </div>
+  );
+}
+
+const referenceOf = (error: unknown) =>
+  error instanceof Error && "digest" in error && typeof error.digest === "string" ? error.digest : null;

@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Mark } from "./mark";
+import { SkipLink } from "./skip-link";
+
+/** What stands around a page that anybody may open: the name, and no way in. */
+export function PublicShell({ children }: { children: ReactNode }) {
+  return (
+    <>
+      <SkipLink />
+      <header className="bar-top">
+        <div className="govuk-width-container bar-top__in">
+          <span className="brand">
+            <Mark />
+            Onward
+          </span>
+        </div>
+      </header>
+      <div className="govuk-width-container">
+        <main id="main" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+    </>
+  );
+}

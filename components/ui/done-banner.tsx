@@ -1,0 +1,24 @@
+import { Icon } from "./icon";
+
+/**
+ * What an action says after it has sent the person to another page, by the key in `?done=`. A key and not the words
+ * themselves stands in the address, so that nobody can be shown somebody else's words by a link.
+ */
+const sentences = {
+  "contact-logged": "The contact is saved.",
+} as const;
+
+export type DoneKey = keyof typeof sentences;
+
+const isDoneKey = (key: string): key is DoneKey => Object.hasOwn(sentences, key);
+
+/** Takes `searchParams.done` as it comes; anything unknown says nothing. */
+export function DoneBanner({ done }: { done: string | readonly string[] | undefined }) {
+  if (typeof done !== "string" || !isDoneKey(done)) return null;
+
+  return (
+    <p className="done-banner" role="status">
+      <Icon name="circle-check" /> {sentences[done]}
+    </p>
+  );
+}

@@ -1,0 +1,11 @@
+import { Icon } from "./icon";
+
+/** A number that a phone dials. */
+export function PhoneLink({ number, label }: { number: string; label?: string }) {
+  return (
+    <a className="phone-link" href={`tel:${number.replace(/[^\d+]/g, "")}`}>
+      <Icon name="phone" /> {label !== undefined && `${label} `}
+      <span className="number">{number}</span>
+    </a>
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from "react";
+import { classes } from "./classes";
+
+/** What happened, newest first. */
+export function Timeline({ children }: { children: ReactNode }) {
+  return <ol className="timeline">{children}</ol>;
+}
+
+type EntryProps = {
+  title: ReactNode;
+  /** Who and when, after the title. */
+  by: ReactNode;
+  /** An event that the product recorded by itself, quieter than what a person wrote. */
+  isQuiet?: boolean;
+  /** For a link to this entry. */
+  id?: string;
+  children?: ReactNode;
+};
+
+export function TimelineEntry({ title, by, isQuiet = false, id, children }: EntryProps) {
+  return (
+    <li className={classes("timeline__entry", isQuiet && "timeline__entry--quiet")} id={id}>
+      <p className="timeline__head">
+        <strong>{title}</strong> <span className="quiet">{by}</span>
+      </p>
+      {children}
+    </li>
+  );
+}
+
+/** Words that somebody typed, with their line breaks. */
+export function TypedWords({ children }: { children: string }) {
+  return <p className="typed-words">{children}</p>;
+}

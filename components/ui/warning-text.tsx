@@ -1,0 +1,15 @@
+import type { ReactNode } from "react";
+import { Icon } from "./icon";
+
+/** Something that must not be overlooked before going on. */
+export function WarningText({ children }: { children: ReactNode }) {
+  return (
+    <div className="warning">
+      <Icon name="triangle-alert" />
+      <div>
+        <span className="govuk-visually-hidden">Warning: </span>
+        {children}
+      </div>
+    </div>
+  );
+}

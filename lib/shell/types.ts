@@ -1,0 +1,18 @@
+/** A page that the bar leads to. */
+export type ShellLink = {
+  href: string;
+  label: string;
+  icon: "chart-column" | "flag" | "list-todo" | "plus" | "signpost" | "upload" | "users";
+  /** Beginnings of the addresses that belong to this link too, such as a case to the caseload. */
+  covers?: readonly string[];
+};
+
+/** What stands around every staff page. */
+export type Shell = {
+  actor: { id: string; name: string };
+  links: readonly ShellLink[];
+  /** How long is left: `emphasised` first, `text` after it. */
+  closing: { emphasised: string; text: string };
+  /** What must be said in the demonstration. */
+  demo: string | null;
+};

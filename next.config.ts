@@ -1,0 +1,17 @@
+import type { NextConfig } from "next";
+
+const config: NextConfig = {
+  poweredByHeader: false,
+  // Native code, which a bundle cannot hold.
+  serverExternalPackages: ["@node-rs/argon2"],
+  // No code path fetches an image for somebody else.
+  images: { unoptimized: true },
+  experimental: {
+    // The longest form is a note; files are sent to route handlers. Next answers a larger body with a bare error.
+    serverActions: { bodySizeLimit: "1mb" },
+  },
+  // Warnings about the inside of govuk-frontend are not ours to mend.
+  sassOptions: { quietDeps: true },
+};
+
+export default config;
