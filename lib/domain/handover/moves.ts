@@ -207,3 +207,10 @@ export const laterMoves = moveNames.filter((name): name is LaterMove => name !==
 
 /** The row of a move, with the wide types that a form or a test reads it by. */
 export const moveOf = (name: MoveName): Move => moves[name];
+
+/** The moves that record what a destination said to a referral. */
+export const answeringMoves = [
+  "accept",
+  "put_on_waiting_list",
+  "report_decline",
+] as const satisfies LaterMove[];

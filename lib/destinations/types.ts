@@ -1,0 +1,47 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Acceptance, DestinationStatus, ReferralRoute } from "@/lib/domain/destinations/vocabulary";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+
+/** A destination service as the directory knows it. */
+export type Destination = {
+  id: string;
+  name: string;
+  summary: string;
+  phone: string | null;
+  secondPhone: string | null;
+  email: string | null;
+  hours: string | null;
+  howToRefer: string | null;
+  eligibility: string | null;
+  areas: readonly string[];
+  needs: readonly NeedArea[];
+  route: ReferralRoute;
+  status: DestinationStatus;
+  accepting: Acceptance;
+  waitWeeks: number | null;
+  placesOffered: number | null;
+  lastCheckedOn: CalendarDate | null;
+  listedPublicly: boolean;
+  source: string | null;
+  version: number;
+};
+
+/** How our handovers to one destination have gone. */
+export type DestinationRecord = {
+  byStatus: Partial<Record<HandoverStatus, number>>;
+  /** Half of its answers came within this many days; null without an answer. */
+  medianDaysToAnswer: number | null;
+};
+
+/** A row of the directory. */
+export type DestinationRow = Destination & DestinationRecord;
+
+/** What a person may be looking for in the directory. */
+export type DestinationFilter = {
+  text: string;
+  area: string | null;
+  need: NeedArea | null;
+  route: ReferralRoute | null;
+  accepting: Acceptance | null;
+};
