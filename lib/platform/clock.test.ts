@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 
 const settings = vi.hoisted(() => vi.fn<() => { ONWARD_NOW?: string }>(() => ({})));
-vi.mock("@/lib/platform/env", () => ({ settings }));
+vi.mock("./env", () => ({ settings }));
 
 const { atInstant, now, today } = await import("./clock");
 

@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from "node:async_hooks";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
-import { settings } from "@/lib/platform/env";
+import { settings } from "./env";
 
 const instants = new AsyncLocalStorage<Date>();
 
