@@ -1,0 +1,464 @@
+import { hashSync } from "@node-rs/argon2";
+import { recordCaseEvent } from "@/lib/audit/record";
+import { deriveCase } from "@/lib/cases/derive";
+import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { openQuestions, replay, type PastMove } from "@/lib/domain/handover/move";
+import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/handover/moves";
+import type { MoveAnswers, MoveQuestion } from "@/lib/domain/handover/questions";
+import type { HandoverRecord } from "@/lib/domain/handover/record";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { foldForSearch } from "@/lib/domain/text/fold";
+import { now, today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import type {
+  Case,
+  ClosureRequest,
+  Contact,
+  DestinationService,
+  Handover,
+  Prisma,
+  Programme,
+  ServiceUser,
+  Staff,
+} from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
+
+/*
+ * Makers of valid rows, for tests and the example. Each says what a row usually is; a caller says what matters to
+ * it. Days may be given as text ("2020-09-01"). What they make agrees with its own history, as `check:derived`
+ * understands it.
+ */
+
+/** Short, and unique on every database that tests share. */
+const unique = () => crypto.randomUUID().slice(0, 8);
+
+/** The same columns, with every day that was given as text in the form that the driver wants. */
+const columns = <Given extends object>(given: Given): Given =>
+  Object.fromEntries(
+    Object.entries(given).map(([name, value]: [string, unknown]) => [
+      name,
+      name.endsWith("On") && typeof value === "string" ? columnOf(calendarDate(value)) : value,
+    ]),
+  ) as Given;
+
+/** A closing service with the dates of York Pathways. */
+export const aProgramme = (over: Partial<Prisma.ProgrammeUncheckedCreateInput> = {}): Promise<Programme> =>
+  db.programme.create({
+    data: columns({
+      name: "York Pathways",
+      provider: "Pathways Support CIC",
+      commissioner: "Office of the Police, Fire and Crime Commissioner",
+      lastReferralOn: "2020-07-31",
+      closesOn: "2020-09-30",
+      dataEntryClosesOn: "2020-10-23",
+      recordsFreezeOn: "2020-12-31",
+      createdAt: now(),
+      ...over,
+    }),
+  });
+
+/** A member of staff with the role and the programme of their membership. */
+export type StaffMember = Staff & { role: StaffRole; programmeId: string };
+
+/** What every member of staff made here signs in with. */
+export const testPassword = "a long enough password";
+
+/** As cheap as argon2 allows and made once: a test does not wait for what keeps a thief out. */
+const cheapHash = hashSync(testPassword, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+
+type StaffGiven = Partial<Pick<Staff, "name" | "email" | "active" | "passwordHash">> & {
+  role?: StaffRole;
+  programmeId?: string;
+};
+
+export async function aStaffMember({
+  role = "worker",
+  programmeId,
+  ...over
+}: StaffGiven = {}): Promise<StaffMember> {
+  const programme = programmeId ?? (await aProgramme()).id;
+  const staff = await db.staff.create({
+    data: {
+      name: "Amal Devlin",
+      email: `${role}.${unique()}@example.org`,
+      passwordHash: cheapHash,
+      createdAt: now(),
+      ...over,
+      memberships: { create: { programmeId: programme, role } },
+    },
+  });
+  return { ...staff, role, programmeId: programme };
+}
+
+type InOneRole = Omit<StaffGiven, "role">;
+export const aWorker = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Amal Devlin", ...over, role: "worker" });
+export const aManager = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Bea Lindqvist", ...over, role: "manager" });
+export const aCommissioner = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Chris Adeyemi", ...over, role: "commissioner" });
+export const anAdministrator = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Dana Fairley", ...over, role: "administrator" });
+
+/** The person as the one who acts. */
+export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => ({
+  id,
+  name,
+  role,
+  programmeId,
+});
+
+export async function aServiceUser(
+  over: Partial<Prisma.ServiceUserUncheckedCreateInput> = {},
+): Promise<ServiceUser> {
+  const { firstName = "Robin", lastName = "Thistlewood", preferredName = null } = over;
+  return db.serviceUser.create({
+    data: columns({
+      programmeId: over.programmeId ?? (await aProgramme()).id,
+      dateOfBirth: "1984-02-29",
+      phone: "07700 900123",
+      leaveMessage: true,
+      address: "12 Mill Lane, York",
+      gpPractice: "Priory Medical Group",
+      searchName: foldForSearch([firstName, preferredName, lastName].filter(Boolean).join(" ")),
+      ...over,
+      firstName,
+      lastName,
+      preferredName,
+    }),
+  });
+}
+
+export async function aDestination(
+  over: Partial<Prisma.DestinationServiceUncheckedCreateInput> = {},
+): Promise<DestinationService> {
+  return db.destinationService.create({
+    data: columns({
+      programmeId: over.programmeId ?? (await aProgramme()).id,
+      name: `Destination ${unique()}`,
+      summary: "Support by talking and doing, one to one.",
+      phone: "01904 555000",
+      route: "either",
+      accepting: "yes",
+      areas: ["York"],
+      needs: ["mental_health"],
+      waitWeeks: 2,
+      lastCheckedOn: today(),
+      listedPublicly: true,
+      ...over,
+    }),
+  });
+}
+
+type CaseGiven = Partial<
+  Pick<
+    Prisma.CaseUncheckedCreateInput,
+    | "programmeId"
+    | "serviceUserId"
+    | "reference"
+    | "startedOn"
+    | "openedOn"
+    | "workerId"
+    | "riskLevel"
+    | "ownWords"
+    | "earlierContactOn"
+    | "endReason"
+    | "endedOn"
+  >
+> & { needs?: readonly NeedArea[] };
+
+/**
+ * A case with its worker as the holder. Its stage follows from what is added: contacts by `aContact`, handovers by
+ * `aHandover`. With an end reason it has been closed in the proper way, "handed over" by a completed lead.
+ */
+export async function aCase({
+  endReason,
+  endedOn,
+  needs = ["housing"],
+  ...over
+}: CaseGiven = {}): Promise<Case> {
+  const programmeId =
+    over.programmeId ?? (over.workerId ? await programmeOf(over.workerId) : (await aProgramme()).id);
+  const workerId = over.workerId ?? (await aWorker({ programmeId })).id;
+
+  const opened = await db.case.create({
+    data: columns({
+      programmeId,
+      reference: `T-${unique()}`,
+      startedOn: "2019-03-04",
+      openedOn: "2020-07-01",
+      riskLevel: "medium" as const,
+      ...over,
+      serviceUserId: over.serviceUserId ?? (await aServiceUser({ programmeId })).id,
+      workerId,
+      holderWorkerId: workerId,
+      stage: "to_review" as const,
+      needs: { create: needs.map((area) => ({ area })) },
+    }),
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId, byId: workerId, caseId: opened.id },
+    { kind: "case_opened", workerId, by: "import" },
+  );
+
+  if (endReason) await closed(opened, endReason, columns({ endedOn }).endedOn ?? columnOf(today()));
+  return settled(opened);
+}
+
+/** Asked for by the worker and approved by a manager. */
+async function closed(about: Case, reason: NonNullable<CaseGiven["endReason"]>, endedOn: Date | string) {
+  const { id: caseId, programmeId } = about;
+  const lead = reason === "handed_over" ? await aHandover({ caseId, status: "completed" }) : null;
+  const request = await aClosureRequest({ caseId, reason });
+  const manager = await aManager({ programmeId });
+
+  await db.closureRequest.update({
+    where: { id: request.id },
+    data: { decision: "approved", decidedById: manager.id, decidedAt: now(), note: "Checked with them." },
+  });
+  await db.case.update({
+    where: { id: caseId },
+    data: {
+      endReason: reason,
+      endedOn,
+      stage: "closed",
+      holderWorkerId: null,
+      holderDestinationId: lead?.destinationId ?? null,
+    },
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId, byId: manager.id, caseId },
+    { kind: "case_closed", requestId: request.id, reason },
+  );
+}
+
+type ClosureGiven = Partial<
+  Pick<
+    Prisma.ClosureRequestUncheckedCreateInput,
+    "caseId" | "reason" | "words" | "requestedById" | "requestedAt"
+  >
+>;
+
+/** A request to end a case that waits for a decision; asked for by the worker of the case. */
+export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureRequest> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const request = await db.closureRequest.create({
+    data: {
+      reason: "no_further_support_needed",
+      words: "Agreed with the person.",
+      requestedById: about.workerId,
+      requestedAt: now(),
+      ...over,
+      caseId: about.id,
+    },
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId: about.programmeId, byId: request.requestedById, caseId: about.id },
+    { kind: "closure_requested", requestId: request.id, reason: request.reason },
+  );
+  await settled(about);
+  return request;
+}
+
+type ContactGiven = Partial<Omit<Prisma.ContactUncheckedCreateInput, "id">>;
+
+/** A phone call with the person, made today by the worker of the case. */
+export async function aContact(over: ContactGiven = {}): Promise<Contact> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const authorId = over.authorId ?? about.workerId;
+  const contact = await db.contact.create({
+    data: columns({
+      happenedOn: today(),
+      recordedAt: now(),
+      with: "person" as const,
+      medium: "phone" as const,
+      direction: "from_us" as const,
+      result: "made" as const,
+      purposes: ["check_in" as const],
+      words: isMade(over.result ?? "made") ? "Spoke for ten minutes. All is steady." : "",
+      ...(over.standing === "entered_in_error" && {
+        voidedWhy: "Logged on the wrong person.",
+        voidedAt: now(),
+        voidedById: authorId,
+      }),
+      ...over,
+      caseId: about.id,
+      authorId,
+    }),
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId: about.programmeId, byId: authorId, caseId: about.id },
+    { kind: "contact_logged", contactId: contact.id },
+  );
+  await settled(about);
+  return contact;
+}
+
+/** Days that the moves of a handover leave behind in its columns. */
+type HandoverDays = { [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline">]?: string };
+
+type HandoverGiven = HandoverDays & {
+  caseId?: string;
+  destinationId?: string;
+  kind?: HandoverKind;
+  status?: HandoverStatus;
+  plannedAt?: Date;
+};
+
+/**
+ * A handover in any status that the table of moves can reach, with the moves that led there. Everything happened
+ * on the day of the referral (`sentOn`, else today) unless another day is given for it. A completed lead has made
+ * its destination responsible for the case.
+ */
+export async function aHandover({
+  caseId,
+  destinationId,
+  kind = "lead",
+  status = "draft",
+  plannedAt = now(),
+  ...days
+}: HandoverGiven = {}): Promise<Handover> {
+  const about = caseId ? await db.case.findUniqueOrThrow({ where: { id: caseId } }) : await aCase();
+  const history = await historyTo(status, days, about.id);
+  const { status: reached, statusBeforeDecline, ...reachedDays } = replay(history);
+
+  const handover = await db.handover.create({
+    data: columns({
+      caseId: about.id,
+      destinationId: destinationId ?? (await aDestination({ programmeId: about.programmeId })).id,
+      kind,
+      plannedAt,
+      status: reached,
+      statusBeforeDecline,
+      ...reachedDays,
+    }),
+  });
+  for (const index of history.keys()) await recordPastMove(about, handover, history.slice(0, index + 1));
+
+  if (kind === "lead" && status === "completed") {
+    await db.case.update({
+      where: { id: about.id },
+      data: { holderWorkerId: null, holderDestinationId: handover.destinationId },
+    });
+  }
+  await settled(about);
+  return handover;
+}
+
+/** The moves from the planning to a status, each with an answer to all that it must ask. */
+async function historyTo(status: HandoverStatus, days: HandoverDays, caseId: string): Promise<PastMove[]> {
+  const on = calendarDate(days.sentOn ?? today());
+  const path = pathTo(status, days);
+  const contactId = path.includes("record_person_declines") ? (await aContact({ caseId })).id : null;
+  const dayOfMove: Partial<Record<LaterMove, string | undefined>> = {
+    acknowledge: days.acknowledgedOn,
+    report_decline: days.declineReportedOn,
+  };
+
+  return [
+    { move: "plan", answers: { happenedOn: on } },
+    ...path.map((move): PastMove => {
+      const answers = {
+        ...Object.fromEntries(requiredAnswers(move, on)),
+        ...(contactId && move === "record_person_declines" && { contactId }),
+        ...("startOn" in moveOf(move).asks && days.expectedStartOn && { startOn: days.expectedStartOn }),
+        ...("reviewOn" in moveOf(move).asks && days.listReviewOn && { reviewOn: days.listReviewOn }),
+        ...("answerOn" in moveOf(move).asks && days.answerAgreedOn && { answerOn: days.answerAgreedOn }),
+        happenedOn: dayOfMove[move] ?? on,
+      };
+      return { move, answers: answers as MoveAnswers };
+    }),
+  ];
+}
+
+/** The shortest way from a draft to a status, read off the table of moves, by way of what its days tell. */
+function pathTo(status: HandoverStatus, days: HandoverDays): LaterMove[] {
+  const begun: LaterMove[] = [
+    ...(days.sentOn ? (["send"] as const) : []),
+    ...(days.sentOn && days.acknowledgedOn ? (["acknowledge"] as const) : []),
+    ...(days.sentOn && days.answerAgreedOn ? (["report_decline", "win_challenge"] as const) : []),
+  ];
+  const paths = new Map<HandoverStatus, LaterMove[]>([[days.sentOn ? "referred" : "draft", begun]]);
+
+  // A map that grows while it is walked: the statuses come in the order of their distance.
+  for (const [from, path] of paths) {
+    for (const move of laterMoves) {
+      const { from: open, to } = moveOf(move);
+      if (to === "as_before" || to === "unchanged" || paths.has(to) || !open.includes(from)) continue;
+      paths.set(to, [...path, move]);
+    }
+  }
+  const path = paths.get(status);
+  if (!path) throw new Error(`No move leads to a handover that is ${status}`);
+  return path;
+}
+
+const requiredAnswers = (move: LaterMove, on: CalendarDate) =>
+  openQuestions(move)
+    .filter(({ optional }) => !optional)
+    .map(({ question, shape }) => {
+      switch (shape.kind) {
+        case "choice":
+          return [question, shape.options[0]?.value];
+        case "day":
+          return [question, aheadOf.has(question) ? addDays(on, 14) : on];
+        default:
+          return [question, shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody."];
+      }
+    });
+
+/** Questions about a day to come. */
+const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answerOn"]);
+
+/** Stores the last move of a history, with its event, recorded by somebody whose role may do so. */
+async function recordPastMove(about: Case, handover: Handover, history: readonly PastMove[]) {
+  const last = history.at(-1);
+  if (!last) return;
+  const { move, answers } = last;
+  const { happenedOn, ...details } = answers;
+  const { programmeId, workerId } = about;
+  const byId = moveOf(move).by.includes("worker") ? workerId : (await aManager({ programmeId })).id;
+
+  await db.handoverEvent.create({
+    data: {
+      handoverId: handover.id,
+      move,
+      fromStatus: move === "plan" ? null : replay(history.slice(0, -1)).status,
+      toStatus: replay(history).status,
+      byId,
+      at: new Date(handover.plannedAt.getTime() + history.length),
+      happenedOn: columnOf(happenedOn),
+      details,
+    },
+  });
+  const of = { handoverId: handover.id, destinationId: handover.destinationId };
+  await recordCaseEvent(
+    db,
+    { programmeId, byId, caseId: about.id },
+    move === "plan"
+      ? { kind: "handover_planned", ...of, move }
+      : {
+          kind: "handover_moved",
+          ...of,
+          move,
+          ...(move === "complete" && handover.kind === "lead" && { holderMoved: true }),
+        },
+  );
+}
+
+const programmeOf = async (staffId: string) =>
+  (await db.membership.findFirstOrThrow({ where: { staffId } })).programmeId;
+
+/** The case with all that follows from its facts, as every write leaves it. */
+async function settled({ id, programmeId }: Case): Promise<Case> {
+  await deriveCase(db, await findProgramme(programmeId), id);
+  return db.case.findUniqueOrThrow({ where: { id } });
+}
