@@ -1,0 +1,44 @@
+import "server-only";
+import { cache } from "react";
+import { headers } from "next/headers";
+import { notFound, redirect } from "next/navigation";
+import { recordEvent } from "@/lib/audit/record";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { can, type Permission } from "@/lib/domain/permissions/can";
+import { db } from "@/lib/platform/db";
+import { signInPath } from "./return-path";
+import { readSessionToken } from "./session-cookie";
+import { findSession, type SessionFound } from "./sessions";
+
+/** The session of the browser that asks; null when it shows none. Read once for each request. */
+export const currentSession = cache(async (): Promise<SessionFound | null> => {
+  const token = await readSessionToken();
+  return token === null ? null : findSession(token);
+});
+
+/**
+ * Who is asking, read from the database on every request: the cookie proves the session, its row whether it still
+ * stands, the membership decides the role, and a leaver is out at once.
+ */
+export async function findActor(): Promise<Actor | null> {
+  const session = await currentSession();
+  return session?.state === "open" ? session.actor : null;
+}
+
+/** Who is asking. Anybody who is not signed in is sent to sign in, and from there back to this page. */
+export async function requireActor(): Promise<Actor> {
+  return (await findActor()) ?? redirect(signInPath((await headers()).get("x-onward-path")));
+}
+
+/**
+ * Who is asking, when their role may do this. For all others the page does not exist, and the record says that
+ * they tried.
+ */
+export const requirePermission = cache(async (permission: Permission): Promise<Actor> => {
+  const actor = await requireActor();
+  if (can(actor.role, permission)) return actor;
+
+  const { programmeId, id: byId } = actor;
+  await recordEvent(db, { programmeId, byId }, { kind: "access_refused", what: permission });
+  return notFound();
+});

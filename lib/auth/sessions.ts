@@ -1,0 +1,91 @@
+import "server-only";
+import { createHash, randomBytes } from "node:crypto";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { now } from "@/lib/platform/clock";
+import { db, type Tx } from "@/lib/platform/db";
+
+const minute = 60 * 1000;
+
+/** A computer left alone in a shared office is signed out; writing a long note takes less. */
+export const idleLimit = 60 * minute;
+
+/** A working day: a sign-in that was forgotten does not last into the night. */
+export const absoluteLimit = 8 * 60 * minute;
+
+/** How exactly the last use is known. A row that changed with every request would be written too often. */
+const seenEvery = minute;
+
+/** What became of the session whose token a browser shows. */
+export type SessionFound =
+  { state: "open"; id: string; actor: Actor } | { state: "timed_out" } | { state: "ended" };
+
+/** Signs a browser in. The answer is the token for its cookie; we keep its hash alone. */
+export async function openSession(staffId: string, tx: Tx = db): Promise<string> {
+  const token = randomBytes(32).toString("base64url");
+  const at = now();
+  const expiresAt = new Date(at.getTime() + absoluteLimit);
+
+  await tx.session.create({
+    data: { tokenHash: hashOf(token), staffId, createdAt: at, lastSeenAt: at, expiresAt },
+  });
+  return token;
+}
+
+/**
+ * Whom a token stands for at this moment. Role and activity are read with it, so that disabling somebody or
+ * changing their role takes effect on their next request; null when no session has this token.
+ */
+export async function findSession(token: string): Promise<SessionFound | null> {
+  const session = await db.session.findUnique({
+    where: { tokenHash: hashOf(token) },
+    select: {
+      id: true,
+      lastSeenAt: true,
+      expiresAt: true,
+      endedAt: true,
+      staff: {
+        select: {
+          id: true,
+          name: true,
+          active: true,
+          memberships: { select: { role: true, programmeId: true }, take: 1 },
+        },
+      },
+    },
+  });
+  if (!session) return null;
+
+  const { id, staff, endedAt } = session;
+  const [membership] = staff.memberships;
+  if (endedAt || !staff.active || !membership) return { state: "ended" };
+  if (isTimedOut(session, now())) return { state: "timed_out" };
+
+  await noteUse(session);
+  return { state: "open", id, actor: { id: staff.id, name: staff.name, ...membership } };
+}
+
+/** Ends one session at once; true when it was open until then. */
+export async function endSession(id: string, tx: Tx = db): Promise<boolean> {
+  const { count } = await tx.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: now() } });
+  return count > 0;
+}
+
+/** Ends all sessions of a person, but for the one from which they ask it. */
+export const endSessionsOf = (tx: Tx, staffId: string, { exceptId }: { exceptId?: string } = {}) =>
+  tx.session.updateMany({
+    where: { staffId, endedAt: null, ...(exceptId !== undefined && { id: { not: exceptId } }) },
+    data: { endedAt: now() },
+  });
+
+type Times = { lastSeenAt: Date; expiresAt: Date };
+
+const isTimedOut = ({ lastSeenAt, expiresAt }: Times, at: Date) =>
+  at >= expiresAt || at.getTime() - lastSeenAt.getTime() >= idleLimit;
+
+async function noteUse({ id, lastSeenAt }: { id: string; lastSeenAt: Date }) {
+  const at = now();
+  if (at.getTime() - lastSeenAt.getTime() < seenEvery) return;
+  await db.session.updateMany({ where: { id, lastSeenAt: { lt: at } }, data: { lastSeenAt: at } });
+}
+
+const hashOf = (token: string) => createHash("sha256").update(token).digest("hex");

@@ -1,0 +1,57 @@
+import "server-only";
+import { unstable_rethrow } from "next/navigation";
+import { z } from "zod";
+import { type FormState, refused, typedFrom } from "./form-state";
+import { logFailure } from "./log";
+
+export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
+
+/** Answers a form whoever sends it: sign-in and set-up. For everything else there is `staffAction`. */
+export const publicAction =
+  <Schema extends z.ZodType>(
+    schema: Schema,
+    run: (input: z.output<Schema>) => Promise<FormState>,
+  ): FormAction =>
+  (_, form) =>
+    answering(form, () => checking(schema, form, run));
+
+/**
+ * Gives back what was typed with every refusal. An error that nobody expected, such as a database that does not
+ * answer, is a refusal as well: it is logged, and the person can send the form again.
+ */
+export async function answering(form: FormData, answer: () => Promise<FormState>): Promise<FormState> {
+  const typed = typedFrom(form);
+  try {
+    const outcome = await answer();
+    return outcome.status === "refused" ? { ...outcome, typed } : outcome;
+  } catch (cause) {
+    // A redirect is thrown too, and is Next's to handle.
+    unstable_rethrow(cause);
+    logFailure(cause);
+    return refused("Not saved. Try again in a moment; your text is still here.", { typed });
+  }
+}
+
+/** Runs with the answers of a form as its schema reads them, or says beside each field what to mend. */
+export async function checking<Schema extends z.ZodType>(
+  schema: Schema,
+  form: FormData,
+  run: (input: z.output<Schema>) => Promise<FormState>,
+): Promise<FormState> {
+  const parsed = schema.safeParse(answersFrom(form));
+  if (parsed.success) return run(parsed.data);
+
+  const { fieldErrors, formErrors } = z.flattenError(parsed.error);
+  return refused(formErrors[0] ?? "Check your answers.", { faults: fieldErrors });
+}
+
+/** All answers by name, files and passwords included. A name that was sent several times is a list. */
+function answersFrom(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
+  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
+  return Object.fromEntries(
+    names.map((name) => {
+      const [first = "", ...more] = form.getAll(name);
+      return [name, more.length > 0 ? [first, ...more] : first];
+    }),
+  );
+}
