@@ -2,6 +2,7 @@ import "server-only";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { derive, type Derived } from "@/lib/domain/case/derive";
 import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { Programme } from "@/lib/programmes/types";
 import { listCaseFacts, optionalColumn } from "./facts";
 
@@ -9,17 +10,40 @@ import { listCaseFacts, optionalColumn } from "./facts";
  * Recomputes what follows from the facts of a case and stores it: stage, lead handover, last contact, deadlines
  * and the nearest of them. Every write on a case ends with this, in its own transaction.
  */
-export async function deriveCase(tx: Tx, programme: Programme, caseId: string): Promise<void> {
-  const [facts] = await listCaseFacts(tx, { id: caseId });
-  if (!facts) throw new Error("The case to derive is not there");
-  const derived = derive(facts, programme);
+export const deriveCase = (tx: Tx, programme: Programme, caseId: string) =>
+  deriveCases(tx, programme, { id: caseId });
 
-  await tx.case.update({ where: { id: caseId }, data: derivedColumns(derived) });
-  await tx.deadline.deleteMany({ where: { caseId } });
-  await tx.deadline.createMany({ data: deadlineRows(caseId, derived) });
+/** The same for all cases that a condition meets, when something outside them changed. Locks them first. */
+export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.CaseWhereInput): Promise<void> {
+  const ids = (await tx.case.findMany({ where, select: { id: true } })).map(({ id }) => id);
+  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+
+  const facts = await listCaseFacts(tx, { id: { in: ids } });
+  const fresh = facts.map((facts) => ({ caseId: facts.id, derived: derive(facts, programme) }));
+
+  await tx.$executeRaw`
+    UPDATE "case" SET "stage" = "fresh"."stage"::"case_stage", "lead_handover_id" = "fresh"."lead",
+      "last_contact_on" = "fresh"."contact", "next_due_on" = "fresh"."due",
+      "next_due_kind" = "fresh"."kind"::"deadline_kind"
+    FROM jsonb_to_recordset(${JSON.stringify(fresh.map(toRecord))}::jsonb)
+      AS "fresh" ("id" uuid, "stage" text, "lead" uuid, "contact" date, "due" date, "kind" text)
+    WHERE "case"."id" = "fresh"."id"`;
+  await tx.deadline.deleteMany({ where: { caseId: { in: ids } } });
+  await tx.deadline.createMany({
+    data: fresh.flatMap(({ caseId, derived }) => deadlineRows(caseId, derived)),
+  });
 }
 
-/** What `derive` says, as the columns of a case. */
+const toRecord = ({ caseId, derived }: { caseId: string; derived: Derived }) => ({
+  id: caseId,
+  stage: derived.stage,
+  lead: derived.leadHandoverId,
+  contact: derived.lastContactOn,
+  due: derived.next?.dueOn ?? null,
+  kind: derived.next?.kind ?? null,
+});
+
+/** What `derive` says, as the columns of a case that is being made. */
 export const derivedColumns = ({ stage, leadHandoverId, lastContactOn, next }: Derived) => ({
   stage,
   leadHandoverId,

@@ -1,0 +1,92 @@
+import { z } from "zod";
+import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/destinations/vocabulary";
+import { needAreas, type NeedArea } from "@/lib/domain/needs/areas";
+import {
+  choiceField,
+  choicesField,
+  lineText,
+  longText,
+  orNull,
+  textField,
+  tickField,
+  uuidField,
+  versionField,
+} from "@/lib/platform/fields";
+
+const line = () => textField({ max: lineText }).transform(orNull);
+const block = () => textField({ max: longText }).transform(orNull);
+
+/** A whole number that may be left out. */
+const numberField = (max: number, sentence: string) =>
+  z
+    .string()
+    .default("")
+    .transform((typed) => typed.trim())
+    .refine((typed) => typed === "" || (/^\d{1,4}$/.test(typed) && Number(typed) <= max), sentence)
+    .transform((typed) => (typed === "" ? null : Number(typed)));
+
+const destinationFields = {
+  name: textField({ max: lineText, required: "Enter the name of the service." }),
+  summary: textField({ max: 1_000, required: "Say in a sentence or two what it does." }),
+  phone: line(),
+  secondPhone: line(),
+  email: line().refine(
+    (email) => email === null || /^\S+@\S+$/.test(email),
+    "Enter an address such as name@example.org.",
+  ),
+  hours: line(),
+  howToRefer: block(),
+  eligibility: block(),
+  areas: textField({ max: 1_000 }).transform(listOf),
+  needs: choicesField(needAreas),
+  route: choiceField(referralRoutes, { required: "Choose who can refer." }),
+  status: choiceField(destinationStatuses, { required: "Choose whether it is active." }),
+  accepting: choiceField(acceptances, { required: "Choose whether it takes people." }),
+  waitWeeks: numberField(520, "Enter the wait in whole weeks, such as 6, or leave it empty."),
+  placesOffered: numberField(9_999, "Enter a whole number of places, or leave it empty."),
+  listedPublicly: tickField(),
+  source: block(),
+};
+
+/** Names parted by commas or lines, each once. */
+function listOf(text: string): string[] {
+  return [
+    ...new Set(
+      text
+        .split(/[,\n]/)
+        .map((area) => area.trim())
+        .filter(Boolean),
+    ),
+  ];
+}
+
+/** A new entry of the directory. */
+export const addDestinationSchema = z.object({ requestKey: uuidField(), ...destinationFields });
+
+/** An entry as it was changed. */
+export const editDestinationSchema = z.object({
+  requestKey: uuidField(),
+  destinationId: uuidField(),
+  version: versionField(),
+  ...destinationFields,
+});
+
+/** Somebody has looked at the entry and found it true. */
+export const confirmDestinationSchema = z.object({
+  requestKey: uuidField(),
+  destinationId: uuidField(),
+  version: versionField(),
+});
+
+export type AddDestination = z.output<typeof addDestinationSchema>;
+export type EditDestination = z.output<typeof editDestinationSchema>;
+export type ConfirmDestination = z.output<typeof confirmDestinationSchema>;
+
+/** What the directory is filtered by, from the address; anything unknown filters nothing. */
+export const destinationFilterSchema = z.object({
+  text: z.string().max(lineText).catch(""),
+  area: z.string().min(1).max(lineText).nullable().catch(null),
+  need: z.enum(needAreas).nullable().catch(null) satisfies z.ZodType<NeedArea | null>,
+  route: z.enum(referralRoutes).nullable().catch(null),
+  accepting: z.enum(acceptances).nullable().catch(null),
+});

@@ -1,0 +1,138 @@
+import "server-only";
+import { recordEvent } from "@/lib/audit/record";
+import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
+import { plainInstant } from "@/lib/domain/calendar/words";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { mayWrite } from "@/lib/domain/programme/writing";
+import { ok, refuse } from "@/lib/domain/result";
+import { today } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { Theirs } from "@/lib/platform/form-state";
+import { writeOnce } from "@/lib/platform/write-once";
+import { findProgramme } from "@/lib/programmes/reads";
+import { deriveCases } from "@/lib/cases/derive";
+import type { AddDestination, ConfirmDestination, EditDestination } from "./schema";
+
+/** Adds a service to the directory. Answers its id. */
+export const addDestination = (actor: Actor, { requestKey, ...fields }: AddDestination) =>
+  writeOnce({ requestKey, actorId: actor.id, action: "addDestination" }, async (tx) => {
+    const open = await openToWrites(tx, actor);
+    if (!open.ok) return open;
+    if (await isTaken(tx, actor.programmeId, fields.name)) return refuse("name_taken");
+
+    const { id } = await tx.destinationService.create({
+      data: { ...fields, ...checkedBy(actor), programmeId: actor.programmeId },
+      select: { id: true },
+    });
+    await recordEvent(tx, authorOf(actor), { kind: "destination_added", destinationId: id });
+    return ok(id);
+  });
+
+/**
+ * Changes an entry that was read at this version. A changed wait moves the latest safe start of the drafts that
+ * lead there, so their cases are derived again.
+ */
+export const editDestination = (
+  actor: Actor,
+  { requestKey, destinationId, version, ...fields }: EditDestination,
+) =>
+  writeOnce({ requestKey, actorId: actor.id, action: "editDestination" }, async (tx) => {
+    const open = await openToWrites(tx, actor);
+    if (!open.ok) return open;
+    const before = await tx.destinationService.findFirst({
+      where: { id: destinationId, programmeId: actor.programmeId },
+    });
+    if (!before) return refuse("not_found");
+    if (await isTaken(tx, actor.programmeId, fields.name, destinationId)) return refuse("name_taken");
+
+    const { count } = await tx.destinationService.updateMany({
+      where: { id: destinationId, version },
+      data: { ...fields, ...checkedBy(actor), version: { increment: 1 } },
+    });
+    if (count === 0) return refuse({ changed: await theirsOf(tx, destinationId, fields) });
+
+    await recordEvent(tx, authorOf(actor), {
+      kind: "destination_changed",
+      destinationId,
+      fields: changedFields(before, fields),
+    });
+    if (before.waitWeeks !== fields.waitWeeks) {
+      await deriveCases(tx, open.value, { handovers: { some: { destinationId, status: "draft" } } });
+    }
+    return ok(destinationId);
+  });
+
+/** Notes that the entry was looked at today and is true. */
+export const confirmDestination = (
+  actor: Actor,
+  { requestKey, destinationId, version }: ConfirmDestination,
+) =>
+  writeOnce({ requestKey, actorId: actor.id, action: "confirmDestination" }, async (tx) => {
+    const open = await openToWrites(tx, actor);
+    if (!open.ok) return open;
+    const { count } = await tx.destinationService.updateMany({
+      where: { id: destinationId, programmeId: actor.programmeId, version },
+      data: { ...checkedBy(actor), version: { increment: 1 } },
+    });
+    if (count === 0) return refuse("not_found");
+    await recordEvent(tx, authorOf(actor), {
+      kind: "destination_changed",
+      destinationId,
+      fields: ["lastCheckedOn"],
+    });
+    return ok(destinationId);
+  });
+
+const authorOf = ({ id, programmeId }: Actor) => ({ byId: id, programmeId });
+const checkedBy = ({ id }: Actor) => ({ lastCheckedOn: columnOf(today()), lastCheckedById: id });
+
+async function openToWrites(tx: Tx, actor: Actor) {
+  const programme = await findProgramme(actor.programmeId, tx);
+  const open = mayWrite({ today: today(), dates: programme.dates, role: actor.role });
+  return open.ok ? ok(programme) : open;
+}
+
+const isTaken = async (tx: Tx, programmeId: string, name: string, exceptId?: string) =>
+  (await tx.destinationService.count({
+    where: { programmeId, name, ...(exceptId !== undefined && { NOT: { id: exceptId } }) },
+  })) > 0;
+
+type Fields = Omit<AddDestination, "requestKey">;
+
+const changedFields = (before: Fields, after: Fields) =>
+  (Object.keys(after) as (keyof Fields)[]).filter(
+    (field) => JSON.stringify(before[field]) !== JSON.stringify(after[field]),
+  );
+
+const labels: Partial<Record<keyof Fields, string>> = {
+  name: "Name",
+  summary: "What it does",
+  phone: "Phone",
+  hours: "Hours",
+  howToRefer: "How to refer",
+  eligibility: "Who it is for",
+  accepting: "Taking people",
+  waitWeeks: "Wait in weeks",
+  placesOffered: "Places offered",
+  status: "Status",
+};
+
+/** What stands in the entry now, where it differs from what was typed. */
+async function theirsOf(tx: Tx, destinationId: string, typed: Fields): Promise<Theirs> {
+  const now = await tx.destinationService.findUniqueOrThrow({ where: { id: destinationId } });
+  const event = await tx.auditEvent.findFirst({
+    where: { kind: "destination_changed", data: { path: ["destinationId"], equals: destinationId } },
+    orderBy: { at: "desc" },
+    select: { at: true, by: { select: { name: true } } },
+  });
+  const shown = (value: unknown) => (value === null || value === "" ? "nothing" : String(value));
+  return {
+    by: event?.by?.name ?? "Somebody",
+    when: plainInstant(event?.at ?? new Date(0), dayOf(event?.at ?? new Date(0))),
+    version: now.version,
+    facts: changedFields(now, typed).flatMap((field) => {
+      const label = labels[field];
+      return label === undefined ? [] : [{ label, value: shown(now[field]), yours: shown(typed[field]) }];
+    }),
+  };
+}
