@@ -1,0 +1,65 @@
+/** @import { Rule } from "eslint" */
+
+/**
+ * A rule that refuses what a selector finds, and says why and where it belongs.
+ * @param {string} selector
+ * @param {string} message
+ * @returns {Rule.RuleModule}
+ */
+const refuse = (selector, message) => ({
+  create: (context) => ({ [selector]: (/** @type {Rule.Node} */ node) => context.report({ node, message }) }),
+});
+
+/**
+ * What no library's rule says. Each has its own name, so that a file can be exempt from one of them only.
+ * @satisfies {Record<string, Rule.RuleModule>}
+ */
+export const rules = {
+  clock: refuse(
+    "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], " +
+      "MemberExpression[object.name=/^(Date|performance)$/][property.name='now'], " +
+      "MemberExpression[object.name='Temporal'][property.name='Now']",
+    "Only lib/platform/clock.ts reads the time. Take `today` or `now` as an argument; the caller asks the clock.",
+  ),
+  environment: refuse(
+    "MemberExpression[object.name='process'][property.name='env'], ImportDeclaration[source.value=/^(node:)?process$/]",
+    "Only lib/platform/env.ts reads the environment. Add the setting there and ask `settings()` for it.",
+  ),
+  "default-export": refuse(
+    "ExportDefaultDeclaration, ExportSpecifier[exported.name='default']",
+    "A default export gets another name in every file. Export it by its name; only Next and tools ask for a default.",
+  ),
+  "re-export": refuse(
+    "ExportAllDeclaration, ExportNamedDeclaration[source]",
+    "No barrels: whoever needs this imports it from the file that declares it.",
+  ),
+  "dynamic-import": refuse(
+    "ImportExpression",
+    "A dynamic import goes round the table of layers. Import it at the top of the file.",
+  ),
+  "server-only": refuse(
+    "Program:not(:has(> ImportDeclaration[source.value='server-only']))",
+    'Begin with `import "server-only"`: without it this file could end up in a browser.',
+  ),
+  vocabulary: refuse(
+    "Program",
+    "A noun's files are types, schema, messages, reads, writes, loaders and actions. Another name goes into the " +
+      "list in eslint.config.mjs when none of them can hold this; a rule belongs in lib/domain.",
+  ),
+  catchall: refuse("Program", "This name says nothing. Name the file for what it holds."),
+  "silent-exception": {
+    create: (context) => ({
+      Program() {
+        for (const { value, loc } of context.sourceCode.getAllComments()) {
+          if (!loc || !/^\s*eslint-disable/.test(value) || /\s--\s+\S/.test(value)) continue;
+          // Before the line's first column, where the comment itself cannot silence the report.
+          const start = { line: loc.start.line, column: -1 };
+          context.report({
+            loc: { start, end: loc.end },
+            message: "Say why this exception is right, on the same line: `-- because …`.",
+          });
+        }
+      },
+    }),
+  },
+};
