@@ -68,7 +68,7 @@ export const choicesField = <const Values extends readonly string[]>(values: Val
     (typed) => (typed === undefined ? [] : [typed].flat()),
     z
       .array(z.enum(values, brokenForm))
-      .transform((chosen) => values.filter((value) => chosen.some((one) => one === value))),
+      .transform((chosen): Values[number][] => values.filter((value) => chosen.some((one) => one === value))),
   );
 
 /** An id that stands in the form unseen, or is chosen from a list; then with the sentence for none. */

@@ -1,13 +1,15 @@
-import { refuse, type Result } from "@/lib/domain/result";
+import type { Result } from "@/lib/domain/result";
 import { now } from "./clock";
 import { db, type Tx } from "./db";
 
 /** Which form is applied, and by whom. */
 export type Request = { requestKey: string; actorId: string | null; action: string };
 
+type KeyUsedElsewhere = { readonly ok: false; readonly refusal: "key_used_elsewhere" };
+
 /** Carries a refusal out of the transaction, so that nothing of it stays. */
 class Refused extends Error {
-  constructor(readonly refusal: unknown) {
+  constructor(readonly outcome: unknown) {
     super("refused");
   }
 }
@@ -17,36 +19,39 @@ class Refused extends Error {
  * the same form again, also at the same moment, gets the answer of the first and changes nothing. A refusal
  * rolls everything back, the key included, so that a mended form can be sent under the same key.
  * The answer is stored as JSON; keep it small and without anything personal.
+ * `limits.timeout`, in milliseconds, is for long work such as an import.
  */
-export async function writeOnce<Value, Refusal>(
+export async function writeOnce<Outcome extends Result<unknown, unknown>>(
   { requestKey, actorId, action }: Request,
-  run: (tx: Tx) => Promise<Result<Value, Refusal>>,
+  run: (tx: Tx) => Promise<Outcome>,
   limits?: { timeout: number },
-): Promise<Result<Value, Refusal | "key_used_elsewhere">> {
-  const apply = async (tx: Tx): Promise<Result<Value, Refusal | "key_used_elsewhere">> => {
+): Promise<Outcome | KeyUsedElsewhere> {
+  const apply = async (tx: Tx): Promise<Outcome | KeyUsedElsewhere> => {
     const claimed = await tx.requestKey.createMany({
       data: { key: requestKey, staffId: actorId, action, answer: {}, at: now() },
       skipDuplicates: true,
     });
     if (claimed.count === 0) {
       const first = await tx.requestKey.findUniqueOrThrow({ where: { key: requestKey } });
-      if (first.action !== action || first.staffId !== actorId) return refuse("key_used_elsewhere");
-      return { ok: true, value: (first.answer as { value: Value }).value };
+      if (first.action !== action || first.staffId !== actorId) {
+        return { ok: false, refusal: "key_used_elsewhere" };
+      }
+      return { ok: true, value: (first.answer as { value: unknown }).value } as Outcome;
     }
 
-    const result = await run(tx);
-    if (!result.ok) throw new Refused(result.refusal);
+    const outcome = await run(tx);
+    if (!outcome.ok) throw new Refused(outcome);
     await tx.requestKey.update({
       where: { key: requestKey },
-      data: { answer: { value: result.value ?? null } as object },
+      data: { answer: { value: outcome.value ?? null } as object },
     });
-    return result;
+    return outcome;
   };
 
   try {
     return await db.$transaction(apply, limits);
   } catch (thrown) {
-    if (thrown instanceof Refused) return refuse(thrown.refusal as Refusal);
+    if (thrown instanceof Refused) return thrown.outcome as Outcome;
     throw thrown;
   }
 }
