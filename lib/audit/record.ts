@@ -12,6 +12,23 @@ export const recordCaseEvent = (
   { kind, ...data }: CaseEvent,
 ) => tx.auditEvent.create({ data: { programmeId, byId, caseId, kind, data, at: now() } });
 
+/** The same for many cases at once. */
+export const recordCaseEvents = (
+  tx: Tx,
+  { programmeId, byId }: Written,
+  events: readonly { caseId: string; event: CaseEvent }[],
+) =>
+  tx.auditEvent.createMany({
+    data: events.map(({ caseId, event: { kind, ...data } }) => ({
+      programmeId,
+      byId,
+      caseId,
+      kind,
+      data,
+      at: now(),
+    })),
+  });
+
 /** Records what was done to the programme, its staff, its directory, or what left it. */
 export const recordEvent = (tx: Tx, { programmeId, byId }: Written, { kind, ...data }: ProgrammeEvent) =>
   tx.auditEvent.create({ data: { programmeId, byId, kind, data, at: now() } });

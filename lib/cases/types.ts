@@ -21,6 +21,8 @@ export type CaseHead = {
   openedOn: CalendarDate;
   worker: { id: string; name: string };
   holder: Holder;
+  /** The name of the person or the destination that is responsible today; null when nobody is. */
+  holderName: string | null;
   risk: RiskLevel;
   stage: CaseStage;
   endReason: EndReason | null;

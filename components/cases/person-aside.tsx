@@ -1,0 +1,34 @@
+import { Card } from "@/components/ui/card";
+import { SummaryList } from "@/components/ui/summary-list";
+import type { CaseHead } from "@/lib/cases/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { ageWords, riskWords } from "./person-words";
+import { SafeContact } from "./safe-contact";
+
+type Props = { head: CaseHead; today: CalendarDate };
+
+/** Who a form is about, beside it, so that nothing is written on the wrong person. */
+export function PersonAside({ head, today }: Props) {
+  const { lastContactOn } = head;
+
+  return (
+    <Card title={head.name}>
+      <SummaryList
+        facts={[
+          { label: "Reference", value: head.reference },
+          { label: "Age", value: ageWords(head.dateOfBirth, today) },
+          { label: "Risk", value: riskWords(head.risk) },
+          { label: "Phone", value: <SafeContact {...head} /> },
+          {
+            label: "Last contact",
+            value: lastContactOn
+              ? `${plainDay(lastContactOn, today)}, ${daysFromNow(lastContactOn, today)}`
+              : "None yet",
+          },
+          { label: "Worker", value: head.worker.name },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,236 @@
+import "server-only";
+import { recordCaseEvents } from "@/lib/audit/record";
+import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { derive } from "@/lib/domain/case/derive";
+import { holderAfter } from "@/lib/domain/case/holder";
+import { searchNameOf, type PersonNames } from "@/lib/domain/case/person-name";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import { plannedRecord } from "@/lib/domain/handover/record";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { now, today } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { Programme } from "@/lib/programmes/types";
+import { deadlineRows, derivedColumns } from "./derive";
+import { holderColumns, optionalColumn } from "./facts";
+
+/** A person and their case, as one row of a file or one form says it. */
+export type NewCase = PersonNames & {
+  reference: string;
+  dateOfBirth: CalendarDate | null;
+  phone: string | null;
+  leaveMessage: boolean | null;
+  address: string | null;
+  gpPractice: string | null;
+  workerId: string;
+  startedOn: CalendarDate;
+  risk: RiskLevel;
+  needs: readonly NeedArea[];
+  ownWords: string | null;
+  earlierContactOn: CalendarDate | null;
+  /** An active destination that is meant to take over: a lead handover is planned with it. */
+  destinationId: string | null;
+};
+
+/** How the cases came in, as their record says it. */
+export type Opening = { by: "import" } | { by: "hand"; reason?: string };
+
+/** PostgreSQL takes 65,535 values in one statement; a case has about twenty. */
+const chunkSize = 1_000;
+
+/**
+ * Puts everybody who opens cases in a programme in a row until the transaction ends: a reference that was found
+ * free stays free, and two people who add the same person at once do not both find nobody.
+ */
+export const queueForOpening = (tx: Tx, programmeId: string) =>
+  tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR NO KEY UPDATE`;
+
+/**
+ * Opens cases, one or twenty thousand, with their people, needs, first plans, records and all that follows from
+ * them, and answers their ids in the same order. It trusts its rows: references are free, workers and destinations
+ * are the programme's own. Whoever calls it has settled that, and `mayOpenCase`, after `queueForOpening`.
+ */
+export async function openCases(
+  tx: Tx,
+  programme: Programme,
+  actor: Actor,
+  rows: readonly NewCase[],
+  opening: Opening,
+): Promise<string[]> {
+  const waits = await waitsOf(tx, rows);
+  const caseIds: string[] = [];
+
+  for (let at = 0; at < rows.length; at += chunkSize) {
+    const chunk = rows.slice(at, at + chunkSize);
+    const ids = await takeIds(tx, chunk.length * 3);
+    const opened = chunk.map((row, index) => toOpened(row, ids.slice(index * 3), programme, waits));
+
+    await insertOpened(tx, programme, opened);
+    await recordOpened(tx, programme, actor, opened, opening);
+    caseIds.push(...opened.map(({ caseId }) => caseId));
+  }
+  return caseIds;
+}
+
+type Waits = ReadonlyMap<string, number | null>;
+
+/** The usual wait of each destination, from which the latest safe start is counted back. */
+async function waitsOf(tx: Tx, rows: readonly NewCase[]): Promise<Waits> {
+  const ids = [...new Set(rows.flatMap(({ destinationId }) => destinationId ?? []))];
+  const destinations = await tx.destinationService.findMany({
+    where: { id: { in: ids } },
+    select: { id: true, waitWeeks: true },
+  });
+  return new Map(destinations.map(({ id, waitWeeks }) => [id, waitWeeks]));
+}
+
+/** Ids as the database makes them, in rising order, taken beforehand because the rows name one another. */
+async function takeIds(tx: Tx, count: number): Promise<string[]> {
+  const rows = await tx.$queryRaw<
+    { id: string }[]
+  >`SELECT uuidv7()::text AS "id" FROM generate_series(1, ${count}::int) ORDER BY "id"`;
+  return rows.map(({ id }) => id);
+}
+
+function toOpened(
+  row: NewCase,
+  [serviceUserId = "", caseId = "", handoverId = ""]: readonly string[],
+  programme: Programme,
+  waits: Waits,
+) {
+  const { holder } = holderAfter({ kind: "opened", workerId: row.workerId }, null);
+  const plan = row.destinationId === null ? null : { handoverId, destinationId: row.destinationId };
+  const derived = derive(
+    {
+      id: caseId,
+      startedOn: row.startedOn,
+      openedOn: today(),
+      risk: row.risk,
+      holder,
+      endReason: null,
+      earlierContactOn: row.earlierContactOn,
+      contacts: [],
+      handovers: plan
+        ? [
+            {
+              id: handoverId,
+              kind: "lead",
+              waitWeeks: waits.get(plan.destinationId) ?? null,
+              ...plannedRecord,
+            },
+          ]
+        : [],
+      closureRequest: null,
+    },
+    programme,
+  );
+  return { row, serviceUserId, caseId, plan, holder, derived };
+}
+
+type Opened = ReturnType<typeof toOpened>;
+
+async function insertOpened(tx: Tx, programme: Programme, opened: readonly Opened[]) {
+  const plans = plansOf(opened);
+
+  await tx.serviceUser.createMany({ data: opened.map((each) => personColumns(each, programme)) });
+  await tx.case.createMany({ data: opened.map((each) => caseColumns(each, programme)) });
+  await tx.need.createMany({
+    data: opened.flatMap(({ row, caseId }) => [...new Set(row.needs)].map((area) => ({ caseId, area }))),
+  });
+  await tx.deadline.createMany({
+    data: opened.flatMap(({ caseId, derived }) => deadlineRows(caseId, derived)),
+  });
+  if (plans.length === 0) return;
+
+  await tx.handover.createMany({
+    data: plans.map(({ handoverId, destinationId, caseId }) => ({
+      id: handoverId,
+      caseId,
+      destinationId,
+      kind: "lead" as const,
+      plannedAt: now(),
+      ...plannedRecord,
+    })),
+  });
+  // A case and its lead handover name each other, so that one of them has to be told afterwards.
+  const led = opened.filter(({ derived }) => derived.leadHandoverId !== null);
+  await tx.$executeRaw`
+    UPDATE "case" SET "lead_handover_id" = "led"."handover_id"
+    FROM unnest(
+      ${led.map(({ caseId }) => caseId)}::uuid[],
+      ${led.map(({ derived }) => derived.leadHandoverId)}::uuid[]
+    ) AS "led" ("case_id", "handover_id")
+    WHERE "case"."id" = "led"."case_id"`;
+}
+
+const plansOf = (opened: readonly Opened[]) =>
+  opened.flatMap(({ caseId, plan }) => (plan ? [{ caseId, ...plan }] : []));
+
+const personColumns = ({ row, serviceUserId }: Opened, programme: Programme) => ({
+  id: serviceUserId,
+  programmeId: programme.id,
+  lastName: row.lastName,
+  firstName: row.firstName,
+  preferredName: row.preferredName,
+  dateOfBirth: optionalColumn(row.dateOfBirth),
+  phone: row.phone,
+  leaveMessage: row.leaveMessage,
+  address: row.address,
+  gpPractice: row.gpPractice,
+  searchName: searchNameOf(row),
+});
+
+const caseColumns = ({ row, serviceUserId, caseId, holder, derived }: Opened, programme: Programme) => ({
+  id: caseId,
+  programmeId: programme.id,
+  serviceUserId,
+  reference: row.reference,
+  startedOn: columnOf(row.startedOn),
+  openedOn: columnOf(today()),
+  workerId: row.workerId,
+  riskLevel: row.risk,
+  ownWords: row.ownWords,
+  earlierContactOn: optionalColumn(row.earlierContactOn),
+  ...holderColumns(holder),
+  ...derivedColumns(derived),
+  leadHandoverId: null,
+});
+
+async function recordOpened(
+  tx: Tx,
+  programme: Programme,
+  actor: Actor,
+  opened: readonly Opened[],
+  opening: Opening,
+) {
+  const plans = plansOf(opened);
+  const written = { programmeId: programme.id, byId: actor.id };
+
+  await recordCaseEvents(
+    tx,
+    written,
+    opened.map(({ row, caseId }) => ({
+      caseId,
+      event: { kind: "case_opened", workerId: row.workerId, ...opening },
+    })),
+  );
+  await recordCaseEvents(
+    tx,
+    written,
+    plans.map(({ caseId, ...plan }) => ({
+      caseId,
+      event: { kind: "handover_planned", ...plan, move: "plan" },
+    })),
+  );
+  await tx.handoverEvent.createMany({
+    data: plans.map(({ handoverId }) => ({
+      handoverId,
+      move: "plan",
+      toStatus: plannedRecord.status,
+      byId: actor.id,
+      at: now(),
+      happenedOn: columnOf(today()),
+      details: {},
+    })),
+  });
+}
