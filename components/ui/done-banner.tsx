@@ -6,6 +6,9 @@ import { Icon } from "./icon";
  */
 const sentences = {
   "contact-logged": "The contact is saved.",
+  "destination-added": "The destination is in the directory.",
+  "destination-changed": "The entry is saved.",
+  "destination-checked": "Noted: the entry was checked today.",
 } as const;
 
 export type DoneKey = keyof typeof sentences;

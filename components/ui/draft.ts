@@ -9,14 +9,17 @@ export function keepDraft(label: string, form: HTMLFormElement) {
   withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typedFrom(new FormData(form)))));
 }
 
-/** Puts the kept text back into the form; false when there is none. */
-export function restoreDraft(label: string, form: HTMLFormElement): boolean {
+/**
+ * Puts the kept text back into the form and answers all that was kept, null when there is nothing. Hidden fields are
+ * React's: the form itself takes up the key and the version.
+ */
+export function restoreDraft(label: string, form: HTMLFormElement): Typed | null {
   const kept = withStorage((storage) => storage.getItem(keyOf(label)));
-  if (!kept) return false;
+  if (!kept) return null;
 
   const typed = JSON.parse(kept) as Typed;
   for (const control of form.elements) restoreControl(control, typed);
-  return true;
+  return typed;
 }
 
 export function dropDraft(label: string) {
@@ -42,7 +45,7 @@ function restoreControl(control: Element, typed: Typed) {
   if (control instanceof HTMLInputElement && (control.type === "radio" || control.type === "checkbox")) {
     control.checked = [typed[control.name] ?? []].flat().includes(control.value);
   } else if (
-    (control instanceof HTMLInputElement && control.type !== "file") ||
+    (control instanceof HTMLInputElement && control.type !== "file" && control.type !== "hidden") ||
     control instanceof HTMLTextAreaElement ||
     control instanceof HTMLSelectElement
   ) {

@@ -2,7 +2,7 @@
 
 import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
-import { type FormState, untouched } from "@/lib/platform/form-state";
+import { type FormState, type Typed, untouched } from "@/lib/platform/form-state";
 import { dropDraft, keepDraft, restoreDraft } from "./draft";
 import { FormStateContext } from "./form-context";
 import { FormOutcome } from "./form-outcome";
@@ -33,12 +33,12 @@ export function ActionForm({ action, requestKey, version, label, className, chil
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
-  const [isRestored, setRestored] = useState(false);
+  const [restored, setRestored] = useState<Typed | null>(null);
   const keepsDraft = props.keepDraft ?? false;
 
   const onSaved = () => {
     dropDraft(label);
-    setRestored(false);
+    setRestored(null);
   };
   // The server knows only the bare action: React must see it there to write a form that works without JavaScript.
   const hydrated = useHydrated();
@@ -66,17 +66,18 @@ export function ActionForm({ action, requestKey, version, label, className, chil
       onInput={(event) => keepsDraft && keepDraft(label, event.currentTarget)}
     >
       <FormOutcome state={state} formId={id} ref={outcome} />
-      {isRestored && state.status === "untouched" && <RestoredNote onDrop={() => dropDraft(label)} />}
-      <input type="hidden" name="requestKey" value={requestKey} />
-      {version !== undefined && <input type="hidden" name="version" value={versionToSend(state, version)} />}
+      {restored && state.status === "untouched" && <RestoredNote onDrop={() => dropDraft(label)} />}
+      <input type="hidden" name="requestKey" value={restored?.["requestKey"] ?? requestKey} />
+      {version !== undefined && (
+        <input type="hidden" name="version" value={versionShown(state) ?? restored?.["version"] ?? version} />
+      )}
       <FormStateContext value={context}>{children}</FormStateContext>
     </form>
   );
 }
 
-/** Once the other person's change has been shown, sending again is a decision over the version that was shown. */
-const versionToSend = (state: FormState, seen: number) =>
-  state.status === "refused" && state.theirs ? state.theirs.version : seen;
+/** Once somebody else's change has been shown, sending again is a decision over the version that was shown. */
+const versionShown = (state: FormState) => (state.status === "refused" ? state.theirs?.version : undefined);
 
 /** Moves the focus to the error summary and says so in the title; answers how to take it back. */
 function announceRefusal(summary: HTMLElement | null) {

@@ -34,3 +34,8 @@ export function ButtonRow({ children }: { children: ReactNode }) {
 export function Measure({ children }: { children: ReactNode }) {
   return <div className="measure">{children}</div>;
 }
+
+/** A small sheet in the middle of the page: signing in, setting up. */
+export function Door({ children }: { children: ReactNode }) {
+  return <div className="door card">{children}</div>;
+}

@@ -1,0 +1,29 @@
+import type { Metadata } from "next";
+import { DestinationForm } from "@/components/destinations/destination-form";
+import { BackLink } from "@/components/ui/back-link";
+import { Card } from "@/components/ui/card";
+import { Measure } from "@/components/ui/layout";
+import { PageHeader } from "@/components/ui/page-header";
+import { loadDestinationToEdit } from "@/lib/destinations/loaders";
+import { newRequestKey } from "@/lib/platform/request-key";
+
+export const metadata: Metadata = { title: "Change a destination" };
+
+export default async function EditDestinationPage({
+  params,
+}: PageProps<"/destinations/[destinationId]/edit">) {
+  const { destination } = await loadDestinationToEdit((await params).destinationId);
+
+  return (
+    <Measure>
+      <BackLink href={`/destinations/${destination.id}`}>{destination.name}</BackLink>
+      <PageHeader
+        title={`Change ${destination.name}`}
+        lead="Saving also notes that the entry was checked today."
+      />
+      <Card>
+        <DestinationForm requestKey={newRequestKey()} destination={destination} />
+      </Card>
+    </Measure>
+  );
+}

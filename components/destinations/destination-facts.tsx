@@ -1,0 +1,80 @@
+import { handoverStatuses, statusLabels } from "@/lib/domain/handover/statuses";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { placesLeft } from "@/lib/domain/destinations/places";
+import { routeLabels } from "@/lib/domain/destinations/vocabulary";
+import { needLabels } from "@/lib/domain/needs/areas";
+import type { DestinationRow } from "@/lib/destinations/types";
+import { Card } from "@/components/ui/card";
+import { CopyBlock } from "@/components/ui/copy-block";
+import { PhoneLink } from "@/components/ui/phone-link";
+import { SummaryList } from "@/components/ui/summary-list";
+import { AcceptingTag, answerWords, LastChecked, waitWords } from "./entry-tags";
+
+type Props = { destination: DestinationRow; today: CalendarDate; staleDays: number };
+
+/** How to reach the service and refer to it. */
+export function HowToRefer({ destination }: Pick<Props, "destination">) {
+  const { phone, secondPhone, email, hours, howToRefer } = destination;
+  return (
+    <Card title="How to refer">
+      {howToRefer !== null && <CopyBlock label="How to refer" text={howToRefer} />}
+      <SummaryList
+        facts={[
+          { label: "Who refers", value: routeLabels[destination.route] },
+          { label: "Phone", value: phone === null ? "Not known" : <PhoneLink number={phone} /> },
+          ...(secondPhone === null
+            ? []
+            : [{ label: "Second phone", value: <PhoneLink number={secondPhone} /> }]),
+          ...(email === null ? [] : [{ label: "E-mail", value: email }]),
+          { label: "Hours", value: hours ?? "Not known" },
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** For whom it is, how long it takes, and how sure we are of that. */
+export function WhoItIsFor({ destination, today, staleDays }: Props) {
+  const { status, accepting, waitWeeks, medianDaysToAnswer, placesOffered, byStatus, eligibility } =
+    destination;
+  const left = placesLeft(placesOffered, byStatus);
+  return (
+    <Card title="Who it is for">
+      <SummaryList
+        facts={[
+          { label: "Taking people", value: <AcceptingTag status={status} accepting={accepting} /> },
+          { label: "Who it is for", value: eligibility ?? "Not recorded" },
+          { label: "Areas", value: destination.areas.join(", ") || "Not recorded" },
+          {
+            label: "Needs",
+            value: destination.needs.map((need) => needLabels[need]).join(", ") || "Not recorded",
+          },
+          { label: "Wait", value: waitWords(waitWeeks) },
+          { label: "Time to answer us", value: answerWords(medianDaysToAnswer) },
+          { label: "Places left", value: left === null ? "Not promised" : `${left} of ${placesOffered}` },
+          {
+            label: "Last checked",
+            value: (
+              <LastChecked lastCheckedOn={destination.lastCheckedOn} today={today} staleDays={staleDays} />
+            ),
+          },
+          { label: "Public list", value: destination.listedPublicly ? "Shown" : "Not shown" },
+          ...(destination.source === null ? [] : [{ label: "Source", value: destination.source }]),
+        ]}
+      />
+    </Card>
+  );
+}
+
+/** How many of our handovers there stand where. */
+export function OurHandovers({ byStatus }: Pick<DestinationRow, "byStatus">) {
+  const facts = handoverStatuses.flatMap((status) => {
+    const count = byStatus[status];
+    return count === undefined ? [] : [{ label: statusLabels[status], value: count }];
+  });
+  return (
+    <Card title="Our handovers there">
+      {facts.length > 0 ? <SummaryList facts={facts} /> : <p>None has been planned yet.</p>}
+    </Card>
+  );
+}

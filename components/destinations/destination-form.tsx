@@ -1,0 +1,130 @@
+import {
+  acceptanceLabels,
+  acceptances,
+  destinationStatuses,
+  destinationStatusLabels,
+  referralRoutes,
+  routeLabels,
+} from "@/lib/domain/destinations/vocabulary";
+import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { addDestinationAction, editDestinationAction } from "@/lib/destinations/actions";
+import type { Destination } from "@/lib/destinations/types";
+import { CheckboxField, CheckboxGroup, RadioField } from "@/components/ui/choice-fields";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField, TextField } from "@/components/ui/text-field";
+
+const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
+  values.map((value) => ({ value, label: labels[value] }));
+
+type Props = { requestKey: string; destination?: Destination };
+
+/** An entry of the directory: a new one, or one that is changed. */
+export function DestinationForm({ requestKey, destination }: Props) {
+  const was = (value: string | number | null | undefined) => (value ?? undefined)?.toString();
+
+  return (
+    <ActionForm
+      action={destination ? editDestinationAction : addDestinationAction}
+      requestKey={requestKey}
+      {...(destination && { version: destination.version })}
+      label={destination ? "Change a destination" : "Add a destination"}
+      keepDraft
+    >
+      {destination && <input type="hidden" name="destinationId" value={destination.id} />}
+      <TextField name="name" label="Name" defaultValue={was(destination?.name)} />
+      <TextAreaField
+        name="summary"
+        label="What it does"
+        hint="A sentence or two. People in distress may read this."
+        rows={3}
+        defaultValue={was(destination?.summary)}
+      />
+      <TextField name="phone" label="Phone" type="tel" width={20} defaultValue={was(destination?.phone)} />
+      <TextField
+        name="secondPhone"
+        label="Second phone"
+        type="tel"
+        width={20}
+        defaultValue={was(destination?.secondPhone)}
+      />
+      <TextField name="email" label="E-mail" type="email" defaultValue={was(destination?.email)} />
+      <TextField
+        name="hours"
+        label="Hours"
+        hint="For example, Monday to Friday, 9am to 5pm"
+        defaultValue={was(destination?.hours)}
+      />
+      <RadioField
+        name="route"
+        legend="Who can refer?"
+        options={optionsOf(referralRoutes, routeLabels)}
+        defaultValue={was(destination?.route)}
+      />
+      <TextAreaField
+        name="howToRefer"
+        label="How to refer"
+        hint="As one block that can be copied"
+        defaultValue={was(destination?.howToRefer)}
+      />
+      <TextAreaField
+        name="eligibility"
+        label="Who it is for"
+        rows={3}
+        defaultValue={was(destination?.eligibility)}
+      />
+      <TextField
+        name="areas"
+        label="Areas served"
+        hint="Separate them by commas"
+        defaultValue={destination?.areas.join(", ")}
+      />
+      <CheckboxGroup
+        name="needs"
+        legend="Needs that it meets"
+        options={optionsOf(needAreas, needLabels)}
+        {...(destination && { defaultValue: destination.needs })}
+      />
+      <RadioField
+        name="accepting"
+        legend="Is it taking people?"
+        options={optionsOf(acceptances, acceptanceLabels)}
+        defaultValue={destination?.accepting ?? "unknown"}
+      />
+      <TextField
+        name="waitWeeks"
+        label="Wait in weeks"
+        hint="Leave it empty when it is not known"
+        inputMode="numeric"
+        width={4}
+        defaultValue={was(destination?.waitWeeks)}
+      />
+      <TextField
+        name="placesOffered"
+        label="Places promised to this closure"
+        hint="Leave it empty when no number was promised"
+        inputMode="numeric"
+        width={4}
+        defaultValue={was(destination?.placesOffered)}
+      />
+      <RadioField
+        name="status"
+        legend="Can handovers be planned there?"
+        options={optionsOf(destinationStatuses, destinationStatusLabels)}
+        defaultValue={destination?.status ?? "active"}
+      />
+      <CheckboxField
+        name="listedPublicly"
+        label="Show it on the public list of other places to get help"
+        defaultChecked={destination?.listedPublicly ?? false}
+      />
+      <TextAreaField
+        name="source"
+        label="Where this comes from"
+        rows={2}
+        defaultValue={was(destination?.source)}
+      />
+      <SubmitButton>{destination ? "Save the entry" : "Add the destination"}</SubmitButton>
+    </ActionForm>
+  );
+}
