@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record";
 import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { can } from "@/lib/domain/permissions/can";
 import { mayWrite } from "@/lib/domain/programme/writing";
 import { ok, refuse } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
@@ -86,7 +87,9 @@ export const confirmDestination = (
 const authorOf = ({ id, programmeId }: Actor) => ({ byId: id, programmeId });
 const checkedBy = ({ id }: Actor) => ({ lastCheckedOn: columnOf(today()), lastCheckedById: id });
 
+/** The programme, if this person may write to its directory today. */
 async function openToWrites(tx: Tx, actor: Actor) {
+  if (!can(actor.role, "edit_destinations")) return refuse("not_found");
   const programme = await findProgramme(actor.programmeId, tx);
   const open = mayWrite({ today: today(), dates: programme.dates, role: actor.role });
   return open.ok ? ok(programme) : open;

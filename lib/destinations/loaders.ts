@@ -1,0 +1,48 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { can } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { findDestination, listAreas, listDestinations } from "./reads";
+import { destinationFilterSchema } from "./schema";
+
+/** The directory under the filter of an address. */
+export async function loadDirectory(search: Record<string, string | string[] | undefined>) {
+  const actor = await requirePermission("see_destinations");
+  const filter = destinationFilterSchema.parse(search);
+  const [rows, areas, frame] = await Promise.all([
+    listDestinations(actor.programmeId, filter),
+    listAreas(actor.programmeId),
+    frameOf(actor),
+  ]);
+  return { ...frame, rows, areas, filter };
+}
+
+/** One entry of the directory; 404 when there is none of this id. */
+export async function loadDestination(id: string) {
+  const actor = await requirePermission("see_destinations");
+  const destination = isUuid(id) ? await findDestination(actor.programmeId, id) : null;
+  if (!destination) notFound();
+  return { ...(await frameOf(actor)), destination };
+}
+
+/** One entry to change, for those who may. */
+export async function loadDestinationToEdit(id: string) {
+  await requirePermission("edit_destinations");
+  return loadDestination(id);
+}
+
+/** What every page of the directory needs besides its rows. */
+async function frameOf({ programmeId, role }: Actor) {
+  const { settings, dates } = await findProgramme(programmeId);
+  return {
+    today: today(),
+    staleDays: settings.destinationStaleDays,
+    closesOn: dates.closesOn,
+    mayEdit: can(role, "edit_destinations"),
+  };
+}
+
+const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
