@@ -117,7 +117,7 @@ export const layers = {
 };
 
 /** A noun's files outside the seven names: each is shared by several of the seven. */
-const namedFiles = ["lib/audit/{events,record}.ts", "lib/cases/{derive,facts,lock}.ts"];
+const namedFiles = ["lib/audit/{events,record}.ts", "lib/cases/{check,derive,differences,facts,lock,open,refused-access}.ts"];
 
 /** Where Next finds a file by its name and asks for its default export. */
 const nextFiles = ["app/**/{page,layout,loading,error,global-error,not-found}.tsx"];

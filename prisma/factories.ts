@@ -5,7 +5,7 @@ import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain
 import { isMade } from "@/lib/domain/contacts/contact-facts";
 import { openQuestions, replay, type PastMove } from "@/lib/domain/handover/move";
 import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import type { MoveAnswers, MoveQuestion } from "@/lib/domain/handover/questions";
+import type { MoveAnswers, MoveQuestion, QuestionShape } from "@/lib/domain/handover/questions";
 import type { HandoverRecord } from "@/lib/domain/handover/record";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
 import type { NeedArea } from "@/lib/domain/needs/areas";
@@ -36,12 +36,14 @@ import { findProgramme } from "@/lib/programmes/reads";
 /** Short, and unique on every database that tests share. */
 const unique = () => crypto.randomUUID().slice(0, 8);
 
+const dayColumn = /On$|^dateOfBirth$/;
+
 /** The same columns, with every day that was given as text in the form that the driver wants. */
 const columns = <Given extends object>(given: Given): Given =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]: [string, unknown]) => [
       name,
-      name.endsWith("On") && typeof value === "string" ? columnOf(calendarDate(value)) : value,
+      dayColumn.test(name) && typeof value === "string" ? columnOf(calendarDate(value)) : value,
     ]),
   ) as Given;
 
@@ -353,29 +355,26 @@ export async function aHandover({
   return handover;
 }
 
-/** The moves from the planning to a status, each with an answer to all that it must ask. */
+/** The moves from the planning to a status, each with its answers. */
 async function historyTo(status: HandoverStatus, days: HandoverDays, caseId: string): Promise<PastMove[]> {
-  const on = calendarDate(days.sentOn ?? today());
+  const on = days.sentOn ?? today();
   const path = pathTo(status, days);
-  const contactId = path.includes("record_person_declines") ? (await aContact({ caseId })).id : null;
-  const dayOfMove: Partial<Record<LaterMove, string | undefined>> = {
+  const given = {
+    startOn: days.expectedStartOn,
+    reviewOn: days.listReviewOn,
+    answerOn: days.answerAgreedOn,
+    contactId: path.includes("record_person_declines") ? (await aContact({ caseId })).id : undefined,
+  };
+  const happenedOn: Partial<Record<LaterMove, string | undefined>> = {
     acknowledge: days.acknowledgedOn,
     report_decline: days.declineReportedOn,
   };
-
   return [
-    { move: "plan", answers: { happenedOn: on } },
-    ...path.map((move): PastMove => {
-      const answers = {
-        ...Object.fromEntries(requiredAnswers(move, on)),
-        ...(contactId && move === "record_person_declines" && { contactId }),
-        ...("startOn" in moveOf(move).asks && days.expectedStartOn && { startOn: days.expectedStartOn }),
-        ...("reviewOn" in moveOf(move).asks && days.listReviewOn && { reviewOn: days.listReviewOn }),
-        ...("answerOn" in moveOf(move).asks && days.answerAgreedOn && { answerOn: days.answerAgreedOn }),
-        happenedOn: dayOfMove[move] ?? on,
-      };
-      return { move, answers: answers as MoveAnswers };
-    }),
+    { move: "plan", answers: { happenedOn: calendarDate(on) } },
+    ...path.map((move): PastMove => ({
+      move,
+      answers: answersTo(move, { ...given, happenedOn: happenedOn[move] ?? on }),
+    })),
   ];
 }
 
@@ -401,22 +400,25 @@ function pathTo(status: HandoverStatus, days: HandoverDays): LaterMove[] {
   return path;
 }
 
-const requiredAnswers = (move: LaterMove, on: CalendarDate) =>
-  openQuestions(move)
-    .filter(({ optional }) => !optional)
-    .map(({ question, shape }) => {
-      switch (shape.kind) {
-        case "choice":
-          return [question, shape.options[0]?.value];
-        case "day":
-          return [question, aheadOf.has(question) ? addDays(on, 14) : on];
-        default:
-          return [question, shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody."];
-      }
-    });
+type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn: string };
+
+/** What was given, and something fitting for every other question that must be answered. */
+function answersTo(move: LaterMove, given: Answers): MoveAnswers {
+  const answers = openQuestions(move).map(({ question, shape, optional }): [string, string | undefined] => [
+    question,
+    given[question] ?? (optional ? undefined : usualAnswer(question, shape, calendarDate(given.happenedOn))),
+  ]);
+  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as unknown as MoveAnswers;
+}
 
 /** Questions about a day to come. */
 const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answerOn"]);
+
+function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarDate): string | undefined {
+  if (shape.kind === "choice") return shape.options[0]?.value;
+  if (shape.kind === "day") return aheadOf.has(question) ? addDays(on, 14) : on;
+  return shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody.";
+}
 
 /** Stores the last move of a history, with its event, recorded by somebody whose role may do so. */
 async function recordPastMove(about: Case, handover: Handover, history: readonly PastMove[]) {

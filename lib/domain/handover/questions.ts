@@ -48,7 +48,7 @@ export type MoveAnswers = {
 export type MoveQuestion = keyof MoveAnswers;
 
 type Choice = { kind: "choice"; options: readonly { value: string; label: string }[] };
-type QuestionShape = { kind: "day" | "line" | "words" | "contact" } | Choice;
+export type QuestionShape = { kind: "day" | "line" | "words" | "contact" } | Choice;
 
 const choice = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice => ({
   kind: "choice",

@@ -1,0 +1,136 @@
+import "server-only";
+import type { CaseEvent } from "@/lib/audit/events";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { PastMove } from "@/lib/domain/handover/move";
+import type { MoveName } from "@/lib/domain/handover/moves";
+
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma, PrismaClient } from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
+import { differencesOf, type Difference, type StoredCase } from "./differences";
+import { listCaseFacts, optionalDay } from "./facts";
+
+/** Enough to be quick, few enough to end well within the limit of a query. */
+const usualBatch = 200;
+
+/**
+ * Recomputes all that is derived, for every case that the condition meets, and compares it with what is stored:
+ * each handover with the replay of its moves, worker and holder with the recorded changes, the rest with `derive`.
+ */
+export async function checkCases(
+  client: PrismaClient,
+  where: Prisma.CaseWhereInput = {},
+  batchSize = usualBatch,
+): Promise<{ checked: number; differences: Difference[] }> {
+  const differences: Difference[] = [];
+  let checked = 0;
+
+  for (let last: string | null = null; ;) {
+    const rest: Prisma.CaseWhereInput = { AND: [where, last ? { id: { gt: last } } : {}] };
+    // One look at the database for each batch: whoever writes meanwhile makes no difference of their own.
+    const batch: StoredCase[] = await client.$transaction((tx) => listStored(tx, rest, batchSize), {
+      isolationLevel: "RepeatableRead",
+      timeout: 60_000,
+    });
+    differences.push(...batch.flatMap(differencesOf));
+    checked += batch.length;
+
+    last = batch.at(-1)?.id ?? null;
+    if (batch.length < batchSize) return { checked, differences };
+  }
+}
+
+const storedRow = {
+  id: true,
+  reference: true,
+  programmeId: true,
+  workerId: true,
+  stage: true,
+  leadHandoverId: true,
+  lastContactOn: true,
+  nextDueOn: true,
+  nextDueKind: true,
+  deadlines: { select: { kind: true, subject: true, dueOn: true } },
+} satisfies Prisma.CaseSelect;
+
+async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): Promise<StoredCase[]> {
+  const rows = await tx.case.findMany({
+    where,
+    select: storedRow,
+    orderBy: { id: "asc" },
+    take,
+  });
+  const caseIds = rows.map(({ id }) => id);
+  const facts = new Map((await listCaseFacts(tx, { id: { in: caseIds } })).map((each) => [each.id, each]));
+  const handoverIds = [...facts.values()].flatMap(({ handovers }) => handovers.map(({ id }) => id));
+  const changes = await listChanges(tx, caseIds);
+  const moves = await listMoves(tx, handoverIds);
+  const rules = new Map<string, StoredCase["rules"]>();
+  for (const { programmeId } of rows) {
+    if (!rules.has(programmeId)) rules.set(programmeId, await findProgramme(programmeId, tx));
+  }
+
+  return rows.map((row) => ({
+    id: row.id,
+    reference: row.reference,
+    workerId: row.workerId,
+    derived: {
+      stage: row.stage,
+      leadHandoverId: row.leadHandoverId,
+      lastContactOn: optionalDay(row.lastContactOn),
+      nextKind: row.nextDueKind,
+      nextOn: optionalDay(row.nextDueOn),
+      deadlines: row.deadlines.map(({ dueOn, ...deadline }) => ({ ...deadline, dueOn: storedDay(dueOn) })),
+    },
+    facts: present(facts.get(row.id)),
+    rules: present(rules.get(row.programmeId)),
+    changes: changes.get(row.id) ?? [],
+    moves,
+  }));
+}
+
+/** What the same look at the database has shown before. */
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("A row is gone that the same transaction has read");
+  return value;
+}
+
+/**
+ * What was recorded on each case, in the order in which it was recorded. That is the order of the ids, which the
+ * database makes by its own clock; the demonstration's clock begins anew with every start.
+ */
+async function listChanges(tx: Tx, caseIds: readonly string[]): Promise<Map<string | null, CaseEvent[]>> {
+  const events = await tx.auditEvent.findMany({
+    where: { caseId: { in: [...caseIds] } },
+    select: { caseId: true, kind: true, data: true },
+    orderBy: { id: "asc" },
+  });
+  return grouped(events, ({ caseId, kind, data }) => [caseId, { kind, ...(data as object) } as CaseEvent]);
+}
+
+async function listMoves(tx: Tx, handoverIds: readonly string[]): Promise<Map<string, PastMove[]>> {
+  const events = await tx.handoverEvent.findMany({
+    where: { handoverId: { in: [...handoverIds] } },
+    select: { handoverId: true, move: true, happenedOn: true, details: true },
+    orderBy: { id: "asc" },
+  });
+  return grouped(events, ({ handoverId, move, happenedOn, details }) => [
+    handoverId,
+    {
+      move: move as MoveName,
+      answers: { ...(details as object), happenedOn: storedDay(happenedOn) },
+    },
+  ]);
+}
+
+function grouped<Row, Key, Value>(
+  rows: readonly Row[],
+  entryOf: (row: Row) => [Key, Value],
+): Map<Key, Value[]> {
+  const groups = new Map<Key, Value[]>();
+  for (const row of rows) {
+    const [key, value] = entryOf(row);
+    groups.set(key, [...(groups.get(key) ?? []), value]);
+  }
+  return groups;
+}

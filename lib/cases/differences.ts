@@ -1,0 +1,141 @@
+import type { CaseEvent } from "@/lib/audit/events";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { derive } from "@/lib/domain/case/derive";
+import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/case/facts";
+import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
+import type { Deadline } from "@/lib/domain/deadlines/deadlines";
+import { replay, type PastMove } from "@/lib/domain/handover/move";
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/handover/record";
+
+/** A case as it is stored, beside all from which its derived columns follow. */
+export type StoredCase = {
+  id: string;
+  reference: string;
+  workerId: string;
+  derived: {
+    stage: string;
+    leadHandoverId: string | null;
+    lastContactOn: CalendarDate | null;
+    nextKind: string | null;
+    nextOn: CalendarDate | null;
+    deadlines: readonly Deadline[];
+  };
+  facts: CaseFacts;
+  rules: Parameters<typeof derive>[1];
+  /** What was recorded on the case, oldest first. */
+  changes: readonly CaseEvent[];
+  /** The moves of each handover, oldest first. */
+  moves: ReadonlyMap<string, readonly PastMove[]>;
+};
+
+/** Something stored that is not what follows from the history. */
+export type Difference = { reference: string; what: string; stored: string; follows: string };
+
+/** What is stored beside what follows, both in words that can be compared and printed. */
+type Pair = Omit<Difference, "reference">;
+
+/** Everything stored on a case that does not follow from its facts and its history. */
+export function differencesOf(stored: StoredCase): Difference[] {
+  const { reference, facts } = stored;
+  const pairs = [
+    ...facts.handovers.flatMap((handover) => handoverPairs(handover, stored.moves.get(handover.id) ?? [])),
+    ...responsibilityPairs(stored),
+    ...derivedPairs(stored),
+  ];
+  return pairs
+    .filter(({ stored: one, follows: other }) => one !== other)
+    .map((pair) => ({ reference, ...pair }));
+}
+
+const recordColumns = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
+
+function handoverPairs(handover: HandoverFacts, moves: readonly PastMove[]): Pair[] {
+  const what = `handover ${handover.id}`;
+  if (moves.length === 0) return [{ what, stored: handover.status, follows: "no move was recorded" }];
+
+  const record = replay(moves);
+  return recordColumns.map((column) => ({
+    what: `${what}, ${column}`,
+    stored: handover[column] ?? "none",
+    follows: record[column] ?? "none",
+  }));
+}
+
+function responsibilityPairs({ workerId, facts, changes }: StoredCase): Pair[] {
+  const after = changes
+    .map(holderChangeOf)
+    .filter((change) => change !== null)
+    .reduce<Responsibility | null>((before, change) => holderAfter(change, before), null);
+
+  return [
+    { what: "worker", stored: workerId, follows: after?.workerId ?? "no opening was recorded" },
+    {
+      what: "holder",
+      stored: holderWords(facts.holder),
+      follows: after ? holderWords(after.holder) : "nobody",
+    },
+  ];
+}
+
+/** What an event says about the holder; null when it says nothing. */
+function holderChangeOf(event: CaseEvent): HolderChange | null {
+  switch (event.kind) {
+    case "case_opened":
+      return { kind: "opened", workerId: event.workerId };
+    case "case_reassigned":
+      return { kind: "reassigned", workerId: event.workerId };
+    case "handover_moved":
+      return event.holderMoved ? { kind: "lead_completed", destinationId: event.destinationId } : null;
+    case "case_closed":
+      return { kind: "closed" };
+    case "case_reopened":
+      return { kind: "reopened" };
+    default:
+      return null;
+  }
+}
+
+function holderWords(holder: Holder): string {
+  switch (holder.by) {
+    case "worker":
+      return `worker ${holder.workerId}`;
+    case "office":
+      return `office ${holder.staffId}`;
+    case "destination":
+      return `destination ${holder.destinationId}`;
+    case "nobody":
+      return "nobody";
+  }
+}
+
+function derivedPairs({ derived: stored, facts, rules }: StoredCase): Pair[] {
+  const follows = derive(facts, rules);
+  return [
+    { what: "stage", stored: stored.stage, follows: follows.stage },
+    {
+      what: "lead handover",
+      stored: stored.leadHandoverId ?? "none",
+      follows: follows.leadHandoverId ?? "none",
+    },
+    {
+      what: "last contact",
+      stored: stored.lastContactOn ?? "none",
+      follows: follows.lastContactOn ?? "none",
+    },
+    {
+      what: "next deadline",
+      stored: nextWords(stored.nextKind, stored.nextOn),
+      follows: nextWords(follows.next?.kind, follows.next?.dueOn),
+    },
+    { what: "deadlines", stored: listed(stored.deadlines), follows: listed(follows.deadlines) },
+  ];
+}
+
+const nextWords = (kind: string | null = null, on: CalendarDate | null = null) =>
+  kind || on ? `${kind ?? "nothing"} on ${on ?? "no day"}` : "none";
+
+const listed = (deadlines: readonly Deadline[]) =>
+  deadlines
+    .map(({ kind, dueOn, subject }) => `${kind} on ${dueOn} for ${subject}`)
+    .sort()
+    .join(", ") || "none";

@@ -1,0 +1,26 @@
+/*
+ * Run by `npm run check:derived` as
+ *
+ *   node --conditions=react-server --import tsx prisma/check-derived.ts
+ *
+ * with DATABASE_URL and the other settings in the environment. The condition makes `server-only` the empty file
+ * that it is inside Next.
+ */
+import { checkCases } from "@/lib/cases/check";
+import { counted } from "@/lib/domain/text/count";
+import { db } from "@/lib/platform/db";
+
+const { checked, differences } = await checkCases(db);
+const print = (line: string) => process.stdout.write(`${line}\n`);
+const cases = `${counted(checked, "case", "cases")} checked`;
+
+for (const { reference, what, stored, follows } of differences) {
+  print(`${reference}: ${what} is stored as ${stored}; from its history follows ${follows}.`);
+}
+print(
+  differences.length === 0
+    ? `${cases}, no differences.`
+    : `${cases}, ${counted(differences.length, "difference", "differences")}.`,
+);
+process.exitCode = differences.length === 0 ? 0 : 1;
+await db.$disconnect();
