@@ -1,6 +1,6 @@
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
-import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { Prisma } from "@/lib/platform/generated/prisma/client";
 
 declare const proven: unique symbol;
 
@@ -42,5 +42,17 @@ export function within(scope: CaseScope | FiguresScope): Prisma.CaseWhereInput {
       return { programmeId: scope.programmeId, workerId: scope.workerId };
     case "none":
       return { id: { in: [] } };
+  }
+}
+
+/** The same condition for a query in SQL, on a table that is called "case" there. */
+export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
+  switch (scope.reach) {
+    case "programme":
+      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid`;
+    case "own":
+      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND "case"."worker_id" = ${scope.workerId}::uuid`;
+    case "none":
+      return Prisma.sql`false`;
   }
 }

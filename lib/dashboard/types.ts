@@ -1,0 +1,29 @@
+import type { Account } from "@/lib/domain/closure/accounted";
+import type { BurnDown } from "@/lib/domain/closure/burn-down";
+import type { CaseStage } from "@/lib/domain/case/stages";
+import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+
+/** Outstanding people whose lead handover leads to one destination, by how far it has come. */
+export type DestinationFigures = {
+  id: string;
+  name: string;
+  total: number;
+  byStatus: Partial<Record<HandoverStatus, number>>;
+};
+
+/** What one worker still has to place. */
+export type WorkerFigures = { id: string; name: string; outstanding: number; overdue: number };
+
+/** Everything that the dashboard shows, counted in one snapshot. */
+export type Figures = {
+  account: Account;
+  byStage: Partial<Record<CaseStage, number>>;
+  byDestination: DestinationFigures[];
+  byWorker: WorkerFigures[];
+  /** Outstanding people with a passed deadline of each kind. */
+  overdue: Partial<Record<DeadlineKind, number>>;
+  /** Outstanding people for whom no lead handover was ever planned. */
+  withoutDestination: number;
+  burnDown: BurnDown;
+};

@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { burnDown } from "./burn-down";
+
+const on = (day: string, count: number) => ({ day: calendarDate(day), count });
+
+it("counts the caseload back from today, a week at a time", () => {
+  const { points, endedByWeek } = burnDown(
+    calendarDate("2020-09-09"),
+    [on("2020-08-25", 10), on("2020-09-03", 2)],
+    [on("2020-08-27", 1), on("2020-09-09", 3), on("2020-09-02", 2)],
+  );
+
+  expect(points).toEqual([
+    { day: "2020-08-26", outstanding: 10 },
+    { day: "2020-09-02", outstanding: 7 },
+    { day: "2020-09-09", outstanding: 6 },
+  ]);
+  expect(endedByWeek).toEqual([3, 3]);
+});
+
+it("has nothing to show before anybody was opened", () => {
+  expect(burnDown(calendarDate("2020-09-09"), [], [])).toEqual({ points: [], endedByWeek: [] });
+});

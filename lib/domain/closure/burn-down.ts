@@ -1,0 +1,34 @@
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+
+/** How many cases were opened, or ended, on a day. */
+export type OnDay = { day: CalendarDate; count: number };
+
+/** How many were outstanding at the end of a day. */
+export type BurnPoint = { day: CalendarDate; outstanding: number };
+
+export type BurnDown = {
+  /** One point a week, the oldest first, the last of them today. */
+  points: BurnPoint[];
+  /** Cases that ended in each whole week up to today, the oldest first. */
+  endedByWeek: number[];
+};
+
+/**
+ * The caseload week by week. The weeks are counted back from today, so that the last one is always whole;
+ * the first point is the first of them on or after the day on which the first case was opened.
+ */
+export function burnDown(today: CalendarDate, opened: readonly OnDay[], ended: readonly OnDay[]): BurnDown {
+  const first = opened.map(({ day }) => day).sort()[0];
+  if (first === undefined) return { points: [], endedByWeek: [] };
+
+  const days: CalendarDate[] = [];
+  for (let day = today; day >= first; day = addDays(day, -7)) days.unshift(day);
+
+  const until = (counts: readonly OnDay[], last: CalendarDate) =>
+    counts.reduce((sum, { day, count }) => (day <= last ? sum + count : sum), 0);
+
+  return {
+    points: days.map((day) => ({ day, outstanding: until(opened, day) - until(ended, day) })),
+    endedByWeek: days.slice(1).map((day) => until(ended, day) - until(ended, addDays(day, -7))),
+  };
+}
