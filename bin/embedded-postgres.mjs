@@ -1,0 +1,55 @@
+import path from "node:path";
+
+import { waitForDatabase } from "./database-connection.mjs";
+import { ensureRoles } from "./database-roles.mjs";
+import { Failure } from "./failure.mjs";
+import { takeLaunchLock } from "./launch-lock.mjs";
+import { initialise, layOut, stopLeftover } from "./postgres-folder.mjs";
+import { keepRunning } from "./postgres-server.mjs";
+
+/**
+ * @typedef {object} Embedded
+ * @property {string} ownerUrl  owns the database: migrates it
+ * @property {string} appUrl  reads and writes rows, changes no table
+ * @property {string} adminUrl  makes databases, for tests and scratch work
+ * @property {() => Promise<void>} stop  does nothing when another command started the server
+ */
+
+/**
+ * The PostgreSQL of one data folder: made on first use, reached through a socket only.
+ * One command starts and stops it; others may share it meanwhile.
+ * @param {string} folder
+ * @param {{ share?: boolean, scratch?: boolean }} [options]  scratch: nobody misses the data when the machine stops
+ * @returns {Promise<Embedded>}
+ */
+export async function startEmbedded(folder, { share = false, scratch = false } = {}) {
+  const place = await layOut(path.resolve(folder));
+  const lock = await takeLaunchLock(path.join(place.socket, "launcher"));
+  if (!lock) {
+    if (!share) {
+      throw new Failure(
+        `Onward is already running with the data in ${folder}.`,
+        "Stop it first, or choose another folder with ONWARD_DATA_DIR.",
+      );
+    }
+    await waitForDatabase(place.urls.appUrl, { seconds: 60 });
+    return { ...place.urls, stop: async () => {} };
+  }
+
+  try {
+    await stopLeftover(place.data);
+    initialise(place);
+    const server = await keepRunning(place, { scratch });
+    await ensureRoles(place);
+    return {
+      ...place.urls,
+      stop: async () => {
+        await server.stop();
+        await lock.release();
+      },
+    };
+  } catch (error) {
+    await lock.release();
+    throw error;
+  }
+}

@@ -1,0 +1,26 @@
+import pg from "pg";
+
+/**
+ * What the app's role may do: read and write rows, but only add to history. Which tables are history is
+ * read off the trigger that guards them, so a table made append-only by a later migration is covered.
+ * Where one role does both jobs there is nothing to grant; the trigger still holds.
+ * @param {import("pg").Client} client  connected as the owner
+ * @param {string} role
+ */
+export async function grantToApp(client, role) {
+  const { rows } = await client.query("SELECT current_user AS owner");
+  if (rows[0].owner === role) return;
+
+  const app = pg.escapeIdentifier(role);
+  await client.query(`
+    GRANT USAGE ON SCHEMA public TO ${app};
+    GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO ${app};
+    GRANT USAGE, SELECT ON ALL SEQUENCES IN SCHEMA public TO ${app};
+    REVOKE INSERT, UPDATE, DELETE ON "_prisma_migrations" FROM ${app};
+  `);
+  const history = await client.query(`
+    SELECT DISTINCT tgrelid::regclass::text AS name
+    FROM pg_trigger JOIN pg_proc ON pg_proc.oid = tgfoid
+    WHERE proname = 'refuse_edit_of_history'`);
+  for (const { name } of history.rows) await client.query(`REVOKE UPDATE, DELETE ON ${name} FROM ${app}`);
+}

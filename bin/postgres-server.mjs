@@ -1,0 +1,132 @@
+import { spawn } from "node:child_process";
+import fs from "node:fs";
+
+import { waitForDatabase } from "./database-connection.mjs";
+import { Failure, wordsOf } from "./failure.mjs";
+
+/** @typedef {import("./postgres-folder.mjs").Place} Place */
+
+/** @typedef {Record<string, string>} ServerSettings */
+
+/** Quiet about what it is told: neither statements nor values reach the log, whatever fails. */
+const usual = {
+  listen_addresses: "",
+  port: "5432",
+  unix_socket_permissions: "0700",
+  max_connections: "100",
+  timezone: "UTC",
+  log_timezone: "UTC",
+  log_min_messages: "warning",
+  log_error_verbosity: "terse",
+  log_min_error_statement: "panic",
+  log_parameter_max_length: "0",
+  log_parameter_max_length_on_error: "0",
+};
+
+const forScratch = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
+
+/**
+ * Runs the server until it is told to stop: when it is killed or runs out of disk, it is started again.
+ * @param {Place} place
+ * @param {{ scratch: boolean }} options
+ */
+export async function keepRunning(place, { scratch }) {
+  const start = () => begin(place, scratch ? { ...usual, ...forScratch } : usual);
+  let stopping = false;
+  let server = await start();
+
+  const watch = async () => {
+    for (;;) {
+      await server.ended;
+      if (stopping) return;
+      try {
+        server = await start();
+      } catch (error) {
+        console.error(`The database stopped and does not start again yet. ${wordsOf(error)}`);
+        await pause(5_000);
+      }
+    }
+  };
+  const watching = watch();
+
+  const endWithUs = () => server.end();
+  process.once("exit", endWithUs);
+  return {
+    stop: async () => {
+      stopping = true;
+      process.removeListener("exit", endWithUs);
+      server.end();
+      await watching;
+      server.end();
+      await server.ended;
+    },
+  };
+}
+
+/**
+ * One life of the server, from the moment it answers.
+ * @param {Place} place
+ * @param {ServerSettings} settings
+ */
+async function begin(place, settings) {
+  for (let attempt = 1; ; attempt++) {
+    const server = launch(place, settings);
+    try {
+      await waitForDatabase(place.urls.adminUrl, {
+        seconds: 60,
+        check: () => {
+          if (server.hasEnded()) throw new Failure("It ended at once.");
+        },
+      });
+      return server;
+    } catch {
+      server.end();
+      await server.ended;
+      const log = fs.readFileSync(place.log, "utf8").trim();
+      // What a killed server leaves behind takes a moment to go.
+      if (attempt === 20 || !/is still in use|already exists/.test(log)) {
+        throw new Failure(
+          `PostgreSQL did not start. ${log.split("\n").at(-1) ?? ""}`,
+          `Its log is ${place.log}.`,
+        );
+      }
+      await pause(500);
+    }
+  }
+}
+
+/**
+ * @param {Place} place
+ * @param {ServerSettings} settings
+ */
+function launch(place, settings) {
+  const named = { ...settings, unix_socket_directories: place.socket };
+  const { file, args, options } = place.user.command(place.programs.postgres, [
+    "-D",
+    place.data,
+    ...Object.entries(named).flatMap(([name, value]) => ["-c", `${name}=${value}`]),
+  ]);
+  const log = fs.openSync(place.log, "w", 0o600);
+  const child = spawn(file, args, {
+    ...options,
+    cwd: place.data,
+    // In a process group of its own: Ctrl-C is for us, who let the requests in flight finish first.
+    detached: true,
+    stdio: ["ignore", log, log],
+  });
+  fs.closeSync(log);
+
+  let hasEnded = false;
+  const ended = /** @type {Promise<void>} */ (
+    new Promise((resolve) => {
+      child.once("error", () => resolve());
+      child.once("exit", () => resolve());
+    })
+  ).then(() => {
+    hasEnded = true;
+  });
+  return { ended, hasEnded: () => hasEnded, end: () => child.kill("SIGINT") };
+}
+
+/** @param {number} milliseconds */
+const pause = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -1,0 +1,98 @@
+import { spawnSync } from "node:child_process";
+import fs from "node:fs";
+
+import { Failure } from "./failure.mjs";
+
+/**
+ * @typedef {object} PostgresUser
+ * @property {(path: string) => void} own  gives a file or folder to the user that PostgreSQL runs as
+ * @property {(program: string, args: string[]) => Command} command
+ * @typedef {{ uid: number, gid: number }} Ids
+ * @typedef {{ file: string, args: string[], options: Partial<Ids> & { env: NodeJS.ProcessEnv } }} Command
+ */
+
+/** Nothing of ours: neither our secrets nor settings such as PGPORT that PostgreSQL would heed. */
+const { NODE_ENV, PATH } = process.env;
+const env = { NODE_ENV, PATH, LC_ALL: "C", TZ: "UTC" };
+
+/**
+ * Who PostgreSQL runs as: whoever runs us, but never root, which PostgreSQL refuses.
+ * @param {string[]} folders  what that user has to reach
+ * @returns {PostgresUser}
+ */
+export function postgresUser(folders) {
+  // PostgreSQL then ends with the process that started it, also when that one is killed.
+  const tied = hasSetpriv() ? ["--pdeathsig", "INT"] : [];
+  if (process.getuid?.() !== 0) return { own: () => {}, command: (...given) => wrap(tied, ...given) };
+
+  const ids = unprivilegedIds();
+  const own = (/** @type {string} */ path) => fs.chownSync(path, ids.uid, ids.gid);
+  if (folders.every((folder) => canReach(folder, ids))) {
+    return { own, command: (...given) => wrap(tied, ...given, ids) };
+  }
+
+  const past = passClosedFolders(ids);
+  if (tied.length === 0 || !past) {
+    throw new Failure(
+      `PostgreSQL does not run as root, and the user it runs as instead cannot enter ${folders.join(" or ")}.`,
+      "Run Onward as an ordinary user, or keep it in folders that others may pass through (chmod o+x).",
+    );
+  }
+  return { own, command: (...given) => wrap([...past, ...tied], ...given) };
+}
+
+/**
+ * @param {string[]} privileges  options of setpriv; none means that it is not there
+ * @param {string} program
+ * @param {string[]} args
+ * @param {Ids} [ids]
+ * @returns {Command}
+ */
+const wrap = (privileges, program, args, ids) => {
+  const options = { ...ids, env };
+  return privileges.length === 0
+    ? { file: program, args, options }
+    : { file: "setpriv", args: [...privileges, "--", program, ...args], options };
+};
+
+const hasSetpriv = () =>
+  process.platform === "linux" && spawnSync("setpriv", ["--pdeathsig", "INT", "--", "true"]).status === 0;
+
+function unprivilegedIds() {
+  for (const name of ["postgres", "nobody"]) {
+    const [uid, gid] = ["-u", "-g"].map((which) => spawnSync("id", [which, name], { encoding: "utf8" }));
+    if (uid?.status === 0 && gid?.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
+  }
+  throw new Failure(
+    "PostgreSQL does not run as root, and there is no user called postgres or nobody to run it as.",
+    "Run Onward as an ordinary user.",
+  );
+}
+
+/**
+ * @param {string} folder
+ * @param {Ids} ids
+ */
+const canReach = (folder, ids) => spawnSync("ls", ["-d", `${folder}/.`], { ...ids, cwd: "/" }).status === 0;
+
+/**
+ * A clone in root's home or in a private temporary folder: the user may look past folders closed to it,
+ * and nothing more. Docker grants root only the wider of the two capabilities.
+ * @param {Ids} ids
+ */
+function passClosedFolders({ uid, gid }) {
+  const held = BigInt(`0x${/^CapEff:\s*(\w+)$/m.exec(readStatus())?.[1] ?? "0"}`);
+  const capability = held & (1n << 2n) ? "dac_read_search" : held & (1n << 1n) ? "dac_override" : null;
+  if (!capability) return null;
+  return [
+    `--reuid=${uid}`,
+    `--regid=${gid}`,
+    "--clear-groups",
+    `--inh-caps=+${capability}`,
+    `--ambient-caps=+${capability}`,
+    // Without this access(2), with which PostgreSQL looks for its own files, ignores the capability.
+    "--securebits=+no_setuid_fixup",
+  ];
+}
+
+const readStatus = () => (process.platform === "linux" ? fs.readFileSync("/proc/self/status", "utf8") : "");

@@ -1,0 +1,15 @@
+import { randomBytes } from "node:crypto";
+import fs from "node:fs";
+
+/**
+ * A random secret that stays the same from one start to the next, readable by its owner only.
+ * Written aside and renamed, so that a kill in between leaves no half a secret.
+ * @param {string} file
+ */
+export function secretFile(file) {
+  if (!fs.existsSync(file)) {
+    fs.writeFileSync(`${file}.new`, `${randomBytes(24).toString("base64url")}\n`, { mode: 0o600 });
+    fs.renameSync(`${file}.new`, file);
+  }
+  return fs.readFileSync(file, "utf8").trim();
+}
