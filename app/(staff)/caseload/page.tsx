@@ -1,0 +1,64 @@
+import type { Metadata } from "next";
+import { caseloadAddress } from "@/components/cases/caseload-address";
+import { CaseloadChips } from "@/components/cases/caseload-chips";
+import { CaseloadEmpty } from "@/components/cases/caseload-empty";
+import { CaseloadFilterBar } from "@/components/cases/caseload-filter";
+import { CaseloadTable } from "@/components/cases/caseload-table";
+import { caseloadSentence } from "@/components/cases/caseload-words";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { DoneBanner } from "@/components/ui/done-banner";
+import { PageHeader } from "@/components/ui/page-header";
+import { Pagination } from "@/components/ui/pagination";
+import { caseloadPageSize, loadCaseload } from "@/lib/caseload/loaders";
+
+export const metadata: Metadata = { title: "Caseload" };
+
+export default async function CaseloadPage({ searchParams }: PageProps<"/caseload">) {
+  const search = await searchParams;
+  const { filter, figures, rows, total, seesAll, mayAdd, mayReassign, ...lists } = await loadCaseload(search);
+
+  return (
+    <>
+      <DoneBanner done={search.done} />
+      <PageHeader
+        title={seesAll ? "Caseload" : "My caseload"}
+        lead={caseloadSentence(figures)}
+        actions={
+          <>
+            <ButtonLink href="/contacts/new">Log a contact</ButtonLink>
+            {mayAdd && (
+              <ButtonLink href="/cases/new" variant="secondary">
+                Add a person
+              </ButtonLink>
+            )}
+            {mayReassign && (
+              <ButtonLink
+                href={filter.worker ? `/reassign?from=${filter.worker}` : "/reassign"}
+                variant="secondary"
+              >
+                Reassign
+              </ButtonLink>
+            )}
+          </>
+        }
+      />
+      <CaseloadChips filter={filter} byView={figures.byView} />
+      <Card flush>
+        <CaseloadFilterBar filter={filter} {...lists} />
+        {rows.length === 0 ? (
+          <CaseloadEmpty filter={filter} byView={figures.byView} mayAdd={mayAdd} {...lists} />
+        ) : (
+          <CaseloadTable rows={rows} filter={filter} showWorker={seesAll} {...lists} />
+        )}
+        <Pagination
+          of="people"
+          page={filter.page}
+          pageSize={caseloadPageSize}
+          total={total}
+          hrefOf={(page) => caseloadAddress({ ...filter, page })}
+        />
+      </Card>
+    </>
+  );
+}

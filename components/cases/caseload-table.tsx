@@ -1,0 +1,140 @@
+import { Link } from "@/components/ui/link";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  SortHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import { Tag, UrgencyTag } from "@/components/ui/tag";
+import type { CaseloadColumn, CaseloadFilter, CaseloadRow } from "@/lib/caseload/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { nextStepOf } from "@/lib/domain/case/next-step";
+import { stageLabels } from "@/lib/domain/case/stages";
+import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { statusLabels } from "@/lib/domain/handover/statuses";
+import { caseloadAddress } from "./caseload-address";
+
+type Props = {
+  rows: readonly CaseloadRow[];
+  filter: CaseloadFilter;
+  today: CalendarDate;
+  dueSoonDays: number;
+  /** Says whose case it is, for somebody who sees several caseloads. */
+  showWorker: boolean;
+};
+
+/** The people of a caseload: who is late, what is next, how far they have come. */
+export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: Props) {
+  return (
+    <Table label="People" asCards>
+      <TableHead>
+        <Sortable column="person" filter={filter}>
+          Person
+        </Sortable>
+        <Sortable column="deadline" filter={filter}>
+          Deadline
+        </Sortable>
+        <ColumnHeading>Next step</ColumnHeading>
+        <Sortable column="stage" filter={filter}>
+          Stage
+        </Sortable>
+        <Sortable column="contact" filter={filter}>
+          Last contact
+        </Sortable>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.reference}>
+            <RowHeading>
+              <Link href={`/cases/${row.reference}`}>{row.name}</Link>
+              <CellNote>{showWorker ? `${row.reference} · ${row.worker}` : row.reference}</CellNote>
+            </RowHeading>
+            <DeadlineCell {...{ row, today, dueSoonDays }} />
+            <Cell label="Next">{nextStepOf(row.stage, row.next)}</Cell>
+            <StageCell row={row} />
+            <Cell label="Last contact">
+              {row.lastContactOn ? plainDay(row.lastContactOn, today) : "None yet"}
+              {row.lastContactOn && <CellNote>{daysFromNow(row.lastContactOn, today)}</CellNote>}
+            </Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Sorts by its column; pressed again, the other way round. */
+function Sortable({
+  column,
+  filter,
+  children,
+}: {
+  column: CaseloadColumn;
+  filter: CaseloadFilter;
+  children: string;
+}) {
+  const isRising = filter.sort === column;
+  const isFalling = filter.sort === `-${column}`;
+
+  return (
+    <SortHeading
+      href={caseloadAddress({ ...filter, sort: isRising ? `-${column}` : column, page: 1 })}
+      sorted={isRising ? "ascending" : isFalling ? "descending" : undefined}
+    >
+      {children}
+    </SortHeading>
+  );
+}
+
+function DeadlineCell({
+  row,
+  today,
+  dueSoonDays,
+}: {
+  row: CaseloadRow;
+  today: CalendarDate;
+  dueSoonDays: number;
+}) {
+  const { next, ended } = row;
+  if (ended) {
+    return (
+      <Cell beside>
+        <Tag>Ended</Tag>
+        <CellNote>{plainDay(ended.on, today)}</CellNote>
+      </Cell>
+    );
+  }
+  return (
+    <Cell beside>
+      <UrgencyTag urgency={urgencyOf(next?.dueOn ?? null, today, dueSoonDays)}>
+        {urgencyWords(next?.dueOn ?? null, today)}
+      </UrgencyTag>
+      {next && (
+        <CellNote>
+          {plainDay(next.dueOn, today)}, {deadlineLabels[next.kind].toLowerCase()}
+        </CellNote>
+      )}
+    </Cell>
+  );
+}
+
+function StageCell({ row: { stage, lead, ended } }: { row: CaseloadRow }) {
+  return (
+    <Cell label="Stage">
+      {ended ? endReasonLabels[ended.reason] : stageLabels[stage]}
+      {lead && (
+        <CellNote>
+          {statusLabels[lead.status]}, {lead.destination}
+        </CellNote>
+      )}
+    </Cell>
+  );
+}

@@ -1,0 +1,9 @@
+import { nextStepLabels, type DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { CaseStage } from "./stages";
+
+/** What has to be done next on a case, in a few words: what meets its nearest deadline; null when nothing is left. */
+export function nextStepOf(stage: CaseStage, next: { kind: DeadlineKind } | null): string | null {
+  if (stage === "closed") return null;
+  if (next) return nextStepLabels[next.kind];
+  return stage === "ready_to_close" ? "Ask to close the case" : null;
+}
