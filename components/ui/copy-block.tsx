@@ -11,11 +11,12 @@ export function CopyBlock({ label, text }: Props) {
   const [outcome, setOutcome] = useState("");
   const hydrated = useHydrated();
 
-  const copy = () =>
+  const copy = () => {
     navigator.clipboard.writeText(text).then(
       () => setOutcome("Copied."),
       () => setOutcome("Your browser did not allow it. Select the text and copy it."),
     );
+  };
 
   return (
     <div className="copy-block">

@@ -55,9 +55,9 @@ function restoreControl(control: Element, typed: Typed) {
 }
 
 /** Storage can be full or forbidden by the browser's settings; then text simply does not survive a reload. */
-function withStorage<Value>(use: (storage: Storage) => Value): Value | null {
+function withStorage<Value>(run: (storage: Storage) => Value): Value | null {
   try {
-    return use(sessionStorage);
+    return run(sessionStorage);
   } catch {
     return null;
   }

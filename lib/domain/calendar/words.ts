@@ -10,9 +10,11 @@ export const plainDay = (day: CalendarDate, today: CalendarDate) =>
 export const sentenceDay = (day: CalendarDate, today: CalendarDate) =>
   `${dayNumber(day)} ${monthOf(day)}${yearUnlessThis(day, today)}`;
 
+/** A day whose year matters: "30 September 2020". */
+export const fullDay = (day: CalendarDate) => `${dayNumber(day)} ${monthOf(day)} ${yearNumber(day)}`;
+
 /** A day that must stand by itself, on paper too: "Wednesday 9 September 2020". */
-export const longDay = (day: CalendarDate) =>
-  `${weekdayNames[weekdayOf(day)]} ${dayNumber(day)} ${monthOf(day)} ${yearNumber(day)}`;
+export const longDay = (day: CalendarDate) => `${weekdayNames[weekdayOf(day)]} ${fullDay(day)}`;
 
 /** A day as seen from today: "in 15 days", "tomorrow", "today", "yesterday", "24 days ago". */
 export function daysFromNow(day: CalendarDate, today: CalendarDate): string {

@@ -1,0 +1,21 @@
+import "server-only";
+import { requireActor } from "@/lib/auth/actor";
+import { today } from "@/lib/platform/clock";
+import { settings } from "@/lib/platform/env";
+import { findProgramme } from "@/lib/programmes/reads";
+import { closingWords, demoWords, linksFor } from "./messages";
+import type { Shell } from "./types";
+
+/** What stands around the page of who is asking. It is no guard: each page's own loader is. */
+export async function loadShell(): Promise<Shell> {
+  const { id, name, role, programmeId } = await requireActor();
+  const { dates } = await findProgramme(programmeId);
+  const day = today();
+
+  return {
+    actor: { id, name },
+    links: linksFor(role),
+    closing: closingWords(dates, day),
+    demo: settings().ONWARD_DEMO === undefined ? null : demoWords(day),
+  };
+}

@@ -1,0 +1,78 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay, longDay } from "@/lib/domain/calendar/words";
+import { can, type Permission } from "@/lib/domain/permissions/can";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/programme";
+import { days } from "@/lib/domain/text/count";
+import type { Shell, ShellLink } from "./types";
+
+/** Where each role begins its day. */
+export const homes: Record<StaffRole, string> = {
+  worker: "/caseload",
+  manager: "/caseload",
+  commissioner: "/dashboard",
+  administrator: "/staff",
+};
+
+const links: readonly (ShellLink & { needs: Permission })[] = [
+  {
+    href: "/caseload",
+    label: "Caseload",
+    icon: "list-todo",
+    needs: "read_cases",
+    covers: ["/cases", "/reassign"],
+  },
+  { href: "/contacts/new", label: "Log a contact", icon: "plus", needs: "log_contact" },
+  { href: "/outstanding", label: "Outstanding", icon: "flag", needs: "see_figures", covers: ["/ended"] },
+  { href: "/destinations", label: "Destinations", icon: "signpost", needs: "see_destinations" },
+  { href: "/dashboard", label: "Dashboard", icon: "chart-column", needs: "see_figures" },
+  { href: "/imports", label: "Import", icon: "upload", needs: "import_caseload" },
+  { href: "/staff", label: "Staff", icon: "users", needs: "see_staff" },
+];
+
+/** The pages that a role may open, its own home first. */
+export function linksFor(role: StaffRole): ShellLink[] {
+  const isHome = ({ href }: ShellLink) => href === homes[role];
+  return links
+    .filter(({ needs }) => can(role, needs))
+    .toSorted((one, other) => Number(isHome(other)) - Number(isHome(one)))
+    .map(({ href, label, icon, covers }) => ({
+      href,
+      label: href === "/caseload" && role === "worker" ? "My caseload" : label,
+      icon,
+      ...(covers && { covers }),
+    }));
+}
+
+/** How long is left, and what of it: on every staff page, so that nobody has to remember the date. */
+export function closingWords(dates: ProgrammeDates, today: CalendarDate): Shell["closing"] {
+  switch (phaseOf(dates, today)) {
+    case "taking_referrals":
+    case "winding_down":
+      return today === dates.closesOn
+        ? { emphasised: "Today", text: `is the last day of support, ${fullDay(today)}` }
+        : {
+            emphasised: days(daysLeft(dates, today)),
+            text: `until support ends on ${fullDay(dates.closesOn)}`,
+          };
+    case "closed_corrections_open":
+      return {
+        emphasised: "Support ended",
+        text: `on ${fullDay(dates.closesOn)}; ${corrections(dates, today)}`,
+      };
+    case "frozen":
+      return {
+        emphasised: "Records are frozen",
+        text: `since ${fullDay(dates.recordsFreezeOn)}: they can be read, not changed`,
+      };
+  }
+}
+
+const corrections = ({ dataEntryClosesOn, recordsFreezeOn }: ProgrammeDates, today: CalendarDate) =>
+  today <= dataEntryClosesOn
+    ? `corrections until ${fullDay(dataEntryClosesOn)}`
+    : `managers can correct until ${fullDay(recordsFreezeOn)}`;
+
+/** What nobody may overlook in the demonstration. */
+export const demoWords = (today: CalendarDate) =>
+  `Demonstration: today is set to ${longDay(today)} and the people are invented.`;
