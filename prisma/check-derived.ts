@@ -1,10 +1,10 @@
 /*
  * Run by `npm run check:derived` as
  *
- *   node --conditions=react-server --import tsx prisma/check-derived.ts
+ *   node --conditions=react-server --no-deprecation --import tsx prisma/check-derived.ts
  *
  * with DATABASE_URL and the other settings in the environment. The condition makes `server-only` the empty file
- * that it is inside Next.
+ * that it is inside Next; what is deprecated is within Prisma's adapter.
  */
 import { checkCases } from "@/lib/cases/check";
 import { counted } from "@/lib/domain/text/count";

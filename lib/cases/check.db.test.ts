@@ -66,15 +66,16 @@ it.each([
 
 it("notices a deadline that is missing, one too many, and one on another day", async () => {
   const { id: caseId } = await aCase();
+  const review = `deadline first_review of ${caseId}`;
 
   await db.deadline.updateMany({
     where: { caseId, kind: "first_review" },
     data: { dueOn: new Date("2020-07-16") },
   });
-  expect(await whatDiffers(caseId)).toEqual(["deadlines"]);
+  expect(await whatDiffers(caseId)).toEqual([review]);
 
   await db.deadline.deleteMany({ where: { caseId, kind: "first_review" } });
-  expect(await whatDiffers(caseId)).toEqual(["deadlines"]);
+  expect(await whatDiffers(caseId)).toEqual([review]);
 
   await db.deadline.createMany({
     data: [
@@ -82,7 +83,7 @@ it("notices a deadline that is missing, one too many, and one on another day", a
       { caseId, kind: "confirm_decline", subject: caseId, dueOn: new Date("2020-07-15") },
     ],
   });
-  expect(await whatDiffers(caseId)).toEqual(["deadlines"]);
+  expect(await whatDiffers(caseId)).toEqual([`deadline confirm_decline of ${caseId}`]);
 });
 
 it("notices a worker and a holder of whom the history does not tell", async () => {

@@ -127,15 +127,21 @@ function derivedPairs({ derived: stored, facts, rules }: StoredCase): Pair[] {
       stored: nextWords(stored.nextKind, stored.nextOn),
       follows: nextWords(follows.next?.kind, follows.next?.dueOn),
     },
-    { what: "deadlines", stored: listed(stored.deadlines), follows: listed(follows.deadlines) },
+    ...deadlinePairs(stored.deadlines, follows.deadlines),
   ];
 }
 
 const nextWords = (kind: string | null = null, on: CalendarDate | null = null) =>
   kind || on ? `${kind ?? "nothing"} on ${on ?? "no day"}` : "none";
 
-const listed = (deadlines: readonly Deadline[]) =>
-  deadlines
-    .map(({ kind, dueOn, subject }) => `${kind} on ${dueOn} for ${subject}`)
-    .sort()
-    .join(", ") || "none";
+function deadlinePairs(stored: readonly Deadline[], follows: readonly Deadline[]): Pair[] {
+  const dayIn = (deadlines: readonly Deadline[], { kind, subject }: Deadline) =>
+    deadlines.find((each) => each.kind === kind && each.subject === subject)?.dueOn ?? "none";
+
+  const named = new Map([...stored, ...follows].map((each) => [`${each.kind} of ${each.subject}`, each]));
+  return [...named].map(([name, deadline]) => ({
+    what: `deadline ${name}`,
+    stored: dayIn(stored, deadline),
+    follows: dayIn(follows, deadline),
+  }));
+}
