@@ -15,12 +15,13 @@ export const absoluteLimit = 8 * 60 * minute;
 /** How exactly the last use is known. A row that changed with every request would be written too often. */
 const seenEvery = minute;
 
+export type OpenSession = { state: "open"; id: string; actor: Actor };
+
 /** What became of the session whose token a browser shows. */
-export type SessionFound =
-  { state: "open"; id: string; actor: Actor } | { state: "timed_out" } | { state: "ended" };
+export type SessionFound = OpenSession | { state: "timed_out" } | { state: "ended" };
 
 /** Signs a browser in. The answer is the token for its cookie; we keep its hash alone. */
-export async function openSession(staffId: string, tx: Tx = db): Promise<string> {
+export async function openSession(tx: Tx, staffId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const at = now();
   const expiresAt = new Date(at.getTime() + absoluteLimit);
@@ -65,7 +66,7 @@ export async function findSession(token: string): Promise<SessionFound | null> {
 }
 
 /** Ends one session at once; true when it was open until then. */
-export async function endSession(id: string, tx: Tx = db): Promise<boolean> {
+export async function endSession(tx: Tx, id: string): Promise<boolean> {
   const { count } = await tx.session.updateMany({ where: { id, endedAt: null }, data: { endedAt: now() } });
   return count > 0;
 }
