@@ -34,7 +34,7 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
     account: accountFor({
       opened: opened.reduce((sum, { _count }) => sum + _count, 0),
       byStage,
-      byEndReason: Object.fromEntries(ends.map(({ endReason, _count }) => [endReason, _count])),
+      byEndReason: Object.fromEntries(ends.map(({ endReason, _count }) => [String(endReason), _count])),
     }),
     byDestination: await destinationFigures(tx, scope),
     byWorker: await workerFigures(tx, scope, today),

@@ -128,7 +128,8 @@ async function theirsOf(tx: Tx, destinationId: string, typed: Fields): Promise<T
     orderBy: { at: "desc" },
     select: { at: true, by: { select: { name: true } } },
   });
-  const shown = (value: unknown) => (value === null || value === "" ? "nothing" : String(value));
+  const shown = (value: Fields[keyof Fields]) =>
+    value === null || value === "" ? "nothing" : value.toString();
   return {
     by: event?.by?.name ?? "Somebody",
     when: plainInstant(event?.at ?? new Date(0), dayOf(event?.at ?? new Date(0))),

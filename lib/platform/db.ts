@@ -27,5 +27,6 @@ const shared = globalThis as { onwardDatabase?: PrismaClient };
 
 /** The database. It connects with the first query, so that a build needs none. */
 export const db = new Proxy({} as PrismaClient, {
-  get: (_, property) => Reflect.get((shared.onwardDatabase ??= connect()), property, shared.onwardDatabase),
+  get: (_, property): unknown =>
+    Reflect.get((shared.onwardDatabase ??= connect()), property, shared.onwardDatabase),
 });

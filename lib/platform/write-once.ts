@@ -43,7 +43,7 @@ export async function writeOnce<Outcome extends Result<unknown, unknown>>(
     if (!outcome.ok) throw new Refused(outcome);
     await tx.requestKey.update({
       where: { key: requestKey },
-      data: { answer: { value: outcome.value ?? null } as object },
+      data: { answer: { value: outcome.value ?? null } },
     });
     return outcome;
   };
