@@ -1,0 +1,45 @@
+import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import type { Account } from "@/lib/domain/closure/accounted";
+import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { Card } from "@/components/ui/card";
+import { WarningText } from "@/components/ui/warning-text";
+import { CountTable } from "./count-table";
+
+/** Everyone accounted for: opened is outstanding, held, and every way of ending. */
+export function AccountedFor({ account }: { account: Account }) {
+  const { opened, outstanding, held, ended, duplicates, isWhole } = account;
+
+  return (
+    <Card title="Everyone accounted for">
+      {!isWhole && (
+        <WarningText>
+          These numbers do not add up: somebody is missing. Ask the administrator to run the check of the
+          records.
+        </WarningText>
+      )}
+      <CountTable
+        label="Where everybody is who was taken on"
+        of="Where they are"
+        rows={[
+          { label: "Outstanding", count: outstanding, href: hrefOfOutstanding({}) },
+          { label: "Held by the commissioner’s office", count: held },
+          ...ended.map(({ reason, count }) => ({
+            label: endReasonLabels[reason],
+            count,
+            href: `/ended?reason=${reason}`,
+          })),
+          ...(duplicates > 0
+            ? [
+                {
+                  label: endReasonLabels.duplicate_or_error,
+                  count: duplicates,
+                  href: "/ended?reason=duplicate_or_error",
+                },
+              ]
+            : []),
+        ]}
+        total={{ label: "Opened", count: opened }}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,42 @@
+import type { WorkerFigures } from "@/lib/dashboard/types";
+import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
+import {
+  Cell,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+
+/** How many people each worker still has to place, and for how many a deadline has passed. */
+export function Workers({ rows }: { rows: readonly WorkerFigures[] }) {
+  return (
+    <Card title="By worker">
+      <Table label="Outstanding people by worker">
+        <TableHead>
+          <ColumnHeading>Worker</ColumnHeading>
+          <ColumnHeading numeric>Outstanding</ColumnHeading>
+          <ColumnHeading numeric>Overdue</ColumnHeading>
+        </TableHead>
+        <TableBody>
+          {rows.map(({ id, name, outstanding, overdue }) => (
+            <TableRow key={id}>
+              <RowHeading>{name}</RowHeading>
+              <Cell numeric>
+                <Link href={hrefOfOutstanding({ worker: id })}>
+                  {outstanding}
+                  <span className="govuk-visually-hidden"> of {name}: show the list</span>
+                </Link>
+              </Cell>
+              <Cell numeric>{overdue}</Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
