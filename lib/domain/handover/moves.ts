@@ -193,7 +193,7 @@ export const moves = {
       whyNot: "If not, why not?",
     },
     optional: ["destinationTold", "whyNot"],
-    guards: [...always, "sent_destination_told", "no_with_reason"],
+    guards: [...always, "not_before_sending", "sent_destination_told", "no_with_reason"],
     final: true,
   },
 } as const satisfies Record<string, Move>;
