@@ -117,7 +117,10 @@ export const layers = {
 };
 
 /** A noun's files outside the seven names: each is shared by several of the seven. */
-const namedFiles = ["lib/audit/{events,record}.ts", "lib/cases/{check,derive,differences,facts,lock,open,refused-access}.ts"];
+const namedFiles = [
+  "lib/audit/{events,record}.ts",
+  "lib/cases/{check,derive,differences,facts,lock,open,refused-access}.ts",
+];
 
 /** Where Next finds a file by its name and asks for its default export. */
 const nextFiles = ["app/**/{page,layout,loading,error,global-error,not-found}.tsx"];
@@ -144,6 +147,7 @@ export default defineConfig(
       ...restrict(["climbing"]),
       eqeqeq: "error",
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      "@typescript-eslint/no-unused-vars": ["error", { ignoreRestSiblings: true }],
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "onward/default-export": "error",
       "onward/re-export": "error",
