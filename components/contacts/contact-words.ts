@@ -1,0 +1,37 @@
+import type { ContactRecord } from "@/lib/contacts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import {
+  directionLabels,
+  mediumLabels,
+  partyLabels,
+  placeLabels,
+  purposeLabels,
+  resultLabels,
+} from "@/lib/domain/contacts/vocabulary";
+
+/** What a contact was, in a few words: "Phone call", "Phone call with a professional", "In person: did not attend". */
+export function contactTitle({ medium, with: party, result }: ContactRecord) {
+  const how = mediumLabels[medium] + (party === "person" ? "" : ` with ${inSentence(partyLabels[party])}`);
+  return result === "made" ? how : `${how}: ${inSentence(resultLabels[result])}`;
+}
+
+/** What is not said by the title and the words: where, who began it, what for. Empty for the usual case. */
+export const contactDetails = ({ place, direction, purposes }: ContactRecord) =>
+  [
+    place && placeLabels[place],
+    direction === "to_us" && directionLabels[direction],
+    ...purposes.filter((purpose) => purpose !== "check_in").map((purpose) => purposeLabels[purpose]),
+  ].filter((detail) => typeof detail === "string");
+
+/** The start of the words, to tell one contact from another in a list. */
+export function contactInList(contact: ContactRecord, today: CalendarDate) {
+  const [firstLine = ""] = contact.words.split("\n");
+  const start = firstLine.length > 80 ? `${firstLine.slice(0, 80).trimEnd()}…` : firstLine;
+  return {
+    label: `${plainDay(contact.happenedOn, today)}, ${inSentence(contactTitle(contact))}`,
+    hint: start,
+  };
+}
+
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

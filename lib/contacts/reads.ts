@@ -1,0 +1,121 @@
+import "server-only";
+import { within, type CaseScope } from "@/lib/auth/scope";
+import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { personName } from "@/lib/domain/case/person-name";
+import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
+import { db, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { ContactVersion, ContactView, SeenLately } from "./types";
+
+const contactRow = {
+  id: true,
+  happenedOn: true,
+  recordedAt: true,
+  with: true,
+  medium: true,
+  place: true,
+  direction: true,
+  result: true,
+  purposes: true,
+  words: true,
+  nextStep: true,
+  standing: true,
+  correctsId: true,
+  author: { select: { id: true, name: true } },
+  voidedWhy: true,
+  voidedAt: true,
+  voidedBy: { select: { name: true } },
+} satisfies Prisma.ContactSelect;
+
+type Row = Prisma.ContactGetPayload<{ select: typeof contactRow }>;
+
+const newestFirst = [
+  { happenedOn: "desc" },
+  { recordedAt: "desc" },
+  { id: "desc" },
+] satisfies Prisma.ContactOrderByWithRelationInput[];
+
+/**
+ * The contacts of a case, newest first, each with its earlier texts; `before` is the id of a contact after which
+ * to go on. What was corrected stands with its correction and not in a place of its own.
+ */
+export async function listContacts(
+  scope: CaseScope,
+  caseId: string,
+  { limit, before }: { limit: number; before?: string },
+): Promise<ContactView[]> {
+  const ofCase = { case: { ...within(scope), id: caseId } };
+  const [rows, corrected] = await Promise.all([
+    db.contact.findMany({
+      where: { ...ofCase, standing: { not: "corrected" } },
+      select: contactRow,
+      orderBy: newestFirst,
+      take: limit,
+      ...(before !== undefined && { cursor: { id: before }, skip: 1 }),
+    }),
+    db.contact.findMany({ where: { ...ofCase, standing: "corrected" }, select: contactRow }),
+  ]);
+  const byId = new Map(corrected.map((row) => [row.id, row]));
+  return rows.map((row) => ({ ...toVersion(row), earlier: earlierOf(row, byId).map(toVersion) }));
+}
+
+/** The contacts in which the person was reached and which still count, newest first. */
+export async function listContactsMade(
+  scope: CaseScope,
+  caseId: string,
+  client: Tx = db,
+): Promise<ContactVersion[]> {
+  const rows = await client.contact.findMany({
+    where: { case: { ...within(scope), id: caseId }, with: "person", standing: "standing" },
+    select: contactRow,
+    orderBy: newestFirst,
+  });
+  return rows.map(toVersion).filter(reachedPerson);
+}
+
+/** One contact of a case; null when the case has none of this id, or is out of reach. */
+export async function findContact(
+  scope: CaseScope,
+  { reference, contactId }: { reference: string; contactId: string },
+  client: Tx = db,
+): Promise<ContactVersion | null> {
+  const row = await client.contact.findFirst({
+    where: { id: contactId, case: { ...within(scope), reference } },
+    select: contactRow,
+  });
+  return row && toVersion(row);
+}
+
+/** The people of whom somebody logged contacts last, the latest first, without those whose case has ended. */
+export async function listSeenBy(scope: CaseScope, authorId: string, limit: number): Promise<SeenLately[]> {
+  const groups = await db.contact.groupBy({
+    by: ["caseId"],
+    where: { authorId, case: { ...within(scope), endReason: null } },
+    _max: { recordedAt: true },
+    orderBy: { _max: { recordedAt: "desc" } },
+    take: limit,
+  });
+  const cases = await db.case.findMany({
+    where: { ...within(scope), id: { in: groups.map(({ caseId }) => caseId) } },
+    select: { id: true, reference: true, serviceUser: { select: names } },
+  });
+  const byId = new Map(cases.map((row) => [row.id, row]));
+  return groups.flatMap(({ caseId, _max: { recordedAt } }) => {
+    const row = byId.get(caseId);
+    if (!row || !recordedAt) return [];
+    return [{ reference: row.reference, name: personName(row.serviceUser), lastLoggedOn: dayOf(recordedAt) }];
+  });
+}
+
+const names = { firstName: true, lastName: true, preferredName: true } as const;
+
+function earlierOf(row: Row, corrected: ReadonlyMap<string, Row>): Row[] {
+  const before = row.correctsId === null ? undefined : corrected.get(row.correctsId);
+  return before ? [before, ...earlierOf(before, corrected)] : [];
+}
+
+const toVersion = ({ happenedOn, voidedWhy: why, voidedAt: at, voidedBy, ...row }: Row): ContactVersion => ({
+  ...row,
+  happenedOn: storedDay(happenedOn),
+  voided: why !== null && at && voidedBy ? { why, at, by: voidedBy.name } : null,
+});

@@ -1,0 +1,42 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type {
+  ContactDirection,
+  ContactMedium,
+  ContactParty,
+  ContactPlace,
+  ContactPurpose,
+  ContactResult,
+  ContactStanding,
+} from "@/lib/domain/contacts/vocabulary";
+
+/** What is written down of a contact. */
+export type ContactRecord = {
+  happenedOn: CalendarDate;
+  with: ContactParty;
+  medium: ContactMedium;
+  place: ContactPlace | null;
+  direction: ContactDirection;
+  result: ContactResult;
+  purposes: readonly ContactPurpose[];
+  /** What happened; "" for an attempt without words. */
+  words: string;
+  nextStep: string | null;
+};
+
+/** A contact as it stands in the record. */
+export type ContactVersion = ContactRecord & {
+  id: string;
+  recordedAt: Date;
+  standing: ContactStanding;
+  /** The contact that this one corrects. */
+  correctsId: string | null;
+  author: { id: string; name: string };
+  /** Set when it was marked as entered in error. */
+  voided: { why: string; at: Date; by: string } | null;
+};
+
+/** A contact with what it said before it was corrected, the newest text first. */
+export type ContactView = ContactVersion & { earlier: readonly ContactVersion[] };
+
+/** Somebody with whom a contact was logged lately, ready to be chosen again. */
+export type SeenLately = { reference: string; name: string; lastLoggedOn: CalendarDate };

@@ -1,0 +1,34 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { MoveFacts } from "@/lib/domain/handover/guards";
+import type { MoveName } from "@/lib/domain/handover/moves";
+import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import type { HandoverRecord } from "@/lib/domain/handover/record";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+
+/** One move of a handover as its history tells it. */
+export type MoveMade = {
+  id: string;
+  move: MoveName;
+  toStatus: HandoverStatus;
+  /** When it was written down, and by whom. */
+  at: Date;
+  by: string;
+  answers: MoveAnswers;
+  /** The day of the contact that the answers name. */
+  contactOn: CalendarDate | null;
+};
+
+/** A handover as screens show it. */
+export type HandoverView = HandoverRecord & {
+  id: string;
+  kind: HandoverKind;
+  version: number;
+  plannedAt: Date;
+  destination: { id: string; name: string; phone: string | null };
+  deadlines: readonly { kind: DeadlineKind; dueOn: CalendarDate }[];
+  /** Oldest first; it begins with the planning. */
+  history: readonly MoveMade[];
+  /** What the rules look at, but for who asks and on which day: `{ ...facts, today, actor }`. */
+  facts: Omit<MoveFacts, "today" | "actor">;
+};

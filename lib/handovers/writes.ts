@@ -1,0 +1,198 @@
+import "server-only";
+import { recordCaseEvent } from "@/lib/audit/record";
+import type { CaseScope } from "@/lib/auth/scope";
+import { deriveCase } from "@/lib/cases/derive";
+import { holderColumns, holderOf, optionalColumn } from "@/lib/cases/facts";
+import { lockCase, type LockedCase } from "@/lib/cases/lock";
+import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { holderAfter } from "@/lib/domain/case/holder";
+import * as rules from "@/lib/domain/handover/move";
+import type { LaterMove, MoveName } from "@/lib/domain/handover/moves";
+import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import type { HandoverRecord } from "@/lib/domain/handover/record";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { now, today } from "@/lib/platform/clock";
+import { breaksIndex } from "@/lib/platform/constraint";
+import { db, type Tx } from "@/lib/platform/db";
+import { writeOnce } from "@/lib/platform/write-once";
+import type { HandoverRefusal, MoveBlocked } from "./messages";
+import { findPlanFacts, listHandovers } from "./reads";
+import type { HandoverView } from "./types";
+
+type Written = Result<{ handoverId: string }, HandoverRefusal>;
+
+export type PlanHandover = { reference: string; destinationId: string; kind: HandoverKind };
+
+/** Plans an attempt to place a person with a destination. Nothing is sent by it. */
+export const planHandover = (
+  scope: CaseScope,
+  actor: Actor,
+  requestKey: string,
+  { reference, destinationId, kind }: PlanHandover,
+) =>
+  writeOnce({ requestKey, actorId: actor.id, action: "plan_handover" }, async (tx): Promise<Written> => {
+    const locked = await lockCase(tx, scope, actor, reference);
+    if (!locked.ok) return locked;
+
+    const about = { caseId: locked.value.id, destinationId };
+    const facts = await findPlanFacts(scope, { ...about, kind }, tx);
+    if (!facts) return refuse("destination_unknown");
+    const planned = rules.planHandover({ ...facts, today: today(), actor });
+    if (!planned.ok) return refuse({ refusals: planned.refusal, meanwhile: null });
+
+    const { id: handoverId } = await tx.handover.create({
+      data: { ...about, kind, plannedAt: now(), ...columnsOf(planned.value) },
+      select: { id: true },
+    });
+    await recordMove(tx, actor, {
+      handoverId,
+      move: "plan",
+      from: null,
+      to: planned.value.status,
+      answers: { happenedOn: today() },
+    });
+    await recordCaseEvent(tx, by(actor, locked.value), {
+      kind: "handover_planned",
+      handoverId,
+      destinationId,
+      move: "plan",
+    });
+    await deriveCase(tx, locked.value.programme, locked.value.id);
+    return ok({ handoverId });
+  });
+
+export type MoveHandover = {
+  reference: string;
+  handoverId: string;
+  /** The version that the person saw. */
+  version: number;
+  move: LaterMove;
+  answers: MoveAnswers;
+};
+
+/** Makes one move of a handover. Two people who act at once: the second is shown what the first has done. */
+export const moveHandover = (
+  scope: CaseScope,
+  actor: Actor,
+  requestKey: string,
+  input: MoveHandover,
+): Promise<Written> =>
+  writeOnce({ requestKey, actorId: actor.id, action: "move_handover" }, async (tx): Promise<Written> => {
+    const decided = await decide(tx, scope, actor, input);
+    if (!decided.ok) return decided;
+    const { locked, handover, record } = decided.value;
+    const { handoverId, version, move, answers } = input;
+
+    const { count } = await tx.handover.updateMany({
+      where: { id: handoverId, version },
+      data: { ...columnsOf(record), version: { increment: 1 } },
+    });
+    if (count === 0) return refuse(blocked(handover, version));
+
+    await recordMove(tx, actor, { handoverId, move, from: handover.status, to: record.status, answers });
+    const holderMoved = handover.kind === "lead" && record.status === "completed";
+    if (holderMoved) await moveHolder(tx, locked.id, handover.destination.id);
+    await recordCaseEvent(tx, by(actor, locked), {
+      kind: "handover_moved",
+      handoverId,
+      destinationId: handover.destination.id,
+      move,
+      ...(holderMoved && { holderMoved }),
+    });
+    await deriveCase(tx, locked.programme, locked.id);
+    return ok({ handoverId });
+  }).catch(leadTaken);
+
+/** Whether a move would be made, for showing its answers once more before they become final. Writes nothing. */
+export const rehearseMove = (scope: CaseScope, actor: Actor, input: MoveHandover) =>
+  db.$transaction(async (tx): Promise<Result<HandoverView, HandoverRefusal>> => {
+    const decided = await decide(tx, scope, actor, input);
+    if (!decided.ok) return decided;
+    const { handover } = decided.value;
+    return handover.version === input.version ? ok(handover) : refuse(blocked(handover, input.version));
+  });
+
+type Decided = { locked: LockedCase; handover: HandoverView; record: HandoverRecord };
+
+async function decide(
+  tx: Tx,
+  scope: CaseScope,
+  actor: Actor,
+  { reference, handoverId, version, move, answers }: MoveHandover,
+): Promise<Result<Decided, HandoverRefusal>> {
+  const locked = await lockCase(tx, scope, actor, reference);
+  if (!locked.ok) return locked;
+
+  const handovers = await listHandovers(scope, locked.value.id, tx);
+  const handover = handovers.find(({ id }) => id === handoverId);
+  if (!handover) return refuse("not_found");
+
+  const moved = rules.moveHandover(move, { ...handover.facts, today: today(), actor }, answers);
+  if (!moved.ok) return refuse({ ...blocked(handover, version), refusals: moved.refusal });
+  return ok({ locked: locked.value, handover, record: moved.value });
+}
+
+function blocked({ version, history }: HandoverView, seen: number): MoveBlocked {
+  const move = history.at(-1);
+  return { refusals: [], meanwhile: move && version !== seen ? { version, move } : null };
+}
+
+/** What the database itself says of a second lead, which another lock than the case's let through. */
+function leadTaken(thrown: unknown): Written {
+  if (!breaksIndex(thrown, "handover_one_lead")) throw thrown;
+  return refuse({ refusals: ["only_lead"], meanwhile: null });
+}
+
+/** The destination becomes responsible. No other lead of the case can have been completed before it. */
+async function moveHolder(tx: Tx, caseId: string, destinationId: string) {
+  const { workerId, ...columns } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { workerId: true, holderWorkerId: true, holderOfficeId: true, holderDestinationId: true },
+  });
+  const { holder } = holderAfter(
+    { kind: "lead_completed", destinationId },
+    { workerId, holder: holderOf(columns), takenOverBy: null },
+  );
+  await tx.case.update({ where: { id: caseId }, data: holderColumns(holder) });
+}
+
+type Move = {
+  handoverId: string;
+  move: MoveName;
+  from: HandoverStatus | null;
+  to: HandoverStatus;
+  answers: MoveAnswers;
+};
+
+const recordMove = (tx: Tx, actor: Actor, { from, to, answers: { happenedOn, ...details }, ...move }: Move) =>
+  tx.handoverEvent.create({
+    data: {
+      ...move,
+      fromStatus: from,
+      toStatus: to,
+      byId: actor.id,
+      at: now(),
+      happenedOn: columnOf(happenedOn),
+      details,
+    },
+  });
+
+const by = (actor: Actor, { id: caseId, programme }: LockedCase) => ({
+  programmeId: programme.id,
+  byId: actor.id,
+  caseId,
+});
+
+/** A record as the columns of its row. */
+const columnsOf = ({ status, statusBeforeDecline, ...days }: HandoverRecord) => ({
+  status,
+  statusBeforeDecline,
+  sentOn: optionalColumn(days.sentOn),
+  acknowledgedOn: optionalColumn(days.acknowledgedOn),
+  answerAgreedOn: optionalColumn(days.answerAgreedOn),
+  expectedStartOn: optionalColumn(days.expectedStartOn),
+  listReviewOn: optionalColumn(days.listReviewOn),
+  declineReportedOn: optionalColumn(days.declineReportedOn),
+});
