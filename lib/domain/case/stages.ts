@@ -1,4 +1,4 @@
-/** Where a case stands. Derived from the facts by `stageOf`, never typed in; in order of precedence. */
+/** Where a case stands. Derived from the facts by `stageOf`, which also settles what goes before what. */
 export const caseStages = [
   "closed",
   "closure_requested",
