@@ -1,0 +1,40 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { defaultSettings } from "@/lib/domain/programme/settings";
+import { aCaseFacts, aContactFacts, aHandoverFacts, closesOn } from "@/lib/domain/testing/facts";
+import { derive } from "./derive";
+
+const rules = { dates: { closesOn }, settings: defaultSettings };
+
+describe("derive", () => {
+  it("says all that follows from the facts, and which deadline is the nearest", () => {
+    const sentOn = calendarDate("2020-09-01");
+    const facts = aCaseFacts({
+      contacts: [aContactFacts({ happenedOn: calendarDate("2020-09-02"), purposes: ["needs_review"] })],
+      handovers: [aHandoverFacts({ status: "referred", sentOn })],
+    });
+
+    expect(derive(facts, rules)).toEqual({
+      stage: "handover_active",
+      leadHandoverId: "handover",
+      lastContactOn: "2020-09-02",
+      deadlines: [
+        { kind: "answer_due", dueOn: "2020-09-15", subject: "handover" },
+        { kind: "contact_due", dueOn: "2020-09-16", subject: "case" },
+      ],
+      next: { kind: "answer_due", dueOn: "2020-09-15", subject: "handover" },
+    });
+  });
+
+  it("leaves nothing to do on a case that has ended", () => {
+    const ended = aCaseFacts({ endReason: "moved_away", holder: { by: "nobody" } });
+
+    expect(derive(ended, rules)).toEqual({
+      stage: "closed",
+      leadHandoverId: null,
+      lastContactOn: null,
+      deadlines: [],
+      next: null,
+    });
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from "vitest";
+import { can, permissions, type Permission } from "./can";
+import { staffRoles } from "./roles";
+
+/** One row per permission: worker, manager, commissioner, administrator. */
+const matrix: Record<Permission, [boolean, boolean, boolean, boolean]> = {
+  read_cases: [true, true, false, false],
+  log_contact: [true, true, false, false],
+  add_case: [false, true, false, true],
+  import_caseload: [false, true, false, true],
+  reassign: [false, true, false, false],
+  request_closure: [true, true, false, false],
+  decide_closure: [false, true, false, false],
+  reopen_case: [false, true, false, false],
+  see_figures: [true, true, true, false],
+  export_outstanding: [true, true, true, false],
+  see_destinations: [true, true, true, true],
+  edit_destinations: [false, true, false, true],
+  see_staff: [false, true, false, true],
+  manage_staff: [false, false, false, true],
+};
+
+it.each(Object.keys(permissions) as Permission[])("who may %s", (permission) => {
+  expect(staffRoles.map((role) => can(role, permission))).toEqual(matrix[permission]);
+});
