@@ -1,41 +1,70 @@
 import { scaleLinear } from "d3-scale";
 import type { DestinationFigures } from "@/lib/dashboard/types";
-import { handoverStatuses, statusLabels, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
 import { hrefOfOutstanding } from "@/lib/outstanding/schema";
 import { Link } from "@/components/ui/link";
 
+/** How near a person is to the destination, the farthest first; more shades than these nobody can tell apart. */
+const distances = ["ended", "not_sent", "asked", "agreed", "there"] as const;
+type Distance = (typeof distances)[number];
+
+const distanceLabels: Record<Distance, string> = {
+  ended: "Declined or ended",
+  not_sent: "Not sent",
+  asked: "Sent or waiting",
+  agreed: "Accepted or handing over",
+  there: "Handed over, not closed",
+};
+
+const distanceOf: Record<HandoverStatus, Distance> = {
+  draft: "not_sent",
+  referred: "asked",
+  waiting_list: "asked",
+  accepted: "agreed",
+  handing_over: "agreed",
+  completed: "there",
+  decline_reported: "ended",
+  declined: "ended",
+  person_declined: "ended",
+  withdrawn: "ended",
+  broken_down: "ended",
+};
+
 const whole = 560;
 
-/** Where cases wait: one bar for each destination, parted by how far the handovers have come. */
+/** Where cases wait: one bar for each destination, parted by how near the people are to being there. */
 export function DestinationBars({ rows }: { rows: readonly DestinationFigures[] }) {
-  const shown = handoverStatuses.filter((status) => rows.some(({ byStatus }) => byStatus[status]));
   const width = scaleLinear([0, Math.max(1, ...rows.map(({ total }) => total))], [0, whole]);
+  const parted = rows.map((row) => ({ ...row, parts: partsOf(row) }));
+  const shown = distances.filter((distance) =>
+    parted.some(({ parts }) => parts.some((part) => part.distance === distance)),
+  );
 
   return (
     <>
       <ul className="legend">
-        {shown.map((status) => (
-          <li key={status}>
+        {shown.map((distance) => (
+          <li key={distance}>
             <svg width="12" height="12" aria-hidden="true">
-              <rect className={`bar-part bar-part--${tones[status]}`} width="12" height="12" rx="2" />
+              <rect className={`bar-part bar-part--${distance}`} width="12" height="12" rx="2" />
             </svg>
-            {statusLabels[status]}
+            {distanceLabels[distance]}
           </li>
         ))}
       </ul>
       <ul className="bars">
-        {rows.map((row) => (
-          <li key={row.id}>
+        {parted.map(({ id, name, total, parts }) => (
+          <li key={id}>
             <p className="bars__head">
-              <Link href={hrefOfOutstanding({ destination: row.id })}>{row.name}</Link>
-              <span className="bars__count">{row.total}</span>
+              <Link href={hrefOfOutstanding({ destination: id })}>{name}</Link>
+              <span className="bars__count">{total}</span>
             </p>
             <svg className="bars__bar" viewBox={`0 0 ${whole} 18`} preserveAspectRatio="none" role="img">
-              <title>{inWords(row, shown)}</title>
-              {parts(row, shown).map(({ status, from, count }) => (
+              <title>{inWords(name, parts)}</title>
+              {parts.map(({ distance, from, count }) => (
                 <rect
-                  key={status}
-                  className={`bar-part bar-part--${tones[status]}`}
+                  key={distance}
+                  className={`bar-part bar-part--${distance}`}
                   x={width(from)}
                   width={Math.max(2, width(count) - 2)}
                   height="18"
@@ -49,30 +78,16 @@ export function DestinationBars({ rows }: { rows: readonly DestinationFigures[] 
   );
 }
 
-type Part = { status: HandoverStatus; from: number; count: number };
+type Part = { distance: Distance; from: number; count: number };
 
 /** The parts of one bar, each beginning where the one before it ends. */
-const parts = ({ byStatus }: DestinationFigures, shown: readonly HandoverStatus[]): Part[] =>
-  shown.reduce<Part[]>((before, status) => {
-    const count = byStatus[status] ?? 0;
+const partsOf = ({ byStatus }: DestinationFigures): Part[] =>
+  distances.reduce<Part[]>((before, distance) => {
+    const statuses = Object.entries(byStatus) as [HandoverStatus, number][];
+    const count = statuses.reduce((sum, [status, n]) => (distanceOf[status] === distance ? sum + n : sum), 0);
     const last = before.at(-1);
-    return count === 0 ? before : [...before, { status, from: last ? last.from + last.count : 0, count }];
+    return count === 0 ? before : [...before, { distance, from: last ? last.from + last.count : 0, count }];
   }, []);
 
-const inWords = ({ name, byStatus }: DestinationFigures, shown: readonly HandoverStatus[]) =>
-  `${name}: ${shown.flatMap((status) => (byStatus[status] ? [`${byStatus[status]} ${statusLabels[status].toLowerCase()}`] : [])).join(", ")}`;
-
-/** From far to near: the darker, the closer the person is to being there. */
-const tones: Record<HandoverStatus, "ended" | "far" | "asked" | "listed" | "agreed" | "near" | "there"> = {
-  draft: "far",
-  referred: "asked",
-  waiting_list: "listed",
-  accepted: "agreed",
-  handing_over: "near",
-  completed: "there",
-  decline_reported: "ended",
-  declined: "ended",
-  person_declined: "ended",
-  withdrawn: "ended",
-  broken_down: "ended",
-};
+const inWords = (name: string, parts: readonly Part[]) =>
+  `${name}: ${parts.map(({ distance, count }) => `${count} ${distanceLabels[distance].toLowerCase()}`).join(", ")}`;
