@@ -1,0 +1,116 @@
+/**
+ * What is decided before a request reaches Next: what may come in, how large, and under which headers it is
+ * answered. Nothing here knows who is asking.
+ */
+import { STATUS_CODES } from "node:http";
+
+/**
+ * @typedef {import("node:http").IncomingHttpHeaders} Headers
+ * @typedef {{ method?: string | undefined, url?: string | undefined, headers: Headers }} Asked
+ * @typedef {{ status: number, title: string, words: string }} Refusal
+ */
+
+const MEGABYTE = 1024 * 1024;
+
+/** The largest body in general, and where files are sent: a caseload file of 5 MB in its envelope. */
+const LIMIT = MEGABYTE;
+const limits = new Map([["/api/imports", 6 * MEGABYTE]]);
+
+const reading = new Set(["GET", "HEAD"]);
+
+/**
+ * Why a request may not come in, or null.
+ * @param {Asked} asked
+ * @param {string} origin  where people have Onward open
+ * @returns {Refusal | null}
+ */
+export function refusalOf({ method = "", url, headers }, origin) {
+  if (reading.has(method)) return null;
+  // Browsers name the origin of every form that is sent. Next lets a request without one pass.
+  if (headers.origin !== origin && method !== "TRACE" && method !== "OPTIONS") {
+    return {
+      status: 403,
+      title: "Nothing was saved",
+      words: `This was not sent from ${origin}. Open Onward at that address and send it again.`,
+    };
+  }
+  if (method !== "POST") {
+    return {
+      status: 405,
+      title: "Nothing was done",
+      words: "Onward is read and sent forms to, nothing else.",
+    };
+  }
+  return Number(headers["content-length"] ?? 0) > bodyLimit(url) ? tooLarge(url) : null;
+}
+
+/**
+ * How many bytes a request may bring.
+ * @param {string | undefined} url
+ */
+export const bodyLimit = (url = "") => limits.get(url.split("?", 1)[0] ?? "") ?? LIMIT;
+
+/**
+ * @param {string | undefined} url
+ * @returns {Refusal}
+ */
+export const tooLarge = (url) => ({
+  status: 413,
+  title: "Nothing was saved",
+  words: `What was sent is larger than ${bodyLimit(url) / MEGABYTE} MB. Go back, make it smaller and send it again.`,
+});
+
+/**
+ * The headers as Next may believe them: where the request came from is what the socket says, and the host is
+ * ours, whatever a client claims.
+ * @param {Headers} headers
+ * @param {{ origin: string, address: string | undefined }} known
+ * @returns {Headers}
+ */
+export function trustedHeaders(headers, { origin, address }) {
+  const { host, protocol } = new URL(origin);
+  const kept = Object.entries(headers).filter(
+    ([name]) => !/^(forwarded|x-forwarded-.*|x-real-ip)$/.test(name),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    host,
+    "x-forwarded-host": host,
+    "x-forwarded-proto": protocol.slice(0, -1),
+    ...(address === undefined ? {} : { "x-forwarded-for": address }),
+  };
+}
+
+/**
+ * For every answer. The content security policy of pages has a nonce and is made in proxy.ts.
+ * @param {string} origin
+ * @returns {Record<string, string>}
+ */
+export const answerHeaders = (origin) => ({
+  "x-content-type-options": "nosniff",
+  "x-frame-options": "DENY",
+  "referrer-policy": "same-origin",
+  "cross-origin-opener-policy": "same-origin",
+  "permissions-policy": "camera=(), geolocation=(), microphone=()",
+  ...(origin.startsWith("https:") && { "strict-transport-security": "max-age=31536000; includeSubDomains" }),
+});
+
+/** @param {Refusal} refusal */
+export const refusalPage = ({ status, title, words }) => ({
+  headers: {
+    "content-type": "text/html; charset=utf-8",
+    "cache-control": "no-store",
+    "content-security-policy": "default-src 'none'; frame-ancestors 'none'",
+    ...(status === 405 && { allow: "GET, HEAD, POST" }),
+  },
+  body: `<!doctype html>
+<html lang="en-GB">
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>${title} – Onward</title>
+<h1>${title}</h1>
+<p>${words}</p>
+<p><small>${status} ${STATUS_CODES[status] ?? ""}</small></p>
+</html>
+`,
+});

@@ -1,0 +1,177 @@
+import http from "node:http";
+import net, { type AddressInfo } from "node:net";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { serve } from "./serve.mjs";
+
+const origin = "http://localhost:3000";
+const megabyte = 1024 * 1024;
+
+/** Stands in for Next: says what reached it. */
+const handle = async (request: http.IncomingMessage, response: http.ServerResponse) => {
+  let length = 0;
+  for await (const chunk of request) length += (chunk as Buffer).length;
+  response.end(JSON.stringify({ headers: request.headers, length }));
+};
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const server = net.createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => resolve(port));
+    });
+  });
+
+type Sent = { method?: string; path?: string; headers?: http.OutgoingHttpHeaders; body?: Buffer | Buffer[] };
+
+/** A Buffer is sent with its length, several of them in chunks without one. */
+const send = (port: number, { method = "GET", path = "/", headers = {}, body }: Sent) =>
+  new Promise<{ status: number; headers: http.IncomingHttpHeaders; body: string }>((resolve, reject) => {
+    const request = http.request({ host: "127.0.0.1", port, method, path, headers }, (response) => {
+      let text = "";
+      response.setEncoding("utf8").on("data", (chunk: string) => (text += chunk));
+      response.once("end", () =>
+        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text }),
+      );
+    });
+    request.once("error", reject);
+    if (Array.isArray(body)) for (const chunk of body) request.write(chunk);
+    request.end(Array.isArray(body) ? undefined : body);
+  });
+
+describe("the front door", () => {
+  let port: number;
+  let served: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    port = await freePort();
+    served = await serve({ port, origin, handle });
+  });
+  afterAll(() => served.stop());
+
+  const post = (over: Sent) => send(port, { method: "POST", headers: { origin }, ...over });
+  const reached = ({ body }: { body: string }) =>
+    JSON.parse(body) as { headers: http.IncomingHttpHeaders; length: number };
+
+  it("lets a page be read without an origin, and a form be sent with ours", async () => {
+    expect(await send(port, {})).toMatchObject({ status: 200 });
+    expect(await post({ body: Buffer.from("a=b") })).toMatchObject({ status: 200 });
+  });
+
+  it.each([
+    ["absent", {}],
+    ["null", { origin: "null" }],
+    ["another scheme", { origin: "https://localhost:3000" }],
+    ["another port", { origin: "http://localhost:3001" }],
+    ["another host", { origin: "http://onward.example.org" }],
+    ["ours and more", { origin: "http://localhost:3000.example.org" }],
+    ["claimed by a forwarded host", { origin: "http://evil.example", "x-forwarded-host": "evil.example" }],
+  ])("refuses a form whose origin is %s", async (_, headers) => {
+    for (const method of ["POST", "PUT", "PATCH", "DELETE"]) {
+      const answer = await send(port, { method, headers });
+      expect(answer.status).toBe(403);
+      expect(answer.body).toContain("Nothing was saved");
+    }
+  });
+
+  it.each(["TRACE", "OPTIONS", "PUT", "PATCH", "DELETE", "PROPFIND"])("refuses %s", async (method) => {
+    const answer = await send(port, { method, headers: { origin } });
+    expect(answer.status).toBe(405);
+    expect(answer.headers.allow).toBe("GET, HEAD, POST");
+  });
+
+  it.each([
+    ["/cases/new", megabyte],
+    ["/api/imports", 6 * megabyte],
+    ["/api/imports?retry=1", 6 * megabyte],
+    ["/api/imports/7", megabyte],
+    ["/x?/api/imports", megabyte],
+  ])("takes at %s no more than it may bring, counted in chunks too", async (path, limit) => {
+    const allowed = Buffer.alloc(limit);
+    expect(reached(await post({ path, body: allowed })).length).toBe(limit);
+    expect(reached(await post({ path, body: [allowed] })).length).toBe(limit);
+
+    for (const body of [Buffer.alloc(limit + 1), [allowed, Buffer.alloc(1)]]) {
+      const answer = await post({ path, body });
+      expect(answer.status).toBe(413);
+      expect(answer.body).toContain(`larger than ${limit / megabyte} MB`);
+    }
+  });
+
+  it("believes the socket about where a request comes from, and itself about where it went", async () => {
+    const answer = await send(port, {
+      headers: {
+        host: "evil.example",
+        forwarded: "for=10.0.0.1",
+        "x-forwarded-for": "10.0.0.1",
+        "x-forwarded-host": "evil.example",
+        "x-forwarded-proto": "https",
+        "x-real-ip": "10.0.0.1",
+      },
+    });
+    const { headers } = reached(answer);
+    expect(headers).toMatchObject({
+      host: "localhost:3000",
+      "x-forwarded-for": "127.0.0.1",
+      "x-forwarded-host": "localhost:3000",
+      "x-forwarded-proto": "http",
+    });
+    expect(JSON.stringify(headers)).not.toMatch(/evil|10\.0\.0\.1/);
+  });
+
+  it("puts its headers on every answer, refusals included", async () => {
+    for (const answer of [await send(port, {}), await post({ headers: {} })]) {
+      expect(answer.headers).toMatchObject({
+        "x-content-type-options": "nosniff",
+        "x-frame-options": "DENY",
+        "referrer-policy": "same-origin",
+        "cross-origin-opener-policy": "same-origin",
+      });
+      expect(answer.headers["strict-transport-security"]).toBeUndefined();
+      expect(answer.headers["x-powered-by"]).toBeUndefined();
+    }
+  });
+
+  it("asks browsers to stay with https where it is reached by https", async () => {
+    const other = await freePort();
+    const secure = await serve({ port: other, origin: "https://onward.example.org", handle });
+    const answer = await send(other, {});
+    await secure.stop();
+    expect(answer.headers["strict-transport-security"]).toContain("max-age=31536000");
+  });
+});
+
+describe("stopping", () => {
+  it("answers what is in flight and takes nothing new", async () => {
+    const port = await freePort();
+    let finish = () => {};
+    let begun = () => {};
+    const reached = new Promise<void>((resolve) => (begun = resolve));
+    const served = await serve({
+      port,
+      origin,
+      handle: async (_, response) => {
+        begun();
+        await new Promise<void>((resolve) => (finish = resolve));
+        response.end("finished");
+      },
+    });
+
+    const slow = send(port, {});
+    await reached;
+    const stopped = served.stop();
+    await expect(send(port, {})).rejects.toThrow("ECONNREFUSED");
+    finish();
+
+    expect((await slow).body).toBe("finished");
+    await stopped;
+  });
+
+  it("does not wait for connections on which nothing is asked", async () => {
+    const port = await freePort();
+    const served = await serve({ port, origin, handle });
+    const idle = net.connect(port, "127.0.0.1");
+    await new Promise((resolve) => idle.once("connect", resolve));
+    const closed = new Promise((resolve) => idle.once("close", resolve));
+    await served.stop();
+    await closed;
+  });
+});
