@@ -4,8 +4,8 @@ import { requirePermission } from "@/lib/auth/actor";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
-import { findProgramme } from "@/lib/programmes/reads";
-import { findDestination, listAreas, listDestinations } from "./reads";
+import { findProgramme, findPublicProgramme } from "@/lib/programmes/reads";
+import { findDestination, listAreas, listDestinations, listPublicDestinations } from "./reads";
 import { destinationFilterSchema } from "./schema";
 
 /** The directory under the filter of an address. */
@@ -46,3 +46,13 @@ async function frameOf({ programmeId, role }: Actor) {
 }
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
+
+/** What anybody may see: which service closes when, and the other places to get help. Asks for no sign-in. */
+export async function loadOtherHelp() {
+  const programme = await findPublicProgramme();
+  return {
+    today: today(),
+    programme: programme && { name: programme.name, closesOn: programme.dates.closesOn },
+    places: programme ? await listPublicDestinations(programme.id) : [],
+  };
+}

@@ -1,0 +1,24 @@
+import { PhoneLink } from "@/components/ui/phone-link";
+
+const lines = [
+  { number: "999", when: "Somebody’s life is at risk, now" },
+  { number: "111", when: "A mental health crisis: call and choose the mental health option, day or night" },
+  { number: "116 123", when: "Samaritans: to talk to somebody, day or night, free" },
+];
+
+/** The three numbers that help at any hour, before anything else on the page. */
+export function InACrisis() {
+  return (
+    <section className="crisis" aria-labelledby="crisis">
+      <h2 id="crisis">If you need help now</h2>
+      <ul>
+        {lines.map(({ number, when }) => (
+          <li key={number}>
+            <PhoneLink number={number} />
+            <span>{when}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
