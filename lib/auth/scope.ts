@@ -33,7 +33,10 @@ export const figuresScopeOf = (actor: Actor): FiguresScope =>
 /** The whole programme, for work that acts for the service and not for a person (checks, the import's own rows). */
 export const serviceScope = (programmeId: string) => ({ programmeId, reach: "programme" }) as CaseScope;
 
-/** A scope as a condition on cases. Reaching nobody is a condition that nothing meets, never the lack of one. */
+/**
+ * A scope as a condition on cases. Reaching nobody is a condition that nothing meets, never the lack of one; it does
+ * not speak of the id, so that a query that goes on to name one cannot replace it.
+ */
 export function within(scope: CaseScope | FiguresScope): Prisma.CaseWhereInput {
   switch (scope.reach) {
     case "programme":
@@ -41,7 +44,7 @@ export function within(scope: CaseScope | FiguresScope): Prisma.CaseWhereInput {
     case "own":
       return { programmeId: scope.programmeId, workerId: scope.workerId };
     case "none":
-      return { id: { in: [] } };
+      return { programmeId: scope.programmeId, workerId: { in: [] } };
   }
 }
 

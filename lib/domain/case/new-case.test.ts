@@ -1,0 +1,24 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { today } from "@/lib/domain/testing/facts";
+import { faultsOfNewCase } from "./new-case";
+
+const fields = (dateOfBirth: string | null, earlierContactOn: string | null = null) =>
+  faultsOfNewCase(
+    {
+      dateOfBirth: dateOfBirth === null ? null : calendarDate(dateOfBirth),
+      earlierContactOn: earlierContactOn === null ? null : calendarDate(earlierContactOn),
+    },
+    today,
+  ).map(({ field }) => field);
+
+it("takes days that are not known, and days up to today", () => {
+  expect(fields(null)).toEqual([]);
+  expect(fields("2020-09-09", "2020-09-09")).toEqual([]);
+  expect(fields("1897-09-10")).toEqual([]);
+});
+
+it("refuses days to come, and lives longer than any", () => {
+  expect(fields("2020-09-10", "2020-09-10")).toEqual(["dateOfBirth", "earlierContactOn"]);
+  expect(fields("1897-09-09")).toEqual(["dateOfBirth"]);
+});
