@@ -20,12 +20,10 @@ export function ErrorNotice({ error, retry }: Props) {
       <p>
         The fault is on our side. What was saved before is safe. If you were sending a form, it was not saved.
       </p>
-      <p>
-        Try again in a minute. If it happens again, tell your administrator and give them this page’s time.
-      </p>
+      <p>Try again in a minute. If it happens again, tell your administrator.</p>
       {reference !== null && (
         <p>
-          Reference: <strong className="number">{reference}</strong>
+          Reference to give them: <strong className="number">{reference}</strong>
         </p>
       )}
       <div className="button-row">
