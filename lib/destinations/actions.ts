@@ -24,7 +24,7 @@ function answer(
   if (refusal === "name_taken") {
     return refused("Check your answers.", { faults: { name: [destinationRefusals.name_taken] } });
   }
-  return refused(refusal === "key_used_elsewhere" ? overtaken[refusal] : destinationRefusals[refusal]);
+  return refused({ ...overtaken, ...destinationRefusals }[refusal]);
 }
 
 export const addDestinationAction = staffAction(addDestinationSchema, async (input, actor) =>

@@ -75,7 +75,7 @@ export const confirmDestination = (
       where: { id: destinationId, programmeId: actor.programmeId, version },
       data: { ...checkedBy(actor), version: { increment: 1 } },
     });
-    if (count === 0) return refuse("not_found");
+    if (count === 0) return refuse("changed_meanwhile");
     await recordEvent(tx, authorOf(actor), {
       kind: "destination_changed",
       destinationId,

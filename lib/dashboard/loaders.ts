@@ -1,0 +1,33 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { figuresScopeOf } from "@/lib/auth/scope";
+import { daysLeft } from "@/lib/domain/programme/programme";
+import { forecastClosure } from "@/lib/domain/closure/forecast";
+import { today as londonToday } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { readFigures } from "./reads";
+
+/** The dashboard of whoever asks: a worker's own figures, or the whole programme's. */
+export async function loadDashboard() {
+  const actor = await requirePermission("see_figures");
+  const today = londonToday();
+  const [programme, figures] = await Promise.all([
+    findProgramme(actor.programmeId),
+    readFigures(figuresScopeOf(actor), today),
+  ]);
+  const { closesOn } = programme.dates;
+
+  return {
+    today,
+    closesOn,
+    daysLeft: daysLeft(programme.dates, today),
+    figures,
+    forecast: forecastClosure({
+      today,
+      closesOn,
+      outstanding: figures.account.outstanding,
+      endedByWeek: figures.burnDown.endedByWeek,
+    }),
+    isOwn: actor.role === "worker",
+  };
+}
