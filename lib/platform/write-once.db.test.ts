@@ -48,7 +48,7 @@ it("takes everything back with a refusal, so that the mended form goes through",
 it("refuses a key that another person or another form has used", async () => {
   const { request, rename } = await aForm();
   await rename("first");
-  const nothing = async () => ok(null);
+  const nothing = () => Promise.resolve(ok(null));
 
   expect(await writeOnce({ ...request, action: "other" }, nothing)).toMatchObject({
     refusal: "key_used_elsewhere",
