@@ -1,0 +1,48 @@
+import { SummaryList, type Fact } from "@/components/ui/summary-list";
+import { UrgencyTag } from "@/components/ui/tag";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { isTerminal } from "@/lib/domain/handover/statuses";
+import type { HandoverView } from "@/lib/handovers/types";
+
+type Props = { handover: HandoverView; today: CalendarDate; dueSoonDays: number };
+
+/** The days of a handover: what was done, what is expected, and what is due. */
+export function HandoverDays({ handover, today, dueSoonDays }: Props) {
+  const facts = [
+    ...pastDays(handover, today),
+    ...handover.deadlines.map(({ kind, dueOn }) => ({
+      label: deadlineLabels[kind],
+      value: (
+        <>
+          {plainDay(dueOn, today)}{" "}
+          <UrgencyTag urgency={urgencyOf(dueOn, today, dueSoonDays)}>{urgencyWords(dueOn, today)}</UrgencyTag>
+        </>
+      ),
+    })),
+  ];
+  return facts.length > 0 && <SummaryList facts={facts} />;
+}
+
+function pastDays({ status, history, ...days }: HandoverView, today: CalendarDate): Fact[] {
+  const on = (day: CalendarDate) => `${plainDay(day, today)}, ${daysFromNow(day, today)}`;
+  const last = history.at(-1);
+
+  return [
+    days.sentOn && { label: "Referral sent", value: on(days.sentOn) },
+    status === "referred" && {
+      label: "Receipt",
+      value: days.acknowledgedOn ? `confirmed ${on(days.acknowledgedOn)}` : "not confirmed yet",
+    },
+    status === "waiting_list" && {
+      label: "Expected start",
+      value: days.expectedStartOn ? on(days.expectedStartOn) : "not known",
+    },
+    status === "accepted" && days.expectedStartOn && { label: "They start", value: on(days.expectedStartOn) },
+    status === "decline_reported" &&
+      days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
+    isTerminal(status) && last && { label: "Ended", value: on(last.answers.happenedOn) },
+  ].filter((fact) => typeof fact === "object" && fact !== null);
+}

@@ -1,0 +1,42 @@
+import type { MoveFacts } from "./guards";
+import { moveHandover, refusalOfMove, type MoveRefusal } from "./move";
+import { laterMoves, moveOf, type LaterMove, type MoveName } from "./moves";
+import type { HandoverStatus } from "./statuses";
+
+/** The moves by which a handover that goes well proceeds, from a plan to its completion. */
+export const road = ["send", "accept", "start", "complete"] as const satisfies readonly LaterMove[];
+
+export type RoadMove = (typeof road)[number];
+
+/** A step of the road: made, open now, or waiting for another move to be made first. */
+export type Step =
+  | { move: RoadMove; state: "made" }
+  | { move: RoadMove; state: "open" }
+  | { move: RoadMove; state: "waiting"; waitsFor: readonly LaterMove[] };
+
+/** The road as it lies before a handover of this status, after the moves that were made. */
+export const stepsOf = (status: HandoverStatus, made: readonly MoveName[]): Step[] =>
+  road.map((move, at) => {
+    if (made.includes(move)) return { move, state: "made" };
+    if (moveOf(move).from.includes(status)) return { move, state: "open" };
+
+    const openNow = leadingTo(move).filter((before) => moveOf(before).from.includes(status));
+    const before = road[at - 1];
+    return { move, state: "waiting", waitsFor: openNow.length > 0 || !before ? openNow : [before] };
+  });
+
+/** The moves after which a step is open. */
+const leadingTo = (step: RoadMove) =>
+  laterMoves.filter((move) => {
+    const { to } = moveOf(move);
+    const reached = to === "as_before" ? moveOf("report_decline").from : [to];
+    return (
+      move !== step && reached.some((status) => status !== "unchanged" && moveOf(step).from.includes(status))
+    );
+  });
+
+/** What keeps a move from being made whatever is answered, so that it can be said before anything is asked. */
+export function locksOf(move: LaterMove, facts: MoveFacts): MoveRefusal[] {
+  const moved = moveHandover(move, facts, { happenedOn: facts.today });
+  return moved.ok ? [] : moved.refusal.filter((refusal) => refusalOfMove(refusal).question === null);
+}
