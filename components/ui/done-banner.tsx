@@ -5,6 +5,13 @@ import { Icon } from "./icon";
  * themselves stands in the address, so that nobody can be shown somebody else's words by a link.
  */
 const sentences = {
+  "case-added": "The person is added.",
+  "case-closed": "The case has ended.",
+  "case-reassigned": "The case has changed hands.",
+  "case-reopened": "The case is open again.",
+  "cases-reassigned": "The cases have changed hands.",
+  "closure-requested": "The closure is asked for. Another person decides it.",
+  "closure-sent-back": "The request is sent back.",
   "contact-logged": "The contact is saved.",
   "destination-added": "The destination is in the directory.",
   "destination-changed": "The entry is saved.",

@@ -1,9 +1,9 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
+import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf } from "@/lib/auth/scope";
 import { findCaseHead } from "./reads";
-import { recordRefusedAccess } from "./refused-access";
 import { reference as referenceShape } from "./schema";
 import type { CaseHead } from "./types";
 

@@ -23,14 +23,28 @@ export async function lockCase(
   actor: Actor,
   reference: string,
 ): Promise<Result<LockedCase, CaseClosedToWrites>> {
-  const found = await tx.case.findFirst({ where: { ...within(scope), reference }, select: { id: true } });
-  if (!found) return refuse("not_found");
-  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ${found.id}::uuid FOR UPDATE`;
+  const locked = await lockCases(tx, scope, actor, [reference]);
+  if (!locked.ok) return locked;
+  const [only] = locked.value;
+  return only ? ok(only) : refuse("not_found");
+}
 
-  const still = await tx.case.findFirst({ where: { ...within(scope), id: found.id }, select: { id: true } });
-  if (!still) return refuse("not_found");
+/** Locks several cases, all or none. Everybody locks in the order of the ids, so that nobody waits in a circle. */
+export async function lockCases(
+  tx: Tx,
+  scope: CaseScope,
+  actor: Actor,
+  references: readonly string[],
+): Promise<Result<LockedCase[], CaseClosedToWrites>> {
+  const wanted = { ...within(scope), reference: { in: [...references] } };
+  const ids = (await tx.case.findMany({ where: wanted, select: { id: true } })).map(({ id }) => id);
+  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+
+  // Read again: whoever was first may have taken a case out of reach.
+  const cases = await tx.case.findMany({ where: wanted, select: { id: true, reference: true } });
+  if (cases.length < new Set(references).size) return refuse("not_found");
 
   const programme = await findProgramme(scope.programmeId, tx);
   const open = mayWrite({ today: today(), dates: programme.dates, role: actor.role });
-  return open.ok ? ok({ id: found.id, reference, programme }) : open;
+  return open.ok ? ok(cases.map((found) => ({ ...found, programme }))) : open;
 }

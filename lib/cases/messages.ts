@@ -1,3 +1,10 @@
+import type { NewCaseDays } from "@/lib/domain/case/new-case";
+import { reassignRefusals, type ReassignRefusal } from "@/lib/domain/case/reassign";
+import type { OpeningRefusal } from "@/lib/domain/programme/writing";
+import { refused, type FormState } from "@/lib/platform/form-state";
+import type { CaseChanged } from "./changed";
+import type { Namesake } from "./namesakes";
+
 /** The sentence for a write that is not open on a case, whatever it was. */
 export const closedToWrites = {
   not_found: "This case is not in your caseload. It may have been reassigned. Nothing was saved.",
@@ -13,3 +20,95 @@ export const overtaken = {
   key_used_elsewhere: "This form was used for something else already. Open the page again.",
   changed_meanwhile: "Somebody changed this meanwhile. Compare, and send again if yours should stand.",
 } as const;
+
+/** The sentence for each reason why a case may not be opened. */
+export const openingRefusals: Record<OpeningRefusal, string> = {
+  frozen: closedToWrites.frozen,
+  future: "The service cannot have begun to support somebody in the future. Check the year.",
+  after_last_referral:
+    "This day is after the last day for referrals. Only somebody who was supported before it can be added.",
+  managers_only: "The last day for referrals has passed. Only a manager can add somebody who was missed.",
+  reason_missing: "The last day for referrals has passed. Say why this person was missed.",
+};
+
+const addRefusals = {
+  ...openingRefusals,
+  ...overtaken,
+  not_allowed: "Your role may not add people.",
+  reference_taken: "Another case has this reference already. Check it, or choose another.",
+  worker_not_active: reassignRefusals.worker_not_active,
+  destination_not_active: "This destination is not active. Choose another, or none for now.",
+} as const;
+
+/** Why somebody was not added by hand. */
+export type AddRefused =
+  | Exclude<keyof typeof addRefusals, keyof typeof overtaken>
+  | { faults: readonly { field: keyof NewCaseDays; sentence: string }[] }
+  | { namesakes: readonly Namesake[] };
+
+/** Where a refusal is mended, for those that a field mends. */
+const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
+  future: "startedOn",
+  after_last_referral: "startedOn",
+  reason_missing: "reason",
+  reference_taken: "reference",
+  worker_not_active: "workerId",
+  destination_not_active: "destinationId",
+};
+
+/** A refusal to add somebody, as the form shows it. */
+export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormState {
+  if (typeof refusal === "string") {
+    const field = addFields[refusal];
+    const sentence = addRefusals[refusal];
+    return field ? refused("Check your answers.", { faults: { [field]: [sentence] } }) : refused(sentence);
+  }
+  if ("namesakes" in refusal) {
+    return refused("Nothing is saved yet.", {
+      faults: { anotherPerson: [namesakeSentence(refusal.namesakes)] },
+    });
+  }
+  return refused("Check your answers.", {
+    faults: Object.fromEntries(refusal.faults.map(({ field, sentence }) => [field, [sentence]])),
+  });
+}
+
+function namesakeSentence(namesakes: readonly Namesake[]): string {
+  const who = namesakes.map(
+    ({ reference, sameDateOfBirth }) =>
+      `${reference} (${sameDateOfBirth ? "the same" : "another"} date of birth)`,
+  );
+  return `Somebody of this name is here already: ${who.join(", ")}. Tick the box if you mean another person.`;
+}
+
+/** Why cases were not given to another worker. A changed one is named: there may be many. */
+export type ReassignRefused = CaseClosedToWrites | ReassignRefusal | (CaseChanged & { reference: string });
+
+/** A refusal to give cases to another worker, as the form shows it. */
+export function refusedReassigning(refusal: ReassignRefused | "key_used_elsewhere"): FormState {
+  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+  if (refusal === "same_worker" || refusal === "worker_not_active") {
+    return refused("Check your answers.", { faults: { workerId: [reassignRefusals[refusal]] } });
+  }
+  return refused({ ...closedToWrites, ...overtaken, ...reassignRefusals }[refusal]);
+}
+
+/** The same for several cases of one worker, of which each was seen at a version of its own. */
+export function refusedReassigningMany(
+  refusal: ReassignRefused | "key_used_elsewhere",
+  from: string,
+): FormState {
+  const mendAt = { href: `/reassign?from=${from}`, label: "Open the list again" };
+  if (typeof refusal === "object") {
+    const { reference, changed } = refusal;
+    return refused(
+      `${changed.by} changed ${reference} meanwhile (${changed.when}). No case has changed hands.`,
+      {
+        mendAt,
+      },
+    );
+  }
+  return refusal === "not_found"
+    ? refused("One of these cases is not here any more. No case has changed hands.", { mendAt })
+    : refusedReassigning(refusal);
+}

@@ -1,7 +1,90 @@
 import { z } from "zod";
+import { riskLevels } from "@/lib/domain/case/risk";
+import { needAreas } from "@/lib/domain/needs/areas";
+import {
+  choiceField,
+  choicesField,
+  dayField,
+  lineText,
+  longText,
+  optionalDayField,
+  orNull,
+  textField,
+  tickField,
+  uuidField,
+  versionField,
+} from "@/lib/platform/fields";
 
 /** How a case is called by the service, in addresses too: letters, digits and hyphens, case as it was given. */
 export const reference = z
   .string()
   .trim()
   .regex(/^[A-Za-z0-9-]{1,20}$/, "Use letters, digits and hyphens, at most 20.");
+
+const line = () => textField({ max: lineText }).transform(orNull);
+
+/** Whether a message may be left: yes, no, or nobody asked. */
+export const messageAnswers = ["yes", "no", "not_asked"] as const;
+
+/** A person and their case, added by hand. The fields are those of a caseload file. */
+export const addCaseSchema = z
+  .object({
+    requestKey: uuidField(),
+    reference,
+    lastName: textField({ max: lineText, required: "Enter the last name." }),
+    firstName: textField({ max: lineText, required: "Enter the first name." }),
+    preferredName: line(),
+    phone: line(),
+    leaveMessage: choiceField(messageAnswers, {
+      required: "Choose whether a message may be left.",
+    }).transform((answer) => (answer === "not_asked" ? null : answer === "yes")),
+    address: line(),
+    gpPractice: line(),
+    workerId: uuidField("Choose a worker."),
+    risk: choiceField(riskLevels, { required: "Choose the level of risk." }),
+    needs: choicesField(needAreas),
+    ownWords: textField({ max: longText }).transform(orNull),
+    destinationId: z.union([z.literal("").transform(() => null), uuidField()]).default(null),
+    /** Why somebody who was supported before was missed. */
+    reason: textField({ max: longText }),
+    /** Ticked once the people of the same name have been seen. */
+    anotherPerson: tickField(),
+  })
+  .and(optionalDayField("dateOfBirth"))
+  .and(dayField("startedOn"))
+  .and(optionalDayField("earlierContactOn"));
+
+/** A case as it was seen in a list: its reference and version in one value, for a box to tick. */
+const seenCase = z
+  .string()
+  .regex(/^[A-Za-z0-9-]{1,20}:\d{1,9}$/)
+  .transform((text) => {
+    const [seen = "", version = ""] = text.split(":");
+    return { reference: seen, version: Number(version) };
+  });
+
+/** How many cases change hands at once. */
+export const reassignAtOnce = 100;
+
+const reassignment = {
+  requestKey: uuidField(),
+  workerId: uuidField("Choose the new worker."),
+  reason: textField({ max: longText, required: "Say why." }),
+};
+
+/** One case to another worker. */
+export const reassignCaseSchema = z.object({ ...reassignment, reference, version: versionField() });
+
+/** Several cases of one worker to another. */
+export const reassignCasesSchema = z.object({
+  ...reassignment,
+  from: uuidField(),
+  cases: z.preprocess(
+    (ticked) => (ticked === undefined ? [] : [ticked].flat()),
+    z.array(seenCase).min(1, "Choose the people to reassign.").max(reassignAtOnce),
+  ),
+});
+
+export type AddCase = z.output<typeof addCaseSchema>;
+export type SeenCase = z.output<typeof seenCase>;
+export type ReassignCase = z.output<typeof reassignCaseSchema>;

@@ -1,0 +1,76 @@
+import "server-only";
+import type { CaseEventKind } from "@/lib/audit/events";
+import { plainInstant } from "@/lib/domain/calendar/words";
+import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { today } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { Theirs } from "@/lib/platform/form-state";
+
+/** What stands in the case now, beside what was typed without knowing it. */
+export type CaseChanged = { changed: Theirs };
+
+/** What a form would have changed, in words. */
+type Yours = { worker?: string; closure?: string };
+
+/** The changes that a case's own version counts. */
+const counted: readonly CaseEventKind[] = [
+  "case_reassigned",
+  "closure_requested",
+  "closure_sent_back",
+  "case_closed",
+  "case_reopened",
+];
+
+const ownFacts = {
+  version: true,
+  endReason: true,
+  worker: { select: { name: true } },
+  closureRequests: {
+    select: { decision: true, reason: true, note: true },
+    orderBy: { requestedAt: "desc" },
+    take: 1,
+  },
+} satisfies Prisma.CaseSelect;
+
+/**
+ * Compares the version that a person saw with the one that stands. Takes a locked case; refuses with both sides of
+ * the difference.
+ */
+export async function sameVersion(
+  tx: Tx,
+  caseId: string,
+  version: number,
+  yours: Yours,
+): Promise<Result<null, CaseChanged>> {
+  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
+  if (stands.version === version) return ok(null);
+
+  const last = await tx.auditEvent.findFirst({
+    where: { caseId, kind: { in: [...counted] } },
+    orderBy: { id: "desc" },
+    select: { at: true, by: { select: { name: true } } },
+  });
+  return refuse({
+    changed: {
+      by: last?.by?.name ?? "Somebody",
+      when: last ? plainInstant(last.at, today()) : "meanwhile",
+      version: stands.version,
+      facts: [
+        { label: "Worker", value: stands.worker.name, ...(yours.worker && { yours: yours.worker }) },
+        { label: "Closure", value: closureWords(stands), ...(yours.closure && { yours: yours.closure }) },
+      ],
+    },
+  });
+}
+
+function closureWords({
+  endReason,
+  closureRequests: [latest],
+}: Prisma.CaseGetPayload<{ select: typeof ownFacts }>): string {
+  if (endReason) return `Ended: ${endReasonLabels[endReason]}`;
+  if (latest?.decision === "pending") return `Asked for: ${endReasonLabels[latest.reason]}`;
+  if (latest?.decision === "sent_back") return `Sent back: ${latest.note}`;
+  return "Not asked for";
+}
