@@ -23,7 +23,7 @@ export function FileField({ name, label, hint, accept, faults: given = [] }: Pro
     <FieldGroup label={label} {...parts}>
       <input
         type="file"
-        className={classes("govuk-file-upload", parts.faults.length > 0 && "govuk-file-upload--error")}
+        className={classes("file", parts.faults.length > 0 && "file--error")}
         id={field.id}
         name={name}
         accept={accept}
