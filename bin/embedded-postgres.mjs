@@ -19,10 +19,13 @@ import { keepRunning } from "./postgres-server.mjs";
  * The PostgreSQL of one data folder: made on first use, reached through a socket only.
  * One command starts and stops it; others may share it meanwhile.
  * @param {string} folder
- * @param {{ share?: boolean, scratch?: boolean }} [options]  scratch: nobody misses the data when the machine stops
+ * @param {object} [options]
+ * @param {boolean} [options.share]  whether the server of another command will do
+ * @param {boolean} [options.scratch]  whether nobody misses the data when the machine stops
+ * @param {(data: string) => void} [options.alone]  done to the data while no server runs on it
  * @returns {Promise<Embedded>}
  */
-export async function startEmbedded(folder, { share = false, scratch = false } = {}) {
+export async function startEmbedded(folder, { share = false, scratch = false, alone = () => {} } = {}) {
   const place = await layOut(path.resolve(folder));
   const lock = await takeLaunchLock(path.join(place.socket, "launcher"));
   if (!lock) {
@@ -38,6 +41,7 @@ export async function startEmbedded(folder, { share = false, scratch = false } =
 
   try {
     await stopLeftover(place.data);
+    alone(place.data);
     initialise(place);
     const server = await keepRunning(place, { scratch });
     await ensureRoles(place);

@@ -10,13 +10,34 @@ export class Failure extends Error {
   }
 }
 
-/** @param {unknown} error */
-export const wordsOf = (error) =>
-  error instanceof Failure
-    ? error.message
-    : error instanceof Error
-      ? (error.stack ?? error.message)
-      : String(error);
+/**
+ * What to print: the words of a failure, plain words for what machines run short of, a stack for defects only.
+ * @param {unknown} error
+ */
+export function wordsOf(error) {
+  if (!(error instanceof Error)) return String(error);
+  return error instanceof Failure ? error.message : (shortage(error) ?? error.stack ?? error.message);
+}
+
+/** @param {Error & { path?: string, port?: number }} error */
+function shortage(error) {
+  const where = error.path ?? "";
+  const code = codeOf(error) ?? "";
+  if (/^[0-9A-Z]{5}$/.test(code) && "severity" in error) return `The database refused: ${error.message}.`;
+  switch (code) {
+    case "EADDRINUSE":
+      return `Port ${error.port ?? ""} is already in use.\nStop what uses it, or choose another with PORT.`;
+    case "EACCES":
+    case "EPERM":
+      return `This user may not use ${where || `port ${error.port ?? ""}`}.\nChange who owns it, or choose another.`;
+    case "ENOSPC":
+      return `The disk is full${where && `: ${where}`}.\nFree some space and start again.`;
+    case "EROFS":
+      return `${where} cannot be written to.\nChoose another folder with ONWARD_DATA_DIR.`;
+    default:
+      return undefined;
+  }
+}
 
 /**
  * The code that Node or PostgreSQL gave an error, such as `EACCES` or `28P01`.
@@ -24,11 +45,3 @@ export const wordsOf = (error) =>
  */
 export const codeOf = (error) =>
   error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : undefined;
-
-/** Ends the process with the words of what went wrong: a stack is shown for defects only. */
-export function endOnFailure() {
-  process.on("uncaughtException", (error) => {
-    console.error(`\n${wordsOf(error)}`);
-    process.exit(1);
-  });
-}

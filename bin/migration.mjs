@@ -1,26 +1,29 @@
 /** `npm run migration -- name`: writes the next migration from what schema.prisma says and the migrations do not. */
 import fs from "node:fs";
+import path from "node:path";
 
-import { endOnFailure, Failure } from "./failure.mjs";
-import { inProject, root } from "./project.mjs";
-import { schemaDiff } from "./schema-diff.mjs";
+import { command } from "./command.mjs";
+import { Failure } from "./failure.mjs";
+import { ensureInstalled } from "./install.mjs";
+import { inProject } from "./project.mjs";
 
-endOnFailure();
+await command(async () => {
+  await ensureInstalled();
+  const { schemaDiff } = await import("./schema-diff.mjs");
 
-const name = process.argv[2] ?? "";
-if (!/^[a-z][a-z0-9_]*$/.test(name)) {
-  throw new Failure("Name the migration in small letters: npm run migration -- add_sharing_decision");
-}
-
-const sql = await schemaDiff({ as: "sql" });
-if (!sql) {
-  console.log("prisma/schema.prisma says nothing that the migrations do not say already.");
-} else {
+  const name = process.argv[2] ?? "";
+  if (!/^[a-z][a-z0-9_]*$/.test(name)) {
+    throw new Failure("Name the migration in small letters: npm run migration -- add_sharing_decision");
+  }
+  const sql = await schemaDiff({ as: "sql" });
+  if (!sql) {
+    console.log("The migrations say already what prisma/schema.prisma says.");
+    return 0;
+  }
   const moment = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);
-  const folder = inProject("prisma/migrations", `${moment}_${name}`);
-  fs.mkdirSync(folder);
-  fs.writeFileSync(`${folder}/migration.sql`, `${sql}\n`);
-  console.log(
-    `Written: ${folder.slice(root.length + 1)}/migration.sql. Read it, and add by hand what Prisma cannot say.`,
-  );
-}
+  const file = path.join("prisma/migrations", `${moment}_${name}`, "migration.sql");
+  fs.mkdirSync(path.dirname(inProject(file)));
+  fs.writeFileSync(inProject(file), `${sql}\n`);
+  console.log(`Written: ${file}\nRead it, and add by hand what Prisma cannot say.`);
+  return 0;
+});

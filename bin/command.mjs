@@ -1,0 +1,46 @@
+import { wordsOf } from "./failure.mjs";
+
+/** @type {(() => unknown)[]} */
+const undoing = [];
+let ending = false;
+
+/**
+ * Something to do before the process ends, however it ends; what was begun last is undone first.
+ * @param {() => unknown} undo
+ */
+export const beforeEnd = (undo) => {
+  undoing.push(undo);
+};
+
+/**
+ * Runs what an npm script stands for, until it answers with an exit code; without one it goes on serving.
+ * A failure is told in words; SIGINT and SIGTERM end in good order.
+ * @param {() => Promise<number | void>} run
+ */
+export async function command(run) {
+  for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
+    process.on(signal, () => void end(0));
+  }
+  try {
+    const code = await run();
+    if (code !== undefined) await end(code);
+  } catch (error) {
+    // Whatever breaks while we are ending breaks because of it.
+    if (!ending) console.error(`\n${wordsOf(error)}`);
+    await end(1);
+  }
+}
+
+/** @param {number} code */
+async function end(code) {
+  if (ending) return;
+  ending = true;
+  for (const undo of undoing.toReversed()) {
+    try {
+      await undo();
+    } catch (error) {
+      console.error(wordsOf(error));
+    }
+  }
+  process.exit(code);
+}

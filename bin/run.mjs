@@ -1,0 +1,51 @@
+import { spawn } from "node:child_process";
+
+import { beforeEnd } from "./command.mjs";
+import { Failure } from "./failure.mjs";
+import { inProject, root } from "./project.mjs";
+
+/**
+ * @typedef {{ env?: Record<string, string | undefined>, quiet?: boolean }} Options
+ * @typedef {{ code: number | null, output: string }} Ended
+ */
+
+/** Nothing that we start reports to anybody. */
+const silence = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
+
+/**
+ * Runs a program to its end and keeps what it says, unless it may speak for itself. Ends it when we end.
+ * @param {string} file
+ * @param {string[]} args
+ * @param {Options} [options]
+ * @returns {Promise<Ended>}
+ */
+export function run(file, args, { env = {}, quiet = true } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(file, args, {
+      cwd: root,
+      env: { ...process.env, ...silence, ...env },
+      stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
+    });
+    let output = "";
+    for (const stream of [child.stdout, child.stderr]) {
+      stream?.setEncoding("utf8").on("data", (/** @type {string} */ text) => (output += text));
+    }
+    beforeEnd(() => child.kill());
+    child.once("error", reject);
+    child.once("close", (code) => resolve({ code, output }));
+  });
+}
+
+/**
+ * Runs a script of ours or of a package under this Node, and fails with what it said.
+ * @param {string} what  for the message
+ * @param {string[]} args
+ * @param {Options} [options]
+ */
+export async function runNode(what, args, options) {
+  const { code, output } = await run(process.execPath, args, options);
+  if (code !== 0) throw new Failure(`${what} failed:\n\n${output.trim()}`);
+}
+
+/** @param {string} script  in node_modules */
+export const ofPackage = (script) => inProject("node_modules", script);

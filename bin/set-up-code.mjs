@@ -1,0 +1,11 @@
+import { randomInt } from "node:crypto";
+
+/** Without letters and digits that are taken for each other, nor vowels that make words of it. */
+const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
+
+/** A code to read off one screen and type on another: about 57 bits. */
+export const setUpCode = () =>
+  Array.from(
+    { length: 12 },
+    (_, at) => (at > 0 && at % 4 === 0 ? "-" : "") + letters.charAt(randomInt(letters.length)),
+  ).join("");
