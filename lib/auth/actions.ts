@@ -2,13 +2,15 @@
 
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/platform/form-action";
-import { refused } from "@/lib/platform/form-state";
+import { done, refused } from "@/lib/platform/form-state";
 import { currentSession } from "./actor";
-import { signInRefusalWords } from "./messages";
+import { ownPasswordRefusal, signInRefusalWords } from "./messages";
 import { signIn, SignInRefused, signOut } from "./options";
+import { changePassword } from "./own-password";
 import { ownPath } from "./return-path";
-import { signInSchema } from "./schema";
+import { changePasswordSchema, signInSchema } from "./schema";
 import { signOutStaff } from "./sign-in";
+import { staffAction } from "./staff-action";
 
 export const signInAction = publicAction(signInSchema, async ({ email, password, next }) => {
   try {
@@ -27,3 +29,11 @@ export async function signOutAction() {
   await signOut({ redirect: false });
   redirect("/sign-in");
 }
+
+export const changePasswordAction = staffAction(changePasswordSchema, async (input, actor) => {
+  const session = await currentSession();
+  const changed = await changePassword(actor, input, session?.state === "open" ? session.id : null);
+  if (changed.ok)
+    return done("Your password is changed. Wherever else you were signed in, you no longer are.");
+  return ownPasswordRefusal(changed.refusal);
+});

@@ -2,10 +2,11 @@ import "server-only";
 import { redirect } from "next/navigation";
 import { settings } from "@/lib/platform/env";
 import { findPublicProgramme } from "@/lib/programmes/reads";
-import { currentSession, findActor } from "./actor";
+import { currentSession, requireActor } from "./actor";
+import { findAccount } from "./own-password";
 import { demoAccounts, demoPassword } from "./demonstration";
 import { ownPath } from "./return-path";
-import type { SignInPage } from "./types";
+import type { Account, SignInPage } from "./types";
 
 /** The sign-in page. Whoever is signed in already goes on; before the set-up there is nobody to sign in as. */
 export async function loadSignIn(wanted: string | null): Promise<SignInPage> {
@@ -23,3 +24,5 @@ export async function loadSignIn(wanted: string | null): Promise<SignInPage> {
     demo: settings().ONWARD_DEMO === undefined ? null : { accounts: demoAccounts, password: demoPassword },
   };
 }
+
+export const loadAccount = async (): Promise<Account> => findAccount(await requireActor());

@@ -19,7 +19,7 @@ export const passwordFaultWords: Record<PasswordFault, string> = {
  * person's name and address, the name of the service.
  */
 export function faultOfPassword(password: string, context: readonly string[]): PasswordFault | null {
-  const length = [...typedPassword(password)].length;
+  const length = Array.from(typedPassword(password)).length;
   if (length < passwordLength.min) return "too_short";
   if (length > passwordLength.max) return "too_long";
   return isGuessable(password, context) ? "guessable" : null;

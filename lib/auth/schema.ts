@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { lineText, textField } from "@/lib/platform/fields";
+import { lineText, textField, uuidField } from "@/lib/platform/fields";
 
 /** A password as it was typed: no character of it may be trimmed or changed. */
 export const passwordField = (required: string) =>
@@ -11,3 +11,11 @@ export const signInSchema = z.object({
   password: passwordField("Enter your password."),
   next: z.string().optional(),
 });
+
+export const changePasswordSchema = z.object({
+  requestKey: uuidField(),
+  currentPassword: passwordField("Enter the password that you have now."),
+  newPassword: passwordField("Enter a new password."),
+});
+
+export type ChangePassword = z.output<typeof changePasswordSchema>;

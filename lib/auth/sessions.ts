@@ -72,9 +72,9 @@ export async function endSession(tx: Tx, id: string): Promise<boolean> {
 }
 
 /** Ends all sessions of a person, but for the one from which they ask it. */
-export const endSessionsOf = (tx: Tx, staffId: string, { exceptId }: { exceptId?: string } = {}) =>
+export const endSessionsOf = (tx: Tx, staffId: string, { exceptId }: { exceptId: string | null }) =>
   tx.session.updateMany({
-    where: { staffId, endedAt: null, ...(exceptId !== undefined && { id: { not: exceptId } }) },
+    where: { staffId, endedAt: null, ...(exceptId !== null && { NOT: { id: exceptId } }) },
     data: { endedAt: now() },
   });
 

@@ -1,7 +1,12 @@
 import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { PasswordFault } from "./password-rules";
 
 /** Why somebody may not come in, or not yet. */
 export type SignInRefusal = "wrong" | { waitMinutes: number };
+
+/** Why somebody's own password was not changed. */
+export type OwnPasswordRefusal =
+  "key_used_elsewhere" | "wrong_password" | { fault: PasswordFault } | { waitMinutes: number };
 
 /** An account that exists in the demonstration only. */
 export type DemoAccount = { name: string; role: StaffRole; email: string };
@@ -15,3 +20,6 @@ export type SignInPage = {
   next: string | null;
   demo: { accounts: readonly DemoAccount[]; password: string } | null;
 };
+
+/** Somebody's own account. */
+export type Account = { name: string; email: string; role: StaffRole };

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { hashPassword, isPassword, newPassword } from "./password";
+import { faultOfPassword } from "./password-rules";
+
+it("knows a password again, and only that one", async () => {
+  const kept = await hashPassword("gravel tulip ferry");
+
+  expect(kept).toMatch(/^\$argon2id\$/);
+  expect(await isPassword(kept, "gravel tulip ferry")).toBe(true);
+  expect(await isPassword(kept, "gravel tulip ferry ")).toBe(false);
+});
+
+it("takes an é for an é, whichever way a keyboard sends it", async () => {
+  expect(await isPassword(await hashPassword("caf\u00e9 gravel tulip"), "cafe\u0301 gravel tulip")).toBe(
+    true,
+  );
+});
+
+it("lets nobody in who has no account, not even with the password of nobody", async () => {
+  expect(await isPassword(null, "the password of nobody")).toBe(false);
+});
+
+it("makes a different first password each time, which its owner could have chosen", () => {
+  const made = Array.from({ length: 50 }, newPassword);
+
+  expect(new Set(made).size).toBe(50);
+  for (const password of made) {
+    expect(password).toMatch(/^([a-z2-9]{4}-){3}[a-z2-9]{4}$/);
+    expect(faultOfPassword(password, [])).toBeNull();
+  }
+});

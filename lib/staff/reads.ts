@@ -1,0 +1,86 @@
+import "server-only";
+import { plainInstant } from "@/lib/domain/calendar/words";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { roleLabels } from "@/lib/domain/permissions/roles";
+import { today } from "@/lib/platform/clock";
+import type { Theirs } from "@/lib/platform/form-state";
+import { db, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { signInWords } from "./messages";
+import type { StaffMember } from "./types";
+
+const memberRow = {
+  role: true,
+  staff: {
+    select: {
+      id: true,
+      name: true,
+      email: true,
+      active: true,
+      version: true,
+      _count: { select: { worksCases: { where: { endReason: null } } } },
+    },
+  },
+} satisfies Prisma.MembershipSelect;
+
+const inHumanOrder = new Intl.Collator("en-GB");
+
+/** Everybody who has or had a role in the programme of who asks; those who can sign in first, then by name. */
+export async function listStaff({ programmeId }: Actor): Promise<StaffMember[]> {
+  const rows = await db.membership.findMany({ where: { programmeId }, select: memberRow });
+  return rows
+    .map(toMember)
+    .sort((a, b) => Number(b.active) - Number(a.active) || inHumanOrder.compare(a.name, b.name));
+}
+
+/** A member of staff of the programme of who asks. */
+export async function findStaffMember(
+  { programmeId }: Actor,
+  staffId: string,
+  client: Tx = db,
+): Promise<StaffMember | null> {
+  const row = await client.membership.findUnique({
+    where: { programmeId_staffId: { programmeId, staffId } },
+    select: memberRow,
+  });
+  return row && toMember(row);
+}
+
+/** What somebody else did to a member of staff meanwhile, beside what was about to be done to them. */
+export async function whatChanged(
+  client: Tx,
+  member: StaffMember,
+  yours: Partial<Pick<StaffMember, "name" | "role" | "active">>,
+): Promise<Theirs> {
+  const event = await client.auditEvent.findFirst({
+    where: {
+      kind: { in: ["staff_changed", "password_reset"] },
+      data: { path: ["staffId"], equals: member.id },
+    },
+    orderBy: { id: "desc" },
+    select: { at: true, kind: true, by: { select: { name: true } } },
+  });
+  const after = { ...member, ...yours };
+  const facts = [
+    { label: "Name", value: member.name, yours: after.name },
+    { label: "Role", value: roleLabels[member.role], yours: roleLabels[after.role] },
+    { label: "Signing in", value: signInWords(member.active), yours: signInWords(after.active) },
+  ].filter(({ value, yours }) => value !== yours);
+  const isReset = event?.kind === "password_reset";
+
+  return {
+    by: event?.by?.name ?? "Somebody",
+    when: event ? plainInstant(event.at, today()) : "meanwhile",
+    version: member.version,
+    facts: isReset ? [...facts, { label: "Password", value: "A new one was made", yours: "–" }] : facts,
+  };
+}
+
+const toMember = ({
+  role,
+  staff: { _count, ...staff },
+}: Prisma.MembershipGetPayload<{ select: typeof memberRow }>): StaffMember => ({
+  ...staff,
+  role,
+  people: _count.worksCases,
+});

@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { staffRoles } from "@/lib/domain/permissions/roles";
+import { choiceField, lineText, textField, uuidField, versionField } from "@/lib/platform/fields";
+
+export const staffName = () => textField({ max: lineText, required: "Enter the name." });
+
+/** An address that somebody will sign in with. Kept in lower case, as it is matched. */
+export const staffEmail = () =>
+  textField({ max: lineText, required: "Enter the e-mail address." })
+    .transform((email) => email.toLowerCase())
+    .refine((email) => /^[^\s@]+@[^\s@]+$/.test(email), "Enter an address such as name@example.org.");
+
+const staffRole = () => choiceField(staffRoles, { required: "Choose a role." });
+
+export const addStaffSchema = z.object({
+  requestKey: uuidField(),
+  name: staffName(),
+  email: staffEmail(),
+  role: staffRole(),
+});
+
+/** Which member of staff, as they were seen. */
+const member = { requestKey: uuidField(), staffId: uuidField(), version: versionField() };
+
+export const editStaffSchema = z.object({ ...member, name: staffName(), role: staffRole() });
+
+export const setActiveSchema = z.object({
+  ...member,
+  active: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
+});
+
+export const resetPasswordSchema = z.object(member);
+
+export type AddStaff = z.output<typeof addStaffSchema>;
+export type EditStaff = z.output<typeof editStaffSchema>;
+export type SetActive = z.output<typeof setActiveSchema>;
+export type ResetPassword = z.output<typeof resetPasswordSchema>;
