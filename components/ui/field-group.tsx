@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 
-export type FieldWords = { label: string; hint?: ReactNode };
 type Parts = { id: string; hint?: ReactNode; faults: readonly string[] };
 
 /** The ids of the sentences that belong to a control, for `aria-describedby`. */
