@@ -1,0 +1,288 @@
+import { describe, expect, it } from "vitest";
+import { scopeOf } from "@/lib/auth/scope";
+import { calendarDate, storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { atInstant } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { aCase, aContact, actorOf, aManager, aWorker } from "@/prisma/factories";
+import { listContacts, listContactsMade, listSeenBy } from "./reads";
+import type { ContactRecord } from "./types";
+import { correctContact, logContact, markEnteredInError } from "./writes";
+
+const nine = new Date("2020-09-09T08:00:00Z");
+const today = calendarDate("2020-09-09");
+const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
+
+const call: ContactRecord = {
+  happenedOn: today,
+  with: "person",
+  medium: "phone",
+  place: null,
+  direction: "from_us",
+  result: "made",
+  purposes: ["check_in"],
+  words: "Spoke for ten minutes.",
+  nextStep: null,
+};
+
+/** A worker with one case. */
+const aCaseload = () =>
+  atNine(async () => {
+    const worker = await aWorker();
+    const person = await aCase({ workerId: worker.id, riskLevel: "low" });
+    return { actor: actorOf(worker), caseId: person.id, reference: person.reference };
+  });
+
+type Logged = Partial<ContactRecord> & { reference: string };
+const log = (actor: Actor, { ...contact }: Logged, key = newRequestKey()) =>
+  atNine(() => logContact(scopeOf(actor), actor, key, { ...call, ...contact }));
+
+const eventsOf = (caseId: string) =>
+  db.auditEvent.findMany({ where: { caseId, kind: { startsWith: "contact" } }, orderBy: { at: "asc" } });
+
+describe("logContact", () => {
+  it("writes the contact, its record and what follows from it", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+
+    const logged = await log(actor, { reference, purposes: ["needs_review"], nextStep: "Ring on Friday." });
+
+    expect(logged).toMatchObject({ ok: true });
+    const [contact] = await listContacts(scopeOf(actor), caseId, { limit: 10 });
+    expect(contact).toMatchObject({
+      happenedOn: today,
+      author: { id: actor.id },
+      nextStep: "Ring on Friday.",
+    });
+    expect(await eventsOf(caseId)).toMatchObject([
+      { kind: "contact_logged", byId: actor.id, data: { contactId: contact?.id } },
+    ]);
+
+    const after = await db.case.findUniqueOrThrow({ where: { id: caseId } });
+    expect(after.lastContactOn && storedDay(after.lastContactOn)).toBe(today);
+    expect(after).toMatchObject({ stage: "planning", nextDueKind: "latest_safe_start", version: 0 });
+  });
+
+  it("does not take an attempt for a contact", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+
+    expect(await log(actor, { reference, result: "no_answer", words: "" })).toMatchObject({ ok: true });
+
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
+    expect(await listContactsMade(scopeOf(actor), caseId)).toEqual([]);
+  });
+
+  it("answers the same form the same and writes it once, also when it is sent twice at the same moment", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const key = newRequestKey();
+
+    const [first, second] = await Promise.all([
+      log(actor, { reference }, key),
+      log(actor, { reference }, key),
+    ]);
+    const again = await log(actor, { reference, words: "Something else." }, key);
+
+    expect(second).toEqual(first);
+    expect(again).toEqual(first);
+    expect(await db.contact.count({ where: { caseId } })).toBe(1);
+    expect(await eventsOf(caseId)).toHaveLength(1);
+  });
+
+  it("writes the contacts of two people who log at once", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
+
+    await Promise.all([log(actor, { reference }), log(manager, { reference })]);
+
+    expect(await db.contact.count({ where: { caseId } })).toBe(2);
+  });
+
+  it.each([
+    ["the future", { happenedOn: calendarDate("2020-09-10") }, "happenedOn"],
+    ["a day before the case began", { happenedOn: calendarDate("2019-03-03") }, "happenedOn"],
+    ["no words for a contact made", { words: "" }, "words"],
+    ["a visit without a place", { medium: "in_person" }, "place"],
+  ] as const)("refuses %s beside its question and keeps the form's key", async (_, fault, question) => {
+    const { actor, caseId, reference } = await aCaseload();
+    const key = newRequestKey();
+
+    expect(await log(actor, { reference, ...fault }, key)).toMatchObject({
+      ok: false,
+      refusal: { faults: [{ question }] },
+    });
+    expect(await db.contact.count({ where: { caseId } })).toBe(0);
+    expect(await log(actor, { reference }, key)).toMatchObject({ ok: true });
+  });
+
+  it("does not reach a colleague's case, nor one of another programme", async () => {
+    const { reference, actor } = await aCaseload();
+    const colleague = actorOf(await aWorker({ programmeId: actor.programmeId }));
+    const elsewhere = actorOf(await aManager());
+
+    for (const stranger of [colleague, elsewhere]) {
+      expect(await log(stranger, { reference })).toEqual({ ok: false, refusal: "not_found" });
+    }
+  });
+});
+
+describe("correctContact", () => {
+  const correct = (actor: Actor, contactId: string, { ...contact }: Logged, key = newRequestKey()) =>
+    atNine(() => correctContact(scopeOf(actor), actor, key, { ...call, ...contact, contactId }));
+
+  const aLogged = async () => {
+    const caseload = await aCaseload();
+    const { id } = await atNine(() => aContact({ caseId: caseload.caseId, words: "First text." }));
+    return { ...caseload, contactId: id };
+  };
+
+  it("keeps every earlier text readable under the one that stands", async () => {
+    const { actor, caseId, reference, contactId } = await aLogged();
+
+    const second = await correct(actor, contactId, { reference, words: "Second text." });
+    const secondId = second.ok ? second.value.contactId : "";
+    await correct(actor, secondId, {
+      reference,
+      words: "Third text.",
+      happenedOn: calendarDate("2020-09-08"),
+    });
+
+    const contacts = await listContacts(scopeOf(actor), caseId, { limit: 10 });
+    expect(contacts.map(({ words }) => words)).toEqual(["Third text."]);
+    expect(contacts[0]?.earlier.map(({ words, standing }) => [words, standing])).toEqual([
+      ["Second text.", "corrected"],
+      ["First text.", "corrected"],
+    ]);
+  });
+
+  it("counts for what it says now", async () => {
+    const { actor, caseId, reference, contactId } = await aLogged();
+
+    await correct(actor, contactId, { reference, result: "no_answer", words: "" });
+
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
+  });
+
+  it("is open to the author alone, and once", async () => {
+    const { actor, reference, contactId } = await aLogged();
+    const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
+
+    expect(await correct(manager, contactId, { reference })).toEqual({ ok: false, refusal: "not_author" });
+    const [one, other] = await Promise.all([
+      correct(actor, contactId, { reference, words: "One." }),
+      correct(actor, contactId, { reference, words: "Other." }),
+    ]);
+    expect([one, other].filter(({ ok }) => ok)).toHaveLength(1);
+    expect([one, other].filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "already_corrected" }]);
+  });
+
+  it("leaves the old text standing when the new one is refused", async () => {
+    const { actor, caseId, reference, contactId } = await aLogged();
+
+    expect(await correct(actor, contactId, { reference, words: "" })).toMatchObject({ ok: false });
+
+    expect(await db.contact.findMany({ where: { caseId } })).toMatchObject([{ standing: "standing" }]);
+  });
+
+  it("does not reach a contact of another case", async () => {
+    const { actor, contactId } = await aLogged();
+    const other = await atNine(() => aCase({ workerId: actor.id }));
+
+    expect(await correct(actor, contactId, { reference: other.reference })).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
+  });
+});
+
+describe("markEnteredInError", () => {
+  it("keeps the text with the reason, and lets it count for nothing", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const { id: contactId } = await atNine(() => aContact({ caseId }));
+    const mark = () =>
+      atNine(() =>
+        markEnteredInError(scopeOf(actor), actor, newRequestKey(), {
+          reference,
+          contactId,
+          why: "Wrong person.",
+        }),
+      );
+
+    expect(await mark()).toEqual({ ok: true, value: { contactId } });
+
+    const [contact] = await listContacts(scopeOf(actor), caseId, { limit: 10 });
+    expect(contact).toMatchObject({
+      standing: "entered_in_error",
+      voided: { why: "Wrong person.", by: actor.name },
+    });
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
+    expect(await mark()).toEqual({ ok: false, refusal: "entered_in_error" });
+  });
+});
+
+describe("the database itself", () => {
+  it("refuses to change or to delete what was written", async () => {
+    const { caseId } = await aCaseload();
+    const { id } = await atNine(() => aContact({ caseId }));
+
+    await expect(db.contact.update({ where: { id }, data: { words: "Changed." } })).rejects.toThrow();
+    await expect(db.contact.delete({ where: { id } })).rejects.toThrow();
+    expect(await db.contact.findUniqueOrThrow({ where: { id } })).toMatchObject({
+      words: "Spoke for ten minutes. All is steady.",
+    });
+  });
+});
+
+describe("listContacts", () => {
+  it("lists the newest day first, then the newest text, and goes on after a contact", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    await log(actor, { reference, words: "Second." });
+    await log(actor, {
+      reference,
+      words: "Third, of an earlier day.",
+      happenedOn: calendarDate("2020-09-01"),
+    });
+    await atInstant(new Date("2020-09-09T09:00:00Z"), () =>
+      logContact(scopeOf(actor), actor, newRequestKey(), { ...call, reference, words: "First." }),
+    );
+
+    const [first, second] = await listContacts(scopeOf(actor), caseId, { limit: 2 });
+    const rest = await listContacts(scopeOf(actor), caseId, { limit: 2, before: second?.id ?? "" });
+
+    expect([first, second, ...rest].map((contact) => contact?.words)).toEqual([
+      "First.",
+      "Second.",
+      "Third, of an earlier day.",
+    ]);
+  });
+
+  it("shows nothing of a case out of reach", async () => {
+    const { caseId, actor } = await aCaseload();
+    await atNine(() => aContact({ caseId }));
+    const stranger = actorOf(await aWorker({ programmeId: actor.programmeId }));
+
+    expect(await listContacts(scopeOf(stranger), caseId, { limit: 10 })).toEqual([]);
+  });
+});
+
+describe("listSeenBy", () => {
+  it("lists whom somebody logged last, each once, without those whose case has ended or moved on", async () => {
+    const { actor, reference, caseId } = await aCaseload();
+    const other = await atNine(() => aCase({ workerId: actor.id }));
+    const ended = await atNine(() => aCase({ workerId: actor.id }));
+    await atNine(() => aContact({ caseId: ended.id, authorId: actor.id }));
+    await db.case.update({
+      where: { id: ended.id },
+      data: { endReason: "moved_away", endedOn: nine, stage: "closed", holderWorkerId: null },
+    });
+    const at = (minute: number, run: () => Promise<unknown>) =>
+      atInstant(new Date(nine.getTime() + minute * 60_000), run);
+    await at(1, () => aContact({ caseId }));
+    await at(2, () => aContact({ caseId: other.id }));
+    await at(3, () => aContact({ caseId }));
+
+    const seen = await listSeenBy(scopeOf(actor), actor.id, 10);
+
+    expect(seen.map((person) => person.reference)).toEqual([reference, other.reference]);
+    expect(await listSeenBy(scopeOf(actor), actor.id, 1)).toHaveLength(1);
+  });
+});

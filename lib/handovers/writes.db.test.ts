@@ -1,0 +1,469 @@
+import { describe, expect, it } from "vitest";
+import { scopeOf } from "@/lib/auth/scope";
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { replay } from "@/lib/domain/handover/move";
+import type { LaterMove } from "@/lib/domain/handover/moves";
+import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { atInstant } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { aCase, aContact, actorOf, aDestination, aHandover, aManager, aWorker } from "@/prisma/factories";
+import { listHandovers } from "./reads";
+import { moveHandover, planHandover, rehearseMove } from "./writes";
+
+const nine = new Date("2020-09-09T08:00:00Z");
+const today = calendarDate("2020-09-09");
+const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
+
+/** A worker, their manager, a case of the worker and a destination. */
+const aSituation = () =>
+  atNine(async () => {
+    const worker = await aWorker();
+    const { programmeId } = worker;
+    const [manager, { id: caseId, reference }, { id: destinationId }] = [
+      await aManager({ programmeId }),
+      await aCase({ workerId: worker.id }),
+      await aDestination({ programmeId }),
+    ];
+    return {
+      worker: actorOf(worker),
+      manager: actorOf(manager),
+      programmeId,
+      caseId,
+      reference,
+      destinationId,
+    };
+  });
+
+type Situation = Awaited<ReturnType<typeof aSituation>>;
+
+const plan = (actor: Actor, { reference, destinationId }: Situation, key = newRequestKey()) =>
+  atNine(() => planHandover(scopeOf(actor), actor, key, { reference, destinationId, kind: "lead" }));
+
+type Make = {
+  reference: string;
+  handoverId: string;
+  version: number;
+  move: LaterMove;
+  answers?: Partial<MoveAnswers>;
+};
+
+/** Later than what the makers of rows have done. */
+const aMinuteLater = new Date(nine.getTime() + 60_000);
+
+const make = (actor: Actor, { answers, ...move }: Make, key = newRequestKey()) =>
+  atInstant(aMinuteLater, () =>
+    moveHandover(scopeOf(actor), actor, key, {
+      ...move,
+      answers: { ...answersTo[move.move], happenedOn: today, ...answers },
+    }),
+  );
+
+const evidence = { who: "Sunita Rao", role: "Duty nurse", how: "phone" } as const;
+
+/** The plainest answers to each move. */
+const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
+  send: { how: "email" },
+  acknowledge: { who: "Sunita Rao" },
+  accept: { ...evidence, startOn: addDays(today, 7) },
+  put_on_waiting_list: { ...evidence, reviewOn: addDays(today, 7), interimPlan: "We call every week." },
+  report_decline: { ...evidence, declineReason: "no_capacity", words: "No places before winter." },
+  confirm_decline: { words: "Their manager was asked." },
+  win_challenge: { words: "They look again.", answerOn: addDays(today, 5) },
+  record_person_declines: {
+    personDeclinedReason: "access",
+    words: "Two buses are too much.",
+    informationGiven: "yes",
+  },
+  start: {},
+  complete: {
+    firstContactOn: today,
+    firstContactSource: "Their duty desk",
+    personTold: "yes",
+    gpTold: "yes",
+  },
+  withdraw: { words: "Another route is better.", destinationTold: "yes" },
+};
+
+const historyOf = (handoverId: string) =>
+  db.handoverEvent.findMany({ where: { handoverId }, orderBy: [{ at: "asc" }, { id: "asc" }] });
+
+describe("planHandover", () => {
+  it("begins a draft with its first event, and what follows for the case", async () => {
+    const situation = await aSituation();
+
+    const planned = await plan(situation.worker, situation);
+
+    const handoverId = planned.ok ? planned.value.handoverId : "";
+    expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({
+      status: "draft",
+      version: 0,
+      kind: "lead",
+      destinationId: situation.destinationId,
+    });
+    expect(await historyOf(handoverId)).toMatchObject([
+      { move: "plan", fromStatus: null, toStatus: "draft" },
+    ]);
+    expect(await db.case.findUniqueOrThrow({ where: { id: situation.caseId } })).toMatchObject({
+      leadHandoverId: handoverId,
+    });
+  });
+
+  it("is planned once by one form", async () => {
+    const situation = await aSituation();
+    const key = newRequestKey();
+
+    const [one, other] = await Promise.all([
+      plan(situation.worker, situation, key),
+      plan(situation.worker, situation, key),
+    ]);
+
+    expect(other).toEqual(one);
+    expect(await db.handover.count({ where: { caseId: situation.caseId } })).toBe(1);
+  });
+
+  it("is refused beside what mends it", async () => {
+    const situation = await aSituation();
+    const { worker, caseId, programmeId } = situation;
+    const elsewhere = await atNine(() => aDestination());
+    const closed = await atNine(() => aDestination({ programmeId, status: "temporarily_closed" }));
+
+    expect(await plan(worker, { ...situation, destinationId: elsewhere.id })).toEqual({
+      ok: false,
+      refusal: "destination_unknown",
+    });
+    await atNine(() => aHandover({ caseId, status: "referred" }));
+    expect(await plan(worker, { ...situation, destinationId: closed.id })).toMatchObject({
+      refusal: { refusals: ["destination_active", "only_lead"] },
+    });
+  });
+
+  it("does not reach a colleague's case, nor one of another programme", async () => {
+    const situation = await aSituation();
+    const colleague = actorOf(await aWorker({ programmeId: situation.programmeId }));
+    const elsewhere = actorOf(await aManager());
+
+    for (const stranger of [colleague, elsewhere]) {
+      expect(await plan(stranger, situation)).toEqual({ ok: false, refusal: "not_found" });
+    }
+  });
+});
+
+describe("moveHandover", () => {
+  it("leads a handover from its plan to completion, and the holder with it", async () => {
+    const situation = await aSituation();
+    const { worker, manager, reference, caseId, destinationId } = situation;
+    const planned = await plan(worker, situation);
+    const handoverId = planned.ok ? planned.value.handoverId : "";
+    const way: [LaterMove, Actor, HandoverStatus][] = [
+      ["send", worker, "referred"],
+      ["acknowledge", worker, "referred"],
+      ["put_on_waiting_list", worker, "waiting_list"],
+      ["report_decline", worker, "decline_reported"],
+      ["win_challenge", manager, "waiting_list"],
+      ["accept", worker, "accepted"],
+      ["start", worker, "handing_over"],
+      ["complete", worker, "completed"],
+    ];
+
+    for (const [version, [move, actor, status]] of way.entries()) {
+      expect(await make(actor, { reference, handoverId, version, move })).toEqual({
+        ok: true,
+        value: { handoverId },
+      });
+      expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({
+        status,
+        version: version + 1,
+      });
+    }
+
+    expect((await historyOf(handoverId)).map(({ move }) => move)).toEqual([
+      "plan",
+      ...way.map(([move]) => move),
+    ]);
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({
+      stage: "ready_to_close",
+      holderWorkerId: null,
+      holderDestinationId: destinationId,
+      workerId: worker.id,
+    });
+    const moved = await db.auditEvent.findMany({
+      where: { caseId, kind: "handover_moved" },
+      orderBy: { id: "asc" },
+    });
+    expect(moved).toHaveLength(way.length);
+    expect(moved.at(-1)).toMatchObject({ byId: worker.id, data: { move: "complete", holderMoved: true } });
+  });
+
+  it.each([
+    ["referred", "report_decline", "worker", "decline_reported"],
+    ["decline_reported", "confirm_decline", "manager", "declined"],
+    ["draft", "withdraw", "worker", "withdrawn"],
+    ["accepted", "withdraw", "manager", "withdrawn"],
+  ] as const)("leads from %s by %s of a %s to %s", async (status, move, role, after) => {
+    const situation = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId: situation.caseId, status }));
+
+    await make(situation[role], { reference: situation.reference, handoverId, version: 0, move });
+
+    expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({
+      status: after,
+    });
+  });
+
+  it("takes the person's no with the contact in which they said it", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
+    const { id: contactId } = await atNine(() => aContact({ caseId }));
+    const decline = (answers: Partial<MoveAnswers>) =>
+      make(worker, { reference, handoverId, version: 0, move: "record_person_declines", answers });
+
+    expect(await decline({ contactId: newRequestKey() })).toMatchObject({
+      refusal: { refusals: ["contact_of_case"] },
+    });
+    expect(await decline({ contactId })).toMatchObject({ ok: true });
+
+    const [{ history } = { history: [] }] = await listHandovers(scopeOf(worker), caseId);
+    expect(history.at(-1)).toMatchObject({
+      move: "record_person_declines",
+      contactOn: today,
+      by: worker.name,
+    });
+  });
+
+  it("leaves the holder alone when a supporting handover is completed", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() =>
+      aHandover({ caseId, kind: "supporting", status: "handing_over" }),
+    );
+
+    await make(worker, { reference, handoverId, version: 0, move: "complete" });
+
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({
+      holderWorkerId: worker.id,
+    });
+  });
+
+  it("lets only the first of two people through and shows the second what the first did", async () => {
+    const { worker, manager, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
+    const list = (actor: Actor) =>
+      make(actor, { reference, handoverId, version: 0, move: "put_on_waiting_list" });
+
+    const outcomes = await Promise.all([list(worker), list(manager)]);
+
+    expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
+      refusal: { refusals: [], meanwhile: { version: 1, move: { move: "put_on_waiting_list" } } },
+    });
+    expect(await historyOf(handoverId)).toHaveLength(3);
+  });
+
+  it("says what happened meanwhile when the move is not open any more", async () => {
+    const { worker, manager, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
+    await make(manager, { reference, handoverId, version: 0, move: "withdraw" });
+
+    expect(await make(worker, { reference, handoverId, version: 0, move: "accept" })).toMatchObject({
+      ok: false,
+      refusal: {
+        refusals: ["wrong_status"],
+        meanwhile: { version: 1, move: { move: "withdraw", by: manager.name } },
+      },
+    });
+  });
+
+  it("answers the same form the same and moves once", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId }));
+    const key = newRequestKey();
+    const send = () => make(worker, { reference, handoverId, version: 0, move: "send" }, key);
+
+    const [one, other] = await Promise.all([send(), send()]);
+
+    expect(other).toEqual(one);
+    expect(await send()).toEqual(one);
+    expect(await historyOf(handoverId)).toHaveLength(2);
+    expect(await db.auditEvent.count({ where: { caseId, kind: "handover_moved" } })).toBe(1);
+  });
+
+  it("does not reach a colleague's case, nor a handover of another case", async () => {
+    const { worker, programmeId, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId }));
+    const colleague = actorOf(await aWorker({ programmeId }));
+    const other = await atNine(() => aCase({ workerId: worker.id }));
+    const send = { handoverId, version: 0, move: "send" } as const;
+
+    expect(await make(colleague, { ...send, reference })).toEqual({ ok: false, refusal: "not_found" });
+    expect(await make(worker, { ...send, reference: other.reference })).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
+  });
+
+  it("puts the rules' refusals into the answer and changes nothing", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId }));
+    const sendTomorrow = {
+      reference,
+      handoverId,
+      version: 0,
+      move: "send",
+      answers: { happenedOn: addDays(today, 1) },
+    } as const;
+
+    expect(await make(worker, sendTomorrow)).toEqual({
+      ok: false,
+      refusal: { refusals: ["not_in_future"], meanwhile: null },
+    });
+    expect(await historyOf(handoverId)).toHaveLength(1);
+  });
+});
+
+describe("two leads at once", () => {
+  it("refuses the second by its name when the database finds it first", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const first = await atNine(() => aHandover({ caseId }));
+    const second = await atNine(() => aHandover({ caseId }));
+    let send = Promise.resolve<unknown>(null);
+
+    // Somebody who does not take the case's lock: the write sees the first lead as a draft until it is too late.
+    await db.$transaction(async (tx) => {
+      await tx.handover.update({ where: { id: first.id }, data: { status: "referred", sentOn: nine } });
+      send = make(worker, { reference, handoverId: second.id, version: 0, move: "send" });
+      await new Promise((resolve) => setTimeout(resolve, 500));
+    });
+
+    expect(await send).toEqual({ ok: false, refusal: { refusals: ["only_lead"], meanwhile: null } });
+    expect(await db.handover.findUniqueOrThrow({ where: { id: second.id } })).toMatchObject({
+      status: "draft",
+    });
+  });
+});
+
+describe("rehearseMove", () => {
+  it("answers as the move would and writes nothing", async () => {
+    const { worker, reference, caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
+    const rehearse = (answers: Partial<MoveAnswers>, version = 0) =>
+      atNine(() =>
+        rehearseMove(scopeOf(worker), worker, {
+          reference,
+          handoverId,
+          version,
+          move: "withdraw",
+          answers: { happenedOn: today, words: "Why.", ...answers },
+        }),
+      );
+
+    expect(await rehearse({})).toMatchObject({ refusal: { refusals: ["sent_destination_told"] } });
+    expect(await rehearse({ destinationTold: "yes" })).toMatchObject({ ok: true, value: { id: handoverId } });
+    expect(await rehearse({ destinationTold: "yes" }, 7)).toMatchObject({
+      refusal: { meanwhile: { version: 0 } },
+    });
+    expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({
+      status: "referred",
+      version: 0,
+    });
+  });
+});
+
+describe("the database itself", () => {
+  it("refuses a second lead under way, a decline without its past, a referral without its day", async () => {
+    const { caseId } = await aSituation();
+    await atNine(() => aHandover({ caseId, status: "referred" }));
+    const { id } = await atNine(() => aHandover({ caseId, kind: "supporting" }));
+
+    for (const data of [
+      { kind: "lead", status: "referred", sentOn: nine },
+      { status: "decline_reported", sentOn: nine },
+      { status: "accepted" },
+    ] as const) {
+      await expect(db.handover.update({ where: { id }, data })).rejects.toThrow();
+    }
+  });
+
+  it("refuses to edit the history", async () => {
+    const { caseId } = await aSituation();
+    const { id: handoverId } = await atNine(() => aHandover({ caseId }));
+
+    await expect(
+      db.handoverEvent.updateMany({ where: { handoverId }, data: { move: "send" } }),
+    ).rejects.toThrow();
+    await expect(db.handoverEvent.deleteMany({ where: { handoverId } })).rejects.toThrow();
+  });
+});
+
+describe("listHandovers", () => {
+  it("lists what is under way before what ended, the lead first, then the newest", async () => {
+    const { worker, caseId } = await aSituation();
+    const at = (minute: number, over: Parameters<typeof aHandover>[0]) =>
+      atInstant(new Date(nine.getTime() + minute * 60_000), () => aHandover({ caseId, ...over }));
+    const declined = await at(1, { status: "declined" });
+    const supporting = await at(2, { kind: "supporting", status: "accepted" });
+    const lead = await at(3, { status: "referred" });
+    const withdrawn = await at(4, { status: "withdrawn" });
+
+    const handovers = await listHandovers(scopeOf(worker), caseId);
+
+    expect(handovers.map(({ id }) => id)).toEqual([lead.id, supporting.id, withdrawn.id, declined.id]);
+    expect(handovers[0]).toMatchObject({
+      deadlines: [{ kind: "answer_due" }],
+      facts: { otherLeads: ["withdrawn", "declined"] },
+    });
+  });
+
+  it("shows nothing of a case out of reach", async () => {
+    const { programmeId, caseId } = await aSituation();
+    await atNine(() => aHandover({ caseId }));
+    const stranger = actorOf(await aWorker({ programmeId }));
+
+    expect(await listHandovers(scopeOf(stranger), caseId)).toEqual([]);
+  });
+});
+
+describe("any history", () => {
+  /** A fixed sequence of numbers that look random, so that a failure can be repeated. */
+  function* numbers(seed: number) {
+    for (let state = seed; ;) {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      yield state;
+    }
+  }
+
+  it.each([1, 2, 3, 4, 5, 6])("replays to the stored handover (seed %i)", async (seed) => {
+    const situation = await aSituation();
+    const { worker, manager, reference, caseId } = situation;
+    const { id: contactId } = await atNine(() => aContact({ caseId }));
+    const planned = await plan(worker, situation);
+    const handoverId = planned.ok ? planned.value.handoverId : "";
+    const random = numbers(seed);
+    const pick = <Item>(items: readonly Item[]) => items[(random.next().value ?? 0) % items.length];
+
+    for (let turn = 0; turn < 12; turn += 1) {
+      const [before] = await listHandovers(scopeOf(manager), caseId);
+      const actor = pick([worker, manager]) ?? worker;
+      const move = pick(Object.keys(answersTo) as LaterMove[]) ?? "send";
+      const version = before?.version ?? 0;
+      await make(actor, { reference, handoverId, version, move, answers: { contactId } });
+    }
+
+    const [after] = await listHandovers(scopeOf(manager), caseId);
+    if (!after) throw new Error("The handover is gone");
+    const { status, sentOn, acknowledgedOn, answerAgreedOn, expectedStartOn, ...rest } = after;
+    const { listReviewOn, declineReportedOn, statusBeforeDecline } = rest;
+    expect(replay(after.history)).toEqual({
+      status,
+      sentOn,
+      acknowledgedOn,
+      answerAgreedOn,
+      expectedStartOn,
+      listReviewOn,
+      declineReportedOn,
+      statusBeforeDecline,
+    });
+    expect(after.version).toBe(after.history.length - 1);
+  });
+});
