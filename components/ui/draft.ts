@@ -5,7 +5,7 @@ import { type Typed, typedFrom } from "@/lib/platform/form-state";
  * session. The request key and the version are kept with it: a form that was saved although its answer got lost
  * is not saved twice, and a change by somebody else meanwhile is still noticed.
  */
-export function keepDraft(label: string, form: HTMLFormElement) {
+export function saveDraft(label: string, form: HTMLFormElement) {
   withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typedFrom(new FormData(form)))));
 }
 

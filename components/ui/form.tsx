@@ -3,7 +3,7 @@
 import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
 import { type FormState, type Typed, untouched } from "@/lib/platform/form-state";
-import { dropDraft, keepDraft, restoreDraft } from "./draft";
+import { dropDraft, restoreDraft, saveDraft } from "./draft";
 import { FormStateContext } from "./form-context";
 import { FormOutcome } from "./form-outcome";
 import { sendSafely } from "./send-safely";
@@ -28,13 +28,20 @@ type Props = {
  * inside find their faults and what was typed by their names. Without JavaScript it works the same with a page
  * load. An action that answers `done` leaves the person on the page; otherwise it redirects.
  */
-export function ActionForm({ action, requestKey, version, label, className, children, ...props }: Props) {
+export function ActionForm({
+  action,
+  requestKey,
+  version,
+  label,
+  keepDraft = false,
+  className,
+  children,
+}: Props) {
   const id = useId();
   const router = useRouter();
   const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const [restored, setRestored] = useState<Typed | null>(null);
-  const keepsDraft = props.keepDraft ?? false;
 
   const onSaved = () => {
     dropDraft(label);
@@ -45,8 +52,8 @@ export function ActionForm({ action, requestKey, version, label, className, chil
   const [state, send, sending] = useActionState(hydrated ? sendSafely(action, onSaved) : action, untouched);
 
   useEffect(() => {
-    if (keepsDraft && form.current) setRestored(restoreDraft(label, form.current));
-  }, [keepsDraft, label]);
+    if (keepDraft && form.current) setRestored(restoreDraft(label, form.current));
+  }, [keepDraft, label]);
 
   useEffect(() => {
     // The page hands out a new request key and version; the old ones have done their work.
@@ -63,7 +70,7 @@ export function ActionForm({ action, requestKey, version, label, className, chil
       aria-label={label}
       className={className}
       onSubmit={(event) => sending && event.preventDefault()}
-      onInput={(event) => keepsDraft && keepDraft(label, event.currentTarget)}
+      onInput={(event) => keepDraft && saveDraft(label, event.currentTarget)}
     >
       <FormOutcome state={state} formId={id} ref={outcome} />
       {restored && state.status === "untouched" && <RestoredNote onDrop={() => dropDraft(label)} />}
