@@ -12,10 +12,18 @@ const sentences = {
   "cases-reassigned": "The cases have changed hands.",
   "closure-requested": "The closure is asked for. Another person decides it.",
   "closure-sent-back": "The request is sent back.",
+  "contact-corrected": "The correction is saved. The earlier text stays readable below it.",
+  "contact-in-error": "The contact is marked as entered in error. It counts for nothing.",
   "contact-logged": "The contact is saved.",
   "destination-added": "The destination is in the directory.",
   "destination-changed": "The entry is saved.",
   "destination-checked": "Noted: the entry was checked today.",
+  "handover-moved": "The move is recorded.",
+  "handover-planned": "The handover is planned. Nothing has been sent yet.",
+  "set-up": "Onward is set up. Add the staff who will work with it, then import the caseload.",
+  "staff-changed": "The change is saved and holds from their next click on.",
+  "staff-disabled": "They can no longer sign in.",
+  "staff-enabled": "They can sign in again.",
 } as const;
 
 export type DoneKey = keyof typeof sentences;

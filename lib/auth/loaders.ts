@@ -9,9 +9,9 @@ import { ownPath } from "./return-path";
 import type { Account, SignInPage } from "./types";
 
 /** The sign-in page. Whoever is signed in already goes on; before the set-up there is nobody to sign in as. */
-export async function loadSignIn(wanted: string | null): Promise<SignInPage> {
+export async function loadSignIn(wanted: string | string[] | undefined): Promise<SignInPage> {
   const session = await currentSession();
-  const next = ownPath(wanted);
+  const next = typeof wanted === "string" ? ownPath(wanted) : null;
   if (session?.state === "open") redirect(next ?? "/");
 
   const programme = await findPublicProgramme();

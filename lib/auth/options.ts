@@ -3,6 +3,7 @@ import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from "nex
 import Credentials from "next-auth/providers/credentials";
 import { settings } from "@/lib/platform/env";
 import { logFailure } from "@/lib/platform/log";
+import { remoteAddress } from "./remote-address";
 import { cookieName, isSecure } from "./session-cookie";
 import { checkPassword, signInStaff } from "./sign-in";
 import type { SignInRefusal } from "./types";
@@ -19,8 +20,8 @@ export class SignInRefused extends CredentialsSignin {
 
 const password = Credentials({
   credentials: { email: {}, password: {} },
-  async authorize({ email, password }, request) {
-    const address = request.headers.get("x-forwarded-for");
+  async authorize({ email, password }) {
+    const address = await remoteAddress();
     const checked = await checkPassword({ email: String(email), password: String(password), address });
     if (!checked.ok) throw new SignInRefused(checked.refusal);
     return { id: checked.value };

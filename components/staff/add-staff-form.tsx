@@ -1,0 +1,24 @@
+import { addStaffAction } from "@/lib/staff/actions";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextField } from "@/components/ui/text-field";
+import { NameField, RoleField } from "./staff-fields";
+
+export function AddStaffForm({ requestKey }: { requestKey: string }) {
+  return (
+    <ActionForm action={addStaffAction} requestKey={requestKey} label="Add somebody">
+      <NameField />
+      <TextField
+        name="email"
+        label="E-mail address"
+        hint="They sign in with it. Onward sends no e-mail."
+        type="email"
+        autoComplete="off"
+        autoCapitalize="none"
+        spellCheck={false}
+      />
+      <RoleField />
+      <SubmitButton>Add and make a password</SubmitButton>
+    </ActionForm>
+  );
+}

@@ -1,0 +1,64 @@
+import { roleLabels } from "@/lib/domain/permissions/roles";
+import { people } from "@/lib/domain/text/count";
+import { signInWords } from "@/lib/staff/messages";
+import type { StaffList, StaffMember } from "@/lib/staff/types";
+import { Link } from "@/components/ui/link";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+
+/** Everybody who has or had an account, with what their reader may do about them. */
+export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
+  return (
+    <Table label="Staff" asCards>
+      <TableHead>
+        <ColumnHeading>Name</ColumnHeading>
+        <ColumnHeading>Role</ColumnHeading>
+        <ColumnHeading>Signing in</ColumnHeading>
+        <ColumnHeading>Caseload</ColumnHeading>
+      </TableHead>
+      <TableBody>
+        {members.map((member) => (
+          <TableRow key={member.id}>
+            <RowHeading>
+              {mayManage ? <Link href={`/staff/${member.id}`}>{member.name}</Link> : member.name}
+              <CellNote>{member.email}</CellNote>
+            </RowHeading>
+            <Cell label="Role">{roleLabels[member.role]}</Cell>
+            <Cell beside>
+              <Tag tone={member.active ? "green" : "grey"}>{signInWords(member.active)}</Tag>
+            </Cell>
+            <Cell label="Caseload">
+              <Caseload member={member} mayReassign={mayReassign} />
+            </Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Caseload({ member, mayReassign }: { member: StaffMember; mayReassign: boolean }) {
+  if (member.people === 0) return member.role === "worker" ? "Nobody" : "–";
+  return (
+    <>
+      {people(member.people)}
+      {mayReassign && (
+        <>
+          {" "}
+          <Link href={`/reassign?from=${member.id}`}>
+            Reassign <span className="govuk-visually-hidden">the people of {member.name}</span>
+          </Link>
+        </>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { remoteAddress } from "@/lib/auth/remote-address";
+import { signIn } from "@/lib/auth/options";
+import { settings } from "@/lib/platform/env";
+import { publicAction } from "@/lib/platform/form-action";
+import { setUpRefusal } from "./messages";
+import { setUpSchema } from "./schema";
+import { setUp } from "./writes";
+
+export const setUpAction = publicAction(setUpSchema, async (input) => {
+  const code = settings().ONWARD_SETUP_CODE;
+  const created = await setUp(input, { code, address: await remoteAddress() });
+  if (!created.ok) return setUpRefusal(created.refusal);
+
+  await signIn("credentials", { email: input.email, password: input.newPassword, redirect: false });
+  redirect("/staff?done=set-up");
+});
