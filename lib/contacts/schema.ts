@@ -81,3 +81,6 @@ export const enteredInErrorSchema = z.object({
   contactId: uuidField(),
   why: textField({ max: longText, required: "Say why it should not stand." }),
 });
+
+/** What an address asks for when somebody looks for a person to log a contact with. */
+export const peopleSearchSchema = z.object({ text: textField({ max: 100 }).catch("") });

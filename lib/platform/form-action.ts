@@ -16,14 +16,14 @@ export const publicAction =
     answering(form, () => checking(schema, form, run));
 
 /**
- * Gives back what was typed with every refusal. An error that nobody expected, such as a database that does not
- * answer, is a refusal as well: it is logged, and the person can send the form again.
+ * Gives back what was typed with every answer that leaves it unsaved. An error that nobody expected, such as a
+ * database that does not answer, is a refusal as well: it is logged, and the person can send the form again.
  */
 export async function answering(form: FormData, answer: () => Promise<FormState>): Promise<FormState> {
   const typed = typedFrom(form);
   try {
     const outcome = await answer();
-    return outcome.status === "refused" ? { ...outcome, typed } : outcome;
+    return "typed" in outcome ? { ...outcome, typed } : outcome;
   } catch (cause) {
     // A redirect is thrown too, and is Next's to handle.
     unstable_rethrow(cause);

@@ -15,10 +15,17 @@ export type Theirs = {
 /** The page where the reason for a refusal can be mended. */
 export type MendAt = { href: string; label: string };
 
+/** Questions with their answers in words. */
+type Answers = readonly { label: string; value: string }[];
+
 /** The one answer that every form of ours gets. */
 export type FormState =
   | { status: "untouched" }
   | { status: "done"; message: string }
+  /** Nothing is saved yet: the answers are shown once more, because what they decide is final. */
+  | { status: "to_check"; typed: Typed; answers: Answers }
+  /** Back from there, to change them. */
+  | { status: "to_change"; typed: Typed }
   | {
       status: "refused";
       message: string;
@@ -38,6 +45,10 @@ type Reasons = {
 export const untouched: FormState = { status: "untouched" };
 
 export const done = (message: string): FormState => ({ status: "done", message });
+
+export const toCheck = (answers: Answers): FormState => ({ status: "to_check", typed: {}, answers });
+
+export const toChange: FormState = { status: "to_change", typed: {} };
 
 export const refused = (
   message: string,
@@ -72,7 +83,7 @@ export function typedFrom(form: FormData): Typed {
 
 /** Every answer typed under a name; null when the form has not come back, so that its own defaults stand. */
 export function answersTo(state: FormState, name: string): readonly string[] | null {
-  if (state.status !== "refused") return null;
+  if (!("typed" in state)) return null;
   const answer = state.typed[name] ?? [];
   return typeof answer === "string" ? [answer] : answer;
 }
