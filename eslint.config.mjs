@@ -24,6 +24,11 @@ export const bans = {
     message:
       "The rules are plain TypeScript: no React, Next, Prisma, Zod, clock or environment. Take what you need as an argument.",
   },
+  anythingReal: {
+    regex: "^(?!\\./|@/lib/domain/|fast-check$)",
+    message:
+      "What is invented here is invented from the rules and by chance. Rows come from prisma/factories.",
+  },
   pages: {
     regex: "^@/app/",
     message: "Pages are leaves. Move what is shared to components/ or lib/.",
@@ -107,6 +112,7 @@ export const layers = {
   loaders: { files: ["lib/*/loaders.ts"], bans: ["makers", "pages", "ui", "database", "writes", "actions"] },
   actions: { files: ["lib/*/actions.ts"], bans: ["makers", "pages", "ui", "database", "loaders"] },
   domain: { files: ["lib/domain/**"], bans: ["makers", "anythingElse"] },
+  makers: { files: ["lib/domain/testing/**"], bans: ["anythingReal"] },
   components: { files: ["components/**"], bans: ["makers", "pages", "server"] },
   ui: { files: ["components/ui/**"], bans: ["pages", "nouns"] },
   pages: { files: ["app/**"], bans: ["makers", "pages", "database", "reads", "writes"] },
@@ -119,7 +125,7 @@ export const layers = {
 /** A noun's files outside the seven names: each is shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,record}.ts",
-  "lib/cases/{check,derive,differences,facts,lock,open,refused-access}.ts",
+  "lib/cases/{changed,check,derive,differences,due-within,facts,history,lock,namesakes,open}.ts",
 ];
 
 /** Where Next finds a file by its name and asks for its default export. */

@@ -104,6 +104,11 @@ const planted: Record<keyof typeof layers, Planted> = {
     allowed: ["./lead", "@/lib/domain/handover/statuses"],
     refused: { makers: "@/lib/domain/testing/facts", anythingElse: "@/lib/platform/clock" },
   },
+  makers: {
+    file: "lib/domain/testing/facts.ts",
+    allowed: ["fast-check", "./world", "@/lib/domain/case/facts"],
+    refused: { anythingReal: "@/lib/platform/clock" },
+  },
   components: {
     file: "components/cases/case-table.tsx",
     allowed: ["@/components/ui/tag", "@/lib/cases/types", "@/lib/cases/actions", "@/lib/domain/case/stages"],

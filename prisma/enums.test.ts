@@ -54,7 +54,7 @@ describe("the database's enums", () => {
     expectTypeOf<Missing>().toBeNever();
   });
 
-  // The order too: PostgreSQL sorts an enum by it, and the domain's arrays state precedence.
+  // The order too: PostgreSQL sorts by the one, every list on a screen by the other.
   it.each(Object.entries(vocabularies))("%s is the domain's array, in its order", (name, values) => {
     expect(Object.keys(enums[name as keyof Enums])).toEqual(values);
   });
