@@ -1,0 +1,23 @@
+import { SummaryList } from "@/components/ui/summary-list";
+import { TypedWords } from "@/components/ui/timeline";
+import type { ContactVersion } from "@/lib/contacts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { contactTitle } from "./contact-words";
+
+type Props = { contact: ContactVersion; today: CalendarDate };
+
+/** Which contact a form is about. */
+export const ContactSummary = ({ contact, today }: Props) => (
+  <SummaryList
+    spread
+    facts={[
+      { label: "Contact", value: contactTitle(contact) },
+      { label: "On", value: plainDay(contact.happenedOn, today) },
+      { label: "By", value: contact.author.name },
+      ...(contact.words === ""
+        ? []
+        : [{ label: "What happened", value: <TypedWords>{contact.words}</TypedWords> }]),
+    ]}
+  />
+);

@@ -1,0 +1,85 @@
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import { TextField } from "@/components/ui/text-field";
+import type { CaseloadRow } from "@/lib/caseload/types";
+import type { SeenLately } from "@/lib/contacts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow } from "@/lib/domain/calendar/words";
+
+const path = "/contacts/new";
+
+/** Looks for a person by a part of their name or reference. */
+export const PersonSearch = ({ text }: { text: string }) => (
+  <Card>
+    <form action={path} role="search" aria-label="Find a person" className="search-line">
+      <TextField
+        name="text"
+        label="Name or reference"
+        defaultValue={text}
+        autoComplete="off"
+        spellCheck={false}
+      />
+      <Button variant="secondary">Search</Button>
+    </form>
+  </Card>
+);
+
+const formOf = (reference: string) => `/cases/${reference}/contacts/new`;
+
+type Seen = { people: readonly SeenLately[]; today: CalendarDate };
+
+/** Of whom this person has logged contacts last: most contacts are with one of them. */
+export const SeenLast = ({ people, today }: Seen) => (
+  <Card title="You logged last">
+    {people.length === 0 ? (
+      <EmptyState title="Nobody yet">
+        <p>Search for the person. After your first contact they are listed here.</p>
+      </EmptyState>
+    ) : (
+      <TaskList>
+        {people.map(({ reference, name, lastLoggedOn }) => (
+          <TaskRow
+            key={reference}
+            title={name}
+            href={formOf(reference)}
+            note={`${reference} · logged ${daysFromNow(lastLoggedOn, today)}`}
+          />
+        ))}
+      </TaskList>
+    )}
+  </Card>
+);
+
+type Found = { people: readonly CaseloadRow[]; hasMore: boolean; text: string; today: CalendarDate };
+
+/** Who fits the search. */
+export const PeopleFound = ({ people, hasMore, text, today }: Found) => (
+  <Card title={`Found for “${text}”`}>
+    {people.length === 0 ? (
+      <EmptyState title="Nobody outstanding fits">
+        <p>
+          Try a shorter part of the name. Somebody whose case has ended is in the{" "}
+          <Link href={`/caseload?view=done&text=${encodeURIComponent(text)}`}>caseload</Link>.
+        </p>
+      </EmptyState>
+    ) : (
+      <TaskList>
+        {people.map(({ reference, name, lastContactOn }) => (
+          <TaskRow
+            key={reference}
+            title={name}
+            href={formOf(reference)}
+            note={`${reference} · ${lastContactOn ? `last contact ${daysFromNow(lastContactOn, today)}` : "no contact yet"}`}
+          />
+        ))}
+      </TaskList>
+    )}
+    {hasMore && <p className="quiet">There are more. Type more of the name to see them.</p>}
+    <p>
+      <Link href={path}>Back to those you logged last</Link>
+    </p>
+  </Card>
+);
