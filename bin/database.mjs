@@ -1,16 +1,12 @@
-import path from "node:path";
-
 import { beforeEnd } from "./command.mjs";
 import { waitForDatabase } from "./database-connection.mjs";
 import { startEmbedded } from "./embedded-postgres.mjs";
 import { Failure } from "./failure.mjs";
 import { migrate } from "./migrate.mjs";
+import { clusterIn } from "./settings.mjs";
 import { step } from "./step.mjs";
 
 /** @typedef {{ ownerUrl: string, appUrl: string }} Database */
-
-/** @param {string} folder  of the data */
-export const clusterIn = (folder) => path.join(folder, "postgres");
 
 /**
  * The database that the settings name, else the embedded one of a data folder; brought up to date.

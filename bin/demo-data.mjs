@@ -3,8 +3,7 @@ import path from "node:path";
 
 import { demoBegins } from "./demo-clock.mjs";
 import { Failure } from "./failure.mjs";
-import { inProject } from "./project.mjs";
-import { runNode } from "./run.mjs";
+import { productScript, runNode } from "./run.mjs";
 import { step } from "./step.mjs";
 
 /** Written when the example is loaded whole; what was loaded halfway is thrown away. */
@@ -44,13 +43,9 @@ export function throwAway(folder, data) {
  */
 export async function loadExample(folder, env) {
   await step("Loading the York example (half a minute, once)", () =>
-    runNode(
-      "Loading the example",
-      ["--conditions=react-server", "--import", "tsx", inProject("prisma/seed.ts")],
-      {
-        env: { ...env, ONWARD_NOW: demoBegins },
-      },
-    ),
+    runNode("Loading the example", productScript("prisma/seed.ts"), {
+      env: { ...env, ONWARD_NOW: demoBegins },
+    }),
   );
   const note = { loadedAt: new Date(performance.timeOrigin).toISOString() };
   fs.writeFileSync(noteIn(folder), `${JSON.stringify(note)}\n`);

@@ -2,27 +2,42 @@ import { createHash } from "node:crypto";
 import fs from "node:fs";
 import path from "node:path";
 
-import { root } from "./project.mjs";
+import { inProject, root } from "./project.mjs";
+import { inTurn } from "./turn.mjs";
 
 /**
- * Runs something unless its sources are as they were when it last succeeded.
- * @param {{ stamp: string, sources: string[], run: () => Promise<unknown> }} options
+ * Something that is made of sources, and made again only when they have changed.
+ * @typedef {object} Made
+ * @property {string} name
+ * @property {string} stamp  a file beside the result: what it was made of
+ * @property {string[]} sources  files and folders; absent ones count as empty
+ * @property {() => Promise<unknown>} make
  */
-export async function whenChanged({ stamp, sources, run }) {
-  const print = fingerprint(sources);
-  if (fs.existsSync(stamp) && fs.readFileSync(stamp, "utf8") === print) return;
-  fs.rmSync(stamp, { force: true });
-  await run();
-  fs.writeFileSync(stamp, print);
-}
+
+/** @param {Made} made */
+export const isCurrent = ({ stamp, sources }) =>
+  fs.existsSync(inProject(stamp)) && fs.readFileSync(inProject(stamp), "utf8") === fingerprint(sources);
+
+/**
+ * Of two commands that need it at once, the second finds it made.
+ * @param {Made} made
+ */
+export const bringUpToDate = (made) =>
+  inTurn(made.name, async () => {
+    if (isCurrent(made)) return;
+    const print = fingerprint(made.sources);
+    fs.rmSync(inProject(made.stamp), { force: true });
+    await made.make();
+    fs.writeFileSync(inProject(made.stamp), print);
+  });
 
 /**
  * What the files hold, under which names, and for which Node.
- * @param {string[]} sources  files and folders of the project; absent ones count as empty
+ * @param {string[]} sources
  */
-export function fingerprint(sources) {
+function fingerprint(sources) {
   const hash = createHash("sha256").update(process.versions.node);
-  for (const file of sources.flatMap((source) => filesOf(path.join(root, source))).sort()) {
+  for (const file of sources.flatMap((source) => filesOf(inProject(source))).sort()) {
     hash.update(`\0${path.relative(root, file)}\0`).update(fs.readFileSync(file));
   }
   return hash.digest("hex");

@@ -47,5 +47,18 @@ export async function runNode(what, args, options) {
   if (code !== 0) throw new Failure(`${what} failed:\n\n${output.trim()}`);
 }
 
+/**
+ * Runs a script of the product, in which `server-only` is as empty as it is inside Next, and lets it speak.
+ * @param {string} script
+ * @param {Record<string, string | undefined>} env
+ */
+export async function runScript(script, env) {
+  const { code } = await run(process.execPath, productScript(script), { env, quiet: false });
+  return code ?? 1;
+}
+
+/** @param {string} script */
+export const productScript = (script) => ["--conditions=react-server", "--import", "tsx", inProject(script)];
+
 /** @param {string} script  in node_modules */
 export const ofPackage = (script) => inProject("node_modules", script);

@@ -27,13 +27,7 @@ export async function serveNext({ port, origin, developing, env }) {
 
   // It reads the environment when it is imported.
   const { default: next } = await import("next");
-  const app = next({
-    dev: developing,
-    ...(developing && { turbopack: true }),
-    dir: root,
-    hostname: "localhost",
-    port,
-  });
+  const app = next({ dev: developing, dir: root, hostname: "localhost", port });
   await app.prepare();
   beforeEnd(() => app.close());
 

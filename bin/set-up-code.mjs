@@ -1,9 +1,9 @@
 import { randomInt } from "node:crypto";
 
 /** Without letters and digits that are taken for each other, nor vowels that make words of it. */
-const letters = "BCDFGHJKMNPQRSTVWXZ23456789";
+const letters = "CDFGHJKMNPQRTVWXY34679";
 
-/** A code to read off one screen and type on another: about 57 bits. */
+/** A code to read off one screen and type on another: about 53 bits. */
 export const setUpCode = () =>
   Array.from(
     { length: 12 },
