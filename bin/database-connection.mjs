@@ -44,7 +44,12 @@ export async function waitForDatabase(url, { seconds, check = () => {} }) {
     try {
       return await withConnection(url, (client) => client.query("SELECT 1"));
     } catch (error) {
-      if (!isNotYet(error) || Date.now() > until) throw new Failure(explainConnection(error, url));
+      if (!isNotYet(error) || Date.now() > until) {
+        throw new Failure(
+          explainConnection(error, url),
+          "Is the address right, and is the database running?",
+        );
+      }
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
   }

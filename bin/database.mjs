@@ -1,5 +1,5 @@
 import { beforeEnd } from "./command.mjs";
-import { waitForDatabase } from "./database-connection.mjs";
+import { waitForDatabase, withConnection } from "./database-connection.mjs";
 import { startEmbedded } from "./embedded-postgres.mjs";
 import { Failure } from "./failure.mjs";
 import { migrate } from "./migrate.mjs";
@@ -22,15 +22,20 @@ export async function openDatabase({ url, folder, alone }) {
   return database;
 }
 
+/** It makes the ids itself: uuidv7(). */
+const LEAST_VERSION = 18;
+
 /** @param {string} url */
 async function reach(url) {
   await step("Reaching the database", async () => {
-    try {
-      await waitForDatabase(url, { seconds: 30 });
-    } catch (error) {
+    await waitForDatabase(url, { seconds: 30 });
+    const { rows } = await withConnection(url, (client) =>
+      client.query("SELECT current_setting('server_version') AS version"),
+    );
+    const version = String(rows[0].version);
+    if (Number.parseInt(version, 10) < LEAST_VERSION) {
       throw new Failure(
-        error instanceof Error ? error.message : String(error),
-        "Is DATABASE_URL right, and is it running?",
+        `Onward needs PostgreSQL ${LEAST_VERSION} or newer; DATABASE_URL leads to ${version}.`,
       );
     }
   });

@@ -11,7 +11,7 @@ import { secretFile } from "./secret-file.mjs";
 
 /**
  * What is invented and what is real never share a folder.
- * @typedef {"live" | "demo"} Kind
+ * @typedef {"live" | "demo" | "e2e"} Kind
  * @typedef {import("@/lib/platform/env").LaunchSettings} LaunchSettings
  */
 

@@ -1,0 +1,20 @@
+/** `npm run check`: types, lint and unit tests, for while one works. */
+import { command } from "./command.mjs";
+import { ensureInstalled } from "./install.mjs";
+
+await command(async () => {
+  await ensureInstalled();
+  const { databaseClient } = await import("./build.mjs");
+  const { lint, oneAfterAnother, routeTypes, sideBySide, sum, tests, types, vitest } =
+    await import("./checks.mjs");
+  const { bringUpToDate } = await import("./fingerprint.mjs");
+
+  await bringUpToDate(databaseClient);
+  const counts = [
+    await oneAfterAnother(routeTypes),
+    await sideBySide(oneAfterAnother(types, tests("unit tests", vitest("unit*"))), oneAfterAnother(lint)),
+  ];
+  const { passed, failed } = sum(counts);
+  console.log(`\n${passed} passed, ${failed} failed`);
+  return failed === 0 ? 0 : 1;
+});
