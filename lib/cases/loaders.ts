@@ -3,9 +3,33 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf } from "@/lib/auth/scope";
-import { findCaseHead } from "./reads";
-import { reference as referenceShape } from "./schema";
+import { listContacts } from "@/lib/contacts/reads";
+import { earliest } from "@/lib/domain/calendar/calendar-date";
+import { can, type Permission } from "@/lib/domain/permissions/can";
+import { mayOpenCase } from "@/lib/domain/programme/writing";
+import { listHandovers } from "@/lib/handovers/reads";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { listHistory } from "./history";
+import { openingRefusals } from "./messages";
+import {
+  findCaseDetail,
+  findCaseHead,
+  listActiveDestinations,
+  listActiveWorkers,
+  listReassignable,
+  listWorkersWithCases,
+} from "./reads";
+import {
+  caseSearchSchema,
+  reassignAtOnce,
+  reassignSearchSchema,
+  reference as referenceShape,
+} from "./schema";
+import { mergeTimeline } from "./timeline";
 import type { CaseHead } from "./types";
+
+type Search = Record<string, string | string[] | undefined>;
 
 /** Who a page of a case is about. Somebody else's case answers exactly like a missing one, and is recorded. */
 export async function loadCaseHead(reference: string): Promise<CaseHead> {
@@ -16,4 +40,103 @@ export async function loadCaseHead(reference: string): Promise<CaseHead> {
   if (head) return head;
   await recordRefusedAccess(actor, reference);
   notFound();
+}
+
+/** How many entries of a timeline a page shows, and how many more each press of "Show older" adds. */
+const timelineStep = 10;
+
+/** A case as its own page shows it, with as much of its past as the address asks for. */
+export async function loadCase(reference: string, search: Search) {
+  const actor = await requirePermission("read_cases");
+  const head = await loadCaseHead(reference);
+  const scope = scopeOf(actor);
+  const { older } = caseSearchSchema.parse(search);
+  const limit = timelineStep * (older + 1);
+
+  const [detail, handovers, contacts, events, programme] = await Promise.all([
+    findCaseDetail(scope, head.id),
+    listHandovers(scope, head.id),
+    listContacts(scope, head.id, { limit: limit + 1 }),
+    listHistory(scope, head.id, limit + 1),
+    findProgramme(actor.programmeId),
+  ]);
+  if (!detail) notFound();
+
+  return {
+    actor,
+    head,
+    detail,
+    handovers,
+    timeline: mergeTimeline(contacts, events, limit),
+    older,
+    today: today(),
+    dueSoonDays: programme.settings.dueSoonDays,
+    may: {
+      requestClosure: can(actor.role, "request_closure"),
+      decideClosure: can(actor.role, "decide_closure"),
+      reopen: can(actor.role, "reopen_case"),
+      reassign: can(actor.role, "reassign"),
+    },
+  };
+}
+
+/** A case for one of its forms, if the role may send it. */
+export async function loadCaseForm(reference: string, permission: Permission) {
+  const actor = await requirePermission(permission);
+  const head = await loadCaseHead(reference);
+  const detail = await findCaseDetail(scopeOf(actor), head.id);
+  if (!detail) notFound();
+  return { actor, head, detail, today: today() };
+}
+
+/** A case to give to another worker, with the workers who can take it. */
+export async function loadReassigning(reference: string) {
+  const { actor, ...form } = await loadCaseForm(reference, "reassign");
+  const workers = await listActiveWorkers(actor.programmeId);
+  return { ...form, workers: workers.filter(({ id }) => id !== form.head.worker.id) };
+}
+
+/** The cases of one worker to choose from, once that worker is chosen. */
+export async function loadReassigningMany(search: Search) {
+  const actor = await requirePermission("reassign");
+  const scope = scopeOf(actor);
+  const { from, all } = reassignSearchSchema.parse(search);
+
+  const holders = await listWorkersWithCases(scope);
+  const former = holders.find(({ id }) => id === from) ?? null;
+  const [workers, cases] = await Promise.all([
+    listActiveWorkers(actor.programmeId),
+    former ? listReassignable(scope, former.id, reassignAtOnce) : { total: 0, rows: [] },
+  ]);
+  return {
+    holders,
+    former,
+    cases,
+    tickAll: all,
+    workers: workers.filter(({ id }) => id !== former?.id),
+    today: today(),
+  };
+}
+
+/** What the form for a new person offers, and whether it has to say why they were missed. */
+export async function loadAdding() {
+  const { programmeId, role } = await requirePermission("add_case");
+  const [programme, workers, destinations] = await Promise.all([
+    findProgramme(programmeId),
+    listActiveWorkers(programmeId),
+    listActiveDestinations(programmeId),
+  ]);
+  const { dates } = programme;
+  // Somebody whose case can be opened if any can: it shows whether this role may open one, and as what.
+  const startedOn = earliest([today(), dates.lastReferralOn]);
+  const may = mayOpenCase({ today: today(), dates, role, startedOn, reason: "given" });
+  return {
+    refusal: may.ok ? null : openingRefusals[may.refusal],
+    isMissedPerson: may.ok && may.value === "missed_person",
+    lastReferralOn: dates.lastReferralOn,
+    today: today(),
+    workers,
+    destinations,
+    back: can(role, "read_cases") ? ("/caseload" as const) : ("/imports" as const),
+  };
 }

@@ -2,10 +2,11 @@ import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
+import { needAreas } from "@/lib/domain/needs/areas";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { holderOf, optionalDay } from "./facts";
-import type { CaseHead } from "./types";
+import type { CaseDetail, CaseHead, ClosureAsked, ReassignableCase, WorkerWithCases } from "./types";
 
 const named = { select: { id: true, name: true } } as const;
 
@@ -47,6 +48,113 @@ export async function findCaseHead(scope: CaseScope, reference: string): Promise
   const row = await db.case.findFirst({ where: { ...within(scope), reference }, select: headRow });
   return row && toHead(row);
 }
+
+/** What stands on a case's own page beside its head; null when the scope does not reach it. */
+export async function findCaseDetail(scope: CaseScope, id: string): Promise<CaseDetail | null> {
+  const row = await db.case.findFirst({ where: { ...within(scope), id }, select: detailRow });
+  if (!row) return null;
+
+  const { needs, ownWords, deadlines, endReason, closureRequests } = row;
+  const pending = closureRequests.find(({ decision }) => decision === "pending");
+  const approved = closureRequests.find(({ decision }) => decision === "approved");
+  return {
+    needs: needAreas.filter((area) => needs.some((need) => need.area === area)),
+    ownWords,
+    deadlines: deadlines.map((deadline) => ({ ...deadline, dueOn: storedDay(deadline.dueOn) })),
+    closureAsked: pending ? toAsked(pending) : null,
+    endedBy: endReason ? (approved?.decidedBy?.name ?? null) : null,
+  };
+}
+
+const detailRow = {
+  needs: { select: { area: true } },
+  ownWords: true,
+  endReason: true,
+  deadlines: {
+    select: { kind: true, dueOn: true, subject: true },
+    orderBy: [{ dueOn: "asc" }, { kind: "asc" }],
+  },
+  closureRequests: {
+    select: {
+      reason: true,
+      words: true,
+      requestedBy: named,
+      requestedAt: true,
+      decision: true,
+      decidedBy: named,
+    },
+    orderBy: { requestedAt: "desc" },
+  },
+} satisfies Prisma.CaseSelect;
+
+const toAsked = ({
+  reason,
+  words,
+  requestedBy,
+  requestedAt,
+}: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureAsked => ({
+  reason,
+  words,
+  by: requestedBy,
+  at: requestedAt,
+});
+
+/** The cases of a worker that can be given to another, by name; the first of them, and how many there are. */
+export async function listReassignable(
+  scope: CaseScope,
+  workerId: string,
+  limit: number,
+): Promise<{ total: number; rows: ReassignableCase[] }> {
+  const where = { AND: [within(scope), { workerId, endReason: null }] };
+  const [total, rows] = await Promise.all([
+    db.case.count({ where }),
+    db.case.findMany({
+      where,
+      select: headRow,
+      orderBy: [
+        { serviceUser: { lastName: "asc" } },
+        { serviceUser: { firstName: "asc" } },
+        { reference: "asc" },
+      ],
+      take: limit,
+    }),
+  ]);
+  return { total, rows: rows.map(toHead) };
+}
+
+/** Everybody who works a case that has not ended, with how many, by name; also those who have left. */
+export async function listWorkersWithCases(scope: CaseScope): Promise<WorkerWithCases[]> {
+  const groups = await db.case.groupBy({
+    by: ["workerId"],
+    where: { AND: [within(scope), { endReason: null }] },
+    _count: true,
+  });
+  const staff = await db.staff.findMany({
+    where: { id: { in: groups.map(({ workerId }) => workerId) } },
+    select: { id: true, name: true, active: true },
+    orderBy: { name: "asc" },
+  });
+  return staff.map((worker) => ({
+    ...worker,
+    cases: groups.find(({ workerId }) => workerId === worker.id)?._count ?? 0,
+  }));
+}
+
+/** The workers of a programme who can be given cases, by name. */
+export const listActiveWorkers = (programmeId: string) =>
+  db.staff.findMany({
+    where: { active: true, memberships: { some: { programmeId, role: "worker" } } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+
+/** The destinations with which a handover can be planned, by name. */
+export const listActiveDestinations = (programmeId: string) =>
+  db.destinationService.findMany({
+    where: { programmeId, status: "active" },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
 
 function toHead(row: Prisma.CaseGetPayload<{ select: typeof headRow }>): CaseHead {
   const { serviceUser: person, worker } = row;

@@ -88,3 +88,24 @@ export const reassignCasesSchema = z.object({
 export type AddCase = z.output<typeof addCaseSchema>;
 export type SeenCase = z.output<typeof seenCase>;
 export type ReassignCase = z.output<typeof reassignCaseSchema>;
+
+/** More of the past than any case has. */
+const farBack = 1_000;
+
+/** What the address of a case asks for: how often "Show older" was pressed. */
+export const caseSearchSchema = z.object({
+  older: z.coerce
+    .number()
+    .catch(0)
+    .transform((older) => Math.trunc(Math.min(Math.max(older, 0), farBack))),
+});
+
+/** What the address of a reassignment asks for: whose cases, and whether all are ticked beforehand. */
+export const reassignSearchSchema = z.object({
+  from: z.uuid().nullable().catch(null),
+  all: z
+    .literal("yes")
+    .optional()
+    .catch(undefined)
+    .transform((all) => all === "yes"),
+});

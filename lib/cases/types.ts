@@ -3,7 +3,10 @@ import type { EndReason } from "@/lib/domain/case/end-reasons";
 import type { Holder } from "@/lib/domain/case/facts";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { CaseStage } from "@/lib/domain/case/stages";
+import type { Deadline } from "@/lib/domain/deadlines/deadlines";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { MoveName } from "@/lib/domain/handover/moves";
+import type { NeedArea } from "@/lib/domain/needs/areas";
 
 /** Who a case is about and how it stands: what stands on every page and form of the case. */
 export type CaseHead = {
@@ -31,3 +34,35 @@ export type CaseHead = {
   next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
   version: number;
 };
+
+/** Something that was done to a case, as its timeline tells it. */
+export type Happening =
+  | { kind: "opened"; by: "import" | "hand"; worker: string; reason: string | null }
+  | { kind: "handover_moved"; move: MoveName; destination: string }
+  | { kind: "reassigned"; from: string; to: string; reason: string }
+  | { kind: "closure_requested"; reason: EndReason; words: string }
+  | { kind: "closure_sent_back"; note: string }
+  | { kind: "closed"; reason: EndReason; note: string | null }
+  | { kind: "reopened"; reason: string };
+
+export type PastEvent = { id: string; at: Date; by: string; happening: Happening };
+
+/** A request to end a case that waits for a decision. */
+export type ClosureAsked = { reason: EndReason; words: string; by: { id: string; name: string }; at: Date };
+
+/** What a case's own page shows beside its head. */
+export type CaseDetail = {
+  needs: readonly NeedArea[];
+  ownWords: string | null;
+  /** Soonest first. */
+  deadlines: readonly Deadline[];
+  closureAsked: ClosureAsked | null;
+  /** Who approved that it ended; null while it has not. */
+  endedBy: string | null;
+};
+
+/** A case in the list of those that can be given to another worker. */
+export type ReassignableCase = Pick<CaseHead, "reference" | "name" | "stage" | "next" | "version">;
+
+/** Somebody who works cases, with how many have not ended. */
+export type WorkerWithCases = { id: string; name: string; active: boolean; cases: number };

@@ -19,10 +19,7 @@ import type { DecideClosure } from "./schema";
 import { decideClosure, reopenCase, requestClosure } from "./writes";
 
 async function aService() {
-  const { id: programmeId } = await aProgramme({
-    dataEntryClosesOn: "2999-01-01",
-    recordsFreezeOn: "2999-12-31",
-  });
+  const { id: programmeId } = await aProgramme();
   const sam = await aWorker({ programmeId, name: "Sam" });
   const nadia = await aManager({ programmeId, name: "Nadia" });
   return { programmeId, sam, nadia };

@@ -1,0 +1,26 @@
+import type { Metadata } from "next";
+import { CaseFormPage } from "@/components/cases/case-form-page";
+import { ReassignForm } from "@/components/cases/reassign-form";
+import { StandingNotice } from "@/components/cases/standing-notice";
+import { Card } from "@/components/ui/card";
+import { loadReassigning } from "@/lib/cases/loaders";
+import { reassignRefusals } from "@/lib/domain/case/reassign";
+import { newRequestKey } from "@/lib/platform/request-key";
+
+export const metadata: Metadata = { title: "Reassign a case" };
+
+export default async function ReassignCasePage({ params }: PageProps<"/cases/[reference]/reassign">) {
+  const { head, workers, today } = await loadReassigning((await params).reference);
+
+  return (
+    <CaseFormPage title="Give the case to another worker" head={head} today={today}>
+      <Card>
+        {head.endReason ? (
+          <StandingNotice reference={head.reference}>{reassignRefusals.reassign_ended}</StandingNotice>
+        ) : (
+          <ReassignForm requestKey={newRequestKey()} head={head} workers={workers} />
+        )}
+      </Card>
+    </CaseFormPage>
+  );
+}

@@ -1,0 +1,114 @@
+import { CheckboxGroup, RadioField, RadioTiles } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField, TextField } from "@/components/ui/text-field";
+import type { Option } from "@/lib/caseload/types";
+import { addCaseAction } from "@/lib/cases/actions";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sentenceDay } from "@/lib/domain/calendar/words";
+import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
+import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { NamesakeField } from "./namesake-field";
+
+type Props = {
+  requestKey: string;
+  workers: readonly Option[];
+  destinations: readonly Option[];
+  /** The last day for referrals has passed: only somebody who was missed can be added. */
+  isMissedPerson: boolean;
+  lastReferralOn: CalendarDate;
+  today: CalendarDate;
+};
+
+const toOptions = (options: readonly Option[]) => options.map(({ id, name }) => ({ value: id, label: name }));
+
+/** One person and their case, with the fields of a caseload file. */
+export function AddCaseForm({
+  requestKey,
+  workers,
+  destinations,
+  isMissedPerson,
+  lastReferralOn,
+  today,
+}: Props) {
+  return (
+    <ActionForm action={addCaseAction} requestKey={requestKey} label="Add a person" keepDraft>
+      <NamesakeField />
+      <TextField
+        name="reference"
+        label="Reference"
+        hint="For example, YP-0123"
+        width={10}
+        autoComplete="off"
+      />
+      <PersonFields />
+      <SelectField name="workerId" label="Worker" empty="Choose a worker" options={toOptions(workers)} />
+      <DateField
+        name="startedOn"
+        legend="When did the service begin to support them?"
+        hint={`On or before ${sentenceDay(lastReferralOn, today)}`}
+      />
+      {isMissedPerson && (
+        <TextAreaField
+          name="reason"
+          label="Why were they missed?"
+          hint="The last day for referrals has passed. Somebody who was supported before can still be added."
+          rows={3}
+        />
+      )}
+      <RadioTiles
+        name="risk"
+        legend="Risk"
+        options={riskLevels.map((level) => ({ value: level, label: riskLabels[level] }))}
+        defaultValue="not_assessed"
+      />
+      <CheckboxGroup
+        name="needs"
+        legend="What do they need help with?"
+        options={needAreas.map((area) => ({ value: area, label: needLabels[area] }))}
+      />
+      <TextAreaField
+        name="ownWords"
+        label="What matters most, in their own words"
+        hint="May stay empty"
+        rows={3}
+      />
+      <DateField name="earlierContactOn" legend="Last contact with them" hint="May stay empty" />
+      <SelectField
+        name="destinationId"
+        label="Destination"
+        hint="If one is chosen already: a lead handover is planned there."
+        empty="None yet"
+        options={toOptions(destinations)}
+      />
+      <SubmitButton>Add the person</SubmitButton>
+    </ActionForm>
+  );
+}
+
+/** Who they are and how to reach them. */
+function PersonFields() {
+  return (
+    <>
+      <TextField name="firstName" label="First name" autoComplete="off" />
+      <TextField name="lastName" label="Last name" autoComplete="off" />
+      <TextField name="preferredName" label="Preferred name" hint="If it is another" autoComplete="off" />
+      <DateField name="dateOfBirth" legend="Date of birth" hint="For example, 27 3 1984. May stay empty" />
+      <TextField name="phone" label="Phone" hint="May stay empty" type="tel" width={20} autoComplete="off" />
+      <RadioField
+        name="leaveMessage"
+        legend="May a message be left there?"
+        options={[
+          { value: "yes", label: "Yes" },
+          { value: "no", label: "No" },
+          { value: "not_asked", label: "Nobody has asked yet" },
+        ]}
+        defaultValue="not_asked"
+      />
+      <TextField name="address" label="Address" hint="May be “no fixed abode”" autoComplete="off" />
+      <TextField name="gpPractice" label="GP practice" hint="May be “not registered”" autoComplete="off" />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { SelectField } from "@/components/ui/select-field";
+import { TextAreaField } from "@/components/ui/text-field";
+import type { Option } from "@/lib/caseload/types";
+
+/** Who works a case from now on, and why. */
+export function ReassignFields({ workers }: { workers: readonly Option[] }) {
+  return (
+    <>
+      <SelectField
+        name="workerId"
+        label="New worker"
+        hint="The former worker no longer reaches the case from then on."
+        empty="Choose a worker"
+        options={workers.map(({ id, name }) => ({ value: id, label: name }))}
+      />
+      <TextAreaField name="reason" label="Why?" rows={3} />
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { CheckboxGroup } from "@/components/ui/choice-fields";
+import { ActionForm } from "@/components/ui/form";
+import { Link } from "@/components/ui/link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Option } from "@/lib/caseload/types";
+import { reassignCasesAction } from "@/lib/cases/actions";
+import type { ReassignableCase } from "@/lib/cases/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { stageLabels } from "@/lib/domain/case/stages";
+import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { people } from "@/lib/domain/text/count";
+import { ReassignFields } from "./reassign-fields";
+
+type Props = {
+  requestKey: string;
+  /** Whose cases they are. */
+  from: string;
+  cases: { total: number; rows: readonly ReassignableCase[] };
+  tickAll: boolean;
+  workers: readonly Option[];
+  today: CalendarDate;
+};
+
+/** Gives several cases of one worker to another, each as it was seen here. */
+export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, today }: Props) {
+  const { rows, total } = cases;
+  const options = rows.map(({ reference, version, name, stage, next }) => ({
+    value: `${reference}:${version}`,
+    label: `${name}, ${reference}`,
+    hint: [
+      stageLabels[stage],
+      next && `${deadlineLabels[next.kind].toLowerCase()} ${urgencyWords(next.dueOn, today)}`,
+    ]
+      .filter(Boolean)
+      .join(", "),
+  }));
+  const some = rows.length < total ? `The first ${rows.length} of ${people(total)} by name. ` : "";
+
+  return (
+    // Ticking all is another page, and React sets what is ticked beforehand only when a form is made.
+    <ActionForm
+      key={tickAll ? "all" : "none"}
+      action={reassignCasesAction}
+      requestKey={requestKey}
+      label="Give cases to another worker"
+    >
+      <input type="hidden" name="from" value={from} />
+      <CheckboxGroup
+        name="cases"
+        legend="Whose case is reassigned?"
+        hint={
+          <>
+            {some}
+            {tickAll ? (
+              <Link href={`/reassign?from=${from}`}>Tick none</Link>
+            ) : (
+              <Link href={`/reassign?from=${from}&all=yes`}>Tick all {rows.length}</Link>
+            )}
+          </>
+        }
+        options={options}
+        defaultValue={tickAll ? options.map(({ value }) => value) : []}
+      />
+      <ReassignFields workers={workers} />
+      <SubmitButton>Reassign</SubmitButton>
+    </ActionForm>
+  );
+}
