@@ -5,20 +5,16 @@ import { publicAction } from "@/lib/platform/form-action";
 import { done, refused } from "@/lib/platform/form-state";
 import { currentSession } from "./actor";
 import { ownPasswordRefusal, signInRefusalWords } from "./messages";
-import { signIn, SignInRefused, signOut } from "./options";
+import { dropCookie, signInWith } from "./options";
 import { changePassword } from "./own-password";
 import { ownPath } from "./return-path";
 import { changePasswordSchema, signInSchema } from "./schema";
 import { signOutStaff } from "./sign-in";
 import { staffAction } from "./staff-action";
 
-export const signInAction = publicAction(signInSchema, async ({ email, password, next }) => {
-  try {
-    await signIn("credentials", { email, password, redirect: false });
-  } catch (cause) {
-    if (cause instanceof SignInRefused) return refused(signInRefusalWords(cause.refusal));
-    throw cause;
-  }
+export const signInAction = publicAction(signInSchema, async ({ next, ...given }) => {
+  const signedIn = await signInWith(given);
+  if (!signedIn.ok) return refused(signInRefusalWords(signedIn.refusal));
   redirect(ownPath(next) ?? "/");
 });
 
@@ -26,7 +22,7 @@ export const signInAction = publicAction(signInSchema, async ({ email, password,
 export async function signOutAction() {
   const session = await currentSession();
   if (session?.state === "open") await signOutStaff(session);
-  await signOut({ redirect: false });
+  await dropCookie();
   redirect("/sign-in");
 }
 

@@ -1,18 +1,19 @@
 import "server-only";
 import NextAuth, { AuthError, CredentialsSignin, type NextAuthConfig } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
+import { ok, refuse, type Result } from "@/lib/domain/result";
 import { settings } from "@/lib/platform/env";
 import { logFailure } from "@/lib/platform/log";
 import { remoteAddress } from "./remote-address";
-import { cookieName, isSecure } from "./session-cookie";
+import { cookieName, isSecure } from "./cookie-name";
 import { checkPassword, signInStaff } from "./sign-in";
 import type { SignInRefusal } from "./types";
 
 /** The cookie outlives its session, so that the next morning's time-out can be told from a first visit. In seconds. */
 const cookieAge = 24 * 60 * 60;
 
-/** next-auth wants a refused sign-in to be thrown; the action turns it back into an answer. */
-export class SignInRefused extends CredentialsSignin {
+/** next-auth wants a refused sign-in to be thrown; `signInWith` turns it back into an answer. */
+class SignInRefused extends CredentialsSignin {
   constructor(readonly refusal: SignInRefusal) {
     super();
   }
@@ -56,4 +57,24 @@ const options = (): NextAuthConfig => ({
   },
 });
 
-export const { signIn, signOut } = NextAuth(options);
+const { signIn, signOut } = NextAuth(options);
+
+/** next-auth would go on by itself, and remember in a cookie from which page. */
+const stay = { redirect: false, redirectTo: "/" } as const;
+
+/** Signs this browser in with a password, or says why not. */
+export async function signInWith(given: {
+  email: string;
+  password: string;
+}): Promise<Result<null, SignInRefusal>> {
+  try {
+    await signIn("credentials", { ...given, ...stay });
+    return ok(null);
+  } catch (cause) {
+    if (cause instanceof SignInRefused) return refuse(cause.refusal);
+    throw cause;
+  }
+}
+
+/** Takes the cookie from this browser. Its session has ended before. */
+export const dropCookie = () => signOut(stay);

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { remoteAddress } from "@/lib/auth/remote-address";
-import { signIn } from "@/lib/auth/options";
+import { signInWith } from "@/lib/auth/options";
 import { settings } from "@/lib/platform/env";
 import { publicAction } from "@/lib/platform/form-action";
 import { setUpRefusal } from "./messages";
@@ -14,6 +14,7 @@ export const setUpAction = publicAction(setUpSchema, async (input) => {
   const created = await setUp(input, { code, address: await remoteAddress() });
   if (!created.ok) return setUpRefusal(created.refusal);
 
-  await signIn("credentials", { email: input.email, password: input.newPassword, redirect: false });
+  // Should even this be refused, the start page leads to the door.
+  await signInWith({ email: input.email, password: input.newPassword });
   redirect("/staff?done=set-up");
 });

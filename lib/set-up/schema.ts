@@ -5,16 +5,20 @@ import { lineText, textField, uuidField } from "@/lib/platform/fields";
 import { programmeFields } from "@/lib/programmes/schema";
 import { staffEmail, staffName } from "@/lib/staff/schema";
 
-/** The programme and its first administrator. */
+/** The programme and its first administrator, in the order of the page, which is the order of its faults. */
 export const setUpSchema = z
   .object({
     requestKey: uuidField(),
     code: textField({ max: lineText, required: "Enter the code from the terminal." }),
-    name: staffName(),
-    email: staffEmail(),
-    newPassword: passwordField("Enter a password."),
   })
   .and(programmeFields)
+  .and(
+    z.object({
+      name: staffName("Enter your name."),
+      email: staffEmail(),
+      newPassword: passwordField("Enter a password."),
+    }),
+  )
   .superRefine(({ newPassword, name, email, programmeName }, context) => {
     const fault = faultOfPassword(newPassword, [name, email, programmeName]);
     if (fault)

@@ -7,7 +7,7 @@ import { newRequestKey } from "@/lib/platform/request-key";
 import { findPublicProgramme } from "@/lib/programmes/reads";
 import { setUp } from "./writes";
 
-const code = "kfmw-7xqp-r3tn";
+const code = "KFMW-7XQP-R3TN";
 
 const given = (over: { code?: string; email?: string } = {}) => ({
   requestKey: newRequestKey(),
@@ -38,7 +38,10 @@ describe("the set-up", () => {
   });
 
   it("is done by one of two people at the same moment, wholly", async () => {
-    const forms = [given({ email: "dana@example.org" }), given({ email: "eve@example.org" })];
+    const forms = [
+      given({ email: "dana@example.org" }),
+      given({ email: "eve@example.org", code: "kfmw 7xqp r3tn" }),
+    ];
     const outcomes = await Promise.all(forms.map((form) => setUp(form, here())));
 
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);

@@ -67,4 +67,8 @@ export async function setUp(
 /** Compared in a time that does not tell how much of a guess is right. */
 const isSame = (typed: string, code: string) => timingSafeEqual(digestOf(typed), digestOf(code));
 
-const digestOf = (text: string) => createHash("sha256").update(text).digest();
+/** Read off a terminal and typed elsewhere: small letters and left-out hyphens are no mistake. */
+const digestOf = (text: string) =>
+  createHash("sha256")
+    .update(text.toUpperCase().replace(/[^A-Z0-9]/g, ""))
+    .digest();

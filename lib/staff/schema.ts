@@ -2,7 +2,7 @@ import { z } from "zod";
 import { staffRoles } from "@/lib/domain/permissions/roles";
 import { choiceField, lineText, textField, uuidField, versionField } from "@/lib/platform/fields";
 
-export const staffName = () => textField({ max: lineText, required: "Enter the name." });
+export const staffName = (required = "Enter the name.") => textField({ max: lineText, required });
 
 /** An address that somebody will sign in with. Kept in lower case, as it is matched. */
 export const staffEmail = () =>
