@@ -8,6 +8,7 @@ import { correctContactAction, logContactAction } from "@/lib/contacts/actions";
 import { anotherDay, attempts, outcomes } from "@/lib/contacts/schema";
 import type { ContactVersion } from "@/lib/contacts/types";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
 import { isMade } from "@/lib/domain/contacts/contact-facts";
 import {
   contactDirections,
@@ -123,7 +124,7 @@ function When({ contact, today }: Part & { today: CalendarDate }) {
     <DateField
       name="happenedOn"
       legend="Date"
-      hint={`For example, ${exampleOf(yesterday)}`}
+      hint={`For example, ${typedDay(yesterday)}`}
       defaultValue={isAnother ? day : undefined}
     />
   );
@@ -140,9 +141,6 @@ function When({ contact, today }: Part & { today: CalendarDate }) {
     />
   );
 }
-
-/** A day as it would be typed into three boxes. */
-const exampleOf = (day: CalendarDate) => day.split("-").reverse().map(Number).join(" ");
 
 /** What has its usual answer already: opened where a correction shows another. */
 function More({ contact }: Part) {

@@ -359,7 +359,10 @@ describe("rehearseMove", () => {
       );
 
     expect(await rehearse({})).toMatchObject({ refusal: { refusals: ["sent_destination_told"] } });
-    expect(await rehearse({ destinationTold: "yes" })).toMatchObject({ ok: true, value: { id: handoverId } });
+    expect(await rehearse({ destinationTold: "yes" })).toMatchObject({
+      ok: true,
+      value: { contactOn: null },
+    });
     expect(await rehearse({ destinationTold: "yes" }, 7)).toMatchObject({
       refusal: { meanwhile: { version: 0 } },
     });

@@ -2,9 +2,10 @@ import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
 import { deriveCase } from "@/lib/cases/derive";
+import { findContact } from "@/lib/contacts/reads";
 import { holderColumns, holderOf, optionalColumn } from "@/lib/cases/facts";
 import { lockCase, type LockedCase } from "@/lib/cases/lock";
-import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { holderAfter } from "@/lib/domain/case/holder";
 import * as rules from "@/lib/domain/handover/move";
 import type { LaterMove, MoveName } from "@/lib/domain/handover/moves";
@@ -105,13 +106,23 @@ export const moveHandover = (
     return ok({ handoverId });
   }).catch(leadTaken);
 
-/** Whether a move would be made, for showing its answers once more before they become final. Writes nothing. */
+/**
+ * Whether a move would be made, for showing its answers once more before they become final. Writes nothing; answers
+ * the day of the contact that the answers name, by which people know it.
+ */
 export const rehearseMove = (scope: CaseScope, actor: Actor, input: MoveHandover) =>
-  db.$transaction(async (tx): Promise<Result<HandoverView, HandoverRefusal>> => {
+  db.$transaction(async (tx): Promise<Result<{ contactOn: CalendarDate | null }, HandoverRefusal>> => {
     const decided = await decide(tx, scope, actor, input);
     if (!decided.ok) return decided;
-    const { handover } = decided.value;
-    return handover.version === input.version ? ok(handover) : refuse(blocked(handover, input.version));
+    const { locked, handover } = decided.value;
+    if (handover.version !== input.version) return refuse(blocked(handover, input.version));
+
+    const { contactId } = input.answers;
+    const contact =
+      contactId === undefined
+        ? null
+        : await findContact(scope, { reference: locked.reference, contactId }, tx);
+    return ok({ contactOn: contact && contact.happenedOn });
   });
 
 type Decided = { locked: LockedCase; handover: HandoverView; record: HandoverRecord };

@@ -1,11 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "./calendar-date";
-import { ageOn, daysFromNow, longDay, plainDay, plainInstant, sentenceDay } from "./words";
+import { ageOn, daysFromNow, longDay, plainDay, plainInstant, sentenceDay, typedDay } from "./words";
 
 const day = calendarDate;
 const today = day("2020-09-09");
 
 describe("the words of a day", () => {
+  it("types a day without noughts before it", () => {
+    expect(typedDay(today)).toBe("9 9 2020");
+    expect(typedDay(day("2020-11-25"))).toBe("25 11 2020");
+  });
+
   it.each([
     ["2020-11-25", "25 Nov", "25 November", "Wednesday 25 November 2020"],
     ["2019-11-25", "25 Nov 2019", "25 November 2019", "Monday 25 November 2019"],

@@ -16,6 +16,9 @@ export const fullDay = (day: CalendarDate) => `${dayNumber(day)} ${monthOf(day)}
 /** A day that must stand by itself, on paper too: "Wednesday 9 September 2020". */
 export const longDay = (day: CalendarDate) => `${weekdayNames[weekdayOf(day)]} ${fullDay(day)}`;
 
+/** A day as it is typed into three boxes, for an example beside them: "9 9 2020". */
+export const typedDay = (day: CalendarDate) => day.split("-").reverse().map(Number).join(" ");
+
 /** A day as seen from today: "in 15 days", "tomorrow", "today", "yesterday", "24 days ago". */
 export function daysFromNow(day: CalendarDate, today: CalendarDate): string {
   const count = daysBetween(today, day);

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { moveFacts } from "@/lib/domain/testing/facts";
-import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { refusalOfMove } from "./move";
-import { laterMoves } from "./moves";
-import { locksOf, road, stepsOf } from "./road";
+import { road, stepsOf } from "./road";
 import { handoverStatuses } from "./statuses";
 
 const states = (...[status, made]: Parameters<typeof stepsOf>) =>
@@ -37,39 +33,6 @@ describe("stepsOf", () => {
   it.each(handoverStatuses)("waits for something at every step that is not open: %s", (status) => {
     for (const step of stepsOf(status, ["plan", "send"])) {
       if (step.state === "waiting") expect(step.waitsFor).not.toEqual([]);
-    }
-  });
-});
-
-describe("locksOf", () => {
-  it("is silent about what the answers can settle", () => {
-    expect(locksOf("send", moveFacts())).toEqual([]);
-    expect(locksOf("start", moveFacts({ handover: { status: "accepted" }, case: { risk: "high" } }))).toEqual(
-      [],
-    );
-  });
-
-  it("says beforehand what no answer can settle", () => {
-    expect(
-      locksOf("send", moveFacts({ otherLeads: ["referred"], destination: { status: "inactive" } })),
-    ).toEqual(["destination_active", "only_lead"]);
-    expect(
-      locksOf("complete", moveFacts({ handover: { status: "handing_over" }, case: { risk: "high" } })),
-    ).toEqual(["manager_if_high"]);
-    expect(
-      locksOf(
-        "confirm_decline",
-        moveFacts({
-          actor: { id: "bea", role: "manager" },
-          handover: { status: "decline_reported", declineReportedById: "bea" },
-        }),
-      ),
-    ).toEqual(["own_report"]);
-  });
-
-  it.each(laterMoves)("has a sentence for every lock of %s", (move) => {
-    for (const lock of locksOf(move, moveFacts({ case: { ended: true, risk: "high" } }))) {
-      expect(refusalOfMove(lock).sentence).toMatch(fullSentence);
     }
   });
 });

@@ -1,5 +1,3 @@
-import type { MoveFacts } from "./guards";
-import { moveHandover, refusalOfMove, type MoveRefusal } from "./move";
 import { laterMoves, moveOf, type LaterMove, type MoveName } from "./moves";
 import type { HandoverStatus } from "./statuses";
 
@@ -34,9 +32,3 @@ const leadingTo = (step: RoadMove) =>
       move !== step && reached.some((status) => status !== "unchanged" && moveOf(step).from.includes(status))
     );
   });
-
-/** What keeps a move from being made whatever is answered, so that it can be said before anything is asked. */
-export function locksOf(move: LaterMove, facts: MoveFacts): MoveRefusal[] {
-  const moved = moveHandover(move, facts, { happenedOn: facts.today });
-  return moved.ok ? [] : moved.refusal.filter((refusal) => refusalOfMove(refusal).question === null);
-}

@@ -27,11 +27,7 @@ export default async function EnteredInErrorPage({
           {locked ? (
             <WarningText>{locked}</WarningText>
           ) : (
-            <EnteredInErrorForm
-              reference={reference}
-              contactId={contactId}
-              requestKey={newRequestKey()}
-            />
+            <EnteredInErrorForm reference={reference} contactId={contactId} requestKey={newRequestKey()} />
           )}
         </Card>
       </Columns>

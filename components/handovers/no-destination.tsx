@@ -1,0 +1,26 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+
+type Props = { text: string; hasSearch: boolean; mayAdd: boolean };
+
+/** Why there is nothing to choose from, and what can be done about it. */
+export function NoDestination({ text, hasSearch, mayAdd }: Props) {
+  if (hasSearch) {
+    return (
+      <EmptyState title={text === "" ? "Search for a destination" : `No active destination fits “${text}”`} />
+    );
+  }
+  return (
+    <EmptyState title="There is no active destination yet">
+      <p>
+        {mayAdd ? (
+          <Link href="/destinations/new">Add one to the directory</Link>
+        ) : (
+          <>
+            Ask a manager to add one to the <Link href="/destinations">directory</Link>.
+          </>
+        )}
+      </p>
+    </EmptyState>
+  );
+}

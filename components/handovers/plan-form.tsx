@@ -1,0 +1,76 @@
+import { AcceptingTag, waitWords } from "@/components/destinations/entry-tags";
+import { RadioField } from "@/components/ui/choice-fields";
+import { ActionForm } from "@/components/ui/form";
+import { Icon } from "@/components/ui/icon";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Destination } from "@/lib/destinations/types";
+import { routeLabels } from "@/lib/domain/destinations/vocabulary";
+import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
+import { handoverKinds, kindLabels, type HandoverKind } from "@/lib/domain/handover/statuses";
+import { planHandoverAction } from "@/lib/handovers/actions";
+
+type Option = Destination & { placesLeft: number | null; warnings: readonly string[] };
+
+type Props = {
+  reference: string;
+  requestKey: string;
+  options: readonly Option[];
+  /** Why no lead can be planned now, if so. */
+  refusals: readonly MoveRefusal[];
+};
+
+const kindHints: Record<HandoverKind, string> = {
+  lead: "Takes responsibility over. A person has one lead.",
+  supporting: "Stands beside the lead and does not take responsibility.",
+};
+
+/** Chooses where a person may go. What warns does not refuse: the entry may be out of date. */
+export function PlanForm({ reference, requestKey, options, refusals }: Props) {
+  const leadRefused = refusals.includes("only_lead");
+
+  return (
+    <ActionForm action={planHandoverAction} requestKey={requestKey} label="Plan a handover">
+      <input type="hidden" name="reference" value={reference} />
+      <RadioField
+        name="kind"
+        legend="Lead or supporting?"
+        options={handoverKinds.map((value) => ({
+          value,
+          label: kindLabels[value],
+          hint: value === "lead" && leadRefused ? refusalOfMove("only_lead").sentence : kindHints[value],
+        }))}
+        defaultValue={leadRefused ? "supporting" : "lead"}
+      />
+      <RadioField
+        name="destinationId"
+        legend="Which destination?"
+        options={options.map((option) => ({
+          value: option.id,
+          label: option.name,
+          hint: <OptionFacts option={option} />,
+        }))}
+      />
+      <SubmitButton>Plan this handover</SubmitButton>
+    </ActionForm>
+  );
+}
+
+function OptionFacts({ option }: { option: Option }) {
+  const { status, accepting, route, waitWeeks, placesLeft, warnings } = option;
+  const facts = [
+    routeLabels[route],
+    `wait: ${waitWords(waitWeeks).toLowerCase()}`,
+    ...(placesLeft === null ? [] : [`places left: ${placesLeft}`]),
+  ];
+
+  return (
+    <>
+      <AcceptingTag status={status} accepting={accepting} /> {facts.join(" · ")}
+      {warnings.map((sentence) => (
+        <span className="option-warning" key={sentence}>
+          <Icon name="triangle-alert" /> {sentence}
+        </span>
+      ))}
+    </>
+  );
+}

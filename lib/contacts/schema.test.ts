@@ -1,0 +1,82 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { logContactSchema } from "./schema";
+
+const call = {
+  requestKey: "01987d1e-2b3c-7abc-8def-0123456789ab",
+  reference: "YP-0001",
+  medium: "phone",
+  outcome: "made",
+  attempt: "no_answer",
+  when: "2020-09-09",
+  with: "person",
+  direction: "from_us",
+  purposes: "check_in",
+  words: "Spoke for ten minutes.",
+};
+const faultsOf = (typed: object) => {
+  const parsed = logContactSchema.safeParse(typed);
+  return parsed.success ? {} : z.flattenError<unknown>(parsed.error).fieldErrors;
+};
+
+describe("logContactSchema", () => {
+  it("reads the usual contact; how an attempt ended is not asked for one that was made", () => {
+    expect(logContactSchema.parse(call)).toEqual({
+      requestKey: call.requestKey,
+      reference: "YP-0001",
+      medium: "phone",
+      place: null,
+      result: "made",
+      happenedOn: "2020-09-09",
+      with: "person",
+      direction: "from_us",
+      purposes: ["check_in"],
+      words: "Spoke for ten minutes.",
+      nextStep: null,
+    });
+  });
+
+  it("takes an attempt in two taps, without words", () => {
+    const { words: _words, ...tried } = { ...call, outcome: "tried" };
+
+    expect(logContactSchema.parse(tried)).toMatchObject({ result: "no_answer", words: "" });
+    expect(logContactSchema.parse({ ...tried, attempt: "left_message" })).toMatchObject({
+      result: "left_message",
+    });
+  });
+
+  it("knows nobody at the door from nobody on the phone", () => {
+    const visit = { ...call, medium: "in_person", place: "home", outcome: "tried" };
+
+    expect(logContactSchema.parse(visit)).toMatchObject({ result: "no_reply_to_visit", place: "home" });
+    expect(logContactSchema.parse({ ...visit, attempt: "did_not_attend" })).toMatchObject({
+      result: "did_not_attend",
+    });
+  });
+
+  it("forgets a place that was chosen before the contact became a call", () => {
+    expect(logContactSchema.parse({ ...call, place: "home" })).toMatchObject({ place: null });
+  });
+
+  it("reads another date from its boxes, and ignores them when a tile says the day", () => {
+    const boxes = { "happenedOn-day": "1", "happenedOn-month": "9", "happenedOn-year": "2020" };
+
+    expect(logContactSchema.parse({ ...call, ...boxes })).toMatchObject({ happenedOn: "2020-09-09" });
+    expect(logContactSchema.parse({ ...call, ...boxes, when: "another" })).toMatchObject({
+      happenedOn: "2020-09-01",
+    });
+    expect(faultsOf({ ...call, when: "another" })).toEqual({
+      happenedOn: ["Enter the date of the contact."],
+    });
+  });
+
+  it("asks for what has no usual answer, all at once", () => {
+    const { medium: _medium, outcome: _outcome, ...rest } = call;
+
+    expect(faultsOf({ ...rest, when: "another" })).toEqual({
+      medium: ["Choose how the contact was made."],
+      outcome: ["Choose what came of it."],
+      happenedOn: ["Enter the date of the contact."],
+    });
+  });
+});

@@ -1,0 +1,26 @@
+import type { MoveFacts } from "./guards";
+import { moveHandover, openQuestions, refusalOfMove, type MoveRefusal } from "./move";
+import type { LaterMove } from "./moves";
+
+/*
+ * What can be said of a move before anything is asked. A guard without a question looks at the facts alone; one
+ * with a question that refuses silence wants an answer.
+ */
+
+/** What keeps a move from being made whatever is answered. */
+export const locksOf = (move: LaterMove, facts: MoveFacts): MoveRefusal[] =>
+  refusalsOfSilence(move, facts).filter((refusal) => refusalOfMove(refusal).question === null);
+
+/** What a move asks on these facts: a question that may stay empty elsewhere may be needed here. */
+export function questionsOn(move: LaterMove, facts: MoveFacts): ReturnType<typeof openQuestions> {
+  const wanted = refusalsOfSilence(move, facts).map((refusal) => refusalOfMove(refusal).question);
+  return openQuestions(move).map((asked) => ({
+    ...asked,
+    optional: asked.optional && !wanted.includes(asked.question),
+  }));
+}
+
+function refusalsOfSilence(move: LaterMove, facts: MoveFacts): MoveRefusal[] {
+  const moved = moveHandover(move, facts, { happenedOn: facts.today });
+  return moved.ok ? [] : moved.refusal;
+}

@@ -1,0 +1,35 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { scopeOf } from "@/lib/auth/scope";
+import { staffAction } from "@/lib/auth/staff-action";
+import { answersInWords } from "@/lib/domain/handover/answer-words";
+import { moveOf } from "@/lib/domain/handover/moves";
+import { today } from "@/lib/platform/clock";
+import { toChange, toCheck } from "@/lib/platform/form-state";
+import { refusedMove, refusedPlan } from "./messages";
+import { moveHandoverSchema, planHandoverSchema } from "./schema";
+import { moveHandover, planHandover, rehearseMove } from "./writes";
+
+export const planHandoverAction = staffAction(planHandoverSchema, async ({ requestKey, ...input }, actor) => {
+  const planned = await planHandover(scopeOf(actor), actor, requestKey, input);
+  if (!planned.ok) return refusedPlan(planned.refusal);
+  redirect(`/cases/${input.reference}?done=handover-planned`);
+});
+
+export const moveHandoverAction = staffAction(
+  moveHandoverSchema,
+  async ({ requestKey, step, ...input }, actor) => {
+    const scope = scopeOf(actor);
+    if (step === "change") return toChange;
+    if (moveOf(input.move).final && step === "check") {
+      const rehearsed = await rehearseMove(scope, actor, input);
+      if (!rehearsed.ok) return refusedMove(rehearsed.refusal, today());
+      return toCheck(answersInWords(input.move, input.answers, { today: today(), ...rehearsed.value }));
+    }
+
+    const moved = await moveHandover(scope, actor, requestKey, input);
+    if (!moved.ok) return refusedMove(moved.refusal, today());
+    redirect(`/cases/${input.reference}?done=handover-moved`);
+  },
+);
