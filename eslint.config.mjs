@@ -126,6 +126,7 @@ export const layers = {
 const namedFiles = [
   "lib/audit/{events,record}.ts",
   "lib/cases/{changed,check,derive,differences,due-within,facts,history,lock,namesakes,open}.ts",
+  "lib/imports/{check-rows,parse-row,read-file}.ts",
 ];
 
 /** Where Next finds a file by its name and asks for its default export. */

@@ -30,6 +30,21 @@ export const figuresScopeOf = (actor: Actor): FiguresScope =>
     ...(can(actor.role, "see_figures") ? reachOf(actor) : { reach: "none" }),
   }) as FiguresScope;
 
+/** Which caseload files may be seen, with the people in them. Only `importScopeOf` makes one. */
+export type ImportScope = { readonly programmeId: string; readonly [proven]: "import" } & (
+  { reach: "programme" } | { reach: "own"; uploadedById: string } | { reach: "none" }
+);
+
+/** Who reads cases sees every file of the programme, who only loads them their own, everybody else none. */
+export function importScopeOf({ id, role, programmeId }: Actor): ImportScope {
+  const mayImport = can(role, "import_caseload");
+  if (mayImport && can(role, "read_cases")) return { programmeId, reach: "programme" } as ImportScope;
+  return {
+    programmeId,
+    ...(mayImport ? { reach: "own", uploadedById: id } : { reach: "none" }),
+  } as ImportScope;
+}
+
 /** The whole programme, for work that acts for the service and not for a person (checks, the import's own rows). */
 export const serviceScope = (programmeId: string) => ({ programmeId, reach: "programme" }) as CaseScope;
 
@@ -57,5 +72,17 @@ export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
       return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND "case"."worker_id" = ${scope.workerId}::uuid`;
     case "none":
       return Prisma.sql`false`;
+  }
+}
+
+/** The scope of caseload files as a condition. */
+export function withinImports(scope: ImportScope): Prisma.ImportBatchWhereInput {
+  switch (scope.reach) {
+    case "programme":
+      return { programmeId: scope.programmeId };
+    case "own":
+      return { programmeId: scope.programmeId, uploadedById: scope.uploadedById };
+    case "none":
+      return { programmeId: scope.programmeId, uploadedById: { in: [] } };
   }
 }

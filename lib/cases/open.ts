@@ -33,7 +33,7 @@ export type NewCase = PersonNames & {
 };
 
 /** How the cases came in, as their record says it. */
-export type Opening = { by: "import" } | { by: "hand"; reason?: string };
+export type Opening = { by: "import" | "hand"; reason?: string };
 
 /** PostgreSQL takes 65,535 values in one statement; a case has about twenty. */
 const chunkSize = 1_000;

@@ -8,6 +8,7 @@ const fields = (dateOfBirth: string | null, earlierContactOn: string | null = nu
     {
       dateOfBirth: dateOfBirth === null ? null : calendarDate(dateOfBirth),
       earlierContactOn: earlierContactOn === null ? null : calendarDate(earlierContactOn),
+      startedOn: calendarDate("2019-03-04"),
     },
     today,
   ).map(({ field }) => field);
@@ -21,4 +22,9 @@ it("takes days that are not known, and days up to today", () => {
 it("refuses days to come, and lives longer than any", () => {
   expect(fields("2020-09-10", "2020-09-10")).toEqual(["dateOfBirth", "earlierContactOn"]);
   expect(fields("1897-09-09")).toEqual(["dateOfBirth"]);
+});
+
+it("refuses a last contact from before the support began", () => {
+  expect(fields(null, "2019-03-03")).toEqual(["earlierContactOn"]);
+  expect(fields(null, "2019-03-04")).toEqual([]);
 });

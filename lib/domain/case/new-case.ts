@@ -12,7 +12,7 @@ const longestLife = 122;
 
 /** What is wrong with the days of a new case, by field. When it may have started is settled by `mayOpenCase`. */
 export function faultsOfNewCase(
-  { dateOfBirth, earlierContactOn }: NewCaseDays,
+  { dateOfBirth, earlierContactOn, startedOn }: NewCaseDays & { startedOn: CalendarDate },
   today: CalendarDate,
 ): { field: keyof NewCaseDays; sentence: string }[] {
   const faults: { field: keyof NewCaseDays; sentence: string }[] = [];
@@ -24,6 +24,12 @@ export function faultsOfNewCase(
   }
   if (earlierContactOn && earlierContactOn > today) {
     faults.push({ field: "earlierContactOn", sentence: "The last contact cannot be in the future." });
+  }
+  if (earlierContactOn && earlierContactOn < startedOn) {
+    faults.push({
+      field: "earlierContactOn",
+      sentence: "The last contact cannot be before the service began to support the person.",
+    });
   }
   return faults;
 }

@@ -1,0 +1,163 @@
+import type { NewCase } from "@/lib/cases/open";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { refuse, type Result } from "@/lib/domain/result";
+import { cleanText } from "@/lib/domain/text/clean";
+import { counted } from "@/lib/domain/text/count";
+import { foldForSearch } from "@/lib/domain/text/fold";
+import { parseRow, type Reading } from "./parse-row";
+import type { CaseloadLine, Problem } from "./types";
+
+/** Somebody who has a case here. */
+export type KnownPerson = {
+  reference: string;
+  firstName: string;
+  lastName: string;
+  dateOfBirth: CalendarDate | null;
+};
+
+/** What a line is good for. Of somebody who is here already, the problem has found the reference. */
+type Verdict =
+  | { status: "ready"; row: NewCase }
+  | { status: "faulty"; problems: Problem[] }
+  | { status: "already_here"; problems: [Problem] };
+
+export type CheckedLine = CaseloadLine & Verdict;
+
+/**
+ * Checks every line by itself, against the other lines, and against the people who are here. Nobody is merged: a
+ * line about somebody who is here is left out, and a doubt is for the person who made the file to settle.
+ */
+export function checkRows(
+  lines: readonly CaseloadLine[],
+  reading: Reading,
+  people: readonly KnownPerson[],
+): CheckedLine[] {
+  const read = lines.map((line) => ({ line, parsed: readLine(line, reading) }));
+  const sameReference = numbersBy(
+    lines.map(({ number, cells }) => ({ number, key: cleanText(cells.reference) })),
+  );
+  const samePerson = numbersBy(
+    read.flatMap(({ line: { number }, parsed }) =>
+      parsed.ok ? [{ number, key: personKey(parsed.value) }] : [],
+    ),
+  );
+  const here = {
+    byReference: new Map(people.map((person) => [person.reference, person])),
+    byPerson: new Map(people.map((person) => [personKey(person), person])),
+  };
+
+  return read.map(({ line, parsed }): CheckedLine => {
+    const problems = [
+      ...referenceTwice(line, sameReference.get(cleanText(line.cells.reference))),
+      ...(parsed.ok ? [] : parsed.refusal),
+    ];
+    if (!parsed.ok || problems.length > 0) return { ...line, status: "faulty", problems };
+    return {
+      ...line,
+      ...compare(parsed.value, samePerson.get(personKey(parsed.value)), here),
+    };
+  });
+}
+
+function readLine({ cells, ragged }: CaseloadLine, reading: Reading): Result<NewCase, Problem[]> {
+  if (!ragged) return parseRow(cells, reading);
+  return refuse([
+    {
+      column: null,
+      found: counted(ragged.cells, "cell", "cells"),
+      wrong: `There are ${ragged.headings} headings, so it is not clear what stands under which.`,
+      mend: "Open the file in a spreadsheet program, put each entry under its heading, and save it again.",
+    },
+  ]);
+}
+
+type Named = Pick<NewCase, "firstName" | "lastName" | "dateOfBirth">;
+
+/** Equal for the same name and date of birth; nothing without a date of birth, for a name alone is shared by many. */
+const personKey = (person: Named) =>
+  person.dateOfBirth === null ? "" : `${nameKey(person)} ${person.dateOfBirth}`;
+const nameKey = ({ firstName, lastName }: Named) =>
+  [firstName, lastName].map((name) => foldForSearch(name) || name).join("/");
+
+/** The lines that share a key, where several do. */
+function numbersBy(keyed: readonly { number: number; key: string }[]): ReadonlyMap<string, number[]> {
+  const numbers = new Map<string, number[]>();
+  for (const { number, key } of keyed) {
+    const others = numbers.get(key);
+    if (others) others.push(number);
+    else if (key !== "") numbers.set(key, [number]);
+  }
+  return new Map([...numbers].filter(([, sharing]) => sharing.length > 1));
+}
+
+const referenceTwice = ({ cells }: CaseloadLine, sharing: readonly number[] | undefined): Problem[] =>
+  sharing
+    ? [
+        {
+          column: "reference",
+          found: cells.reference,
+          wrong: `${linesWords(sharing)} have this reference.`,
+          mend: "Give every person a reference of their own, or take out the line that is there twice.",
+        },
+      ]
+    : [];
+
+/** "Lines 3 and 8"; of many, the first ones. */
+function linesWords(numbers: readonly number[]): string {
+  const most = 5;
+  const named = numbers.slice(0, most).join(", ");
+  return numbers.length > most
+    ? `Lines ${named} and ${numbers.length - most} more`
+    : `Lines ${named.replace(/, (?=\d+$)/, " and ")}`;
+}
+
+type Here = { byReference: ReadonlyMap<string, KnownPerson>; byPerson: ReadonlyMap<string, KnownPerson> };
+
+function compare(row: NewCase, sharing: readonly number[] | undefined, here: Here): Verdict {
+  if (sharing) {
+    return {
+      status: "faulty",
+      problems: [
+        {
+          column: "last_name",
+          found: row.lastName,
+          wrong: `${linesWords(sharing)} have this name and date of birth.`,
+          mend: "Take one of them out. If they are two people, load one of them and add the other by hand.",
+        },
+      ],
+    };
+  }
+
+  const holder = here.byReference.get(row.reference);
+  if (holder && !isSamePerson(row, holder)) {
+    return {
+      status: "faulty",
+      problems: [
+        {
+          column: "reference",
+          found: row.reference,
+          wrong: "Another person has this reference here.",
+          mend: "Check the reference, the name and the date of birth.",
+        },
+      ],
+    };
+  }
+  const known = holder ?? (row.dateOfBirth && here.byPerson.get(personKey(row)));
+  if (!known) return { status: "ready", row };
+  return {
+    status: "already_here",
+    problems: [
+      {
+        column: "reference",
+        found: known.reference,
+        wrong: `This person is here already as ${known.reference}.`,
+        mend: "Nothing needs doing: the line is left out.",
+      },
+    ],
+  };
+}
+
+/** Under one reference a date of birth that only one side knows is no contradiction. */
+const isSamePerson = (one: Named, other: Named) =>
+  nameKey(one) === nameKey(other) &&
+  (one.dateOfBirth === other.dateOfBirth || one.dateOfBirth === null || other.dateOfBirth === null);

@@ -1,0 +1,247 @@
+import type { NewCase } from "@/lib/cases/open";
+import { openingRefusals } from "@/lib/cases/messages";
+import { reference as referenceSchema } from "@/lib/cases/schema";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { readDay, type UnreadDay } from "@/lib/domain/calendar/parse-day";
+import { faultsOfNewCase, type NewCaseDays } from "@/lib/domain/case/new-case";
+import { riskLabels, riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
+import { needAreas, needLabels, type NeedArea } from "@/lib/domain/needs/areas";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { ProgrammeDates } from "@/lib/domain/programme/programme";
+import { mayOpenCase } from "@/lib/domain/programme/writing";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { cleanText, faultOfText, type TextFault } from "@/lib/domain/text/clean";
+import { foldForSearch } from "@/lib/domain/text/fold";
+import { lineText, longText } from "@/lib/platform/fields";
+import type { CaseloadHeading, Cells, Problem } from "./types";
+
+/** What a line is read against. */
+export type Reading = {
+  today: CalendarDate;
+  dates: ProgrammeDates;
+  /** Of whoever loads the file. */
+  role: StaffRole;
+  /** By e-mail address: everybody with a role here. */
+  staff: ReadonlyMap<string, { id: string; isActiveWorker: boolean }>;
+  /** By folded name. Two services whose names fold alike are told apart by nobody, so that neither is here. */
+  destinations: ReadonlyMap<string, { id: string; isActive: boolean }>;
+};
+
+/** A line as the person and the case that it describes, or everything that is wrong in it at once. */
+export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Problem[]> {
+  const problems: Problem[] = [];
+
+  const read = <Value>(
+    column: CaseloadHeading,
+    readCell: (text: string) => Value | Fault,
+    max: number = lineText,
+  ): Value | null => {
+    const found = cells[column];
+    const fault = faultOfText(found, { max });
+    const value = fault ? textFaults[fault](cleanText(found).length, max) : readCell(cleanText(found));
+    if (!(value instanceof Fault)) return value;
+    problems.push({ column, found: shown(found), wrong: value.wrong, mend: value.mend });
+    return null;
+  };
+
+  const row = {
+    reference: read("reference", readReference),
+    lastName: read("last_name", required("The last name is missing.")),
+    firstName: read("first_name", required("The first name is missing.")),
+    preferredName: read("preferred_name", orNull),
+    dateOfBirth: read("date_of_birth", optionally(readDate)),
+    phone: read("phone", orNull),
+    leaveMessage: read("leave_message", optionally(readYesNo)),
+    address: read("address", orNull),
+    workerId: read("worker_email", (text) => readWorker(text, reading)),
+    startedOn: read("started_on", (text) => readStart(text, reading)),
+    risk: read("risk_level", (text) => (text === "" ? "not_assessed" : readRisk(text))),
+    needs: read("needs", readNeeds, longText),
+    ownWords: read("own_words", orNull, longText),
+    earlierContactOn: read("last_contact_on", optionally(readDate)),
+    gpPractice: read("gp_practice", orNull),
+    destinationId: read(
+      "destination",
+      optionally((text) => readDestination(text, reading)),
+    ),
+  };
+  if (problems.length > 0 || !isWhole(row)) return refuse(problems);
+
+  const faults = faultsOfNewCase(row, reading.today);
+  if (faults.length === 0) return ok(row);
+  return refuse(
+    faults.map(({ field, sentence }) => ({
+      column: columnOfDay[field],
+      found: cells[columnOfDay[field]],
+      wrong: sentence,
+      mend: "Correct the day, or leave the cell empty when it is not known.",
+    })),
+  );
+}
+
+/** Why a cell is not read, and what to do about it. */
+class Fault {
+  constructor(
+    readonly wrong: string,
+    readonly mend: string,
+  ) {}
+}
+
+type Row = { [Field in keyof NewCase]: NewCase[Field] | null };
+
+/** Without a problem, what must be there is there. */
+const isWhole = (row: Row): row is NewCase =>
+  [row.reference, row.lastName, row.firstName, row.workerId, row.startedOn, row.risk, row.needs].every(
+    (value) => value !== null,
+  );
+
+const columnOfDay: Record<keyof NewCaseDays, CaseloadHeading> = {
+  dateOfBirth: "date_of_birth",
+  earlierContactOn: "last_contact_on",
+};
+
+const textFaults: Record<TextFault, (length: number, max: number) => Fault> = {
+  nul: () => brokenCharacter,
+  lone_surrogate: () => brokenCharacter,
+  too_long: (length, max) =>
+    new Fault(
+      `This has ${length.toLocaleString("en-GB")} characters; ${max.toLocaleString("en-GB")} can be kept.`,
+      "Shorten it.",
+    ),
+};
+
+const brokenCharacter = new Fault(
+  "This holds a character that cannot be stored.",
+  "Type the cell again instead of pasting it.",
+);
+
+/** Enough to find the cell by; PostgreSQL stores no NUL. */
+const shown = (text: string) => {
+  const safe = text.replaceAll("\0", "\uFFFD");
+  // Half of a character that takes two units cannot be stored either.
+  return safe.length > 200 ? `${safe.slice(0, 200).replace(/\p{Surrogate}$/u, "")}…` : safe;
+};
+
+const orNull = (text: string) => (text === "" ? null : text);
+
+const required = (wrong: string) => (text: string) => (text === "" ? new Fault(wrong, "Fill it in.") : text);
+
+const optionally =
+  <Value>(readCell: (text: string) => Value | Fault) =>
+  (text: string) =>
+    text === "" ? null : readCell(text);
+
+function readReference(text: string): string | Fault {
+  if (text === "")
+    return new Fault("The reference is missing.", "Give every person a reference of their own.");
+  const parsed = referenceSchema.safeParse(text);
+  return parsed.success
+    ? parsed.data
+    : new Fault("This cannot be a reference.", "Use letters, digits and hyphens, at most 20 of them.");
+}
+
+const dayFaults: Record<UnreadDay, Fault> = {
+  not_a_day: new Fault(
+    "This is not a day.",
+    "Write it as 2020-11-25 or 25/11/2020: the day stands before the month.",
+  ),
+  ambiguous: new Fault(
+    "The year has two digits: 40 may be 1940 or 2040.",
+    "Write the whole year, for example 25/11/2019.",
+  ),
+};
+
+function readDate(text: string): CalendarDate | Fault {
+  const read = readDay(text);
+  return read.ok ? read.value : dayFaults[read.refusal];
+}
+
+/** What is wrong for everybody, such as a missing reason, is asked for once, when the file is confirmed. */
+function readStart(text: string, { today, dates, role }: Reading): CalendarDate | Fault {
+  if (text === "") {
+    return new Fault(
+      "The day is missing on which the support began.",
+      "Fill it in; the month's first day will do when only the month is known.",
+    );
+  }
+  const startedOn = readDate(text);
+  if (startedOn instanceof Fault) return startedOn;
+
+  const may = mayOpenCase({ today, dates, role, startedOn, reason: "" });
+  if (!may.ok && (may.refusal === "future" || may.refusal === "after_last_referral")) {
+    return new Fault(openingRefusals[may.refusal], "Correct the day, or take the line out.");
+  }
+  return startedOn;
+}
+
+const yesNo = new Map([
+  ["yes", true],
+  ["no", false],
+]);
+
+const readYesNo = (text: string): boolean | Fault =>
+  yesNo.get(text.toLowerCase()) ??
+  new Fault("This is neither yes nor no.", "Write yes or no, or leave the cell empty when nobody asked.");
+
+function readWorker(text: string, { staff }: Reading): string | Fault {
+  if (text === "")
+    return new Fault("The worker's e-mail address is missing.", "Say who works with the person.");
+  const found = staff.get(text.toLowerCase());
+  if (!found) {
+    return new Fault(
+      "Nobody here has this e-mail address.",
+      "Check the spelling, or add the worker under Staff first.",
+    );
+  }
+  return found.isActiveWorker
+    ? found.id
+    : new Fault(
+        "This address does not belong to an active worker of this service.",
+        "Name the worker who has the case today.",
+      );
+}
+
+function readDestination(text: string, { destinations }: Reading): string | Fault {
+  const found = destinations.get(foldForSearch(text));
+  if (!found) {
+    return new Fault(
+      "The directory has no destination of this name.",
+      "Write it as the directory does, add it there first, or leave the cell empty.",
+    );
+  }
+  return found.isActive
+    ? found.id
+    : new Fault(
+        "No handover can be planned with this destination: it is not active.",
+        "Name another one, or leave the cell empty.",
+      );
+}
+
+const byLabel = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
+  new Map(values.map((value) => [labels[value].toLowerCase(), value]));
+
+const risks = byLabel(riskLevels, riskLabels);
+const needs = byLabel(needAreas, needLabels);
+
+const readRisk = (text: string): RiskLevel | Fault =>
+  risks.get(text.toLowerCase()) ??
+  new Fault("This is not a level of risk.", `Write one of: ${[...risks.keys()].join(", ")}.`);
+
+/** Parted by semicolons, because two of the words have a comma in them. */
+function readNeeds(text: string): NeedArea[] | Fault {
+  const words = text
+    .split(";")
+    .map((word) => word.trim())
+    .filter(Boolean);
+  const unknown = words.filter((word) => !needs.has(word.toLowerCase()));
+  if (unknown.length > 0) {
+    return new Fault(
+      `Not a need that we know: ${unknown
+        .slice(0, 5)
+        .map((word) => `“${shown(word)}”`)
+        .join(", ")}.`,
+      `Part several by semicolons. Use: ${[...needs.keys()].join("; ")}.`,
+    );
+  }
+  return [...new Set(words.flatMap((word) => needs.get(word.toLowerCase()) ?? []))];
+}

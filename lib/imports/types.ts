@@ -1,0 +1,109 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+
+/** The headings of a caseload file, in the order of the template. Each must be there, in any order. */
+export const caseloadHeadings = [
+  "reference",
+  "last_name",
+  "first_name",
+  "preferred_name",
+  "date_of_birth",
+  "phone",
+  "leave_message",
+  "address",
+  "worker_email",
+  "started_on",
+  "risk_level",
+  "needs",
+  "own_words",
+  "last_contact_on",
+  "gp_practice",
+  "destination",
+] as const;
+
+export type CaseloadHeading = (typeof caseloadHeadings)[number];
+
+/** The column that our download of the lines to mend adds. When such a file comes back, it is read over. */
+export const problemHeading = "problem";
+
+/** What stood in one line, by heading. */
+export type Cells = Readonly<Record<CaseloadHeading, string>>;
+
+/** One line that is not empty. `number` is that of the spreadsheet, where an entry of several lines is one row. */
+export type CaseloadLine = {
+  number: number;
+  cells: Cells;
+  /** Set when it has not as many cells as there are headings. */
+  ragged: { cells: number; headings: number } | null;
+};
+
+export type Encoding = "UTF-8" | "Windows-1252";
+export type Delimiter = "," | ";" | "\t";
+
+/** A file as it was read. Whether what stands in it can be used is another question. */
+export type CaseloadFile = {
+  encoding: Encoding;
+  delimiter: Delimiter;
+  lines: readonly CaseloadLine[];
+};
+
+/** The largest file, in bytes, and the most lines in it. */
+export const fileLimits = { bytes: 5 * 1024 * 1024, lines: 20_000 } as const;
+
+/** Why a file is not read at all. */
+export type FileRefusal =
+  | { why: "none" | "empty" | "too_large" | "too_many_lines" | "no_people" | "not_text" }
+  | { why: "another_kind"; kind: "spreadsheet" | "document" | "utf_16" }
+  | { why: "quote_open"; line: number }
+  | { why: "headings"; missing: CaseloadHeading[]; unknown: string[]; twice: string[] };
+
+/** Something wrong in one line: where, what stood there, why it cannot be used, and what to do about it. */
+export type Problem = {
+  /** Null when it is the line as a whole. */
+  column: CaseloadHeading | null;
+  found: string;
+  wrong: string;
+  mend: string;
+};
+
+/** A file in the list of those that were loaded. */
+export type ImportEntry = {
+  id: string;
+  uploadedAt: Date;
+  uploadedBy: string;
+  status: "checked" | "confirmed" | "undone";
+  lines: ImportCounts;
+};
+
+/** How many lines of a file are ready, wrong, or about somebody who is here already. */
+export type ImportCounts = { ready: number; faulty: number; alreadyHere: number };
+
+/** A file that was checked, and what became of it. */
+export type ImportDetail = ImportEntry & {
+  encoding: Encoding;
+  delimiter: Delimiter;
+  confirmedAt: Date | null;
+  undoneAt: Date | null;
+  version: number;
+};
+
+/** One problem, with the line in which it stands. */
+export type FaultyLine = { line: number; name: string; problems: readonly Problem[] };
+
+/** A line about somebody who is here already. */
+export type LineAlreadyHere = { line: number; name: string; reference: string; referenceHere: string };
+
+/** A line that is ready, as it was understood and not as it was written. */
+export type ReadyLine = {
+  line: number;
+  reference: string;
+  name: string;
+  dateOfBirth: CalendarDate | null;
+  startedOn: CalendarDate;
+  lastContactOn: CalendarDate | null;
+  worker: string;
+  risk: RiskLevel;
+  needs: readonly NeedArea[];
+  destination: string | null;
+};
