@@ -1,23 +1,25 @@
 import type { DemoAccount } from "@/lib/auth/types";
 import { roleLabels } from "@/lib/domain/permissions/roles";
-import { Card } from "@/components/ui/card";
-import { SummaryList } from "@/components/ui/summary-list";
 
 type Props = { accounts: readonly DemoAccount[]; password: string };
 
 /** Who can be tried out in the demonstration, and how. */
 export function DemoAccounts({ accounts, password }: Props) {
   return (
-    <Card title="This is the demonstration">
+    <>
+      <h2>This is the demonstration</h2>
       <p>
-        Everybody in it is invented. Sign in as any of them with the password <code>{password}</code>.
+        Everybody in it is invented. Sign in as any of them with the password <strong>{password}</strong>
       </p>
-      <SummaryList
-        facts={accounts.map(({ name, role, email }) => ({
-          label: `${name}, ${roleLabels[role].toLowerCase()}`,
-          value: <code>{email}</code>,
-        }))}
-      />
-    </Card>
+      <ul className="govuk-list">
+        {accounts.map(({ name, role, email }) => (
+          <li key={email}>
+            <strong>{email}</strong>
+            <br />
+            {name}, {roleLabels[role].toLowerCase()}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }

@@ -21,8 +21,8 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
     <Table label="Staff" asCards>
       <TableHead>
         <ColumnHeading>Name</ColumnHeading>
-        <ColumnHeading>Role</ColumnHeading>
         <ColumnHeading>Signing in</ColumnHeading>
+        <ColumnHeading>Role</ColumnHeading>
         <ColumnHeading>Caseload</ColumnHeading>
       </TableHead>
       <TableBody>
@@ -32,10 +32,10 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
               {mayManage ? <Link href={`/staff/${member.id}`}>{member.name}</Link> : member.name}
               <CellNote>{member.email}</CellNote>
             </RowHeading>
-            <Cell label="Role">{roleLabels[member.role]}</Cell>
             <Cell beside>
               <Tag tone={member.active ? "green" : "grey"}>{signInWords(member.active)}</Tag>
             </Cell>
+            <Cell label="Role">{roleLabels[member.role]}</Cell>
             <Cell label="Caseload">
               <Caseload member={member} mayReassign={mayReassign} />
             </Cell>

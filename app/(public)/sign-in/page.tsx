@@ -29,7 +29,11 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           Not staff? <Link href="/other-help">Other places to get help</Link>
         </p>
       </Door>
-      {demo && <DemoAccounts {...demo} />}
+      {demo && (
+        <Door>
+          <DemoAccounts {...demo} />
+        </Door>
+      )}
     </>
   );
 }
