@@ -11,8 +11,8 @@ await command(async () => {
 
   await bringUpToDate(databaseClient);
   const counts = [
-    await oneAfterAnother(routeTypes),
-    await sideBySide(oneAfterAnother(types, tests("unit tests", vitest("unit*"))), oneAfterAnother(lint)),
+    await routeTypes(),
+    await sideBySide(oneAfterAnother(types, tests("unit tests", vitest("unit*"))), lint()),
   ];
   const { passed, failed } = sum(counts);
   console.log(`\n${passed} passed, ${failed} failed`);

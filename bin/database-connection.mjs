@@ -64,7 +64,7 @@ const isNotYet = (error) =>
  * @param {unknown} error
  * @param {string} url
  */
-export function explainConnection(error, url) {
+function explainConnection(error, url) {
   const { host, database, user } = new pg.Client({ connectionString: url });
   switch (codeOf(error)) {
     case "28P01":

@@ -52,7 +52,7 @@ export const migrate = ({
  * @param {string} folder
  * @returns {Migration[]}
  */
-export function readMigrations(folder) {
+function readMigrations(folder) {
   return fs
     .readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory())

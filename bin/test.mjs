@@ -11,18 +11,16 @@ await command(async () => {
   const { oneAfterAnother, sideBySide, sum, task } = checks;
 
   await bringUpToDate(databaseClient);
-  // Side by side only what neither writes where the other reads, nor measures time beside a full machine:
-  // the build writes the types of the routes, and the browser tests have the machine to themselves.
+  // Two at a time where each keeps one core busy. Types and lint wait for the build, which writes the types of
+  // the routes; the test runners use every core themselves.
   const counts = [
     await sideBySide(
-      oneAfterAnother(task("production build", () => bringUpToDate(pages))),
+      task("production build", () => bringUpToDate(pages))(),
       oneAfterAnother(checks.format, checks.unused, checks.drift, task("a browser", ensureChromium)),
     ),
-    await sideBySide(
-      oneAfterAnother(checks.types, checks.lint),
-      oneAfterAnother(checks.tests("unit and database tests", checks.vitest())),
-    ),
-    await oneAfterAnother(checks.tests("browser tests", checks.playwright)),
+    await sideBySide(checks.types(), checks.lint()),
+    await checks.tests("unit and database tests", checks.vitest())(),
+    await checks.tests("browser tests", checks.playwright)(),
   ];
   const { passed, failed } = sum(counts);
   console.log(`\n${passed} passed, ${failed} failed`);
