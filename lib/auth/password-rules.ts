@@ -1,5 +1,5 @@
 /** Short ones are guessed by machines; longer ones than this are no safer and only cost us work. In characters. */
-export const passwordLength = { min: 12, max: 128 } as const;
+const passwordLength = { min: 12, max: 128 } as const;
 
 /** Letters and digits that nobody could foresee: with fewer, a long password is no better than a short one. */
 const surprisesNeeded = 6;

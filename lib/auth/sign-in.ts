@@ -34,7 +34,7 @@ export async function checkPassword({
 }
 
 /** An e-mail address as it is stored and matched. */
-export const emailKey = (email: string) => email.normalize("NFC").trim().toLowerCase();
+const emailKey = (email: string) => email.normalize("NFC").trim().toLowerCase();
 
 /** Opens a session and records it. The answer is the token for the cookie. */
 export const signInStaff = (staffId: string): Promise<string> =>
