@@ -4,7 +4,8 @@ import { Icon } from "./icon";
 export function PhoneLink({ number, label }: { number: string; label?: string }) {
   return (
     <a className="phone-link" href={`tel:${number.replace(/[^\d+]/g, "")}`}>
-      <Icon name="phone" /> {label !== undefined && `${label} `}
+      <Icon name="phone" />
+      {label !== undefined && `${label} `}
       <span className="number">{number}</span>
     </a>
   );
