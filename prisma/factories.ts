@@ -1,7 +1,11 @@
 import { hashSync } from "@node-rs/argon2";
+import { encode } from "next-auth/jwt";
 import { recordCaseEvent } from "@/lib/audit/record";
+import { cookieName } from "@/lib/auth/cookie-name";
+import { openSession } from "@/lib/auth/sessions";
 import { deriveCase } from "@/lib/cases/derive";
 import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { searchNameOf } from "@/lib/domain/case/person-name";
 import { isMade } from "@/lib/domain/contacts/contact-facts";
 import { openQuestions, replay, type PastMove } from "@/lib/domain/handover/move";
 import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/handover/moves";
@@ -11,9 +15,9 @@ import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuse
 import type { NeedArea } from "@/lib/domain/needs/areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
-import { foldForSearch } from "@/lib/domain/text/fold";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { settings } from "@/lib/platform/env";
 import type {
   Case,
   ClosureRequest,
@@ -114,6 +118,13 @@ export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => 
   programmeId,
 });
 
+/** The cookie that signing in would set. The settings must be those of the server that it is shown to. */
+export async function aSession({ id }: StaffMember): Promise<{ name: string; value: string }> {
+  const name = cookieName("session");
+  const token = { sessionToken: await openSession(db, id) };
+  return { name, value: await encode({ token, secret: settings().AUTH_SECRET, salt: name }) };
+}
+
 export async function aServiceUser(
   over: Partial<Prisma.ServiceUserUncheckedCreateInput> = {},
 ): Promise<ServiceUser> {
@@ -126,7 +137,7 @@ export async function aServiceUser(
       leaveMessage: true,
       address: "12 Mill Lane, York",
       gpPractice: "Priory Medical Group",
-      searchName: foldForSearch([firstName, preferredName, lastName].filter(Boolean).join(" ")),
+      searchName: searchNameOf({ firstName, lastName, preferredName }),
       ...over,
       firstName,
       lastName,

@@ -96,8 +96,8 @@ function present<Value>(value: Value | undefined): Value {
 }
 
 /**
- * What was recorded on each case, in the order in which it was recorded. That is the order of the ids, which the
- * database makes by its own clock; the demonstration's clock begins anew with every start.
+ * What was recorded on each case, in the order in which it was recorded. That is the order of the ids: the database
+ * makes them by its own clock, while ours can be set.
  */
 async function listChanges(tx: Tx, caseIds: readonly string[]): Promise<Map<string | null, CaseEvent[]>> {
   const events = await tx.auditEvent.findMany({

@@ -1,0 +1,185 @@
+import { scopeOf } from "@/lib/auth/scope";
+import type { ContactRecord } from "@/lib/contacts/types";
+import { correctContact, logContact, markEnteredInError } from "@/lib/contacts/writes";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
+import type { ContactMedium, ContactPlace, ContactPurpose } from "@/lib/domain/contacts/vocabulary";
+import { defaultSettings } from "@/lib/domain/programme/settings";
+import { newRequestKey } from "@/lib/platform/request-key";
+import type { Person } from "./person";
+import { applied, type Step } from "./step";
+import {
+  attempts,
+  closings,
+  corrected,
+  mistaken,
+  nextSteps,
+  openings,
+  planning,
+  professionals,
+  reviewEnds,
+  reviews,
+} from "./words";
+
+/** A contact, which later steps may be about. */
+export type ContactStep = Step & { contactId: string; record: ContactRecord };
+
+/** A contact with the person that was made, unless more is said about it. */
+export function contact(who: Person, on: CalendarDate, over: Partial<ContactRecord> = {}): ContactStep {
+  const way = wayOf(who);
+  const record: ContactRecord = {
+    happenedOn: on,
+    with: "person",
+    direction: who.chance.happens(0.15) ? "to_us" : "from_us",
+    result: who.chance.happens(0.06) && way.medium === "in_person" ? "late_but_seen" : "made",
+    purposes: usualPurposes(who),
+    words: who.note(openings[way.medium === "in_person" ? "in_person" : "by_phone"], closings),
+    nextStep: who.chance.happens(0.35) ? who.chance.deal(nextSteps) : null,
+    ...way,
+    ...over,
+  };
+  const step: ContactStep = {
+    on,
+    record,
+    contactId: "",
+    run: async () => {
+      const written = await logContact(scopeOf(who.worker), who.worker, newRequestKey(), {
+        reference: who.reference,
+        ...record,
+      });
+      step.contactId = applied(who.reference, written).contactId;
+    },
+  };
+  return step;
+}
+
+function wayOf({ phone, chance }: Person): { medium: ContactMedium; place: ContactPlace | null } {
+  const drawn = chance.next();
+  if (!phone || drawn < 0.3) {
+    return { medium: "in_person", place: chance.pick(["home", "home", "office", "drop_in", "community"]) };
+  }
+  return { medium: drawn < 0.36 ? "video" : "phone", place: null };
+}
+
+function usualPurposes({ risk, chance }: Person): ContactPurpose[] {
+  const also: ContactPurpose[] = [
+    ...(chance.happens(risk === "high" ? 0.5 : 0.12) ? (["safety"] as const) : []),
+    ...(chance.happens(0.15) ? (["information_and_advice"] as const) : []),
+  ];
+  return ["check_in", ...also];
+}
+
+/** The review of the person's needs, with the person. */
+export const reviewed = (who: Person, on: CalendarDate) =>
+  contact(who, on, {
+    result: "made",
+    direction: "from_us",
+    purposes: ["needs_review", "safety"],
+    words: who.note(reviews, reviewEnds),
+  });
+
+/** A talk about who could take over. */
+export const talkedOfHandover = (who: Person, on: CalendarDate) =>
+  contact(who, on, {
+    result: "made",
+    purposes: ["handover_planning", "consent"],
+    words: who.note(planning, closings),
+  });
+
+/** Somebody tried to reach the person and did not. */
+export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): Step {
+  const { chance } = who;
+  const by = medium ?? (who.phone && chance.happens(0.75) ? "phone" : "in_person");
+  const attempt = (record: Pick<ContactRecord, "result" | "words"> & { place?: ContactPlace }) =>
+    contact(who, on, {
+      place: null,
+      ...record,
+      medium: by,
+      direction: "from_us",
+      purposes: medium ? ["lost_contact_attempt"] : ["check_in"],
+      nextStep: null,
+    });
+
+  if (by === "in_person") {
+    return chance.happens(0.5)
+      ? attempt({ result: "did_not_attend", place: "office", words: "" })
+      : attempt({ result: "no_reply_to_visit", place: "home", words: chance.deal(attempts.visit) });
+  }
+  if (by === "letter") return attempt({ result: "returned_post", words: chance.deal(attempts.letter) });
+  if (by === "phone" && who.leaveMessage && chance.happens(0.4)) {
+    return attempt({ result: "left_message", words: chance.deal(attempts.left_message) });
+  }
+  return attempt({ result: "no_answer", words: by === "phone" ? chance.deal(attempts.phone) : "" });
+}
+
+/** The destination was asked where its answer is, and did not say. */
+export const chased = (who: Person, on: CalendarDate) =>
+  contact(who, on, {
+    with: "destination",
+    medium: "phone",
+    place: null,
+    direction: "from_us",
+    result: "no_answer",
+    purposes: ["handover_planning"],
+    words: who.chance.deal(attempts.destination),
+  });
+
+/** Contacts in the rhythm that the risk asks for, up to a day on which the last of them is still in time. */
+export function keptInTouch(who: Person, from: CalendarDate, to: CalendarDate): Step[] {
+  const { chance } = who;
+  const days = defaultSettings.contactDays[who.risk];
+  const gap = () => days - chance.whole(1, 1 + days / 7);
+  const steps: Step[] = [];
+
+  for (let on = addDays(to, -chance.whole(0, 2)); on >= from; on = addDays(on, -gap())) {
+    const day = isWorkingDay(on) ? on : addWorkingDays(on, -1);
+    if (day < from) break;
+    if (chance.happens(0.2) && on > addDays(from, 3)) steps.push(tried(who, addWorkingDays(day, -1)));
+    if (chance.happens(0.08)) steps.push(spokeWithProfessional(who, day));
+    steps.push(...(chance.happens(0.03) ? putRight(who, day) : [contact(who, day)]));
+  }
+  return steps;
+}
+
+const spokeWithProfessional = (who: Person, on: CalendarDate) =>
+  contact(who, on, {
+    with: "professional",
+    medium: who.chance.pick(["phone", "email"]),
+    place: null,
+    result: "made",
+    purposes: ["professional_liaison"],
+    words: who.chance.deal(professionals),
+    nextStep: null,
+  });
+
+/** A contact that was written down wrongly: corrected, or marked as entered in error beside the right one. */
+function putRight(who: Person, on: CalendarDate): Step[] {
+  const right = contact(who, on);
+  const wrong = contact(who, on, { result: "made" });
+  if (who.chance.happens(0.35)) return [right, wrong, markedInError(who, wrong)];
+
+  const words = `${wrong.record.words} ${who.chance.deal(corrected)}`;
+  const correction: Step = {
+    on,
+    run: async () => {
+      const { reference, worker } = who;
+      const input = { ...wrong.record, reference, contactId: wrong.contactId, words };
+      applied(who.reference, await correctContact(scopeOf(worker), worker, newRequestKey(), input));
+    },
+  };
+  return [wrong, correction];
+}
+
+const markedInError = (who: Person, wrong: ContactStep): Step => ({
+  on: wrong.on,
+  run: async () => {
+    applied(
+      who.reference,
+      await markEnteredInError(scopeOf(who.worker), who.worker, newRequestKey(), {
+        reference: who.reference,
+        contactId: wrong.contactId,
+        why: who.chance.deal(mistaken),
+      }),
+    );
+  },
+});

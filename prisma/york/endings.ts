@@ -1,0 +1,133 @@
+import { type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import type { EndReason } from "@/lib/domain/case/end-reasons";
+import { askedToEnd, decided, openedAgain } from "./case-steps";
+import { keptInTouch, reviewed, tried } from "./contact-steps";
+import { moved } from "./handover-steps";
+import {
+  accepted,
+  acknowledged,
+  begun,
+  completed,
+  day,
+  declinedSteps,
+  early,
+  haven,
+  inTouch,
+  lately,
+  namedByFile,
+  onTheWay,
+  sent,
+  toCompletion,
+  within,
+  withHaven,
+  withPlan,
+} from "./passages";
+import type { Person } from "./person";
+import type { Story } from "./story";
+import { withdrawnWhy } from "./words";
+
+const ended = (who: Person, on: CalendarDate, reason: EndReason) => [
+  askedToEnd(who, addWorkingDays(on, -1), reason),
+  decided(who, on, "approve"),
+];
+
+const seenUntil = (who: Person, last: CalendarDate) => !who.lastContactOn || who.lastContactOn <= last;
+
+export const handedOver = (endsOn: string, { supporting = false } = {}): Story => {
+  const ends = day(endsOn);
+  const over = onTheWay(ends, 0.85);
+  return {
+    fits: (who) => seenUntil(who, over) && (!supporting || who.destination !== haven),
+    steps: (who) => [
+      ...inTouch(who, over),
+      reviewed(who, onTheWay(ends, 0.1)),
+      ...sent(who, onTheWay(ends, 0.28)),
+      ...(who.chance.happens(0.5) ? [acknowledged(who, onTheWay(ends, 0.36))] : []),
+      accepted(who, onTheWay(ends, 0.48), onTheWay(ends, 0.65)),
+      begun(who, onTheWay(ends, 0.65)),
+      ...(supporting ? withHaven(who, onTheWay(ends, 0.5), over) : []),
+      completed(who, over),
+      ...ended(who, ends, "handed_over"),
+    ],
+  };
+};
+
+export const endedBy = (reason: EndReason, endsOn: string): Story => {
+  const ends = day(endsOn);
+  const last = addWorkingDays(ends, -2);
+  return {
+    fits: (who) => seenUntil(who, last),
+    steps: (who) => [
+      ...inTouch(who, last),
+      reviewed(who, onTheWay(ends, 0.2)),
+      ...(who.plannedByFile ? [withdrawn(who, last)] : []),
+      ...ended(who, ends, reason),
+    ],
+  };
+};
+
+const withdrawn = (who: Person, on: CalendarDate) =>
+  moved(who, on, "withdraw", { words: who.chance.pick(withdrawnWhy) });
+
+export const lostContact = (endsOn: string): Story => ({
+  fits: (who) => who.phone && seenUntil(who, day("2020-07-24")),
+  steps: (who) => [
+    ...namedByFile(who, lately),
+    ...["2020-07-27", "2020-08-03", "2020-08-10", "2020-08-14"].map((on) => tried(who, day(on), "phone")),
+    tried(who, day("2020-08-05"), "text"),
+    tried(who, day("2020-08-12"), "letter"),
+    tried(who, day("2020-08-17"), "in_person"),
+    ...(who.plannedByFile ? [withdrawn(who, addWorkingDays(day(endsOn), -2))] : []),
+    ...ended(who, day(endsOn), "lost_contact"),
+  ],
+});
+
+export const noService = (endsOn: string): Story => ({
+  fits: (who) => who.lastContactOn !== null && seenUntil(who, addWorkingDays(day(endsOn), -2)),
+  steps: (who) => [
+    ...declinedSteps(who, "2020-07-20", "no_capacity"),
+    ...inTouch(who, addWorkingDays(day(endsOn), -2)),
+    ...ended(who, day(endsOn), "no_service_available"),
+  ],
+});
+
+export const endRequested = (reason: EndReason, on: string): Story => ({
+  fits: (who) => seenUntil(who, day(on)),
+  steps: (who) => [
+    ...inTouch(who, lately),
+    reviewed(who, early(who)),
+    ...(reason === "handed_over"
+      ? toCompletion(who, within(who, "2020-08-17", "2020-08-28"))
+      : who.plannedByFile
+        ? [withdrawn(who, addWorkingDays(day(on), -2))]
+        : []),
+    askedToEnd(who, day(on), reason),
+  ],
+});
+
+export const sentBackOn = (on: string): Story => {
+  const { fits = () => true, steps } = endRequested("no_further_support_needed", "2020-08-27");
+  return { fits, steps: (who) => [...steps(who), decided(who, day(on), "send_back")] };
+};
+
+export const reopenedAfter = (reason: EndReason, { sentAgain }: { sentAgain: boolean }): Story => {
+  const story = endedBy(reason, "2020-08-07");
+  return {
+    fits: (who) => !who.plannedByFile && seenUntil(who, day("2020-08-05")),
+    steps: (who) => [
+      ...story.steps(who),
+      openedAgain(who, day("2020-08-17")),
+      ...keptInTouch(who, day("2020-08-18"), lately),
+      ...(sentAgain ? sent(who, day("2020-09-04")) : withPlan(who, day("2020-09-03"))),
+    ],
+  };
+};
+
+export const readyToClose: Story = {
+  fits: (who) => seenUntil(who, day("2020-08-26")),
+  steps: (who) => {
+    const over = within(who, "2020-08-27", "2020-09-07");
+    return [...inTouch(who, over), reviewed(who, early(who)), ...toCompletion(who, over)];
+  },
+};

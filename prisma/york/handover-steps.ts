@@ -1,0 +1,66 @@
+import { scopeOf } from "@/lib/auth/scope";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
+import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
+import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import { terminalStatuses, type HandoverKind } from "@/lib/domain/handover/statuses";
+import { moveHandover, planHandover } from "@/lib/handovers/writes";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import type { ContactStep } from "./contact-steps";
+import { invented } from "./destinations";
+import type { Person } from "./person";
+import { applied, type Step } from "./step";
+
+export const planned = (
+  who: Person,
+  on: CalendarDate,
+  { destination = who.destination, kind = "lead" }: { destination?: string; kind?: HandoverKind } = {},
+): Step => ({
+  on,
+  run: async ({ destinationIds }) => {
+    const destinationId = destinationIds.get(destination) ?? destination;
+    const input = { reference: who.reference, destinationId, kind };
+    applied(who.reference, await planHandover(scopeOf(who.worker), who.worker, newRequestKey(), input));
+  },
+});
+
+type Answers = Omit<MoveAnswers, "happenedOn"> & { about?: ContactStep; by?: "manager"; kind?: HandoverKind };
+
+/** A move of the handover of this kind that is under way. */
+export function moved(
+  who: Person,
+  on: CalendarDate,
+  move: LaterMove,
+  { about, by, kind = "lead", ...answers }: Answers = {},
+): Step {
+  return {
+    on,
+    run: async ({ manager }) => {
+      const { id, version } = await db.handover.findFirstOrThrow({
+        where: { case: { reference: who.reference }, kind, status: { notIn: [...terminalStatuses] } },
+        orderBy: { id: "desc" },
+      });
+      const actor = by === "manager" || isForManager(who, move) ? manager : who.worker;
+      applied(
+        who.reference,
+        await moveHandover(scopeOf(actor), actor, newRequestKey(), {
+          reference: who.reference,
+          handoverId: id,
+          version,
+          move,
+          answers: { ...answers, ...(about && { contactId: about.contactId }), happenedOn: on },
+        }),
+      );
+    },
+  };
+}
+
+const isForManager = ({ risk }: Person, move: LaterMove) =>
+  !moveOf(move).by.includes("worker") || (risk === "high" && moveOf(move).guards.includes("manager_if_high"));
+
+/** Who answered for the destination, in which role, and how. */
+export function evidence({ destination, chance }: Person): { who: string; role: string; how: ContactMedium } {
+  const answers = invented[destination]?.answers ?? [{ who: "The duty worker", role: "duty" }];
+  return { ...chance.pick(answers), how: chance.pick(["phone", "phone", "email", "letter"]) };
+}

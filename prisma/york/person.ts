@@ -1,0 +1,32 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import type { Chance } from "./chance";
+
+/** Somebody of the example, and all that their story needs. */
+export type Person = {
+  reference: string;
+  firstName: string;
+  risk: RiskLevel;
+  needs: readonly NeedArea[];
+  phone: boolean;
+  leaveMessage: boolean;
+  /** The day that the file names as the last contact: one is logged on that very day. */
+  lastContactOn: CalendarDate | null;
+  /** Where the lead handover goes. The file names it for some; then it was planned by the import. */
+  destination: string;
+  plannedByFile: boolean;
+  /** Whose case it is on the day that the story has reached. */
+  worker: Actor;
+  chance: Chance;
+  /** Puts a note together that nobody else has. */
+  note: (first: readonly [string, ...string[]], last: readonly [string, ...string[]]) => string;
+};
+
+/** Everybody else in the example, by what they are called there. */
+export type Cast = {
+  manager: Actor;
+  workers: Readonly<Record<"sam" | "ruth" | "imran" | "lucy", Actor>>;
+  destinationIds: ReadonlyMap<string, string>;
+};

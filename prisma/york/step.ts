@@ -1,0 +1,16 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
+import type { Result } from "@/lib/domain/result";
+import type { Cast } from "./person";
+
+/** Something that happens to a person on a day, through the product's own writes. */
+export type Step = { on: CalendarDate; run: (cast: Cast) => Promise<void> };
+
+/** Monday to Friday: the day itself, or the next that is one. */
+export const workingDay = (on: CalendarDate) => (isWorkingDay(on) ? on : addWorkingDays(on, 1));
+
+/** The answer of a write. A refusal means that the story breaks a rule, and ends the seed. */
+export function applied<Value>(what: string, result: Result<Value, unknown>): Value {
+  if (!result.ok) throw new Error(`${what}: ${JSON.stringify(result.refusal)}`);
+  return result.value;
+}

@@ -1,0 +1,65 @@
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { atInstant } from "@/lib/platform/clock";
+import { everybodyElse, stories } from "./casting";
+import { chanceOf } from "./chance";
+import { moved } from "./handover-steps";
+import { isMisplaced } from "./people";
+import type { Cast, Person } from "./person";
+import type { Step } from "./step";
+import { womenOnly } from "./words";
+
+/** Summer time: London is an hour ahead. */
+export const london = (day: string, time: string) => new Date(`${day}T${time}:00+01:00`);
+
+/** How many people's stories are written at the same time. */
+const atOnce = 6;
+
+/** Gives everybody a story and lets it happen. Each person's steps are in order; several people go on at once. */
+export async function tell(cast: Cast, people: readonly Person[]) {
+  const waiting = castStories(people).map(({ who, steps }) => ({ who, days: byDay(steps) }));
+
+  const next = async (): Promise<void> => {
+    const story = waiting.shift();
+    if (!story) return;
+    for (const [on, steps] of story.days) await live(cast, story.who, on, steps);
+    return next();
+  };
+  await Promise.all(Array.from({ length: atOnce }, next));
+}
+
+/** One day of one person, some time apart from step to step. It begins after the import, which was at ten. */
+async function live(cast: Cast, { chance }: Person, on: string, steps: readonly Step[]) {
+  let minutes = chance.whole(0, 170);
+  for (const step of steps) {
+    const at = new Date(london(on, "10:05").getTime() + minutes * 60_000);
+    await atInstant(at, () => step.run(cast));
+    minutes += chance.whole(12, 50);
+  }
+}
+
+function castStories(people: readonly Person[]) {
+  const free = chanceOf("York").shuffled(people);
+  const plans: { who: Person; steps: Step[] }[] = [];
+
+  for (const { fits = () => true, steps } of stories) {
+    const index = free.findIndex(fits);
+    const [who] = free.splice(index, 1);
+    if (index < 0 || !who) throw new Error("Nobody is left whom a story fits");
+    plans.push({ who, steps: tellOf(who, steps) });
+  }
+  return [...plans, ...free.map((who) => ({ who, steps: tellOf(who, everybodyElse.steps) }))];
+}
+
+/** A plan that names a service for women is taken back before the story of a man begins. */
+function tellOf(who: Person, steps: (who: Person) => Step[]): Step[] {
+  if (!isMisplaced(who)) return steps(who);
+  const found = { ...who, destination: "York Mind", plannedByFile: false };
+  return [moved(who, calendarDate("2020-07-01"), "withdraw", { words: womenOnly }), ...steps(found)];
+}
+
+/** Steps by day in the order of the days; on one day in the order in which they are told. */
+const byDay = (steps: readonly Step[]): [string, Step[]][] => {
+  const days = new Map<string, Step[]>();
+  for (const step of steps) days.set(step.on, [...(days.get(step.on) ?? []), step]);
+  return [...days].sort(([one], [other]) => one.localeCompare(other));
+};
