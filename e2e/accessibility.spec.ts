@@ -1,0 +1,63 @@
+import { expect, type Page } from "playwright/test";
+import { expectNoViolations } from "./support/axe";
+import { routesOf } from "./support/routes";
+import { addressOf, aScene, type Scene, type Visitor } from "./support/scene";
+import { test } from "./support/test";
+
+/** A desk and a phone. */
+const widths = [1280, 390];
+
+/** Who looks at a page, where it is not a manager. The page for setting up is there before anything else only. */
+const seenBy: Readonly<Record<string, Visitor>> = {
+  "/cases/[reference]/contacts/[contactId]/correct": "own",
+  "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
+  "/other-help": "nobody",
+  "/sign-in": "nobody",
+  "/staff/[staffId]": "administrator",
+  "/staff/new": "administrator",
+};
+
+const seen = routesOf("page.tsx").filter((route) => route !== "/" && route !== "/set-up");
+
+let scene: Scene;
+test.beforeAll(async () => {
+  scene = await aScene();
+});
+
+async function come(page: Page, visitor: Visitor, baseURL = "") {
+  const cookie = scene.cookies.get(visitor);
+  if (cookie) await page.context().addCookies([{ ...cookie, url: baseURL }]);
+}
+
+for (const width of widths) {
+  test.describe(`at ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (const route of seen) {
+      test(`${route} has no violation`, async ({ page, baseURL }) => {
+        await come(page, seenBy[route] ?? "manager", baseURL);
+        const answer = await page.goto(addressOf(route, scene));
+
+        expect(answer?.status()).toBe(200);
+        await expectNoViolations(page);
+      });
+    }
+
+    test("a page that is not there has no violation", async ({ page, baseURL }) => {
+      await come(page, "own", baseURL);
+      await page.goto("/cases/T-nowhere");
+
+      await expectNoViolations(page);
+    });
+
+    test("a refused form has no violation", async ({ page, baseURL }) => {
+      await come(page, "own", baseURL);
+      await page.goto(addressOf("/cases/[reference]/contacts/new", scene));
+      await page.getByText("More: with whom").click();
+      await page.getByRole("button", { name: "Save contact" }).click();
+      await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
+
+      await expectNoViolations(page);
+    });
+  });
+}
