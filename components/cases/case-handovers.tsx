@@ -28,9 +28,13 @@ export function CaseHandovers({ head: { reference, endReason }, handovers, ...sh
       </div>
       {handovers.length === 0 ? (
         <div className="card">
-          <EmptyState title="No handover is planned yet.">
-            <p>Choose the destination that can take over, and plan the handover there.</p>
-          </EmptyState>
+          {endReason === null ? (
+            <EmptyState title="No handover is planned yet.">
+              <p>Choose the destination that can take over, and plan the handover there.</p>
+            </EmptyState>
+          ) : (
+            <EmptyState title="No handover was planned." />
+          )}
         </div>
       ) : (
         handovers.map((handover) => (

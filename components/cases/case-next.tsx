@@ -77,7 +77,7 @@ function Means({ head, kind, destination }: MeansProps) {
     case "latest_safe_start":
     case "confirm_decline":
       return (
-        <p>
+        <p className="no-print">
           <a href="#handovers" className="link">
             Go to the handovers
           </a>

@@ -2,7 +2,7 @@ import { ContactEntry } from "@/components/contacts/contact-entry";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Timeline } from "@/components/ui/timeline";
-import type { TimelineItem } from "@/lib/cases/timeline";
+import type { TimelineItem } from "@/lib/timeline/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { EventEntry } from "./event-entry";
 

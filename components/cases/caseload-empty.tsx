@@ -19,7 +19,7 @@ export function CaseloadEmpty({ filter, byView, destinations, workers, mayAdd }:
 
   if (active.length > 0) {
     return (
-      <EmptyState title={`Nobody here fits ${active.map(({ label }) => label).join(" and ")}.`}>
+      <EmptyState title={`Nobody here fits: ${active.map(({ label }) => label).join(", ")}`}>
         <p>
           <Link href={caseloadAddress({ view, sort })}>Clear the filters</Link>, or look in another view
           above.

@@ -1,5 +1,5 @@
 import { TimelineEntry, TypedWords } from "@/components/ui/timeline";
-import type { Happening, PastEvent } from "@/lib/cases/types";
+import type { Happening, PastEvent } from "@/lib/timeline/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";

@@ -32,7 +32,7 @@ export function IdentityBar({ head, today, dueSoonDays, children }: Props) {
       )}
       {Boolean(children) && <div className="identity__actions">{children}</div>}
       <p className="identity__alerts">
-        {riskWords(head.risk)} · <SafeContact {...head} />
+        <span>{riskWords(head.risk)}</span> <SafeContact {...head} />
       </p>
     </div>
   );

@@ -6,7 +6,7 @@ import { riskLabels, type RiskLevel } from "@/lib/domain/case/risk";
 export const ageWords = (dateOfBirth: CalendarDate | null, today: CalendarDate) =>
   dateOfBirth
     ? `${ageOn(dateOfBirth, today)}, born ${plainDay(dateOfBirth, today)}`
-    : "date of birth not recorded";
+    : "Date of birth not recorded";
 
 /** "High risk", "Risk not assessed". */
 export const riskWords = (risk: RiskLevel) =>

@@ -30,7 +30,7 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
     label: `${name}, ${reference}`,
     hint: [
       stageLabels[stage],
-      next && `${deadlineLabels[next.kind].toLowerCase()} ${urgencyWords(next.dueOn, today)}`,
+      next && `${deadlineLabels[next.kind].toLowerCase()}: ${urgencyWords(next.dueOn, today)}`,
     ]
       .filter(Boolean)
       .join(", "),

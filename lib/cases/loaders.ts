@@ -4,13 +4,16 @@ import { requirePermission } from "@/lib/auth/actor";
 import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf } from "@/lib/auth/scope";
 import { listContacts } from "@/lib/contacts/reads";
-import { earliest } from "@/lib/domain/calendar/calendar-date";
+import type { ContactView } from "@/lib/contacts/types";
+import { dayOf, earliest } from "@/lib/domain/calendar/calendar-date";
+import { newestOf } from "@/lib/domain/case/timeline";
 import { can, type Permission } from "@/lib/domain/permissions/can";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { listHandovers } from "@/lib/handovers/reads";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
-import { listHistory } from "./history";
+import { listHistory } from "@/lib/timeline/reads";
+import type { PastEvent, TimelineItem } from "@/lib/timeline/types";
 import { openingRefusals } from "./messages";
 import {
   findCaseDetail,
@@ -26,7 +29,6 @@ import {
   reassignSearchSchema,
   reference as referenceShape,
 } from "./schema";
-import { mergeTimeline } from "./timeline";
 import type { CaseHead } from "./types";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -67,7 +69,7 @@ export async function loadCase(reference: string, search: Search) {
     head,
     detail,
     handovers,
-    timeline: mergeTimeline(contacts, events, limit),
+    timeline: newestOf([contacts.map(ofContact), events.map(ofEvent)], limit),
     older,
     today: today(),
     dueSoonDays: programme.settings.dueSoonDays,
@@ -79,6 +81,20 @@ export async function loadCase(reference: string, search: Search) {
     },
   };
 }
+
+const ofContact = (contact: ContactView): TimelineItem => ({
+  kind: "contact",
+  contact,
+  on: contact.happenedOn,
+  at: contact.recordedAt,
+});
+
+const ofEvent = (event: PastEvent): TimelineItem => ({
+  kind: "event",
+  event,
+  on: dayOf(event.at),
+  at: event.at,
+});
 
 /** A case for one of its forms, if the role may send it. */
 export async function loadCaseForm(reference: string, permission: Permission) {

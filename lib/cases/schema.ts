@@ -19,20 +19,20 @@ import {
 export const reference = z
   .string()
   .trim()
-  .regex(/^[A-Za-z0-9-]{1,20}$/, "Use letters, digits and hyphens, at most 20.");
+  .regex(/^[A-Za-z0-9-]{1,20}$/, "Enter a reference of letters, digits and hyphens, at most 20 of them.");
 
 const line = () => textField({ max: lineText }).transform(orNull);
 
 /** Whether a message may be left: yes, no, or nobody asked. */
-export const messageAnswers = ["yes", "no", "not_asked"] as const;
+const messageAnswers = ["yes", "no", "not_asked"] as const;
 
 /** A person and their case, added by hand. The fields are those of a caseload file. */
 export const addCaseSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    lastName: textField({ max: lineText, required: "Enter the last name." }),
     firstName: textField({ max: lineText, required: "Enter the first name." }),
+    lastName: textField({ max: lineText, required: "Enter the last name." }),
     preferredName: line(),
     phone: line(),
     leaveMessage: choiceField(messageAnswers, {
@@ -77,17 +77,16 @@ export const reassignCaseSchema = z.object({ ...reassignment, reference, version
 
 /** Several cases of one worker to another. */
 export const reassignCasesSchema = z.object({
-  ...reassignment,
   from: uuidField(),
   cases: z.preprocess(
     (ticked) => (ticked === undefined ? [] : [ticked].flat()),
     z.array(seenCase).min(1, "Choose the people to reassign.").max(reassignAtOnce),
   ),
+  ...reassignment,
 });
 
 export type AddCase = z.output<typeof addCaseSchema>;
 export type SeenCase = z.output<typeof seenCase>;
-export type ReassignCase = z.output<typeof reassignCaseSchema>;
 
 /** More of the past than any case has. */
 const farBack = 1_000;

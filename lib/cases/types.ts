@@ -5,7 +5,6 @@ import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { MoveName } from "@/lib/domain/handover/moves";
 import type { NeedArea } from "@/lib/domain/needs/areas";
 
 /** Who a case is about and how it stands: what stands on every page and form of the case. */
@@ -34,18 +33,6 @@ export type CaseHead = {
   next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
   version: number;
 };
-
-/** Something that was done to a case, as its timeline tells it. */
-export type Happening =
-  | { kind: "opened"; by: "import" | "hand"; worker: string; reason: string | null }
-  | { kind: "handover_moved"; move: MoveName; destination: string }
-  | { kind: "reassigned"; from: string; to: string; reason: string }
-  | { kind: "closure_requested"; reason: EndReason; words: string }
-  | { kind: "closure_sent_back"; note: string }
-  | { kind: "closed"; reason: EndReason; note: string | null }
-  | { kind: "reopened"; reason: string };
-
-export type PastEvent = { id: string; at: Date; by: string; happening: Happening };
 
 /** A request to end a case that waits for a decision. */
 export type ClosureAsked = { reason: EndReason; words: string; by: { id: string; name: string }; at: Date };

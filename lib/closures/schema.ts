@@ -11,7 +11,7 @@ export const requestClosureSchema = z.object({
   words: textField({ max: longText, required: "Say what led to it." }),
 });
 
-export const closureDecisions = ["approve", "send_back"] as const;
+const closureDecisions = ["approve", "send_back"] as const;
 
 export const decideClosureSchema = z.object({
   ...ofCase,

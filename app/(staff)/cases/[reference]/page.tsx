@@ -9,7 +9,7 @@ import { IdentityBar } from "@/components/cases/identity-bar";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
-import { Columns } from "@/components/ui/layout";
+import { Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadCase } from "@/lib/cases/loaders";
 
@@ -35,41 +35,43 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
         <ButtonLink href={`/cases/${reference}/contacts/new`}>Log a contact</ButtonLink>
         <PrintButton>Print</PrintButton>
       </IdentityBar>
-      <EndedBanner head={head} endedBy={detail.endedBy} today={days.today} mayReopen={may.reopen} />
-      {detail.closureAsked && (
-        <ClosureAskedBanner
-          asked={detail.closureAsked}
-          reference={reference}
-          today={days.today}
-          actorId={actor.id}
-          mayDecide={may.decideClosure}
-        />
-      )}
-      <Columns
-        asideFirst
-        aside={
-          <>
-            <CaseNext head={head} deadlines={detail.deadlines} handovers={handovers} today={days.today} />
-            <CaseDeadlines deadlines={detail.deadlines} handovers={handovers} {...days} />
-            <CaseNeeds needs={detail.needs} ownWords={detail.ownWords} />
-            <CaseDetails head={head} today={days.today} />
-            <CaseChanges
-              reference={reference}
-              mayRequestClosure={isOpen && detail.closureAsked === null && may.requestClosure}
-              mayReassign={isOpen && may.reassign}
-            />
-          </>
-        }
-      >
-        <CaseHandovers head={head} handovers={handovers} actor={actor} {...days} />
-        <CaseTimeline
-          {...timeline}
-          older={older}
-          reference={reference}
-          actorId={actor.id}
-          today={days.today}
-        />
-      </Columns>
+      <Stack>
+        <EndedBanner head={head} endedBy={detail.endedBy} today={days.today} mayReopen={may.reopen} />
+        {detail.closureAsked && (
+          <ClosureAskedBanner
+            asked={detail.closureAsked}
+            reference={reference}
+            today={days.today}
+            actorId={actor.id}
+            mayDecide={may.decideClosure}
+          />
+        )}
+        <Columns
+          asideFirst
+          aside={
+            <>
+              <CaseNext head={head} deadlines={detail.deadlines} handovers={handovers} today={days.today} />
+              <CaseDeadlines deadlines={detail.deadlines} handovers={handovers} {...days} />
+              <CaseNeeds needs={detail.needs} ownWords={detail.ownWords} />
+              <CaseDetails head={head} today={days.today} />
+              <CaseChanges
+                reference={reference}
+                mayRequestClosure={isOpen && detail.closureAsked === null && may.requestClosure}
+                mayReassign={isOpen && may.reassign}
+              />
+            </>
+          }
+        >
+          <CaseHandovers head={head} handovers={handovers} actor={actor} {...days} />
+          <CaseTimeline
+            {...timeline}
+            older={older}
+            reference={reference}
+            actorId={actor.id}
+            today={days.today}
+          />
+        </Columns>
+      </Stack>
     </>
   );
 }

@@ -1,0 +1,153 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import {
+  actorOf,
+  aCase,
+  aCommissioner,
+  aContact,
+  aDestination,
+  aHandover,
+  aManager,
+  aProgramme,
+  aServiceUser,
+  aWorker,
+} from "@/prisma/factories";
+import { countCaseload, listCaseload } from "./reads";
+import { caseloadFilterSchema } from "./schema";
+import type { CaseloadFilter } from "./types";
+
+/** The day on which the tests look: a Wednesday, three weeks before the closing day. */
+const urgent = { today: calendarDate("2020-09-09"), dueSoonDays: 7 };
+
+/**
+ * Four people of Sam's: O’Neill is overdue twice, Smith-Jones due soon, Ó Súilleabháin on the way to the Haven,
+ * Łukasz has moved away; and one of Ruth's.
+ */
+async function aService() {
+  const { id: programmeId } = await aProgramme();
+  const [sam, ruth] = [await aWorker({ programmeId }), await aWorker({ programmeId })];
+  const nadia = await aManager({ programmeId });
+  const haven = await aDestination({ programmeId, name: "The Haven" });
+
+  const add = async (
+    reference: string,
+    firstName: string,
+    lastName: string,
+    over: Parameters<typeof aCase>[0],
+  ) => {
+    const { id: serviceUserId } = await aServiceUser({ programmeId, firstName, lastName });
+    return aCase({ workerId: sam.id, riskLevel: "low", ...over, reference, serviceUserId });
+  };
+  await add("YP-0001", "Zoë", "O’Neill", { openedOn: "2020-07-01", earlierContactOn: "2020-06-01" });
+  const jones = await add("YP-0002", "Ada", "Smith-Jones", { openedOn: "2020-07-01" });
+  await aContact({ caseId: jones.id, happenedOn: "2020-08-14", purposes: ["needs_review"] });
+  const suil = await add("YP-0003", "Lukasz", "Ó Súilleabháin", { openedOn: "2020-07-01" });
+  await aContact({ caseId: suil.id, happenedOn: "2020-09-08", purposes: ["needs_review"] });
+  await aHandover({ caseId: suil.id, destinationId: haven.id, status: "accepted", sentOn: "2020-08-01" });
+  await add("YP-0004", "Łukasz", "Wójcik", { endReason: "moved_away", endedOn: "2020-09-01" });
+  await add("YP-0005", "Ruthless", "Brown", { workerId: ruth.id });
+
+  return { programmeId, sam, ruth, nadia, haven };
+}
+
+const asked = (over: Partial<CaseloadFilter> = {}): CaseloadFilter => ({
+  ...caseloadFilterSchema.parse({}),
+  ...over,
+});
+
+let service: Awaited<ReturnType<typeof aService>>;
+let own: CaseScope;
+let all: CaseScope;
+
+beforeAll(async () => {
+  service = await aService();
+  own = scopeOf(actorOf(service.sam));
+  all = scopeOf(actorOf(service.nadia));
+});
+
+const references = async (scope: CaseScope, over: Partial<CaseloadFilter> = {}, pageSize = 25) =>
+  (await listCaseload(scope, asked(over), urgent, pageSize))
+    .map(({ reference }) => reference.slice(-1))
+    .join("");
+
+const sorted = (letters: string) => Array.from(letters).sort().join("");
+
+it("counts every view, and its list holds exactly as many", async () => {
+  const figures = await countCaseload(own, asked(), urgent);
+
+  expect(figures.byView).toEqual({ outstanding: 3, overdue: 2, due_soon: 0, on_track: 1, held: 0, done: 1 });
+  for (const view of ["outstanding", "overdue", "due_soon", "on_track", "held", "done"] as const) {
+    expect(await references(own, { view }), view).toHaveLength(figures.byView[view]);
+  }
+});
+
+it("counts what has passed for those who are outstanding", async () => {
+  // O’Neill: contact, first review and latest safe start; Smith-Jones: latest safe start.
+  expect(await countCaseload(own, asked(), urgent)).toMatchObject({
+    deadlinesPassed: 4,
+    notContactedInTime: 1,
+  });
+  expect(await countCaseload(own, asked({ text: "jones" }), urgent)).toMatchObject({
+    byView: { outstanding: 1 },
+    deadlinesPassed: 1,
+    notContactedInTime: 0,
+  });
+});
+
+describe("search", () => {
+  it.each([
+    ["o'neill", "1"],
+    ["ONEILL zoe", "1"],
+    ["o neill", "1"],
+    ["smith jones", "2"],
+    ["lukasz", "3"],
+    ["suill", "3"],
+    ["yp-0002", "2"],
+    ["yp0002", "2"],
+    ["0003", "3"],
+    ["zoe jones", ""],
+    ["%", "123"],
+    ["_", "123"],
+  ])("finds by %j", async (text, found) => {
+    expect(sorted(await references(own, { text }))).toBe(found);
+  });
+
+  it("finds an ended case in its own view", async () => {
+    expect(await references(own, { text: "wojcik", view: "done" })).toBe("4");
+  });
+});
+
+it("filters by destination, stage and worker", async () => {
+  const { haven, ruth } = service;
+
+  expect(await references(own, { destination: haven.id })).toBe("3");
+  expect(sorted(await references(own, { destination: "none" }))).toBe("12");
+  expect(await references(own, { stage: "to_review" })).toBe("1");
+  expect(await references(all, { worker: ruth.id })).toBe("5");
+  expect(await references(own, { worker: ruth.id })).toBe("");
+});
+
+it("reaches the own caseload, the whole programme, or nobody", async () => {
+  const commissioner = await aCommissioner({ programmeId: service.programmeId });
+  const nobody = scopeOf(actorOf(commissioner));
+
+  expect(await references(own)).toHaveLength(3);
+  expect(await references(all)).toHaveLength(4);
+  expect(await references(nobody)).toBe("");
+  expect((await countCaseload(nobody, asked(), urgent)).byView.outstanding).toBe(0);
+});
+
+it("sorts by name as people do, by date, and puts what is missing where it is looked for", async () => {
+  expect(await references(own, { sort: "person" })).toBe("312");
+  expect(await references(own, { sort: "-person" })).toBe("213");
+  expect(await references(own, { sort: "deadline" })).toBe("123");
+  expect(await references(own, { sort: "contact" })).toBe("123");
+  expect(await references(own, { sort: "-contact" })).toBe("321");
+});
+
+it("never repeats somebody on the next page", async () => {
+  const pages = await Promise.all([1, 2, 3].map((page) => references(own, { page, sort: "stage" }, 1)));
+  expect(sorted(pages.join(""))).toBe("123");
+  expect(await references(own, { page: 4 }, 1)).toBe("");
+});

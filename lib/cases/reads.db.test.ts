@@ -1,0 +1,140 @@
+import { expect, it } from "vitest";
+import { recordRefusedAccess } from "@/lib/auth/refused-access";
+import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { listHistory } from "@/lib/timeline/reads";
+import { db } from "@/lib/platform/db";
+import {
+  actorOf,
+  aCase,
+  aClosureRequest,
+  aCommissioner,
+  aContact,
+  aHandover,
+  aManager,
+  anAdministrator,
+  aProgramme,
+  aServiceUser,
+  aWorker,
+} from "@/prisma/factories";
+import { findCaseDetail, findCaseHead, listReassignable, listWorkersWithCases } from "./reads";
+
+async function aService() {
+  const { id: programmeId } = await aProgramme();
+  const [sam, ruth] = [
+    await aWorker({ programmeId, name: "Sam" }),
+    await aWorker({ programmeId, name: "Ruth" }),
+  ];
+  const nadia = await aManager({ programmeId, name: "Nadia" });
+  return { programmeId, sam, ruth, nadia };
+}
+
+it("shows a case to its worker and to managers of its programme, and to nobody else", async () => {
+  const { programmeId, sam, ruth, nadia } = await aService();
+  const person = await aServiceUser({
+    programmeId,
+    firstName: "Katherine",
+    preferredName: "Kit",
+    lastName: "Lowe",
+  });
+  const { id, reference } = await aCase({ programmeId, workerId: sam.id, serviceUserId: person.id });
+  const others = [
+    ruth,
+    await aCommissioner({ programmeId }),
+    await anAdministrator({ programmeId }),
+    await aManager(),
+  ];
+
+  const everything = async (scope: CaseScope) => [
+    (await findCaseHead(scope, reference))?.name ?? null,
+    (await findCaseDetail(scope, id))?.needs ?? null,
+    (await listHistory(scope, id, 10)).length,
+  ];
+  for (const who of [sam, nadia]) {
+    expect(await everything(scopeOf(actorOf(who)))).toEqual(["Katherine “Kit” Lowe", ["housing"], 1]);
+  }
+  for (const who of others)
+    expect(await everything(scopeOf(actorOf(who))), who.role).toEqual([null, null, 0]);
+});
+
+it("matches a reference as it was given, and no other way", async () => {
+  const { sam } = await aService();
+  const scope = scopeOf(actorOf(sam));
+  await aCase({ workerId: sam.id, reference: "YP-7a" });
+
+  expect(await findCaseHead(scope, "YP-7a")).not.toBeNull();
+  for (const other of ["yp-7a", "YP-7A", "YP-7", "%", "YP-7a "])
+    expect(await findCaseHead(scope, other)).toBeNull();
+});
+
+it("records a refused access to a case that exists, and nothing for one that does not", async () => {
+  const { programmeId, sam, ruth } = await aService();
+  const { id, reference } = await aCase({ workerId: sam.id });
+  const refusals = () =>
+    db.auditEvent.findMany({
+      where: { programmeId, kind: "access_refused" },
+      select: { byId: true, data: true },
+    });
+
+  await recordRefusedAccess(actorOf(ruth), "YP-none");
+  expect(await refusals()).toEqual([]);
+  await recordRefusedAccess(actorOf(ruth), reference);
+  expect(await refusals()).toEqual([{ byId: ruth.id, data: { what: `case ${id}` } }]);
+});
+
+it("tells what was done to a case, newest first, in names", async () => {
+  const { sam, nadia } = await aService();
+  const { id } = await aCase({ workerId: sam.id });
+  await aContact({ caseId: id });
+  await aHandover({ caseId: id, status: "referred" });
+  await aClosureRequest({ caseId: id, reason: "moved_away", words: "Gone to Leeds." });
+
+  const history = await listHistory(scopeOf(actorOf(nadia)), id, 10);
+
+  expect(history.map(({ happening }) => happening.kind)).toEqual([
+    "closure_requested",
+    "handover_moved",
+    "handover_moved",
+    "opened",
+  ]);
+  expect(history[0]).toMatchObject({
+    by: "Sam",
+    happening: { kind: "closure_requested", reason: "moved_away", words: "Gone to Leeds." },
+  });
+  expect(await listHistory(scopeOf(actorOf(nadia)), id, 1)).toHaveLength(1);
+});
+
+it("says who asked for the closure, and who ended the case", async () => {
+  const { sam, nadia } = await aService();
+  const scope = scopeOf(actorOf(nadia));
+  const asked = await aCase({ workerId: sam.id });
+  await aClosureRequest({ caseId: asked.id, reason: "custody" });
+  const ended = await aCase({ workerId: sam.id, endReason: "moved_away" });
+
+  expect(await findCaseDetail(scope, asked.id)).toMatchObject({
+    closureAsked: { reason: "custody", by: { id: sam.id, name: "Sam" } },
+    endedBy: null,
+  });
+  expect(await findCaseDetail(scope, ended.id)).toMatchObject({
+    closureAsked: null,
+    endedBy: "Bea Lindqvist",
+    deadlines: [],
+  });
+});
+
+it("lists the cases of a worker that can change hands, also of one who has left", async () => {
+  const { programmeId, sam, ruth, nadia } = await aService();
+  const scope = scopeOf(actorOf(nadia));
+  for (const lastName of ["Zorn", "Ångström", "Adams"]) {
+    const { id: serviceUserId } = await aServiceUser({ programmeId, firstName: "Ida", lastName });
+    await aCase({ workerId: sam.id, serviceUserId });
+  }
+  await aCase({ workerId: sam.id, endReason: "moved_away" });
+  await db.staff.update({ where: { id: sam.id }, data: { active: false } });
+
+  const { total, rows } = await listReassignable(scope, sam.id, 2);
+
+  expect(total).toBe(3);
+  expect(rows.map(({ name }) => name)).toEqual(["Ida Adams", "Ida Ångström"]);
+  expect(await listWorkersWithCases(scope)).toEqual([{ id: sam.id, name: "Sam", active: false, cases: 3 }]);
+  expect(await listReassignable(scopeOf(actorOf(ruth)), sam.id, 2)).toEqual({ total: 0, rows: [] });
+});
