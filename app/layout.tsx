@@ -10,13 +10,14 @@ const text = localFont({
   variable: "--font-text",
 });
 
-/** Letters such as ł and ő in people's names; fetched only by a page that has one. */
+/** Letters such as ł and ő in people's names. It stands before the other and is fetched only where there is one. */
 const more = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
   weight: "200 800",
   variable: "--font-text-more",
   preload: false,
   adjustFontFallback: false,
+  declarations: [{ prop: "unicode-range", value: "U+0100-02BA, U+02BD-02C5, U+1E00-1E9F, U+1EF2-1EFF" }],
 });
 
 export const metadata: Metadata = {
