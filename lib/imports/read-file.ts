@@ -48,14 +48,23 @@ const beginnings = [
 const anotherKind = (bytes: Uint8Array) =>
   beginnings.find((beginning) => beginning.bytes.every((byte, at) => bytes[at] === byte))?.kind;
 
-/** Text that is not UTF-8 throughout is what Windows programs write. Both readers drop a byte-order mark. */
+/** Text that is not UTF-8 throughout is what Windows programs write. A byte-order mark is dropped. */
 function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   try {
     return { text: new TextDecoder("utf-8", { fatal: true }).decode(bytes), encoding: "UTF-8" };
   } catch {
-    return { text: new TextDecoder("windows-1252").decode(bytes), encoding: "Windows-1252" };
+    return { text: decodeWindows(bytes), encoding: "Windows-1252" };
   }
 }
+
+/** What Windows-1252 has from 80 to 9F, where Latin-1 has control characters. Five of them stand for nothing. */
+const windowsOnly = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+
+/** Not by TextDecoder: that of Node 20 reads Latin-1 under the name of Windows-1252, and loses every ’ and €. */
+const decodeWindows = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString("latin1")
+    .replace(/[\x80-\x9F]/g, (letter) => windowsOnly[letter.charCodeAt(0) - 0x80] ?? letter);
 
 const delimiters: readonly Delimiter[] = [",", ";", "\t"];
 
