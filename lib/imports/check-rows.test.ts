@@ -1,0 +1,99 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { checkRows, type KnownPerson } from "./check-rows";
+import type { Reading } from "./parse-row";
+import { caseloadHeadings, type CaseloadLine, type Cells } from "./types";
+
+const reading: Reading = {
+  today: calendarDate("2020-09-09"),
+  dates: {
+    lastReferralOn: calendarDate("2020-07-31"),
+    closesOn: calendarDate("2020-09-30"),
+    dataEntryClosesOn: calendarDate("2020-10-23"),
+    recordsFreezeOn: calendarDate("2020-12-31"),
+  },
+  role: "manager",
+  staff: new Map([["sam@example.org", { id: "sam", isActiveWorker: true }]]),
+  destinations: new Map(),
+};
+
+const linesOf = (...lines: (Partial<Cells> & Partial<Pick<CaseloadLine, "ragged">>)[]): CaseloadLine[] =>
+  lines.map(({ ragged = null, ...over }, at) => ({
+    number: at + 2,
+    ragged,
+    cells: {
+      ...(Object.fromEntries(caseloadHeadings.map((heading) => [heading, ""])) as Cells),
+      reference: `YP-${at + 1}`,
+      last_name: "Ó Súilleabháin",
+      first_name: `Jo ${at + 1}`,
+      date_of_birth: "1977-04-07",
+      worker_email: "sam@example.org",
+      started_on: "2019-02-26",
+      ...over,
+    },
+  }));
+
+const jo = (over: Partial<KnownPerson> = {}): KnownPerson => ({
+  reference: "YP-1",
+  lastName: "O Suilleabhain",
+  firstName: "JO 1",
+  dateOfBirth: calendarDate("1977-04-07"),
+  ...over,
+});
+
+/** What became of each line, with the first sentence about it. */
+const verdicts = (lines: CaseloadLine[], people: KnownPerson[] = []) =>
+  checkRows(lines, reading, people).map((line) =>
+    line.status === "ready" ? "ready" : `${line.status}: ${line.problems.map(({ wrong }) => wrong).join(" ")}`,
+  );
+
+it("finds people who are not here, each with a reference of their own, ready", () => {
+  expect(verdicts(linesOf({}, {}))).toEqual(["ready", "ready"]);
+});
+
+it("names the lines that share a reference, all of them, whatever else is wrong", () => {
+  expect(verdicts(linesOf({ reference: "A" }, {}, { reference: " A", last_name: "" }))).toEqual([
+    "faulty: Lines 2 and 4 have this reference.",
+    "ready",
+    "faulty: Lines 2 and 4 have this reference.",
+  ]);
+  const many = linesOf(...Array.from({ length: 8 }, () => ({ reference: "A" })));
+  expect(verdicts(many)[0]).toBe("faulty: Lines 2, 3, 4, 5, 6 and 3 more have this reference.");
+});
+
+it("names the lines that share a name and a date of birth, but not those that share a name alone", () => {
+  expect(verdicts(linesOf({ first_name: "Zoë" }, { first_name: "ZOE" }))).toEqual([
+    "faulty: Lines 2 and 3 have this name and date of birth.",
+    "faulty: Lines 2 and 3 have this name and date of birth.",
+  ]);
+  const unknown = { first_name: "Zoë", date_of_birth: "" };
+  expect(verdicts(linesOf(unknown, unknown))).toEqual(["ready", "ready"]);
+});
+
+it("leaves out who is here under the same reference", () => {
+  expect(verdicts(linesOf({}), [jo()])).toEqual(["already_here: This person is here already as YP-1."]);
+  expect(verdicts(linesOf({ date_of_birth: "" }), [jo()])).toEqual([
+    "already_here: This person is here already as YP-1.",
+  ]);
+});
+
+it("leaves out who is here with the same name and date of birth under another reference", () => {
+  expect(verdicts(linesOf({}), [jo({ reference: "OLD-7" })])).toEqual([
+    "already_here: This person is here already as OLD-7.",
+  ]);
+  expect(verdicts(linesOf({ date_of_birth: "" }), [jo({ reference: "OLD-7", dateOfBirth: null })])).toEqual([
+    "ready",
+  ]);
+});
+
+it("never takes one person for another under the same reference", () => {
+  const another = "faulty: Another person has this reference here.";
+  expect(verdicts(linesOf({}), [jo({ lastName: "Ng" })])).toEqual([another]);
+  expect(verdicts(linesOf({}), [jo({ dateOfBirth: calendarDate("1977-04-08") })])).toEqual([another]);
+});
+
+it("does not read a line whose cells do not stand under the headings", () => {
+  expect(verdicts(linesOf({ ragged: { cells: 3, headings: 16 } }))).toEqual([
+    "faulty: There are 16 headings, so it is not clear what stands under which.",
+  ]);
+});
