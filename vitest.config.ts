@@ -17,6 +17,9 @@ export default defineConfig({
   },
   test: {
     maxWorkers: "100%",
+    // A busy machine is no defect. What must be quick in the product has limits of its own.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
     projects: [
       {
         extends: true,

@@ -2,6 +2,7 @@ import { wordsOf } from "./failure.mjs";
 
 /** @type {(() => unknown)[]} */
 const undoing = [];
+let serving = false;
 let ending = false;
 
 /**
@@ -19,11 +20,12 @@ export const beforeEnd = (undo) => {
  */
 export async function command(run) {
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
-    process.on(signal, () => void end(0));
+    process.on(signal, () => void end(serving ? 0 : 1));
   }
   try {
     const code = await run();
     if (code !== undefined) await end(code);
+    serving = true;
   } catch (error) {
     // Whatever breaks while we are ending breaks because of it.
     if (!ending) console.error(`\n${wordsOf(error)}`);

@@ -1,10 +1,12 @@
+import fs from "node:fs";
 import path from "node:path";
 
 import { waitForDatabase } from "./database-connection.mjs";
 import { ensureRoles } from "./database-roles.mjs";
 import { Failure } from "./failure.mjs";
 import { takeLaunchLock } from "./launch-lock.mjs";
-import { initialise, layOut, stopLeftover } from "./postgres-folder.mjs";
+import { initialise, layOut } from "./postgres-folder.mjs";
+import { stopLeftover } from "./postgres-leftover.mjs";
 import { keepRunning } from "./postgres-server.mjs";
 
 /**
@@ -50,6 +52,7 @@ export async function startEmbedded(folder, { share = false, scratch = false, al
       stop: async () => {
         await server.stop();
         await lock.release();
+        if (path.dirname(place.socket) !== place.folder) fs.rmSync(place.socket, { recursive: true });
       },
     };
   } catch (error) {

@@ -31,17 +31,19 @@ const forScratch = { fsync: "off", synchronous_commit: "off", full_page_writes: 
  * @param {{ scratch: boolean }} options
  */
 export async function keepRunning(place, { scratch }) {
-  const start = () => begin(place, scratch ? { ...usual, ...forScratch } : usual);
-  let stopping = false;
+  const stopped = new AbortController();
+  const isStopping = () => stopped.signal.aborted;
+  const start = () => begin(place, scratch ? { ...usual, ...forScratch } : usual, stopped.signal);
   let server = await start();
 
   const watch = async () => {
     for (;;) {
       await server.ended;
-      if (stopping) return;
+      if (isStopping()) return;
       try {
         server = await start();
       } catch (error) {
+        if (isStopping()) return;
         console.error(`The database stopped and does not start again yet. ${wordsOf(error)}`);
         await pause(5_000);
       }
@@ -49,16 +51,13 @@ export async function keepRunning(place, { scratch }) {
   };
   const watching = watch();
 
-  const endWithUs = () => server.end();
+  const endWithUs = () => stopped.abort();
   process.once("exit", endWithUs);
   return {
     stop: async () => {
-      stopping = true;
       process.removeListener("exit", endWithUs);
-      server.end();
+      stopped.abort();
       await watching;
-      server.end();
-      await server.ended;
     },
   };
 }
@@ -67,10 +66,11 @@ export async function keepRunning(place, { scratch }) {
  * One life of the server, from the moment it answers.
  * @param {Place} place
  * @param {ServerSettings} settings
+ * @param {AbortSignal} stopped
  */
-async function begin(place, settings) {
+async function begin(place, settings, stopped) {
   for (let attempt = 1; ; attempt++) {
-    const server = launch(place, settings);
+    const server = launch(place, settings, stopped);
     try {
       await waitForDatabase(place.urls.adminUrl, {
         seconds: 60,
@@ -84,7 +84,7 @@ async function begin(place, settings) {
       await server.ended;
       const log = fs.readFileSync(place.log, "utf8").trim();
       // What a killed server leaves behind takes a moment to go.
-      if (attempt === 20 || !/is still in use|already exists/.test(log)) {
+      if (stopped.aborted || attempt === 20 || !/is still in use|already exists/.test(log)) {
         throw new Failure(
           `PostgreSQL did not start. ${log.split("\n").at(-1) ?? ""}`,
           `Its log is ${place.log}.`,
@@ -98,8 +98,9 @@ async function begin(place, settings) {
 /**
  * @param {Place} place
  * @param {ServerSettings} settings
+ * @param {AbortSignal} stopped
  */
-function launch(place, settings) {
+function launch(place, settings, stopped) {
   const named = { ...settings, unix_socket_directories: place.socket };
   const { file, args, options } = place.user.command(place.programs.postgres, [
     "-D",
@@ -113,16 +114,21 @@ function launch(place, settings) {
     // In a process group of its own: Ctrl-C is for us, who let the requests in flight finish first.
     detached: true,
     stdio: ["ignore", log, log],
+    signal: stopped,
+    killSignal: "SIGINT",
   });
   fs.closeSync(log);
 
   let hasEnded = false;
-  const ended = /** @type {Promise<void>} */ (
-    new Promise((resolve) => {
-      child.once("error", () => resolve());
-      child.once("exit", () => resolve());
-    })
-  ).then(() => {
+  /** @type {Promise<void>} */
+  const ended = new Promise((resolve) => {
+    child.once("exit", () => resolve());
+    // Being told to stop is reported here too, before it has stopped.
+    child.on("error", () => {
+      if (child.pid === undefined) resolve();
+    });
+  });
+  void ended.then(() => {
     hasEnded = true;
   });
   return { ended, hasEnded: () => hasEnded, end: () => child.kill("SIGINT") };

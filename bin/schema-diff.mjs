@@ -8,11 +8,10 @@ import { startScratch } from "./scratch-database.mjs";
 /**
  * What is missing between the migrations, applied to an empty database, and the schema: as SQL, or as a list
  * to read. Null when nothing is.
- * @param {{ as: "sql" | "list" }} options
+ * @param {{ as: "sql" | "list", schema?: string }} options
  * @returns {Promise<string | null>}
  */
-export async function schemaDiff({ as }) {
-  const path = inProject("prisma/schema.prisma");
+export async function schemaDiff({ as, schema: path = inProject("prisma/schema.prisma") }) {
   const content = fs.readFileSync(path, "utf8");
   const database = await startScratch();
   try {

@@ -18,22 +18,33 @@ import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from "@prisma/dri
  * @returns {Promise<SchemaEngine>}
  */
 export async function openSchemaEngine({ url, datamodels }) {
+  loading ??= loadBindings();
+  const { SchemaEngine } = await loading;
+  const adapter = bindMigrationAwareSqlAdapterFactory(new EngineAdapterFactory(url));
+  return SchemaEngine.new({ datamodels }, () => {}, adapter);
+}
+
+/** Once in a process: the bindings hold the memory of the one instance. @type {Promise<any> | undefined} */
+let loading;
+
+/** What the package's entry leaves to a bundler, since Node does not import .wasm files itself. */
+async function loadBindings() {
   const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
-  const bindingsFile = "./schema_engine_bg.js";
-  // What the package's entry leaves to a bundler, since Node does not import .wasm files itself.
-  const bindings = await import(pathToFileURL(path.join(folder, bindingsFile)).href);
-  const { instance } = await WebAssembly.instantiate(
-    fs.readFileSync(path.join(folder, "schema_engine_bg.wasm")),
-    { [bindingsFile]: bindings },
-  );
+  const file = "./schema_engine_bg.js";
+  const bindings = await import(pathToFileURL(path.join(folder, file)).href);
+  const wasm = fs.readFileSync(path.join(folder, "schema_engine_bg.wasm"));
+  const { instance } = await WebAssembly.instantiate(wasm, { [file]: bindings });
   const begin = /** @type {() => void} */ (instance.exports["__wbindgen_start"]);
   bindings.__wbg_set_wasm(instance.exports);
   begin();
-  return bindings.SchemaEngine.new(
-    { datamodels },
-    () => {},
-    bindMigrationAwareSqlAdapterFactory(new EngineAdapterFactory(url)),
-  );
+  Object.assign(globalThis, {
+    PRISMA_WASM_PANIC_REGISTRY: {
+      set_message(/** @type {string} */ message) {
+        throw new Error(`Prisma's schema engine broke down: ${message}`);
+      },
+    },
+  });
+  return bindings;
 }
 
 /** Prisma's adapter, mended in three places where the engine asks more of it than the client does. */

@@ -1,6 +1,7 @@
 import { beforeEnd } from "./command.mjs";
 import { Failure } from "./failure.mjs";
 import { root } from "./project.mjs";
+import { readableNotFound } from "./readable-not-found.mjs";
 import { serve } from "./serve.mjs";
 
 /**
@@ -31,7 +32,7 @@ export async function serveNext({ port, origin, developing, env }) {
   await app.prepare();
   beforeEnd(() => app.close());
 
-  const served = await serve({ port, origin, handle: app.getRequestHandler() });
+  const served = await serve({ port, origin, handle: readableNotFound(app.getRequestHandler(), port) });
   beforeEnd(served.stop);
   await untilHealthy(port);
 }
