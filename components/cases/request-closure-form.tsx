@@ -8,7 +8,7 @@ import { endReasonLabels, endReasons, type EndReason } from "@/lib/domain/case/e
 
 const hints: Partial<Record<EndReason, string>> = {
   handed_over: "The destination has begun: its lead handover is completed.",
-  no_service_available: "The commissioner’s office learns of the unmet need.",
+  no_service_available: "Nothing suitable was found. The manager’s note says what was tried.",
   duplicate_or_error: "Counted apart from all others.",
 };
 

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from "vitest";
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import {
@@ -150,4 +151,21 @@ it("never repeats somebody on the next page", async () => {
   const pages = await Promise.all([1, 2, 3].map((page) => references(own, { page, sort: "stage" }, 1)));
   expect(sorted(pages.join(""))).toBe("123");
   expect(await references(own, { page: 4 }, 1)).toBe("");
+});
+
+it("asks the database as often for many people as for one", async () => {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  const queriesFor = async (over: Partial<CaseloadFilter>) => {
+    query.mockClear();
+    await countCaseload(all, asked(over), urgent);
+    const rows = await listCaseload(all, asked(over), urgent, 25);
+    return { rows: rows.length, queries: query.mock.calls.length };
+  };
+
+  const one = await queriesFor({ text: "súilleabháin" });
+  const many = await queriesFor({});
+
+  expect([one.rows, many.rows]).toEqual([1, 4]);
+  expect(many.queries).toBe(one.queries);
+  expect(one.queries).toBeGreaterThan(0);
 });
