@@ -58,7 +58,13 @@ export async function runScript(script, env) {
 }
 
 /** @param {string} script */
-export const productScript = (script) => ["--conditions=react-server", "--import", "tsx", inProject(script)];
+export const productScript = (script) => [
+  "--conditions=react-server",
+  "--no-deprecation",
+  "--import",
+  "tsx",
+  inProject(script),
+];
 
 /** @param {string} script  in node_modules */
 export const ofPackage = (script) => inProject("node_modules", script);
