@@ -1,0 +1,146 @@
+import { expect, type Browser, type Page } from "playwright/test";
+import {
+  aCase,
+  aManager,
+  aProgramme,
+  aServiceUser,
+  aSession,
+  aWorker,
+  type StaffMember,
+} from "@/prisma/factories";
+import { showCookie, test } from "./support/test";
+
+/** A browser of somebody's own. */
+async function pageOf(browser: Browser, staff: StaffMember): Promise<Page> {
+  const context = await browser.newContext();
+  await showCookie(context, await aSession(staff));
+  return context.newPage();
+}
+
+async function aService() {
+  const { id: programmeId } = await aProgramme();
+  const sam = await aWorker({ programmeId, name: "Sam Okafor" });
+  const ruth = await aWorker({ programmeId, name: "Ruth Hale" });
+  const nadia = await aManager({ programmeId, name: "Nadia Rahman" });
+  return { programmeId, sam, ruth, nadia };
+}
+
+test("a case is ended by two people, and a refusal keeps the text @nojs", async ({ browser }) => {
+  const { sam, nadia } = await aService();
+  const { reference } = await aCase({ workerId: sam.id });
+  const worker = await pageOf(browser, sam);
+  const manager = await pageOf(browser, nadia);
+
+  await worker.goto(`/cases/${reference}/closure`);
+  await worker.getByLabel("What led to it?").fill("Two lines\nof what was agreed.");
+  await worker.getByLabel("Handed over").check();
+  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await expect(worker.getByText("needs a completed lead handover")).toBeVisible();
+  await expect(worker.getByLabel("What led to it?")).toHaveValue("Two lines\nof what was agreed.");
+
+  await worker.getByLabel("Moved away").check();
+  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await expect(worker.getByText("The closure is asked for.")).toBeVisible();
+
+  await manager.goto(`/cases/${reference}`);
+  await manager.getByRole("link", { name: "Decide" }).click();
+  await manager.getByLabel("Approve: the case ends today").check();
+  await manager.getByRole("button", { name: "Save the decision" }).click();
+  await expect(manager.getByText("Moved away, on 9 September, approved by Nadia Rahman.")).toBeVisible();
+});
+
+test("the second of two sees what the first has done, and keeps their text @nojs", async ({ browser }) => {
+  const { sam, nadia } = await aService();
+  const { reference } = await aCase({ workerId: sam.id });
+  const worker = await pageOf(browser, sam);
+  const manager = await pageOf(browser, nadia);
+  const give = manager.getByRole("button", { name: "Reassign" });
+
+  await manager.goto(`/cases/${reference}/reassign`);
+  await worker.goto(`/cases/${reference}/closure`);
+  await worker.getByLabel("Moved away").check();
+  await worker.getByLabel("What led to it?").fill("Gone to Leeds.");
+  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await expect(worker.getByText("The closure is asked for.")).toBeVisible();
+
+  await manager.getByLabel("New worker").selectOption("Ruth Hale");
+  await manager.getByLabel("Why?").fill("Sam is on leave.");
+  await give.click();
+  await expect(manager.getByRole("row", { name: "Closure Asked for: Moved away" })).toBeVisible();
+  await expect(manager.getByLabel("New worker").locator("option:checked")).toHaveText("Ruth Hale");
+  await expect(manager.getByLabel("Why?")).toHaveValue("Sam is on leave.");
+
+  await give.click();
+  await expect(manager.getByText("The case has changed hands.")).toBeVisible();
+  expect((await worker.goto(`/cases/${reference}`))?.status()).toBe(404);
+});
+
+test("somebody of the same name is named before another is added @nojs", async ({ browser }) => {
+  const { programmeId, sam, nadia } = await aService();
+  const { id: serviceUserId } = await aServiceUser({ programmeId, firstName: "Zoë", lastName: "O’Neill" });
+  const { reference } = await aCase({ workerId: sam.id, serviceUserId });
+  const manager = await pageOf(browser, nadia);
+  const add = manager.getByRole("button", { name: "Add the person" });
+
+  await manager.goto("/cases/new");
+  await manager.getByLabel("Reference").fill("YP-0909");
+  await manager.getByLabel("First name").fill("Zoe");
+  await manager.getByLabel("Last name").fill("O'Neill");
+  await manager.getByLabel("Worker").selectOption("Ruth Hale");
+  const started = manager.getByRole("group", { name: "When did the service begin to support them?" });
+  await started.getByLabel("Day").fill("4");
+  await started.getByLabel("Month").fill("March");
+  await started.getByLabel("Year").fill("2020");
+  await manager.getByLabel("Why were they missed?").fill("Left off the file.");
+  await add.click();
+  await expect(manager.getByRole("link", { name: `is here already: ${reference}` })).toBeVisible();
+
+  await manager.getByLabel("This is another person").check();
+  await add.click();
+  await expect(manager.getByText("The person is added.")).toBeVisible();
+  await expect(manager.getByRole("heading", { level: 1 })).toHaveText("Zoe O'Neill");
+});
+
+test("several cases of a worker change hands at once @nojs", async ({ browser }) => {
+  const { sam, nadia } = await aService();
+  for (const reference of ["YP-1", "YP-2", "YP-3"]) await aCase({ workerId: sam.id, reference });
+  const manager = await pageOf(browser, nadia);
+
+  await manager.goto("/reassign");
+  await manager.getByRole("link", { name: "Sam Okafor" }).click();
+  await manager.getByRole("link", { name: "Tick all 3" }).click();
+  await expect(manager.getByRole("checkbox", { checked: true })).toHaveCount(3);
+  await manager.getByRole("checkbox", { name: /YP-2/ }).uncheck();
+  await manager.getByLabel("New worker").selectOption("Ruth Hale");
+  await manager.getByLabel("Why?").fill("Caseloads are uneven.");
+  await manager.getByRole("button", { name: "Reassign" }).click();
+
+  await expect(manager.getByText("The cases have changed hands.")).toBeVisible();
+  await expect(manager.getByRole("checkbox")).toHaveCount(1);
+  await manager.goto("/caseload?sort=person&text=yp-1");
+  await expect(manager.getByRole("row", { name: /YP-1 · Ruth Hale/ })).toBeVisible();
+});
+
+test("a caseload is searched and narrowed by its address @nojs", async ({ page, signInAs }) => {
+  const sam = await signInAs("worker");
+  for (const [firstName, lastName] of [
+    ["Łukasz", "Wójcik"],
+    ["Ada", "Smith-Jones"],
+  ] as const) {
+    const { id: serviceUserId } = await aServiceUser({ programmeId: sam.programmeId, firstName, lastName });
+    await aCase({ workerId: sam.id, serviceUserId });
+  }
+
+  await page.goto("/caseload");
+  await expect(page.getByRole("row")).toHaveCount(3);
+  await page.getByLabel("Name or reference").fill("wojcik");
+  await page.getByRole("button", { name: "Apply" }).click();
+  await expect(page).toHaveURL(/text=wojcik/);
+  await expect(page.getByRole("link", { name: "Łukasz Wójcik" })).toBeVisible();
+  await expect(page.getByRole("row")).toHaveCount(2);
+
+  await page.goto("/caseload?text=nobody&stage=planning&page=99");
+  await expect(page.getByText("Nobody here fits: “nobody”, Planning")).toBeVisible();
+  await page.getByRole("link", { name: "Clear the filters" }).click();
+  await expect(page.getByRole("row")).toHaveCount(3);
+});
