@@ -18,25 +18,22 @@ export const readableNotFound = (handle, port) => (request, response) => {
   const isPage = request.method === "GET" && request.headers["rsc"] === undefined;
   if (!isPage || request.url === nowhere) return handle(request, response);
 
-  const { write, end } = response;
+  const { flushHeaders, writeHead, write, end } = response;
   const isEmptyDocument = () =>
     response.statusCode === 404 && String(response.getHeader("content-type")).startsWith("text/html");
-  /** From now on the answer goes out as it comes. */
-  const letThrough = () => Object.assign(response, { write, end });
 
+  // Next lays its compression over these, so they stay in place for an answer that goes out.
   Object.assign(response, {
+    flushHeaders: () => isEmptyDocument() || flushHeaders.call(response),
+    /** @param {[number]} head */
+    writeHead: (...head) => (isEmptyDocument() ? response : writeHead.apply(response, head)),
     /** @param {unknown[]} what */
-    write: (...what) => {
-      if (isEmptyDocument()) return true;
-      letThrough();
-      return Reflect.apply(write, response, what);
-    },
+    write: (...what) => isEmptyDocument() || Reflect.apply(write, response, what),
     /** @param {unknown[]} what */
     end: (...what) => {
-      letThrough();
-      if (isEmptyDocument()) giveInstead(request, response, port);
-      else Reflect.apply(end, response, what);
-      return response;
+      if (!isEmptyDocument()) return Reflect.apply(end, response, what);
+      Object.assign(response, { flushHeaders, writeHead, write, end });
+      return giveInstead(request, response, port);
     },
   });
   return handle(request, response);
@@ -56,4 +53,5 @@ function giveInstead({ headers }, response, port) {
       page.pipe(response);
     })
     .on("error", () => response.destroy());
+  return response;
 }
