@@ -107,7 +107,7 @@ function Drawing({ data, size }: { data: ChartData; size: Size }) {
       )}
       <path className="chart__line" d={path(points) ?? ""} />
       <circle className="chart__now" cx={x(last.day)} cy={counts(last.outstanding)} r="5" />
-      <text className="chart__label" x={x(last.day) - 8} y={counts(last.outstanding) - 10} textAnchor="end">
+      <text className="chart__label" x={x(last.day) + 8} y={counts(last.outstanding) - 10}>
         {last.outstanding} today
       </text>
       <line className="chart__closing" x1={x(end)} x2={x(end)} y1={edge.top} y2={height - edge.bottom} />
