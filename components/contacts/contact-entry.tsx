@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { TimelineEntry, TypedWords } from "@/components/ui/timeline";
@@ -33,7 +34,16 @@ export function ContactEntry({ contact, reference, actorId, today }: Props) {
           <Tag>Entered in error</Tag> {voided.by}, {plainInstant(voided.at, today)}: {voided.why}
         </p>
       )}
-      <ContactText contact={contact} />
+      <ContactText contact={contact}>
+        {mayAmend && (
+          <Link className="link no-print" href={`/cases/${reference}/contacts/${id}/correct`}>
+            Correct
+            <span className="govuk-visually-hidden">
+              : {contactTitle(contact)}, {plainDay(contact.happenedOn, today)}
+            </span>
+          </Link>
+        )}
+      </ContactText>
       {earlier.map((version, at) => (
         <div className="earlier-text" key={version.id}>
           <p className="small">
@@ -43,7 +53,6 @@ export function ContactEntry({ contact, reference, actorId, today }: Props) {
           <ContactText contact={version} />
         </div>
       ))}
-      {mayAmend && <AmendLinks href={`/cases/${reference}/contacts/${id}`} contact={contact} today={today} />}
     </TimelineEntry>
   );
 }
@@ -55,36 +64,21 @@ function byLine({ happenedOn, recordedAt, author }: ContactVersion, today: Calen
   return recordedOn === happenedOn ? line : `${line}, written ${plainDay(recordedOn, today)}`;
 }
 
-function ContactText({ contact }: { contact: ContactVersion }) {
+/** What happened, and in one quiet line what else is known; the link to change it ends that line. */
+function ContactText({ contact, children }: { contact: ContactVersion; children?: ReactNode }) {
   const details = contactDetails(contact);
 
   return (
     <>
       {contact.words !== "" && <TypedWords>{contact.words}</TypedWords>}
       {contact.nextStep !== null && <TypedWords>{`Next step: ${contact.nextStep}`}</TypedWords>}
-      {details.length > 0 && <p className="quiet small">{details.join(" · ")}</p>}
+      {(details.length > 0 || Boolean(children)) && (
+        <p className="quiet small">
+          {details.join(" · ")}
+          {details.length > 0 && Boolean(children) && " · "}
+          {children}
+        </p>
+      )}
     </>
-  );
-}
-
-function AmendLinks({
-  href,
-  contact,
-  today,
-}: {
-  href: string;
-  contact: ContactVersion;
-  today: CalendarDate;
-}) {
-  const which = (
-    <span className="govuk-visually-hidden">
-      : {contactTitle(contact)}, {plainDay(contact.happenedOn, today)}
-    </span>
-  );
-  return (
-    <p className="small no-print entry-links">
-      <Link href={`${href}/correct`}>Correct{which}</Link>{" "}
-      <Link href={`${href}/entered-in-error`}>Mark as entered in error{which}</Link>
-    </p>
   );
 }

@@ -1,6 +1,6 @@
 import { Details } from "@/components/ui/details";
 import { ActionForm } from "@/components/ui/form";
-import { CheckboxGroup, RadioField, RadioTiles } from "@/components/ui/choice-fields";
+import { CheckboxGroup, RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
@@ -95,7 +95,7 @@ function How({ contact }: Part) {
 function Outcome({ contact }: Part) {
   const result = contact?.result === "no_reply_to_visit" ? "no_answer" : contact?.result;
   const attempt = (
-    <RadioField
+    <RadioTiles
       name="attempt"
       legend="How did it end?"
       options={attempts.map((value) => ({ value, label: resultLabels[value] }))}

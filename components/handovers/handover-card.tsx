@@ -34,13 +34,8 @@ export function HandoverCard({ handover, reference, actor, today, dueSoonDays }:
       aside={<HandoverStatusTag status={status} />}
     >
       <p>
-        <Link href={`/destinations/${destination.id}`}>{destination.name}</Link>
-        {destination.phone !== null && (
-          <>
-            {" "}
-            <PhoneLink number={destination.phone} />
-          </>
-        )}
+        <Link href={`/destinations/${destination.id}`}>{destination.name}</Link>{" "}
+        {destination.phone !== null && <PhoneLink number={destination.phone} />}
       </p>
       <HandoverDays handover={handover} today={today} dueSoonDays={dueSoonDays} />
       {isUnderWay && <HandoverMoves handover={handover} reference={reference} actor={actor} today={today} />}

@@ -43,6 +43,7 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
     status === "accepted" && days.expectedStartOn && { label: "They start", value: on(days.expectedStartOn) },
     status === "decline_reported" &&
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
-    isTerminal(status) && last && { label: "Ended", value: on(last.answers.happenedOn) },
+    isTerminal(status) &&
+      last && { label: status === "completed" ? "Completed" : "Ended", value: on(last.answers.happenedOn) },
   ].filter((fact) => typeof fact === "object" && fact !== null);
 }

@@ -12,13 +12,20 @@ type Props = { history: readonly MoveMade[]; today: CalendarDate };
 /** Every move of a handover with its evidence, newest first. */
 export const HandoverHistory = ({ history, today }: Props) => (
   <Timeline>
-    {history.toReversed().map((made) => (
-      <TimelineEntry key={made.id} title={moveOf(made.move).past} by={byLine(made, today)}>
-        <SummaryList facts={answersInWords(made.move, made.answers, { today, contactOn: made.contactOn })} />
-      </TimelineEntry>
-    ))}
+    {history.toReversed().map((made) => {
+      const evidence = evidenceOf(made, today);
+      return (
+        <TimelineEntry key={made.id} title={moveOf(made.move).past} by={byLine(made, today)}>
+          {evidence.length > 0 && <SummaryList facts={evidence} />}
+        </TimelineEntry>
+      );
+    })}
   </Timeline>
 );
+
+/** All that was answered but the day, which stands in the heading. */
+const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
+  answersInWords(move, answers, { today, contactOn }).filter(({ question }) => question !== "happenedOn");
 
 /** On which day it happened and who wrote it down, and when, if that was another day. */
 export function byLine({ answers: { happenedOn }, at, by }: MoveMade, today: CalendarDate) {

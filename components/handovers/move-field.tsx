@@ -25,7 +25,8 @@ export function MoveField({
   contacts,
   reference,
 }: Props) {
-  const legend = optional ? `${words} (optional)` : words;
+  // "If not, why not?" says by itself when it may stay empty.
+  const legend = optional && !words.startsWith("If ") ? `${words} (optional)` : words;
 
   switch (shape.kind) {
     case "day":

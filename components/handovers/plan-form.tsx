@@ -5,7 +5,6 @@ import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Destination } from "@/lib/destinations/types";
 import { routeLabels } from "@/lib/domain/destinations/vocabulary";
-import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
 import { handoverKinds, kindLabels, type HandoverKind } from "@/lib/domain/handover/statuses";
 import { planHandoverAction } from "@/lib/handovers/actions";
 
@@ -16,7 +15,7 @@ type Props = {
   requestKey: string;
   options: readonly Option[];
   /** Why no lead can be planned now, if so. */
-  refusals: readonly MoveRefusal[];
+  leadLocked: string | null;
 };
 
 const kindHints: Record<HandoverKind, string> = {
@@ -25,35 +24,31 @@ const kindHints: Record<HandoverKind, string> = {
 };
 
 /** Chooses where a person may go. What warns does not refuse: the entry may be out of date. */
-export function PlanForm({ reference, requestKey, options, refusals }: Props) {
-  const leadRefused = refusals.includes("only_lead");
-
-  return (
-    <ActionForm action={planHandoverAction} requestKey={requestKey} label="Plan a handover">
-      <input type="hidden" name="reference" value={reference} />
-      <RadioField
-        name="kind"
-        legend="Lead or supporting?"
-        options={handoverKinds.map((value) => ({
-          value,
-          label: kindLabels[value],
-          hint: value === "lead" && leadRefused ? refusalOfMove("only_lead").sentence : kindHints[value],
-        }))}
-        defaultValue={leadRefused ? "supporting" : "lead"}
-      />
-      <RadioField
-        name="destinationId"
-        legend="Which destination?"
-        options={options.map((option) => ({
-          value: option.id,
-          label: option.name,
-          hint: <OptionFacts option={option} />,
-        }))}
-      />
-      <SubmitButton>Plan this handover</SubmitButton>
-    </ActionForm>
-  );
-}
+export const PlanForm = ({ reference, requestKey, options, leadLocked }: Props) => (
+  <ActionForm action={planHandoverAction} requestKey={requestKey} label="Plan a handover">
+    <input type="hidden" name="reference" value={reference} />
+    <RadioField
+      name="kind"
+      legend="Lead or supporting?"
+      options={handoverKinds.map((value) => ({
+        value,
+        label: kindLabels[value],
+        hint: (value === "lead" && leadLocked) || kindHints[value],
+      }))}
+      defaultValue={leadLocked ? "supporting" : "lead"}
+    />
+    <RadioField
+      name="destinationId"
+      legend="Which destination?"
+      options={options.map((option) => ({
+        value: option.id,
+        label: option.name,
+        hint: <OptionFacts option={option} />,
+      }))}
+    />
+    <SubmitButton>Plan this handover</SubmitButton>
+  </ActionForm>
+);
 
 function OptionFacts({ option }: { option: Option }) {
   const { status, accepting, route, waitWeeks, placesLeft, warnings } = option;
@@ -65,7 +60,7 @@ function OptionFacts({ option }: { option: Option }) {
 
   return (
     <>
-      <AcceptingTag status={status} accepting={accepting} /> {facts.join(" · ")}
+      <AcceptingTag status={status} accepting={accepting} /> {facts.join(", ")}
       {warnings.map((sentence) => (
         <span className="option-warning" key={sentence}>
           <Icon name="triangle-alert" /> {sentence}

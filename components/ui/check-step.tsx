@@ -2,7 +2,7 @@
 
 import { useContext, useEffect, useRef, type ReactNode } from "react";
 import { FormStateContext } from "./form-context";
-import { ButtonRow } from "./layout";
+import { ButtonRow, Stack } from "./layout";
 import { SubmitButton } from "./submit-button";
 import { SummaryList, type Fact } from "./summary-list";
 
@@ -30,7 +30,7 @@ export function CheckStep({ about, confirm, children }: Props) {
 
   if (!checking) return children;
   return (
-    <>
+    <Stack>
       <h2 ref={heading} tabIndex={-1} autoFocus>
         Check before you record this
       </h2>
@@ -48,7 +48,7 @@ export function CheckStep({ about, confirm, children }: Props) {
           Change
         </SubmitButton>
       </ButtonRow>
-    </>
+    </Stack>
   );
 }
 

@@ -21,15 +21,16 @@ export const moveHandoverAction = staffAction(
   moveHandoverSchema,
   async ({ requestKey, step, ...input }, actor) => {
     const scope = scopeOf(actor);
+    const seen = { reference: input.reference, today: today() };
     if (step === "change") return toChange;
     if (moveOf(input.move).final && step === "check") {
       const rehearsed = await rehearseMove(scope, actor, input);
-      if (!rehearsed.ok) return refusedMove(rehearsed.refusal, today());
-      return toCheck(answersInWords(input.move, input.answers, { today: today(), ...rehearsed.value }));
+      if (!rehearsed.ok) return refusedMove(rehearsed.refusal, seen);
+      return toCheck(answersInWords(input.move, input.answers, { ...seen, ...rehearsed.value }));
     }
 
     const moved = await moveHandover(scope, actor, requestKey, input);
-    if (!moved.ok) return refusedMove(moved.refusal, today());
+    if (!moved.ok) return refusedMove(moved.refusal, seen);
     redirect(`/cases/${input.reference}?done=handover-moved`);
   },
 );

@@ -6,7 +6,7 @@ import { loadCaseHead } from "@/lib/cases/loaders";
 import { listContactsMade } from "@/lib/contacts/reads";
 import { listDestinations } from "@/lib/destinations/reads";
 import { placesLeft } from "@/lib/domain/destinations/places";
-import { planHandover } from "@/lib/domain/handover/move";
+import { planHandover, refusalOfMove } from "@/lib/domain/handover/move";
 import { laterMoves } from "@/lib/domain/handover/moves";
 import { warningsOf } from "@/lib/domain/handover/warnings";
 import { can } from "@/lib/domain/permissions/can";
@@ -39,6 +39,9 @@ export async function loadPlan(reference: string, search: Record<string, string 
     first &&
     (await findPlanFacts(scopeOf(actor), { caseId: head.id, destinationId: first.id, kind: "lead" }));
   const lead = facts && planHandover({ ...facts, today: today(), actor });
+  const refusals = lead && !lead.ok ? lead.refusal : [];
+  const sentenceOf = (lock: "case_not_ended" | "only_lead") =>
+    refusals.includes(lock) ? refusalOfMove(lock).sentence : null;
 
   return {
     head,
@@ -46,8 +49,10 @@ export async function loadPlan(reference: string, search: Record<string, string 
     today: today(),
     hasSearch: tooMany || text !== "",
     hasMore: tooMany && text !== "",
-    refusals: lead && !lead.ok ? lead.refusal : [],
-    mayAddDestination: can(actor.role, "edit_destinations"),
+    /** Why nothing can be planned, or no lead. */
+    locked: sentenceOf("case_not_ended"),
+    leadLocked: sentenceOf("only_lead"),
+    mayAdd: can(actor.role, "edit_destinations"),
     options: offered.map((destination) => {
       const left = placesLeft(destination.placesOffered, destination.byStatus);
       const warnings = warningsOf({ ...destination, placesLeft: left }, situation);

@@ -23,7 +23,10 @@ const sentences = {
 };
 
 /** A refused move as its form shows it: each sentence beside its question, the rest above the form. */
-export function refusedMove(refusal: HandoverRefusal, today: CalendarDate): FormState {
+export function refusedMove(
+  refusal: HandoverRefusal,
+  { reference, today }: { reference: string; today: CalendarDate },
+): FormState {
   if (typeof refusal === "string") return refused(sentences[refusal]);
 
   const { refusals, meanwhile } = refusal;
@@ -32,7 +35,8 @@ export function refusedMove(refusal: HandoverRefusal, today: CalendarDate): Form
 
   // Sending the form again cannot help a move that is not open any more: there is nothing to compare.
   if (refusals.includes("wrong_status")) {
-    return refused([...above, ...(meanwhile ? [meanwhileWords(meanwhile, today)] : [])].join(" "));
+    const words = [...above, ...(meanwhile ? [meanwhileWords(meanwhile, today)] : [])];
+    return refused(words.join(" "), { mendAt: { href: `/cases/${reference}`, label: "Look at the case" } });
   }
   const nothingElse = meanwhile ? overtaken.changed_meanwhile : "Check your answers.";
   return refused(above.length > 0 ? above.join(" ") : nothingElse, {

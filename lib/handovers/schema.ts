@@ -28,23 +28,28 @@ type Asked = ReturnType<typeof openQuestions>[number];
 
 /** How one question of a move is read, from the table of moves. */
 function fieldOf({ question, words, shape, optional }: Asked): z.ZodType<Record<string, unknown>> {
-  const required = `“${words}” needs ${shape.kind === "day" ? "a date" : "an answer"}.`;
+  const asked = words.endsWith("?") ? words : `${words}:`;
 
   switch (shape.kind) {
     case "day":
-      return optional ? optionalDayField(question) : dayField(question, { required });
+      return optional
+        ? optionalDayField(question, { question: asked })
+        : dayField(question, { question: asked });
     case "choice": {
+      const required = `${asked} Choose an answer.`;
       const values = shape.options.map(({ value }) => value);
       return z.object({
         [question]: optional ? optionalChoiceField(values) : choiceField(values, { required }),
       });
     }
     case "contact":
-      return z.object({ [question]: uuidField(required) });
+      return z.object({ [question]: uuidField(`${asked} Choose one.`) });
     case "line":
     case "words": {
       const max = shape.kind === "line" ? lineText : longText;
-      return z.object({ [question]: textField(optional ? { max } : { max, required }) });
+      return z.object({
+        [question]: textField(optional ? { max } : { max, required: `${asked} Fill this in.` }),
+      });
     }
   }
 }

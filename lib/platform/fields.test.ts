@@ -136,6 +136,15 @@ describe("dayField", () => {
     });
   });
 
+  it("says which of several days it is about", () => {
+    const asked = dayField("startOn", { question: "When will they start?" });
+
+    expect(faultsOf(asked, {})).toEqual({ startOn: ["When will they start? Enter a date."] });
+    expect(faultsOf(asked, { "startOn-day": "9", "startOn-month": "9" })).toEqual({
+      "startOn-year": ["When will they start? Enter the year as well."],
+    });
+  });
+
   it("may be left out as a whole where it is optional, not in part", () => {
     const optional = optionalDayField("seenOn");
 

@@ -100,26 +100,36 @@ const boxOf: Record<DayFault, "" | "-day" | "-month" | "-year"> = {
   no_such_day: "",
 };
 
+type DayRules = {
+  /** The sentence for three empty boxes. */
+  required?: string;
+  /** The question, to stand before each sentence where a form asks for several days. */
+  question?: string;
+};
+
 /**
  * The three boxes of a DateField, read as one day under the field's name; a fault stands beside the box that is
  * wrong. It is a schema of its own, joined to the others: `z.object({ … }).and(dayField("happenedOn"))`.
  */
-export const dayField = <const Name extends string>(name: Name, { required = dayFaultWords.missing } = {}) =>
+export const dayField = <const Name extends string>(name: Name, rules: DayRules = {}) =>
   boxesOf(name).transform((boxes, context) => {
     const read = dayFromParts(partsOf(name, boxes));
     if (read.ok) return { [name]: read.value } as Record<Name, CalendarDate>;
-    context.addIssue(issueOf(name, read.refusal, required));
+    context.addIssue(issueOf(name, read.refusal, rules));
     return z.NEVER;
   });
 
 /** The same for a day that may be left out: null when all three boxes are empty. */
-export const optionalDayField = <const Name extends string>(name: Name) =>
+export const optionalDayField = <const Name extends string>(
+  name: Name,
+  rules: Pick<DayRules, "question"> = {},
+) =>
   boxesOf(name).transform((boxes, context) => {
     const read = dayFromParts(partsOf(name, boxes));
     if (read.ok || read.refusal === "missing") {
       return { [name]: read.ok ? read.value : null } as Record<Name, CalendarDate | null>;
     }
-    context.addIssue(issueOf(name, read.refusal, dayFaultWords.missing));
+    context.addIssue(issueOf(name, read.refusal, rules));
     return z.NEVER;
   });
 
@@ -133,8 +143,11 @@ const partsOf = (name: string, boxes: Readonly<Record<string, string>>) => ({
   year: boxes[`${name}-year`] ?? "",
 });
 
-const issueOf = (name: string, fault: DayFault, missing: string) => ({
-  code: "custom" as const,
-  path: [`${name}${boxOf[fault]}`],
-  message: fault === "missing" ? missing : dayFaultWords[fault],
-});
+function issueOf(name: string, fault: DayFault, { required, question }: DayRules) {
+  const sentence = (fault === "missing" ? required : undefined) ?? dayFaultWords[fault];
+  return {
+    code: "custom" as const,
+    path: [`${name}${boxOf[fault]}`],
+    message: question === undefined ? sentence : `${question} ${sentence}`,
+  };
+}

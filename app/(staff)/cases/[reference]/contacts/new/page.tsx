@@ -1,9 +1,7 @@
 import type { Metadata } from "next";
-import { PersonAside } from "@/components/cases/person-aside";
+import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
-import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
-import { Columns } from "@/components/ui/layout";
 import { loadContactForm } from "@/lib/contacts/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -14,14 +12,10 @@ export default async function LogContactPage({ params }: PageProps<"/cases/[refe
   const { head, today } = await loadContactForm((await params).reference);
 
   return (
-    <>
-      <BackLink href={`/cases/${head.reference}`}>Back to {head.name}</BackLink>
-      <Columns aside={<PersonAside head={head} today={today} />}>
-        <Card>
-          <h1>Log a contact</h1>
-          <ContactForm reference={head.reference} requestKey={newRequestKey()} today={today} />
-        </Card>
-      </Columns>
-    </>
+    <CaseFormPage title="Log a contact" head={head} today={today}>
+      <Card>
+        <ContactForm reference={head.reference} requestKey={newRequestKey()} today={today} />
+      </Card>
+    </CaseFormPage>
   );
 }

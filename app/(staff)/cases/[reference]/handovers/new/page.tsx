@@ -1,13 +1,10 @@
 import type { Metadata } from "next";
-import { PersonAside } from "@/components/cases/person-aside";
+import { CaseFormPage } from "@/components/cases/case-form-page";
 import { DestinationSearch } from "@/components/handovers/destination-search";
 import { NoDestination } from "@/components/handovers/no-destination";
 import { PlanForm } from "@/components/handovers/plan-form";
-import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
-import { Columns } from "@/components/ui/layout";
 import { WarningText } from "@/components/ui/warning-text";
-import { refusalOfMove } from "@/lib/domain/handover/move";
 import { loadPlan } from "@/lib/handovers/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -19,29 +16,23 @@ export default async function PlanHandoverPage({
 }: PageProps<"/cases/[reference]/handovers/new">) {
   const { reference } = await params;
   const plan = await loadPlan(reference, await searchParams);
-  const { head, today, text, hasSearch, hasMore, options, refusals } = plan;
+  const { head, today, locked, leadLocked, text, hasSearch, hasMore, options, mayAdd } = plan;
 
   return (
-    <>
-      <BackLink href={`/cases/${reference}`}>Back to {head.name}</BackLink>
-      <Columns aside={<PersonAside head={head} today={today} />}>
+    <CaseFormPage title="Plan a handover" head={head} today={today}>
+      {locked ? (
+        <WarningText>{locked}</WarningText>
+      ) : (
         <Card>
-          <h1>Plan a handover</h1>
-          {refusals.includes("case_not_ended") ? (
-            <WarningText>{refusalOfMove("case_not_ended").sentence}</WarningText>
+          {hasSearch && <DestinationSearch reference={reference} text={text} />}
+          {options.length === 0 ? (
+            <NoDestination text={text} hasSearch={hasSearch} mayAdd={mayAdd} />
           ) : (
-            <>
-              {hasSearch && <DestinationSearch reference={reference} text={text} />}
-              {options.length === 0 ? (
-                <NoDestination text={text} hasSearch={hasSearch} mayAdd={plan.mayAddDestination} />
-              ) : (
-                <PlanForm {...{ reference, options, refusals }} requestKey={newRequestKey()} />
-              )}
-              {hasMore && <p className="quiet">There are more. Type more of the name to see them.</p>}
-            </>
+            <PlanForm {...{ reference, options, leadLocked }} requestKey={newRequestKey()} />
           )}
+          {hasMore && <p className="quiet">There are more. Type more of the name to see them.</p>}
         </Card>
-      </Columns>
-    </>
+      )}
+    </CaseFormPage>
   );
 }

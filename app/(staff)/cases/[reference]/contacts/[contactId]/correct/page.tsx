@@ -1,9 +1,8 @@
 import type { Metadata } from "next";
-import { PersonAside } from "@/components/cases/person-aside";
+import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
-import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
-import { Columns } from "@/components/ui/layout";
+import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
 import { loadContactToAmend } from "@/lib/contacts/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -17,26 +16,22 @@ export default async function CorrectContactPage({
   const { head, contact, today, locked } = await loadContactToAmend(reference, contactId);
 
   return (
-    <>
-      <BackLink href={`/cases/${reference}`}>Back to {head.name}</BackLink>
-      <Columns aside={<PersonAside head={head} today={today} />}>
+    <CaseFormPage title="Correct a contact" head={head} today={today}>
+      {locked ? (
+        <WarningText>{locked}</WarningText>
+      ) : (
         <Card>
-          <h1>Correct a contact</h1>
-          {locked ? (
-            <WarningText>{locked}</WarningText>
-          ) : (
-            <>
-              <p>The text that you correct stays readable below the new one, and counts for nothing.</p>
-              <ContactForm
-                reference={reference}
-                requestKey={newRequestKey()}
-                today={today}
-                contact={contact}
-              />
-            </>
-          )}
+          <p>
+            What it says now stays readable below the new text, and counts for nothing. If it should not stand
+            here at all,{" "}
+            <Link href={`/cases/${reference}/contacts/${contactId}/entered-in-error`}>
+              mark it as entered in error
+            </Link>
+            .
+          </p>
+          <ContactForm reference={reference} requestKey={newRequestKey()} today={today} contact={contact} />
         </Card>
-      </Columns>
-    </>
+      )}
+    </CaseFormPage>
   );
 }

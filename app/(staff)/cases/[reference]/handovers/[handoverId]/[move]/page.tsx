@@ -1,17 +1,15 @@
 import type { Metadata } from "next";
-import { PersonAside } from "@/components/cases/person-aside";
+import { CaseFormPage } from "@/components/cases/case-form-page";
 import { LockedMove } from "@/components/handovers/locked-move";
 import { MoveForm } from "@/components/handovers/move-form";
-import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
-import { Columns } from "@/components/ui/layout";
 import { moveOf } from "@/lib/domain/handover/moves";
 import { locksOf } from "@/lib/domain/handover/outlook";
 import { kindLabels, statusLabels } from "@/lib/domain/handover/statuses";
 import { loadMove } from "@/lib/handovers/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-/** The same for every move: which one stands in the heading. */
+/** The same for every move: which one it is stands in the heading. */
 export const metadata: Metadata = { title: "Move a handover" };
 
 export default async function MoveHandoverPage({
@@ -22,21 +20,19 @@ export default async function MoveHandoverPage({
   const { kind, destination, status } = handover;
 
   return (
-    <>
-      <BackLink href={`/cases/${reference}`}>Back to {head.name}</BackLink>
-      <Columns aside={<PersonAside head={head} today={facts.today} />}>
-        <Card>
-          <h1>{moveOf(move).label}</h1>
-          <p>
-            {kindLabels[kind]} handover to <strong>{destination.name}</strong>. Now: {statusLabels[status]}.
-          </p>
-          {locksOf(move, facts).length > 0 ? (
-            <LockedMove {...{ handover, move, facts, reference }} />
-          ) : (
-            <MoveForm {...{ head, handover, move, facts, contacts }} requestKey={newRequestKey()} />
-          )}
-        </Card>
-      </Columns>
-    </>
+    <CaseFormPage
+      title={moveOf(move).label}
+      lead={`${kindLabels[kind]} handover to ${destination.name}. Now: ${statusLabels[status]}.`}
+      head={head}
+      today={facts.today}
+    >
+      <Card>
+        {locksOf(move, facts).length > 0 ? (
+          <LockedMove {...{ handover, move, facts, reference }} />
+        ) : (
+          <MoveForm {...{ head, handover, move, facts, contacts }} requestKey={newRequestKey()} />
+        )}
+      </Card>
+    </CaseFormPage>
   );
 }
