@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { PublicShell } from "@/components/shell/public-shell";
+import { loadPublicNotice } from "@/lib/shell/loaders";
 
 export default function PublicLayout({ children }: { children: ReactNode }) {
-  return <PublicShell>{children}</PublicShell>;
+  return <PublicShell notice={loadPublicNotice()}>{children}</PublicShell>;
 }

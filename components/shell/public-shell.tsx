@@ -3,7 +3,7 @@ import { Mark } from "./mark";
 import { SkipLink } from "./skip-link";
 
 /** What stands around a page that anybody may open: the name, and no way in. */
-export function PublicShell({ children }: { children: ReactNode }) {
+export function PublicShell({ notice = null, children }: { notice?: string | null; children: ReactNode }) {
   return (
     <>
       <SkipLink />
@@ -15,6 +15,13 @@ export function PublicShell({ children }: { children: ReactNode }) {
           </span>
         </div>
       </header>
+      {notice !== null && (
+        <aside className="closing-strip" aria-label="Demonstration">
+          <div className="govuk-width-container">
+            <p>{notice}</p>
+          </div>
+        </aside>
+      )}
       <div className="govuk-width-container">
         <main id="main" tabIndex={-1}>
           {children}

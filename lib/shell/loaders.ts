@@ -3,7 +3,7 @@ import { requireActor } from "@/lib/auth/actor";
 import { today } from "@/lib/platform/clock";
 import { settings } from "@/lib/platform/env";
 import { findProgramme } from "@/lib/programmes/reads";
-import { closingWords, demoWords, linksFor } from "./messages";
+import { closingWords, demoWords, linksFor, publicDemoWords } from "./messages";
 import type { Shell } from "./types";
 
 /** What stands around the page of who is asking. It is no guard: each page's own loader is. */
@@ -19,3 +19,7 @@ export async function loadShell(): Promise<Shell> {
     demo: settings().ONWARD_DEMO === undefined ? null : demoWords(day),
   };
 }
+
+/** What a page that anybody may open says of the demonstration; null outside it. */
+export const loadPublicNotice = (): string | null =>
+  settings().ONWARD_DEMO === undefined ? null : publicDemoWords(today());

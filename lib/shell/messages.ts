@@ -76,3 +76,7 @@ const corrections = ({ dataEntryClosesOn, recordsFreezeOn }: ProgrammeDates, tod
 /** What nobody may overlook in the demonstration. */
 export const demoWords = (today: CalendarDate) =>
   `Demonstration: today is set to ${longDay(today)} and the people are invented.`;
+
+/** The services are real and can be rung: nobody may take what was made up about them for true. */
+export const publicDemoWords = (today: CalendarDate) =>
+  `${demoWords(today)} So are the hours of the services, and whom they are for: only their names and numbers are real.`;
