@@ -2,6 +2,7 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 
 import { Failure } from "./failure.mjs";
+import { canTieProcesses, tied } from "./tied.mjs";
 
 /**
  * @typedef {object} PostgresUser
@@ -21,42 +22,32 @@ const env = { NODE_ENV, PATH, LC_ALL: "C", TZ: "UTC" };
  * @returns {PostgresUser}
  */
 export function postgresUser(folders) {
-  // PostgreSQL then ends with the process that started it, also when that one is killed.
-  const tied = hasSetpriv() ? ["--pdeathsig", "INT"] : [];
-  if (process.getuid?.() !== 0) return { own: () => {}, command: (...given) => wrap(tied, ...given) };
+  if (process.getuid?.() !== 0) return { own: () => {}, command: commandAs({}) };
 
   const ids = unprivilegedIds();
   const own = (/** @type {string} */ path) => fs.chownSync(path, ids.uid, ids.gid);
-  if (folders.every((folder) => canReach(folder, ids))) {
-    return { own, command: (...given) => wrap(tied, ...given, ids) };
-  }
+  if (folders.every((folder) => canReach(folder, ids))) return { own, command: commandAs({ ids }) };
 
-  const past = passClosedFolders(ids);
-  if (tied.length === 0 || !past) {
+  const privileges = canTieProcesses() ? passClosedFolders(ids) : null;
+  if (!privileges) {
     throw new Failure(
       `PostgreSQL does not run as root, and the user it runs as instead cannot enter ${folders.join(" or ")}.`,
       "Run Onward as an ordinary user, or keep it in folders that others may pass through (chmod o+x).",
     );
   }
-  return { own, command: (...given) => wrap([...past, ...tied], ...given) };
+  return { own, command: commandAs({ privileges }) };
 }
 
 /**
- * @param {string[]} privileges  options of setpriv; none means that it is not there
- * @param {string} program
- * @param {string[]} args
- * @param {Ids} [ids]
- * @returns {Command}
+ * @param {{ ids?: Ids, privileges?: string[] }} as
+ * @returns {PostgresUser["command"]}
  */
-const wrap = (privileges, program, args, ids) => {
-  const options = { ...ids, env };
-  return privileges.length === 0
-    ? { file: program, args, options }
-    : { file: "setpriv", args: [...privileges, "--", program, ...args], options };
-};
-
-const hasSetpriv = () =>
-  process.platform === "linux" && spawnSync("setpriv", ["--pdeathsig", "INT", "--", "true"]).status === 0;
+const commandAs =
+  ({ ids, privileges }) =>
+  (program, args) => ({
+    ...tied(program, args, { signal: "INT", ...(privileges && { privileges }) }),
+    options: { ...ids, env },
+  });
 
 function unprivilegedIds() {
   for (const name of ["postgres", "nobody"]) {

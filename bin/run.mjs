@@ -3,6 +3,7 @@ import { spawn } from "node:child_process";
 import { beforeEnd } from "./command.mjs";
 import { Failure } from "./failure.mjs";
 import { inProject, root } from "./project.mjs";
+import { tied } from "./tied.mjs";
 
 /**
  * @typedef {{ env?: Record<string, string | undefined>, quiet?: boolean }} Options
@@ -21,7 +22,9 @@ const silence = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_
  */
 export function run(file, args, { env = {}, quiet = true } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, {
+    // What we started must not go on building or loading beside whoever starts next.
+    const command = tied(file, args, { signal: "KILL" });
+    const child = spawn(command.file, command.args, {
       cwd: root,
       env: { ...process.env, ...silence, ...env },
       stdio: quiet ? ["ignore", "pipe", "pipe"] : "inherit",
