@@ -4,7 +4,6 @@ import { Link } from "@/components/ui/link";
 export function NotFoundNotice() {
   return (
     <div className="card measure">
-      <title>Page not found – Onward</title>
       <h1>Page not found</h1>
       <p>If you typed the address, check that it is correct. If you pasted it, check that it is whole.</p>
       <p>It may also be a case or a page that is not in your caseload or not for your role.</p>
