@@ -1,6 +1,7 @@
 "use client";
 
 import { buttonClass } from "@/components/ui/button-class";
+import { Link } from "@/components/ui/link";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
 type Props = { error: unknown; retry: () => void };
@@ -32,10 +33,7 @@ export function ErrorNotice({ error, retry }: Props) {
             Try again
           </button>
         )}
-        {/* A whole new page, since the one that broke cannot be trusted to lead there. */}
-        <a className="link" href="/">
-          Go to the start page
-        </a>
+        <Link href="/">Go to the start page</Link>
       </div>
     </div>
   );
