@@ -125,7 +125,8 @@ export const layers = {
 /** A noun's files outside the seven names: each is shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,record}.ts",
-  "lib/cases/{changed,check,derive,differences,due-within,facts,history,lock,namesakes,open}.ts",
+  "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open}.ts",
+  "lib/exports/{csv,download}.ts",
   "lib/imports/{check-rows,parse-row,read-file}.ts",
 ];
 

@@ -20,6 +20,8 @@ const sentences = {
   "destination-checked": "Noted: the entry was checked today.",
   "handover-moved": "The move is recorded.",
   "handover-planned": "The handover is planned. Nothing has been sent yet.",
+  "import-confirmed": "The people are added, each to the worker whom the file names.",
+  "import-undone": "The import is undone. Nobody whom it added is here any more.",
   "set-up": "Onward is set up. Add the staff who will work with it, then import the caseload.",
   "staff-changed": "The change is saved and holds from their next click on.",
   "staff-disabled": "They can no longer sign in.",

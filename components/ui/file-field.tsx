@@ -11,24 +11,22 @@ type Props = {
   hint?: ReactNode;
   /** Kinds of file, as for the `accept` attribute. */
   accept: string;
-  /** Faults of a form that is posted to a route and not to an action. */
-  faults?: readonly string[];
 };
 
-export function FileField({ name, label, hint, accept, faults: given = [] }: Props) {
-  const field = useField(name);
-  const parts = { id: field.id, hint, faults: [...given, ...field.faults] };
+export function FileField({ name, label, hint, accept }: Props) {
+  const { id, faults } = useField(name);
+  const parts = { id, hint, faults };
 
   return (
     <FieldGroup label={label} {...parts}>
       <input
         type="file"
-        className={classes("file", parts.faults.length > 0 && "file--error")}
-        id={field.id}
+        className={classes("file", faults.length > 0 && "file--error")}
+        id={id}
         name={name}
         accept={accept}
         aria-describedby={describedBy(parts)}
-        aria-invalid={parts.faults.length > 0 || undefined}
+        aria-invalid={faults.length > 0 || undefined}
       />
     </FieldGroup>
   );

@@ -4,7 +4,7 @@ import { fieldId } from "./form-context";
 import { Link } from "./link";
 import { Cell, ColumnHeading, RowHeading, Table, TableBody, TableHead, TableRow } from "./table";
 
-type Props = { state: FormState; formId: string; ref: Ref<HTMLDivElement> };
+type Props = { state: FormState; formId: string; ref?: Ref<HTMLDivElement> };
 
 /** What became of the form: saved, or what to mend with a link to each field. */
 export function FormOutcome({ state, formId, ref }: Props) {

@@ -41,10 +41,12 @@ const jo = (over: Partial<KnownPerson> = {}): KnownPerson => ({
   ...over,
 });
 
-/** What became of each line, with the first sentence about it. */
+/** What became of each line, with the sentences about it. */
 const verdicts = (lines: CaseloadLine[], people: KnownPerson[] = []) =>
   checkRows(lines, reading, people).map((line) =>
-    line.status === "ready" ? "ready" : `${line.status}: ${line.problems.map(({ wrong }) => wrong).join(" ")}`,
+    line.status === "ready"
+      ? "ready"
+      : `${line.status}: ${line.problems.map(({ wrong }) => wrong).join(" ")}`,
   );
 
 it("finds people who are not here, each with a reference of their own, ready", () => {
@@ -53,18 +55,18 @@ it("finds people who are not here, each with a reference of their own, ready", (
 
 it("names the lines that share a reference, all of them, whatever else is wrong", () => {
   expect(verdicts(linesOf({ reference: "A" }, {}, { reference: " A", last_name: "" }))).toEqual([
-    "faulty: Lines 2 and 4 have this reference.",
+    "faulty: Rows 2 and 4 have this reference.",
     "ready",
-    "faulty: Lines 2 and 4 have this reference.",
+    "faulty: Rows 2 and 4 have this reference. The last name is missing.",
   ]);
   const many = linesOf(...Array.from({ length: 8 }, () => ({ reference: "A" })));
-  expect(verdicts(many)[0]).toBe("faulty: Lines 2, 3, 4, 5, 6 and 3 more have this reference.");
+  expect(verdicts(many)[0]).toBe("faulty: Rows 2, 3, 4, 5, 6 and 3 more have this reference.");
 });
 
 it("names the lines that share a name and a date of birth, but not those that share a name alone", () => {
   expect(verdicts(linesOf({ first_name: "Zoë" }, { first_name: "ZOE" }))).toEqual([
-    "faulty: Lines 2 and 3 have this name and date of birth.",
-    "faulty: Lines 2 and 3 have this name and date of birth.",
+    "faulty: Rows 2 and 3 have this name and date of birth.",
+    "faulty: Rows 2 and 3 have this name and date of birth.",
   ]);
   const unknown = { first_name: "Zoë", date_of_birth: "" };
   expect(verdicts(linesOf(unknown, unknown))).toEqual(["ready", "ready"]);
@@ -94,6 +96,6 @@ it("never takes one person for another under the same reference", () => {
 
 it("does not read a line whose cells do not stand under the headings", () => {
   expect(verdicts(linesOf({ ragged: { cells: 3, headings: 16 } }))).toEqual([
-    "faulty: There are 16 headings, so it is not clear what stands under which.",
+    "faulty: This row has 3 cells and there are 16 headings, so it is not clear what stands under which.",
   ]);
 });

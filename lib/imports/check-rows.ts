@@ -4,7 +4,7 @@ import { refuse, type Result } from "@/lib/domain/result";
 import { cleanText } from "@/lib/domain/text/clean";
 import { counted } from "@/lib/domain/text/count";
 import { foldForSearch } from "@/lib/domain/text/fold";
-import { parseRow, type Reading } from "./parse-row";
+import { parseRow, shown, type Reading } from "./parse-row";
 import type { CaseloadLine, Problem } from "./types";
 
 /** Somebody who has a case here. */
@@ -64,8 +64,8 @@ function readLine({ cells, ragged }: CaseloadLine, reading: Reading): Result<New
   return refuse([
     {
       column: null,
-      found: counted(ragged.cells, "cell", "cells"),
-      wrong: `There are ${ragged.headings} headings, so it is not clear what stands under which.`,
+      found: shown(cells.reference),
+      wrong: `This row has ${counted(ragged.cells, "cell", "cells")} and there are ${ragged.headings} headings, so it is not clear what stands under which.`,
       mend: "Open the file in a spreadsheet program, put each entry under its heading, and save it again.",
     },
   ]);
@@ -96,19 +96,19 @@ const referenceTwice = ({ cells }: CaseloadLine, sharing: readonly number[] | un
         {
           column: "reference",
           found: cells.reference,
-          wrong: `${linesWords(sharing)} have this reference.`,
-          mend: "Give every person a reference of their own, or take out the line that is there twice.",
+          wrong: `${rowsWords(sharing)} have this reference.`,
+          mend: "Give every person a reference of their own, or take out the row that is there twice.",
         },
       ]
     : [];
 
-/** "Lines 3 and 8"; of many, the first ones. */
-function linesWords(numbers: readonly number[]): string {
+/** "Rows 3 and 8", as a spreadsheet numbers them; of many, the first ones. */
+function rowsWords(numbers: readonly number[]): string {
   const most = 5;
   const named = numbers.slice(0, most).join(", ");
   return numbers.length > most
-    ? `Lines ${named} and ${numbers.length - most} more`
-    : `Lines ${named.replace(/, (?=\d+$)/, " and ")}`;
+    ? `Rows ${named} and ${numbers.length - most} more`
+    : `Rows ${named.replace(/, (?=\d+$)/, " and ")}`;
 }
 
 type Here = { byReference: ReadonlyMap<string, KnownPerson>; byPerson: ReadonlyMap<string, KnownPerson> };
@@ -121,7 +121,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
         {
           column: "last_name",
           found: row.lastName,
-          wrong: `${linesWords(sharing)} have this name and date of birth.`,
+          wrong: `${rowsWords(sharing)} have this name and date of birth.`,
           mend: "Take one of them out. If they are two people, load one of them and add the other by hand.",
         },
       ],
@@ -151,7 +151,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
         column: "reference",
         found: known.reference,
         wrong: `This person is here already as ${known.reference}.`,
-        mend: "Nothing needs doing: the line is left out.",
+        mend: "Nothing needs doing: the row is left out.",
       },
     ],
   };

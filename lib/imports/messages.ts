@@ -1,8 +1,20 @@
 import { closedToWrites, openingRefusals, overtaken } from "@/lib/cases/messages";
+import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
+import { needAreas, needLabels } from "@/lib/domain/needs/areas";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
-import { counted } from "@/lib/domain/text/count";
+import { counted, people } from "@/lib/domain/text/count";
 import { refused, type FormState } from "@/lib/platform/form-state";
-import { caseloadHeadings, fileLimits, type FileRefusal } from "./types";
+import {
+  caseloadHeadings,
+  fileLimits,
+  type CaseloadHeading,
+  type Delimiter,
+  type FileRefusal,
+  type ImportCounts,
+  type ImportDetail,
+  type OpeningToday,
+  type Problem,
+} from "./types";
 
 const otherKinds: Record<Extract<FileRefusal, { why: "another_kind" }>["kind"], string> = {
   spreadsheet:
@@ -25,7 +37,7 @@ function fileRefusalSentences(refusal: FileRefusal): string[] {
       ];
     case "too_many_lines":
       return [
-        `This file has more than ${fileLimits.lines.toLocaleString("en-GB")} lines. Split it into several, each with the headings.`,
+        `This file has more than ${fileLimits.lines.toLocaleString("en-GB")} rows. Split it into several, each with the headings.`,
       ];
     case "no_people":
       return ["There are headings in this file, but nobody under them."];
@@ -35,7 +47,7 @@ function fileRefusalSentences(refusal: FileRefusal): string[] {
       return [otherKinds[refusal.kind]];
     case "quote_open":
       return [
-        `A quotation mark (") is opened in line ${refusal.line} or later and never closed, so that everything after it reads as one cell. Remove it or close it.`,
+        `A quotation mark (") is opened in row ${refusal.line} or later and never closed, so that everything after it reads as one cell. Remove it or close it.`,
       ];
     case "headings":
       return headingSentences(refusal);
@@ -45,15 +57,15 @@ function fileRefusalSentences(refusal: FileRefusal): string[] {
 function headingSentences({ missing, unknown, twice }: Extract<FileRefusal, { why: "headings" }>): string[] {
   if (missing.length === caseloadHeadings.length) {
     return [
-      `The first line has none of the headings of the template. It reads: ${quoted(unknown)}.`,
-      "Put the template's headings in the first line, each over the entries that it names.",
+      `The first row has none of the headings of the template. It reads: ${quoted(unknown)}.`,
+      "Put the template's headings in the first row, each over the entries that it names.",
     ];
   }
   return [
     ...(missing.length > 0 ? [`These headings are missing: ${missing.join(", ")}.`] : []),
     ...(unknown.length > 0 ? [`These headings are not known: ${quoted(unknown)}.`] : []),
     ...(twice.length > 0 ? [`These headings are there twice: ${twice.join(", ")}.`] : []),
-    "Write the first line as in the template. A column may be empty, but its heading must be there.",
+    "Write the first row as in the template. A column may be empty, but its heading must be there.",
   ];
 }
 
@@ -74,7 +86,7 @@ const importRefusals = {
   not_allowed: "Your role may not load a caseload.",
   not_checked: "Somebody has confirmed this file or undone it meanwhile. Nothing was changed.",
   not_confirmed: "Somebody has undone this already. Nothing was changed.",
-  nothing_ready: "No line of this file is ready. Mend the lines below and load them again.",
+  nothing_ready: "No row of this file is ready. Mend those below and load them again.",
 } as const;
 
 /** Why a file was not checked. */
@@ -110,8 +122,67 @@ export function writtenOnSentence(references: readonly string[]): string {
   return `This cannot be undone any more: something was written on ${counted(references.length, "case", "cases")} since (${named}${more}).`;
 }
 
-/** What to say when lines that were ready are not any more. */
+/** What to say when rows that were ready are not any more. */
 export const checkedAgain = (count: number): FormState =>
   refused(
-    `Nobody was added: ${counted(count, "line is", "lines are")} not ready any more, because something changed here since the file was checked. The check below is new. Look at it, and confirm again.`,
+    `Nobody was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new. Look at it, and confirm again.`,
   );
+
+/** What goes under each heading. */
+export const columnWords: Record<CaseloadHeading, string> = {
+  reference: "Letters, digits and hyphens, at most 20; another one for each person. Must be filled in.",
+  last_name: "Must be filled in.",
+  first_name: "Must be filled in.",
+  preferred_name: "What they like to be called, where that is another name.",
+  date_of_birth: "2020-11-25, 25/11/2020 or 25 Nov 2020. Empty when it is not known.",
+  phone: "As one line.",
+  leave_message: "yes or no. Empty when nobody asked.",
+  address: "As one line; “no fixed abode” is an address.",
+  worker_email: "With which their worker signs in here. Must be filled in.",
+  started_on: "The day on which the support began. Must be filled in.",
+  risk_level: `${labelsOf(riskLevels, riskLabels).join(", ")}. Empty counts as not assessed.`,
+  needs: `Any of these, parted by semicolons: ${labelsOf(needAreas, needLabels).join("; ")}.`,
+  own_words: "What matters most to them, in their own words.",
+  last_contact_on: "The day on which somebody of the service last spoke with them.",
+  gp_practice: "As one line.",
+  destination:
+    "The service that is meant to take over, as the directory writes it. A handover there is planned.",
+};
+
+function labelsOf<Value extends string>(values: readonly Value[], labels: Record<Value, string>): string[] {
+  return values.map((value) => labels[value].toLowerCase());
+}
+
+/** "212 rows ready, 9 need mending, 4 look like people already here." */
+export function countsSentence({ ready, faulty, alreadyHere }: ImportCounts): string {
+  return [
+    `${counted(ready, "row", "rows")} ready`,
+    ...(faulty > 0 ? [`${faulty.toLocaleString("en-GB")} ${faulty === 1 ? "needs" : "need"} mending`] : []),
+    ...(alreadyHere > 0 ? [`${alreadyHereWords(alreadyHere)} already here`] : []),
+  ].join(", ");
+}
+
+const alreadyHereWords = (count: number) =>
+  count === 1 ? "1 looks like somebody" : `${count.toLocaleString("en-GB")} look like people`;
+
+/** A problem in one sentence, for the column of problems in a file. */
+export const problemWords = ({ column, wrong, mend }: Problem) =>
+  `${column === null ? "" : `${column}: `}${wrong} ${mend}`;
+
+/** Where a problem stands, for a table. */
+export const columnLabel = ({ column }: Problem) => column ?? "The whole row";
+
+/** What the page of a file is called. */
+export function titleOf({ status, lines }: ImportDetail): string {
+  if (status === "checked") return "Check the file";
+  return status === "confirmed" ? `${people(lines.ready)} added` : "An import that was undone";
+}
+
+export const delimiterWords: Record<Delimiter, string> = {
+  ",": "commas",
+  ";": "semicolons",
+  "\t": "tabs",
+};
+
+/** Why a file cannot be confirmed today by who looks at it. */
+export const openingWords: Record<Exclude<OpeningToday, "open" | "with_reason">, string> = importRefusals;

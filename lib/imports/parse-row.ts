@@ -115,8 +115,8 @@ const brokenCharacter = new Fault(
   "Type the cell again instead of pasting it.",
 );
 
-/** Enough to find the cell by; PostgreSQL stores no NUL. */
-const shown = (text: string) => {
+/** Enough of what was found to find it again; PostgreSQL stores no NUL. */
+export const shown = (text: string) => {
   const safe = text.replaceAll("\0", "\uFFFD");
   // Half of a character that takes two units cannot be stored either.
   return safe.length > 200 ? `${safe.slice(0, 200).replace(/\p{Surrogate}$/u, "")}…` : safe;
@@ -169,7 +169,7 @@ function readStart(text: string, { today, dates, role }: Reading): CalendarDate 
 
   const may = mayOpenCase({ today, dates, role, startedOn, reason: "" });
   if (!may.ok && (may.refusal === "future" || may.refusal === "after_last_referral")) {
-    return new Fault(openingRefusals[may.refusal], "Correct the day, or take the line out.");
+    return new Fault(openingRefusals[may.refusal], "Correct the day, or take the row out.");
   }
   return startedOn;
 }

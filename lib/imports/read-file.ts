@@ -130,15 +130,24 @@ function headingsOf(cells: readonly string[]): Result<(CaseloadHeading | null)[]
   return ok(named.map((heading) => (isHeading(heading) ? heading : null)));
 }
 
+/**
+ * A line that has not as many cells as there are headings is kept as one text: what is not known to stand under a
+ * heading must not be taken for it, here or when the line comes back from the download of what needs mending.
+ */
 function toLine({ number, cells }: SheetRow, headings: readonly (CaseloadHeading | null)[]): CaseloadLine {
   const filled = cells.slice(0, Math.max(headings.length, cells.findLastIndex(hasText) + 1));
-  return {
-    number,
-    cells: Object.fromEntries(
-      caseloadHeadings.map((heading) => [heading, withoutGuard(filled[headings.indexOf(heading)] ?? "")]),
-    ) as Cells,
-    ragged: filled.length === headings.length ? null : { cells: filled.length, headings: headings.length },
-  };
+  const ragged = filled.length !== headings.length;
+  const textUnder = (heading: CaseloadHeading) => filled[headings.indexOf(heading)] ?? "";
+  const cellsOf = (read: (heading: CaseloadHeading) => string) =>
+    Object.fromEntries(caseloadHeadings.map((heading) => [heading, read(heading)])) as Cells;
+
+  return ragged
+    ? {
+        number,
+        cells: cellsOf((heading) => (heading === "reference" ? filled.join(" | ") : "")),
+        ragged: { cells: filled.length, headings: headings.length },
+      }
+    : { number, cells: cellsOf((heading) => withoutGuard(textUnder(heading))), ragged: null };
 }
 
 /** A spreadsheet-safe file has an apostrophe before what could be a formula, such as "+44 7700 900123". */

@@ -105,8 +105,8 @@ export async function listReadyLines(tx: Tx, batchId: string): Promise<CaseloadL
  * The cases of a confirmed file on which something was written since, by reference. What came later has a higher id:
  * the database makes them by its own clock.
  */
-export async function listWrittenOn(tx: Tx, batchId: string): Promise<string[]> {
-  const rows = await tx.$queryRaw<{ reference: string }[]>`
+export async function listWrittenOn(batchId: string, client: Tx = db): Promise<string[]> {
+  const rows = await client.$queryRaw<{ reference: string }[]>`
     SELECT "case"."reference" FROM "import_batch"
     JOIN "audit_event" AS "confirmed" ON "confirmed"."programme_id" = "import_batch"."programme_id"
       AND "confirmed"."kind" = 'import_confirmed' AND "confirmed"."data" ->> 'batchId' = "import_batch"."id"::text
@@ -205,12 +205,13 @@ export async function listLinesAlreadyHere(batchId: string, slice: Slice): Promi
   }));
 }
 
-const listLines = (batchId: string, status: "ready" | "faulty" | "already_here", slice: Slice) =>
+const listLines = (batchId: string, status: "ready" | "faulty" | "already_here", { skip, take }: Slice) =>
   db.importRow.findMany({
     where: { batchId, status },
     select: { line: true, cells: true, problems: true },
     orderBy: { line: "asc" },
-    ...slice,
+    skip,
+    take,
   });
 
 /** Some of the lines that are ready, as they are understood today. */

@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 
 /** The headings of a caseload file, in the order of the template. Each must be there, in any order. */
 export const caseloadHeadings = [
@@ -107,3 +108,6 @@ export type ReadyLine = {
   needs: readonly NeedArea[];
   destination: string | null;
 };
+
+/** What confirming a file asks for today, or why it is not open to who looks at it. */
+export type OpeningToday = "open" | "with_reason" | Exclude<OpeningRefusal, "reason_missing">;

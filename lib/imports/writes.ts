@@ -222,7 +222,7 @@ export const undoImport = (
       if (!may.ok) return may;
 
       const cases = await lockCasesOf(tx, batchId);
-      const writtenOn = await listWrittenOn(tx, batchId);
+      const writtenOn = await listWrittenOn(batchId, tx);
       if (writtenOn.length > 0) return refuse({ writtenOn });
 
       for (const chunk of chunksOf(cases)) await removeCases(tx, chunk);

@@ -1,0 +1,24 @@
+import { refuseTo, seeOther } from "@/lib/auth/refusal-cookie";
+import { staffRoute } from "@/lib/auth/staff-route";
+import { refusedFile } from "@/lib/imports/messages";
+import { uploadSchema } from "@/lib/imports/schema";
+import { fileLimits } from "@/lib/imports/types";
+import { checkImport } from "@/lib/imports/writes";
+import { refused } from "@/lib/platform/form-state";
+
+const page = "/imports";
+
+/** Takes a caseload file, checks it and leads to what was found. Nobody is added by it. */
+export const POST = staffRoute({ permission: "import_caseload", page }, async (actor, request) => {
+  const upload = uploadSchema.safeParse(Object.fromEntries(await request.formData()));
+  if (!upload.success) return refuseTo(page, refused("This form is broken. Send it again."));
+
+  const { requestKey, file } = upload.data;
+  if (file.name === "" && file.size === 0) return refuseTo(page, refusedFile({ file: { why: "none" } }));
+  // Before it is read: a file that is too large need not be in memory twice.
+  if (file.size > fileLimits.bytes) return refuseTo(page, refusedFile({ file: { why: "too_large" } }));
+
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  const checked = await checkImport(actor, { requestKey, bytes });
+  return checked.ok ? seeOther(`/imports/${checked.value}`) : refuseTo(page, refusedFile(checked.refusal));
+});

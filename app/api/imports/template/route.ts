@@ -1,0 +1,8 @@
+import { staffRoute } from "@/lib/auth/staff-route";
+import { downloadOf } from "@/lib/exports/download";
+import { caseloadHeadings } from "@/lib/imports/types";
+
+/** An empty caseload file, to be filled in. */
+export const GET = staffRoute({ permission: "import_caseload", page: "/imports" }, () =>
+  Promise.resolve(downloadOf("caseload-template.csv", caseloadHeadings, [])),
+);

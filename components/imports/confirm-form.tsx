@@ -1,0 +1,59 @@
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay } from "@/lib/domain/calendar/words";
+import { counted, people } from "@/lib/domain/text/count";
+import { confirmImportAction } from "@/lib/imports/actions";
+import { openingWords } from "@/lib/imports/messages";
+import type { ImportDetail, OpeningToday } from "@/lib/imports/types";
+
+type Props = {
+  requestKey: string;
+  found: ImportDetail;
+  opening: OpeningToday;
+  lastReferralOn: CalendarDate;
+};
+
+/** The last step: everybody whose row is ready, or nobody. It stays when nothing is ready, for what it has to say. */
+export function ConfirmForm({ requestKey, found: { id, version, lines }, opening, lastReferralOn }: Props) {
+  const isOpen = opening === "open" || opening === "with_reason";
+
+  return (
+    <ActionForm
+      action={confirmImportAction}
+      requestKey={requestKey}
+      version={version}
+      label="Confirm the import"
+    >
+      <input type="hidden" name="batchId" value={id} />
+      {lines.ready === 0 && (
+        <p>No row is ready, so there is nobody to add. Mend the rows and load them again.</p>
+      )}
+      {lines.ready > 0 && !isOpen && <p>{openingWords[opening]}</p>}
+      {lines.ready > 0 && isOpen && (
+        <>
+          {opening === "with_reason" && (
+            <TextAreaField
+              name="reason"
+              label={`Why were these people not here by ${fullDay(lastReferralOn)}?`}
+              hint="That was the last day for referrals. The reason is kept with each of them."
+              rows={3}
+            />
+          )}
+          <p>{confirmWords(lines)}</p>
+          <SubmitButton>{`Add ${people(lines.ready)}`}</SubmitButton>
+        </>
+      )}
+    </ActionForm>
+  );
+}
+
+function confirmWords({ ready, faulty, alreadyHere }: ImportDetail["lines"]): string {
+  const leftOut = faulty + alreadyHere;
+  return [
+    `${people(ready)} will be added, or nobody if something goes wrong on the way.`,
+    ...(leftOut > 0 ? [`${counted(leftOut, "row is", "rows are")} left out.`] : []),
+    ...(ready > 2_000 ? ["So many take up to a minute."] : []),
+  ].join(" ");
+}

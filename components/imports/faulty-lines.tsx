@@ -1,0 +1,73 @@
+import { Card } from "@/components/ui/card";
+import { Pagination } from "@/components/ui/pagination";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import { columnLabel } from "@/lib/imports/messages";
+import type { FaultyLine } from "@/lib/imports/types";
+
+type Props = {
+  lines: readonly FaultyLine[];
+  total: number;
+  page: number;
+  pageSize: number;
+  hrefOf: (page: number) => string;
+  /** Where the rows can be had as a file. */
+  href: string;
+};
+
+/** What is wrong, by the row of the spreadsheet: each problem with what was found and how to mend it. */
+export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Props) {
+  return (
+    <Card
+      flush
+      id="to-mend"
+      title={`${total.toLocaleString("en-GB")} to mend`}
+      aside={
+        <a className="link" href={href} download>
+          Download these rows
+        </a>
+      }
+    >
+      <p>
+        The download has a column that says what is wrong. Mend it there and load it here: the rows that are
+        ready need not wait for it.
+      </p>
+      <Table label="Rows that need mending" asCards>
+        <TableHead>
+          <ColumnHeading>Row</ColumnHeading>
+          <ColumnHeading>Column</ColumnHeading>
+          <ColumnHeading>Found</ColumnHeading>
+          <ColumnHeading>What is wrong</ColumnHeading>
+          <ColumnHeading>How to mend it</ColumnHeading>
+        </TableHead>
+        <TableBody>
+          {lines.flatMap(({ line, name, problems }) =>
+            problems.map((problem, at) => (
+              <TableRow key={`${line} ${at}`}>
+                <RowHeading>
+                  {line}
+                  {name !== "" && <CellNote>{name}</CellNote>}
+                </RowHeading>
+                <Cell label="Column">{columnLabel(problem)}</Cell>
+                <Cell label="Found">{problem.found === "" ? "Nothing" : problem.found}</Cell>
+                <Cell label="What is wrong">{problem.wrong}</Cell>
+                <Cell label="How to mend it">{problem.mend}</Cell>
+              </TableRow>
+            )),
+          )}
+        </TableBody>
+      </Table>
+      {total > pageSize && (
+        <Pagination of="rows to mend" page={page} pageSize={pageSize} total={total} hrefOf={hrefOf} />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { people } from "@/lib/domain/text/count";
+import { undoImportAction } from "@/lib/imports/actions";
+import type { ImportDetail } from "@/lib/imports/types";
+
+/** Takes everybody out again whom a file has added. */
+export function UndoForm({ requestKey, found }: { requestKey: string; found: ImportDetail }) {
+  return (
+    <ActionForm action={undoImportAction} requestKey={requestKey} label="Undo the import">
+      <input type="hidden" name="batchId" value={found.id} />
+      <p>
+        {people(found.lines.ready)} will be removed, with their needs and first plans. This can be done as
+        long as nothing was written on any of these cases. The record says that they were here.
+      </p>
+      <SubmitButton variant="warning">Undo the import</SubmitButton>
+    </ActionForm>
+  );
+}

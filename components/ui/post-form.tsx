@@ -1,0 +1,58 @@
+"use client";
+
+import { type ReactNode, useEffect, useId, useMemo, useState } from "react";
+import type { FormState } from "@/lib/platform/form-state";
+import { buttonClass } from "./button-class";
+import { FormStateContext } from "./form-context";
+import { FormOutcome } from "./form-outcome";
+
+type Props = {
+  /** The address of the route handler. */
+  path: string;
+  label: string;
+  /** What the route handler answered before, when it sent the browser back here. */
+  state: FormState;
+  /** Parts of the form that nobody types. */
+  hidden: Readonly<Record<string, string>>;
+  /** A file goes out, and another page comes; else a file comes and the page stays. */
+  kind: "upload" | "download";
+  submit: string;
+  children: ReactNode;
+};
+
+/** A form that is sent to a route handler, for files that come and go. The fields inside find their faults as ever. */
+export function PostForm({ path, label, state, hidden, kind, submit, children }: Props) {
+  const id = useId();
+  const [sending, setSending] = useState(false);
+
+  useEffect(() => {
+    // The browser keeps the page as it was left for whoever comes back to it.
+    const start = () => setSending(false);
+    addEventListener("pageshow", start);
+    return () => removeEventListener("pageshow", start);
+  }, []);
+
+  const context = useMemo(() => ({ id, state }), [id, state]);
+
+  return (
+    <form
+      action={path}
+      method="post"
+      encType={kind === "upload" ? "multipart/form-data" : undefined}
+      aria-label={label}
+      onSubmit={(event) => {
+        if (sending) event.preventDefault();
+        setSending(kind === "upload");
+      }}
+    >
+      <FormOutcome state={state} formId={id} />
+      {Object.entries(hidden).map(([name, value]) => (
+        <input key={name} type="hidden" name={name} value={value} />
+      ))}
+      <FormStateContext value={context}>{children}</FormStateContext>
+      <button type="submit" className={buttonClass(undefined)} aria-disabled={sending || undefined}>
+        {sending ? "Sending…" : submit}
+      </button>
+    </form>
+  );
+}

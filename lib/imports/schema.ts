@@ -1,0 +1,26 @@
+import { z } from "zod";
+import { longText, textField, uuidField, versionField } from "@/lib/platform/fields";
+
+/** A file as it is sent. A browser sends an empty one without a name when none was chosen. */
+export const uploadSchema = z.object({
+  requestKey: uuidField(),
+  file: z.instanceof(File, { error: "This form is broken. Open the page again." }),
+});
+
+export const confirmImportSchema = z.object({
+  requestKey: uuidField(),
+  batchId: uuidField(),
+  version: versionField(),
+  /** Why these people were missed; asked for after the last day for referrals. */
+  reason: textField({ max: longText }),
+});
+
+export const undoImportSchema = z.object({ requestKey: uuidField(), batchId: uuidField() });
+
+const page = z.coerce
+  .number()
+  .catch(1)
+  .transform((page) => Math.trunc(Math.min(Math.max(page, 1), 1_000)));
+
+/** Which page of each list the address of a checked file asks for. */
+export const importPagesSchema = z.object({ faulty: page, here: page });
