@@ -19,9 +19,9 @@ export function wordsOf(error) {
   return error instanceof Failure ? error.message : (shortage(error) ?? error.stack ?? error.message);
 }
 
-/** @param {Error & { path?: string, port?: number }} error */
+/** @param {Error & { path?: string, address?: string, port?: number }} error */
 function shortage(error) {
-  const where = error.path ?? "";
+  const where = error.path ?? (error.port ? `port ${error.port}` : (error.address ?? "what it needs"));
   const code = codeOf(error) ?? "";
   if (/^[0-9A-Z]{5}$/.test(code) && "severity" in error) return `The database refused: ${error.message}.`;
   switch (code) {
@@ -29,9 +29,9 @@ function shortage(error) {
       return `Port ${error.port ?? ""} is already in use.\nStop what uses it, or choose another with PORT.`;
     case "EACCES":
     case "EPERM":
-      return `This user may not use ${where || `port ${error.port ?? ""}`}.\nChange who owns it, or choose another.`;
+      return `This user may not use ${where}.\nChange who owns it, or choose another.`;
     case "ENOSPC":
-      return `The disk is full${where && `: ${where}`}.\nFree some space and start again.`;
+      return "The disk is full.\nFree some space and start again.";
     case "EROFS":
       return `${where} cannot be written to.\nChoose another folder with ONWARD_DATA_DIR.`;
     default:

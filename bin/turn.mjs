@@ -12,7 +12,11 @@ import { root } from "./project.mjs";
  * @param {() => Promise<Value>} run
  */
 export async function inTurn(what, run) {
-  const place = createHash("sha256").update(root).digest("hex").slice(0, 12);
+  // In a folder that users share, each has locks of their own.
+  const place = createHash("sha256")
+    .update(`${process.getuid?.() ?? ""} ${root}`)
+    .digest("hex")
+    .slice(0, 12);
   const socket = path.join(os.tmpdir(), `onward-${place}-${what}`);
   let lock = await takeLaunchLock(socket);
   while (!lock) {
