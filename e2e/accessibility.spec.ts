@@ -2,7 +2,7 @@ import { expect, type Page } from "playwright/test";
 import { expectNoViolations } from "./support/axe";
 import { routesOf } from "./support/routes";
 import { addressOf, aScene, type Scene, type Visitor } from "./support/scene";
-import { test } from "./support/test";
+import { showCookie, test } from "./support/test";
 
 /** A desk and a phone. */
 const widths = [1280, 390];
@@ -24,9 +24,9 @@ test.beforeAll(async () => {
   scene = await aScene();
 });
 
-async function come(page: Page, visitor: Visitor, baseURL = "") {
+async function come(page: Page, visitor: Visitor) {
   const cookie = scene.cookies.get(visitor);
-  if (cookie) await page.context().addCookies([{ ...cookie, url: baseURL }]);
+  if (cookie) await showCookie(page.context(), cookie);
 }
 
 for (const width of widths) {
@@ -34,8 +34,8 @@ for (const width of widths) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const route of seen) {
-      test(`${route} has no violation`, async ({ page, baseURL }) => {
-        await come(page, seenBy[route] ?? "manager", baseURL);
+      test(`${route} has no violation`, async ({ page }) => {
+        await come(page, seenBy[route] ?? "manager");
         const answer = await page.goto(addressOf(route, scene));
 
         expect(answer?.status()).toBe(200);
@@ -43,15 +43,15 @@ for (const width of widths) {
       });
     }
 
-    test("a page that is not there has no violation", async ({ page, baseURL }) => {
-      await come(page, "own", baseURL);
+    test("a page that is not there has no violation", async ({ page }) => {
+      await come(page, "own");
       await page.goto("/cases/T-nowhere");
 
       await expectNoViolations(page);
     });
 
-    test("a refused form has no violation", async ({ page, baseURL }) => {
-      await come(page, "own", baseURL);
+    test("a refused form has no violation", async ({ page }) => {
+      await come(page, "own");
       await page.goto(addressOf("/cases/[reference]/contacts/new", scene));
       await page.getByText("More: with whom").click();
       await page.getByRole("button", { name: "Save contact" }).click();

@@ -1,12 +1,19 @@
 import fs from "node:fs";
 import path from "node:path";
-import { test as base } from "playwright/test";
+import { test as base, type BrowserContext, type Page } from "playwright/test";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
 import { aSession, aStaffMember, type StaffMember } from "@/prisma/factories";
 
 type Over = Omit<NonNullable<Parameters<typeof aStaffMember>[0]>, "role">;
-type Fixtures = { signInAs: (role: StaffRole, over?: Over) => Promise<StaffMember> };
+type Fixtures = {
+  signInAs: (role: StaffRole, over?: Over) => Promise<StaffMember>;
+  browserOf: (staff: StaffMember) => Promise<Page>;
+};
 type OfWorker = { settings: undefined };
+
+/** Gives a browser the cookie of a session. */
+export const showCookie = (context: BrowserContext, cookie: { name: string; value: string }) =>
+  context.addCookies([{ ...cookie, domain: "localhost", path: "/" }]);
 
 const project = path.resolve(import.meta.dirname, "../..");
 
@@ -22,11 +29,23 @@ export const test = base.extend<Fixtures, OfWorker>({
   ],
 
   /** Signs somebody new in by setting the cookie that signing in would set. One spec goes through the real door. */
-  signInAs: async ({ context, baseURL = "" }, use) => {
+  signInAs: async ({ context }, use) => {
     await use(async (role, over) => {
       const staff = await aStaffMember({ ...over, role });
-      await context.addCookies([{ ...(await aSession(staff)), url: baseURL }]);
+      await showCookie(context, await aSession(staff));
       return staff;
     });
+  },
+
+  /** A page in a browser of their own, in which somebody else is signed in. */
+  browserOf: async ({ browser, contextOptions }, use) => {
+    const contexts: BrowserContext[] = [];
+    await use(async (staff) => {
+      const context = await browser.newContext(contextOptions);
+      contexts.push(context);
+      await showCookie(context, await aSession(staff));
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
   },
 });

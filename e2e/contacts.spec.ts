@@ -1,0 +1,191 @@
+import { expect, type Page } from "playwright/test";
+import { aCase, aContact, aManager, aWorker, testPassword } from "@/prisma/factories";
+import { test } from "./support/test";
+
+const note = "Spoke on the doorstep. The new lock works, and the sister comes on Friday.";
+
+async function fillIn(page: Page, words = note) {
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What happened?").fill(words);
+}
+
+const save = (page: Page) => page.getByRole("button", { name: "Save contact" }).click();
+const entries = (page: Page) => page.getByText(note, { exact: true });
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+
+test("logs a contact in three answers, and back on the case it stands on top @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  await save(page);
+
+  await expect(page).toHaveURL(new RegExp(`/cases/${reference}\\?done=contact-logged`));
+  await expect(page.getByText("The contact is saved.")).toBeVisible();
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("finds the person first when it begins in the bar @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto("/contacts/new");
+  await page.getByLabel("Name or reference").fill("thistle");
+  await page.getByRole("button", { name: "Search" }).click();
+  await page.getByRole("main").getByRole("link", { name: "Robin Thistlewood" }).click();
+
+  await expect(page).toHaveURL(new RegExp(`/cases/${reference}/contacts/new$`));
+});
+
+test("gives back what was typed when something is missing @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await page.getByLabel("What happened?").fill(note);
+  await save(page);
+
+  await expect(refusal(page)).toContainText("Choose how the contact was made.");
+  await expect(page.getByLabel("What happened?")).toHaveValue(note);
+  await page.getByRole("link", { name: "Choose how the contact was made." }).click();
+  await fillIn(page);
+  await save(page);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("is stored once though its reply was lost and it is sent again @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  const sent = page.waitForRequest((request) => request.method() === "POST");
+  await save(page);
+  await expect(page).toHaveURL(/done=contact-logged/);
+
+  const request = await sent;
+  const headers = { ...(await request.allHeaders()), origin: new URL(request.url()).origin };
+  const again = await page.request.fetch(request, { maxRedirects: 0, headers });
+  expect(again.status()).toBe(303);
+  await page.goto(`/cases/${reference}`);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("is stored once though the button is pressed twice", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  await page.getByRole("button", { name: "Save contact" }).dblclick();
+
+  await expect(page).toHaveURL(/done=contact-logged/);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("keeps the text when the connection is lost", async ({ page, context, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  await context.setOffline(true);
+  await save(page);
+  await expect(refusal(page)).toContainText("Not saved: the connection was lost");
+  await expect(page.getByLabel("What happened?")).toHaveValue(note);
+
+  await context.setOffline(false);
+  await save(page);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("keeps the text through a reload", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  await page.reload();
+
+  await expect(page.getByText("What you typed here before is back.")).toBeVisible();
+  await expect(page.getByLabel("What happened?")).toHaveValue(note);
+});
+
+test("keeps the text when the session has ended meanwhile", async ({ page, context, signInAs }) => {
+  const worker = await signInAs("worker");
+  const { reference } = await aCase({ workerId: worker.id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+  const other = await context.newPage();
+  await other.goto("/caseload");
+  await other.getByRole("button", { name: "Sign out" }).click();
+  await expect(other).toHaveURL(/\/sign-in/);
+
+  await save(page);
+  await expect(refusal(page)).toContainText("you have been signed out");
+  await expect(page.getByLabel("What happened?")).toHaveValue(note);
+
+  await other.getByLabel("E-mail address").fill(worker.email);
+  await other.getByLabel("Password", { exact: true }).fill(testPassword);
+  await other.getByRole("button", { name: "Sign in" }).click();
+  await expect(other).toHaveURL(/\/caseload/);
+  await save(page);
+  await expect(entries(page)).toHaveCount(1);
+});
+
+test("is refused in a tab that is older than a reassignment, with the text kept", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id, programmeId } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+  await aWorker({ programmeId, name: "Ewan Fell" });
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await fillIn(page);
+
+  const office = await browserOf(await aManager({ programmeId }));
+  await office.goto(`/cases/${reference}/reassign`);
+  await office.getByLabel("New worker").selectOption("Ewan Fell");
+  await office.getByLabel("Why?").fill("Lives nearer.");
+  await office.getByRole("button", { name: "Reassign" }).click();
+  await expect(office.getByText("The case has changed hands.")).toBeVisible();
+
+  await save(page);
+  await expect(refusal(page)).toContainText("This case is not in your caseload.");
+  await expect(page.getByLabel("What happened?")).toHaveValue(note);
+});
+
+test("is corrected by its author, and the old text stays readable @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { id: caseId, reference } = await aCase({ workerId: id });
+  const contact = await aContact({ caseId, words: "Met on Monday." });
+
+  await page.goto(`/cases/${reference}/contacts/${contact.id}/correct`);
+  await page.getByLabel("What happened?").fill(note);
+  await page.getByRole("button", { name: "Save correction" }).click();
+
+  await expect(page.getByText("The correction is saved.")).toBeVisible();
+  await expect(entries(page)).toHaveCount(1);
+  await expect(page.getByText("Met on Monday.")).toBeVisible();
+});
+
+test("marked as entered in error stays, and counts for nothing @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { id: caseId, reference } = await aCase({ workerId: id });
+  const contact = await aContact({ caseId, words: note });
+
+  await page.goto(`/cases/${reference}/contacts/${contact.id}/entered-in-error`);
+  await page.getByLabel("Why should it not stand?").fill("It was about somebody else.");
+  await page.getByRole("button", { name: "Mark as entered in error" }).click();
+
+  await expect(page.getByText("It counts for nothing.")).toBeVisible();
+  await expect(entries(page)).toHaveCount(1);
+  await expect(page.getByText("It was about somebody else.")).toBeVisible();
+});
