@@ -44,15 +44,19 @@ export async function sameVersion(
   version: number,
   yours: Yours,
 ): Promise<Result<null, CaseChanged>> {
-  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
-  if (stands.version === version) return ok(null);
+  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { version: true } });
+  return stands.version === version ? ok(null) : refuse(await whatChanged(tx, caseId, yours));
+}
 
+/** Both sides of the difference: who changed the case last, what stands in it now, and what was typed. */
+export async function whatChanged(tx: Tx, caseId: string, yours: Yours): Promise<CaseChanged> {
+  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
   const last = await tx.auditEvent.findFirst({
     where: { caseId, kind: { in: [...counted] } },
     orderBy: { id: "desc" },
     select: { at: true, by: { select: { name: true } } },
   });
-  return refuse({
+  return {
     changed: {
       by: last?.by?.name ?? "Somebody",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
@@ -62,7 +66,7 @@ export async function sameVersion(
         { label: "Closure", value: closureWords(stands), ...(yours.closure && { yours: yours.closure }) },
       ],
     },
-  });
+  };
 }
 
 function closureWords({

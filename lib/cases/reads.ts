@@ -49,6 +49,21 @@ export async function findCaseHead(scope: CaseScope, reference: string): Promise
   return row && toHead(row);
 }
 
+/** The names of the people in some cases, as far as the scope reaches, by the id of the case. */
+export async function listNames(
+  scope: CaseScope,
+  caseIds: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  const rows = await db.case.findMany({
+    where: { AND: [within(scope), { id: { in: [...caseIds] } }] },
+    select: {
+      id: true,
+      serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+    },
+  });
+  return new Map(rows.map(({ id, serviceUser }) => [id, personName(serviceUser)]));
+}
+
 /** What stands on a case's own page beside its head; null when the scope does not reach it. */
 export async function findCaseDetail(scope: CaseScope, id: string): Promise<CaseDetail | null> {
   const row = await db.case.findFirst({ where: { ...within(scope), id }, select: detailRow });

@@ -3,18 +3,19 @@ import { recordCaseEvents } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
 import { holderAfter } from "@/lib/domain/case/holder";
 import { faultsOfNewCase } from "@/lib/domain/case/new-case";
-import { reassign, type ReassignRefusal } from "@/lib/domain/case/reassign";
+import { reassign } from "@/lib/domain/case/reassign";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { writeOnce } from "@/lib/platform/write-once";
 import { findProgramme } from "@/lib/programmes/reads";
-import { sameVersion } from "./changed";
+import { whatChanged } from "./changed";
 import { deriveCases } from "./derive";
-import { holderColumns, holderOf } from "./facts";
+import { holderOf } from "./facts";
 import { lockCases } from "./lock";
 import type { AddRefused, ReassignRefused } from "./messages";
 import { listNamesakes } from "./namesakes";
@@ -86,67 +87,75 @@ export const reassignCases = (
     { requestKey, actorId: actor.id, action: "reassign_cases" },
     async (tx): Promise<Result<number, ReassignRefused>> => {
       if (!can(actor.role, "reassign")) return refuse("not_found");
+      await holdStaff(tx, actor.programmeId);
       const references = cases.map(({ reference }) => reference);
       const locked = await lockCases(tx, scope, actor, references);
       if (!locked.ok) return locked;
       const to = await findActiveWorker(tx, actor.programmeId, workerId);
+      const ids = locked.value.map(({ id }) => id);
+      const rows = await tx.case.findMany({ where: { id: { in: ids } }, select: responsibleRow });
 
-      const moved: { caseId: string; fromWorkerId: string }[] = [];
-      for (const { id, reference } of locked.value) {
-        const seen = cases.find((one) => one.reference === reference)?.version ?? 0;
-        const same = await sameVersion(tx, id, seen, { worker: to?.name ?? "Somebody who is not active" });
-        if (!same.ok) return refuse({ ...same.refusal, reference });
-
-        const given = await giveCase(tx, id, to);
-        if (!given.ok) return given;
-        moved.push({ caseId: id, fromWorkerId: given.value });
+      const stale = rows.find((row) => !cases.some((seen) => isSame(seen, row)));
+      if (stale) {
+        const yours = { worker: to?.name ?? "Somebody who is not active" };
+        return refuse({ ...(await whatChanged(tx, stale.id, yours)), reference: stale.reference });
       }
+      for (const { workerId: fromWorkerId, endReason } of rows) {
+        const may = reassign({ ended: endReason !== null, fromWorkerId, to });
+        if (!may.ok) return may;
+      }
+      await giveCases(tx, rows, workerId);
 
       await recordCaseEvents(
         tx,
         { programmeId: actor.programmeId, byId: actor.id },
-        moved.map(({ caseId, fromWorkerId }) => ({
+        rows.map(({ id: caseId, workerId: fromWorkerId }) => ({
           caseId,
           event: { kind: "case_reassigned", fromWorkerId, workerId, reason },
         })),
       );
       const [first] = locked.value;
-      if (first) await deriveCases(tx, first.programme, { id: { in: locked.value.map(({ id }) => id) } });
-      return ok(moved.length);
+      if (first) await deriveCases(tx, first.programme, { id: { in: ids } });
+      return ok(rows.length);
     },
   );
 
-/** Moves one locked case to another worker. Answers whose it was. */
-async function giveCase(
-  tx: Tx,
-  caseId: string,
-  to: { id: string } | null,
-): Promise<Result<string, ReassignRefusal>> {
-  const {
-    workerId: fromWorkerId,
-    endReason,
-    ...row
-  } = await tx.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: {
-      workerId: true,
-      endReason: true,
-      holderWorkerId: true,
-      holderOfficeId: true,
-      holderDestinationId: true,
-    },
-  });
-  const may = reassign({ ended: endReason !== null, fromWorkerId, to });
-  if (!may.ok) return may;
-  if (!to) return refuse("worker_not_active");
+const responsibleRow = {
+  id: true,
+  reference: true,
+  version: true,
+  workerId: true,
+  endReason: true,
+  holderWorkerId: true,
+  holderOfficeId: true,
+  holderDestinationId: true,
+} satisfies Prisma.CaseSelect;
 
-  const { workerId, holder } = holderAfter(
-    { kind: "reassigned", workerId: to.id },
-    { workerId: fromWorkerId, holder: holderOf(row), takenOverBy: row.holderDestinationId },
-  );
-  await tx.case.update({
-    where: { id: caseId },
-    data: { workerId, ...holderColumns(holder), version: { increment: 1 } },
+type Responsible = Prisma.CaseGetPayload<{ select: typeof responsibleRow }>;
+
+const isSame = (seen: SeenCase, { reference, version }: Responsible) =>
+  seen.reference === reference && seen.version === version;
+
+/** Keeps the staff of a programme as they are until the transaction ends: nobody is disabled while they get cases. */
+const holdStaff = (tx: Tx, programmeId: string) =>
+  tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR SHARE`;
+
+/** Moves locked cases to another worker, and the responsibility with those that their worker holds. */
+async function giveCases(tx: Tx, rows: readonly Responsible[], workerId: string) {
+  const changed = rows.map(({ id, workerId: before, ...columns }) => ({
+    id,
+    ...holderAfter(
+      { kind: "reassigned", workerId },
+      { workerId: before, holder: holderOf(columns), takenOverBy: columns.holderDestinationId },
+    ),
+  }));
+  const idsOf = (held: boolean) =>
+    changed.filter(({ holder }) => (holder.by === "worker") === held).map(({ id }) => id);
+  const version = { increment: 1 };
+
+  await tx.case.updateMany({
+    where: { id: { in: idsOf(true) } },
+    data: { workerId, holderWorkerId: workerId, version },
   });
-  return ok(fromWorkerId);
+  await tx.case.updateMany({ where: { id: { in: idsOf(false) } }, data: { workerId, version } });
 }
