@@ -2,6 +2,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
+import { ensureChromium } from "./chromium.mjs";
 import { wordsOf } from "./failure.mjs";
 import { inProject } from "./project.mjs";
 import { ofPackage, run } from "./run.mjs";
@@ -10,6 +11,7 @@ import { seconds } from "./step.mjs";
 /**
  * @typedef {{ passed: number, failed: number }} Count
  * @typedef {() => Promise<Count>} Check
+ * @typedef {{ args: string[], env?: Record<string, string> }} Command
  */
 
 /**
@@ -41,7 +43,7 @@ export const task = (name, run) => () =>
  * failed, has failed.
  * @param {string} name
  * @param {object} runner
- * @param {(report: string) => { args: string[], env?: Record<string, string> }} runner.command
+ * @param {(report: string) => Command | Promise<Command>} runner.command
  * @param {(report: any) => Count} runner.count
  * @returns {Check}
  */
@@ -50,15 +52,18 @@ export const tests =
   () =>
     told(name, async () => {
       const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onward-report-"));
-      const file = path.join(folder, "report.json");
-      const { args, env } = command(file);
-      const { code, output } = await run(process.execPath, args, { env: env ?? {} });
-      const { passed, failed } = fs.existsSync(file)
-        ? count(JSON.parse(fs.readFileSync(file, "utf8")))
-        : { passed: 0, failed: 0 };
-      fs.rmSync(folder, { recursive: true });
-      const silentlyBad = failed === 0 && (code !== 0 || passed === 0);
-      return { passed, failed: silentlyBad ? 1 : failed, output };
+      try {
+        const file = path.join(folder, "report.json");
+        const { args, env } = await command(file);
+        const { code, output } = await run(process.execPath, args, { env: env ?? {} });
+        const { passed, failed } = fs.existsSync(file)
+          ? count(JSON.parse(fs.readFileSync(file, "utf8")))
+          : { passed: 0, failed: 0 };
+        const silentlyBad = failed === 0 && (code !== 0 || passed === 0);
+        return { passed, failed: silentlyBad ? 1 : failed, output };
+      } finally {
+        fs.rmSync(folder, { recursive: true });
+      }
     });
 
 /** What Vitest and Playwright say in their reports. */
@@ -80,10 +85,13 @@ export const vitest = (/** @type {string[]} */ ...projects) => ({
 });
 
 export const playwright = {
-  command: (/** @type {string} */ report) => ({
-    args: [ofPackage("playwright/cli.js"), "test", "--reporter=list,json"],
-    env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
-  }),
+  command: async (/** @type {string} */ report) => {
+    await ensureChromium();
+    return {
+      args: [ofPackage("playwright/cli.js"), "test", "--reporter=list,json"],
+      env: { PLAYWRIGHT_JSON_OUTPUT_NAME: report },
+    };
+  },
   count: (/** @type {{ stats: { expected: number, unexpected: number, flaky: number } }} */ { stats }) => ({
     passed: stats.expected,
     failed: stats.unexpected + stats.flaky,

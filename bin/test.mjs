@@ -6,7 +6,6 @@ await command(async () => {
   await ensureInstalled();
   const { databaseClient, pages } = await import("./build.mjs");
   const checks = await import("./checks.mjs");
-  const { ensureChromium } = await import("./chromium.mjs");
   const { bringUpToDate } = await import("./fingerprint.mjs");
   const { oneAfterAnother, sideBySide, sum, task } = checks;
 
@@ -16,7 +15,7 @@ await command(async () => {
   const counts = [
     await sideBySide(
       task("production build", () => bringUpToDate(pages))(),
-      oneAfterAnother(checks.format, checks.unused, checks.drift, task("a browser", ensureChromium)),
+      oneAfterAnother(checks.format, checks.unused, checks.drift),
     ),
     await sideBySide(checks.types(), checks.lint()),
     await checks.tests("unit and database tests", checks.vitest())(),
