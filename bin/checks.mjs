@@ -20,7 +20,7 @@ import { seconds } from "./step.mjs";
  * @param {string[]} args  of Node
  * @returns {Check}
  */
-const check = (name, args) => () =>
+export const check = (name, args) => () =>
   told(name, async () => {
     const { code, output } = await run(process.execPath, args);
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1, output };
