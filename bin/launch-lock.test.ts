@@ -2,10 +2,13 @@ import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { takeLaunchLock } from "./launch-lock.mjs";
 
-const socket = path.join(fs.mkdtempSync(path.join(os.tmpdir(), "lock-")), "lock");
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), "lock-"));
+const socket = path.join(folder, "lock");
+
+afterAll(() => fs.rmSync(folder, { recursive: true }));
 
 it("is held by one, and free again when that one lets go", async () => {
   const lock = await takeLaunchLock(socket);
