@@ -1,6 +1,7 @@
 import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
+import { answeringForm } from "./form-digest";
 import { type FormState, refused, typedFrom } from "./form-state";
 import { logFailure } from "./log";
 
@@ -22,7 +23,7 @@ export const publicAction =
 export async function answering(form: FormData, answer: () => Promise<FormState>): Promise<FormState> {
   const typed = typedFrom(form);
   try {
-    const outcome = await answer();
+    const outcome = await answeringForm(form, answer);
     return "typed" in outcome ? { ...outcome, typed } : outcome;
   } catch (cause) {
     // A redirect is thrown too, and is Next's to handle.

@@ -2,6 +2,7 @@ import { expect, it } from "vitest";
 import { ok, refuse } from "@/lib/domain/result";
 import { aWorker } from "@/prisma/factories";
 import { db } from "./db";
+import { answeringForm } from "./form-digest";
 import { writeOnce } from "./write-once";
 
 async function aForm() {
@@ -56,4 +57,20 @@ it("refuses a key that another person or another form has used", async () => {
   expect(await writeOnce({ ...request, actorId: null }, nothing)).toMatchObject({
     refusal: "key_used_elsewhere",
   });
+});
+
+it("refuses a form that was applied and then changed, so that the change is not lost in silence", async () => {
+  const { named, rename } = await aForm();
+  const typed = (name: string) => {
+    const form = new FormData();
+    form.set("name", name);
+    return form;
+  };
+
+  expect(await answeringForm(typed("first"), () => rename("first"))).toMatchObject({ ok: true });
+  expect(await answeringForm(typed("first"), () => rename("first"))).toMatchObject({ ok: true });
+  expect(await answeringForm(typed("second"), () => rename("second"))).toMatchObject({
+    refusal: "key_used_elsewhere",
+  });
+  expect(await named()).toBe("first");
 });

@@ -1,6 +1,7 @@
 import type { Result } from "@/lib/domain/result";
 import { now } from "./clock";
 import { db, type Tx } from "./db";
+import { digestOfForm } from "./form-digest";
 
 /** Which form is applied, and by whom. */
 export type Request = { requestKey: string; actorId: string | null; action: string };
@@ -17,7 +18,8 @@ class Refused extends Error {
 /**
  * Runs one write in one transaction, at most once for each form. The form's key is claimed first: whoever sends
  * the same form again, also at the same moment, gets the answer of the first and changes nothing. A refusal
- * rolls everything back, the key included, so that a mended form can be sent under the same key.
+ * rolls everything back, the key included, so that a mended form can be sent under the same key. A form that was
+ * applied, whose answer was lost, and that was then changed and sent again is refused: its changes would be lost.
  * The answer is stored as JSON; keep it small and without anything personal.
  * `limits.timeout`, in milliseconds, is for long work such as an import.
  */
@@ -33,17 +35,18 @@ export async function writeOnce<Outcome extends Result<unknown, unknown>>(
     });
     if (claimed.count === 0) {
       const first = await tx.requestKey.findUniqueOrThrow({ where: { key: requestKey } });
-      if (first.action !== action || first.staffId !== actorId) {
+      const { value, form } = first.answer as { value: unknown; form: string };
+      if (first.action !== action || first.staffId !== actorId || form !== digestOfForm()) {
         return { ok: false, refusal: "key_used_elsewhere" };
       }
-      return { ok: true, value: (first.answer as { value: unknown }).value } as Outcome;
+      return { ok: true, value } as Outcome;
     }
 
     const outcome = await run(tx);
     if (!outcome.ok) throw new Refused(outcome);
     await tx.requestKey.update({
       where: { key: requestKey },
-      data: { answer: { value: outcome.value ?? null } },
+      data: { answer: { value: outcome.value ?? null, form: digestOfForm() } },
     });
     return outcome;
   };
