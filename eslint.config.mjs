@@ -126,7 +126,7 @@ export const layers = {
 const namedFiles = [
   "lib/audit/{events,record}.ts",
   "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open}.ts",
-  "lib/exports/{csv,download}.ts",
+  "lib/exports/{csv,download,outstanding}.ts",
   "lib/imports/{check-rows,parse-row,read-file}.ts",
 ];
 

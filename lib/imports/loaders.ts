@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { mayOpenCase, mayWrite } from "@/lib/domain/programme/writing";
 import { today } from "@/lib/platform/clock";
+import { pageOf } from "@/lib/platform/page-number";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
 import {
@@ -47,8 +48,8 @@ export async function loadImport(batchId: string, search: Search) {
   if (!found) notFound();
 
   const asked = importPagesSchema.parse(search);
-  const faulty = sliceOf(asked.faulty, found.lines.faulty);
-  const here = sliceOf(asked.here, found.lines.alreadyHere);
+  const faulty = pageOf(asked.faulty, pageSize, found.lines.faulty);
+  const here = pageOf(asked.here, pageSize, found.lines.alreadyHere);
   const programme = await findProgramme(actor.programmeId);
   const isChecked = found.status === "checked";
   const mayUndo =
@@ -66,11 +67,6 @@ export async function loadImport(batchId: string, search: Search) {
     writtenOn: mayUndo ? await listWrittenOn(batchId) : [],
     mayReadCases: can(actor.role, "read_cases"),
   };
-}
-
-function sliceOf(asked: number, total: number) {
-  const page = Math.min(asked, Math.max(1, Math.ceil(total / pageSize)));
-  return { page, pageSize, skip: (page - 1) * pageSize, take: pageSize };
 }
 
 /** What the rule says of a person whose support began in time. */

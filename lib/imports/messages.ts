@@ -153,8 +153,16 @@ function labelsOf<Value extends string>(values: readonly Value[], labels: Record
   return values.map((value) => labels[value].toLowerCase());
 }
 
-/** "212 rows ready, 9 need mending, 4 look like people already here." */
-export function countsSentence({ ready, faulty, alreadyHere }: ImportCounts): string {
+/** What there is to say of a file in one sentence. */
+export function importSentence({ status, lines }: ImportDetail): string {
+  if (status === "checked") return `${countsWords(lines)}.`;
+  if (status === "undone") return "Everybody whom it had added was removed again.";
+  const leftOut = lines.faulty + lines.alreadyHere;
+  return leftOut === 0 ? "Nobody was left out." : `${counted(leftOut, "row was", "rows were")} left out.`;
+}
+
+/** "212 rows ready, 9 need mending, 4 look like people already here". */
+function countsWords({ ready, faulty, alreadyHere }: ImportCounts): string {
   return [
     `${counted(ready, "row", "rows")} ready`,
     ...(faulty > 0 ? [`${faulty.toLocaleString("en-GB")} ${faulty === 1 ? "needs" : "need"} mending`] : []),

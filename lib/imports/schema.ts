@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { longText, textField, uuidField, versionField } from "@/lib/platform/fields";
+import { pageNumber } from "@/lib/platform/page-number";
 
 /** A file as it is sent. A browser sends an empty one without a name when none was chosen. */
 export const uploadSchema = z.object({
@@ -17,10 +18,5 @@ export const confirmImportSchema = z.object({
 
 export const undoImportSchema = z.object({ requestKey: uuidField(), batchId: uuidField() });
 
-const page = z.coerce
-  .number()
-  .catch(1)
-  .transform((page) => Math.trunc(Math.min(Math.max(page, 1), 1_000)));
-
 /** Which page of each list the address of a checked file asks for. */
-export const importPagesSchema = z.object({ faulty: page, here: page });
+export const importPagesSchema = z.object({ faulty: pageNumber(), here: pageNumber() });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { outstandingStages } from "@/lib/domain/case/stages";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";
 import { deadlineKinds } from "@/lib/domain/deadlines/kinds";
+import { pageNumber } from "@/lib/platform/page-number";
 
 const id = z.uuid().nullable().catch(null);
 
@@ -18,11 +19,21 @@ export const outstandingFilterSchema = z.object({
 
 export type OutstandingFilter = z.output<typeof outstandingFilterSchema>;
 
-export const noFilter: OutstandingFilter = outstandingFilterSchema.parse({});
+export const outstandingPageSchema = z.object({ page: pageNumber() });
+
+/** The parts of a filter that are on, by name. */
+export const partsOf = (filter: Partial<OutstandingFilter>): Record<string, string> =>
+  Object.fromEntries(Object.entries(filter).filter((part): part is [string, string] => Boolean(part[1])));
 
 /** The address of the outstanding cases under a filter: a number on the dashboard leads to the list behind it. */
-export function hrefOfOutstanding(filter: Partial<OutstandingFilter>): string {
-  const parts = Object.entries(filter).filter((part): part is [string, string] => Boolean(part[1]));
+export const hrefOfOutstanding = (filter: Partial<OutstandingFilter>, page = 1) =>
+  addressOf("/outstanding", { ...partsOf(filter), ...(page > 1 && { page: String(page) }) });
+
+/** The address of the page on which the same cases are downloaded. */
+export const hrefOfDownload = (filter: Partial<OutstandingFilter>) =>
+  addressOf("/outstanding/download", partsOf(filter));
+
+function addressOf(path: string, parts: Readonly<Record<string, string>>) {
   const query = new URLSearchParams(parts).toString();
-  return query === "" ? "/outstanding" : `/outstanding?${query}`;
+  return query === "" ? path : `${path}?${query}`;
 }

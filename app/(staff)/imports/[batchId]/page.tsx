@@ -6,12 +6,13 @@ import { LinesAlreadyHere } from "@/components/imports/lines-already-here";
 import { ReadySample } from "@/components/imports/ready-sample";
 import { UndoForm } from "@/components/imports/undo-form";
 import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadImport } from "@/lib/imports/loaders";
-import { countsSentence, titleOf, writtenOnSentence } from "@/lib/imports/messages";
+import { importSentence, titleOf, writtenOnSentence } from "@/lib/imports/messages";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 export const metadata: Metadata = { title: "Check of a caseload file" };
@@ -27,7 +28,14 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
     <Stack>
       <BackLink href="/imports">Import</BackLink>
       <DoneBanner done={search.done} />
-      <PageHeader title={titleOf(found)} lead={`${countsSentence(found.lines)}.`} />
+      <PageHeader
+        title={titleOf(found)}
+        lead={importSentence(found)}
+        actions={
+          found.status === "confirmed" &&
+          loaded.mayReadCases && <ButtonLink href="/caseload">Go to the caseload</ButtonLink>
+        }
+      />
       <ImportFacts found={found} today={loaded.today} />
       {loaded.sample.length > 0 && <ReadySample lines={loaded.sample} total={found.lines.ready} />}
       {found.status === "checked" && (

@@ -1,0 +1,28 @@
+import { PostForm } from "@/components/ui/post-form";
+import { TextAreaField } from "@/components/ui/text-field";
+import { longestPurpose } from "@/lib/exports/schema";
+import { partsOf, type OutstandingFilter } from "@/lib/outstanding/schema";
+import type { FormState } from "@/lib/platform/form-state";
+
+/** Asks what a download is for. The file comes as the answer, and this page stays. */
+export function DownloadForm({ filter, refusal }: { filter: OutstandingFilter; refusal: FormState }) {
+  return (
+    <PostForm
+      path="/api/exports/outstanding"
+      label="Download the outstanding cases"
+      state={refusal}
+      hidden={partsOf(filter)}
+      kind="download"
+      submit="Download"
+    >
+      <TextAreaField
+        name="purpose"
+        label="What is it for?"
+        hint="For example, the weekly meeting with the commissioner’s office. Name nobody."
+        rows={3}
+        maxLength={longestPurpose}
+      />
+      <p>This download is recorded: who, when, what for, which columns and how many rows.</p>
+    </PostForm>
+  );
+}

@@ -1,0 +1,68 @@
+import { FilterBar } from "@/components/ui/filter-bar";
+import { SelectField } from "@/components/ui/select-field";
+import type { Option } from "@/lib/caseload/types";
+import { outstandingStages, stageLabels } from "@/lib/domain/case/stages";
+import { deadlineKinds, deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { hrefOfOutstanding, type OutstandingFilter } from "@/lib/outstanding/schema";
+import { activeFilters } from "./filter-words";
+
+type Props = {
+  filter: OutstandingFilter;
+  destinations: readonly Option[];
+  workers: readonly Option[];
+  /** Only somebody who sees several caseloads chooses among their workers. */
+  seesAll: boolean;
+};
+
+const toOption = ({ id, name }: Option) => ({ value: id, label: name });
+
+/** Which of the outstanding cases are shown, counted and downloaded. */
+export function OutstandingFilterBar({ filter, destinations, workers, seesAll }: Props) {
+  const { reason, stage, destination, worker, overdue } = filter;
+
+  return (
+    <FilterBar
+      path="/outstanding"
+      label="Filter"
+      keep={{ reason: reason ?? undefined }}
+      active={activeFilters({ ...filter, reason: null }, { destinations, workers }).map(
+        ({ label, name }) => ({
+          label,
+          hrefWithout: hrefOfOutstanding({ ...filter, [name]: null }),
+        }),
+      )}
+      hrefWithoutAny={hrefOfOutstanding({ reason })}
+    >
+      <SelectField
+        name="stage"
+        label="Stage"
+        empty="Any"
+        options={outstandingStages.map((stage) => ({ value: stage, label: stageLabels[stage] }))}
+        defaultValue={stage ?? ""}
+      />
+      <SelectField
+        name="destination"
+        label="Destination"
+        empty="Any"
+        options={destinations.map(toOption)}
+        defaultValue={destination ?? ""}
+      />
+      {seesAll && (
+        <SelectField
+          name="worker"
+          label="Worker"
+          empty="Any"
+          options={workers.map(toOption)}
+          defaultValue={worker ?? ""}
+        />
+      )}
+      <SelectField
+        name="overdue"
+        label="Overdue"
+        empty="Anything or nothing"
+        options={deadlineKinds.map((kind) => ({ value: kind, label: deadlineLabels[kind] }))}
+        defaultValue={overdue ?? ""}
+      />
+    </FilterBar>
+  );
+}

@@ -1,0 +1,89 @@
+import { Card } from "@/components/ui/card";
+import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
+import { UrgencyTag } from "@/components/ui/tag";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { stageLabels } from "@/lib/domain/case/stages";
+import { outstandingReasonLabels, outstandingReasons } from "@/lib/domain/closure/outstanding";
+import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { statusLabels } from "@/lib/domain/handover/statuses";
+import { people } from "@/lib/domain/text/count";
+import type { OutstandingRow, ReasonCounts } from "@/lib/outstanding/types";
+import { CaseHeading } from "./case-heading";
+
+type Shown = {
+  names: ReadonlyMap<string, string>;
+  identified: boolean;
+  today: CalendarDate;
+  dueSoonDays: number;
+};
+
+type Props = Shown & { rows: readonly OutstandingRow[]; byReason: ReasonCounts };
+
+/** The rows of a page, by the reason for which their people would be left. */
+export function OutstandingGroups({ rows, byReason, ...shown }: Props) {
+  const groups = outstandingReasons
+    .map((reason) => ({ reason, own: rows.filter((row) => row.reason === reason) }))
+    .filter(({ own }) => own.length > 0);
+
+  return groups.map(({ reason, own }) => (
+    <Card
+      key={reason}
+      flush
+      title={outstandingReasonLabels[reason]}
+      aside={<span className="quiet number">{people(byReason[reason] ?? 0)}</span>}
+    >
+      <OutstandingTable label={outstandingReasonLabels[reason]} rows={own} {...shown} />
+    </Card>
+  ));
+}
+
+function OutstandingTable({
+  label,
+  rows,
+  names,
+  identified,
+  today,
+  dueSoonDays,
+}: Shown & { label: string; rows: readonly OutstandingRow[] }) {
+  return (
+    <Table label={label} asCards>
+      <TableHead>
+        <ColumnHeading>{identified ? "Person" : "Reference"}</ColumnHeading>
+        <ColumnHeading>Deadline</ColumnHeading>
+        <ColumnHeading>Stage</ColumnHeading>
+        <ColumnHeading>Destination</ColumnHeading>
+        <ColumnHeading>Last contact</ColumnHeading>
+        <ColumnHeading>Worker</ColumnHeading>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ id, reference, next, stage, lead, lastContactOn, worker }) => (
+          <TableRow key={id}>
+            <CaseHeading reference={reference} name={names.get(id)} />
+            <Cell beside>
+              <UrgencyTag urgency={urgencyOf(next?.dueOn ?? null, today, dueSoonDays)}>
+                {urgencyWords(next?.dueOn ?? null, today)}
+              </UrgencyTag>
+              {next && (
+                <CellNote>
+                  {plainDay(next.dueOn, today)}, {deadlineLabels[next.kind].toLowerCase()}
+                </CellNote>
+              )}
+            </Cell>
+            <Cell label="Stage">{stageLabels[stage]}</Cell>
+            <Cell label="Destination">
+              {lead ? lead.destination : "None"}
+              {lead && <CellNote>{statusLabels[lead.status]}</CellNote>}
+            </Cell>
+            <Cell label="Last contact">
+              {lastContactOn ? plainDay(lastContactOn, today) : "None yet"}
+              {lastContactOn && <CellNote>{daysFromNow(lastContactOn, today)}</CellNote>}
+            </Cell>
+            <Cell label="Worker">{worker}</Cell>
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
