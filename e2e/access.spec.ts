@@ -61,8 +61,23 @@ const pages: Readonly<Record<string, Row>> = {
   "/staff/new": administrators,
 };
 
+/** What is behind the pages: how it is asked, with what, and who gets it. */
+const handlers: Readonly<Record<string, { form?: Record<string, string>; row: Row }>> = {
+  "/api/exports/outstanding": { form: { purpose: "For the table of access." }, row: withFigures },
+  "/api/health": { row: everybody },
+  // Nothing is chosen: whoever may load a file is sent back to choose one.
+  "/api/imports": {
+    form: { requestKey: crypto.randomUUID() },
+    row: ["missing", "missing", "to /imports", "missing", "to /imports", "sign in"],
+  },
+  "/api/imports/[batchId]/problems": { row: managers },
+  "/api/imports/template": { row: loaders },
+};
+
 let scene: Scene;
-test.beforeAll(async () => {
+let origin: string;
+test.beforeAll(async ({ baseURL }) => {
+  origin = baseURL ?? "";
   scene = await aScene();
 });
 
@@ -79,6 +94,29 @@ for (const [route, row] of Object.entries(pages)) {
   });
 }
 
+test("everything behind the pages is in the second table, and nothing else", () => {
+  expect(Object.keys(handlers)).toEqual(routesOf("route.ts"));
+});
+
+for (const [route, { form, row }] of Object.entries(handlers)) {
+  test(`${route} answers whom it should`, async ({ request }) => {
+    const answers: Answer[] = [];
+    for (const visitor of visitors) answers.push(await ask(request, addressOf(route, scene), visitor, form));
+
+    expect(answers).toEqual(row);
+  });
+}
+
+test("a form that another site made somebody send is refused", async ({ request }) => {
+  for (const origin of ["https://elsewhere.example.org", "http://localhost", ""]) {
+    const answer = await request.post("/api/exports/outstanding", {
+      multipart: { purpose: "Somebody else’s." },
+      headers: { ...as("manager").headers, ...(origin && { origin }) },
+    });
+    expect(answer.status(), origin).toBe(403);
+  }
+});
+
 test("a case of somebody else is answered word for word like one that does not exist", async ({
   request,
 }) => {
@@ -92,16 +130,24 @@ test("a case of somebody else is answered word for word like one that does not e
 });
 
 /** The headers of a visitor's browser. */
-function as(visitor: Visitor) {
+function as(visitor: Visitor): { headers: Record<string, string> } {
   const cookie = scene.cookies.get(visitor);
-  return cookie ? { headers: { cookie: `${cookie.name}=${cookie.value}` } } : {};
+  return { headers: cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {} };
 }
 
-async function ask(request: APIRequestContext, address: string, visitor: Visitor): Promise<Answer> {
-  const answer = await request.get(address, { maxRedirects: 0, ...as(visitor) });
+async function ask(
+  request: APIRequestContext,
+  address: string,
+  visitor: Visitor,
+  form?: Record<string, string>,
+): Promise<Answer> {
+  const { headers } = as(visitor);
+  const answer = form
+    ? await request.post(address, { maxRedirects: 0, multipart: form, headers: { ...headers, origin } })
+    : await request.get(address, { maxRedirects: 0, headers });
   if (answer.status() === 200) return "page";
   if (answer.status() === 404) return "missing";
 
-  const { pathname } = new URL(answer.headers()["location"] ?? "", "http://localhost");
+  const { pathname } = new URL(answer.headers()["location"] ?? "", origin);
   return pathname === "/sign-in" ? "sign in" : `to ${pathname as `/${string}`}`;
 }

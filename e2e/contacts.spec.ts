@@ -189,3 +189,28 @@ test("marked as entered in error stays, and counts for nothing @nojs", async ({ 
   await expect(entries(page)).toHaveCount(1);
   await expect(page.getByText("It was about somebody else.")).toBeVisible();
 });
+
+test("a try without a reply takes two answers and no words @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Tried, no reply").check();
+  await save(page);
+
+  await expect(page.getByText("Phone call: no answer", { exact: true })).toBeVisible();
+});
+
+test("only the author of a contact is offered a correction @nojs", async ({ page, signInAs }) => {
+  const { programmeId } = await signInAs("manager");
+  const worker = await aWorker({ programmeId });
+  const { id: caseId, reference } = await aCase({ workerId: worker.id });
+  const { id } = await aContact({ caseId });
+
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByRole("link", { name: /^Correct/ })).toHaveCount(0);
+  await page.goto(`/cases/${reference}/contacts/${id}/correct`);
+  await expect(page.getByText("Only the person who wrote a contact can change it.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save correction" })).toHaveCount(0);
+});

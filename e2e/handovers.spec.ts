@@ -42,7 +42,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   await expect(page.getByText("The move is recorded.")).toBeVisible();
 });
 
-test("a move that a colleague has overtaken is refused with what they did", async ({
+test("a move that a colleague has overtaken is refused with what they did, and the text is kept @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -62,6 +62,7 @@ test("a move that a colleague has overtaken is refused with what they did", asyn
 
   await page.getByRole("button", { name: "Send referral" }).click();
   await expect(page.getByText("Bea Lindqvist recorded: Withdrawn")).toBeVisible();
+  await expect(page.getByLabel("E-mail", { exact: true })).toBeChecked();
 });
 
 test("a decline waits for a manager who did not report it @nojs", async ({ page, signInAs }) => {
@@ -99,4 +100,41 @@ test("what is final is shown once more, with the person and the destination @noj
   await expect(check).toContainText("Lead handover to");
   await expect(check).toContainText("York Mind");
   await expect(check).toContainText("Sent to the wrong team.");
+});
+
+test("a plan warns of what is known about a destination, and does not refuse it @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id: workerId, programmeId } = await signInAs("worker");
+  const { reference } = await aCase({ workerId });
+  const plan = page.getByRole("button", { name: "Plan this handover" });
+
+  await page.goto(`/cases/${reference}/handovers/new`);
+  await expect(page.getByText("There is no active destination yet")).toBeVisible();
+
+  await aDestination({ programmeId, name: "York Mind", waitWeeks: 6 });
+  await page.reload();
+  await expect(page.getByText("The wait is 6 weeks; support ends in 21 days.")).toBeVisible();
+  await plan.click();
+  await expect(page.getByRole("link", { name: "Choose a destination." })).toBeVisible();
+  await page.getByLabel("York Mind").check();
+  await plan.click();
+  await expect(page.getByText("The handover is planned. Nothing has been sent yet.")).toBeVisible();
+});
+
+test("a step that is locked says what it waits for @nojs", async ({ page, signInAs }) => {
+  const { id: workerId } = await signInAs("worker");
+  const { id: caseId, reference } = await aCase({ workerId, riskLevel: "high" });
+  const { id } = await aHandover({ caseId });
+
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByText("Waits for: Send referral")).toBeVisible();
+  await page.goto(`/cases/${reference}/handovers/${id}/accept`);
+  await expect(page.getByText("This move is not open from where the handover stands now.")).toBeVisible();
+  await page.getByRole("link", { name: "Send referral" }).click();
+  await expect(page.getByRole("heading", { name: "Send referral" })).toBeVisible();
+
+  await page.goto(`/cases/${reference}/handovers/${id}/record_person_declines`);
+  await expect(page.getByText("The risk is high, so a manager records this.")).toBeVisible();
 });
