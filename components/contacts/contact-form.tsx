@@ -4,6 +4,8 @@ import { CheckboxGroup, RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
 import { correctContactAction, logContactAction } from "@/lib/contacts/actions";
 import { anotherDay, attempts, outcomes } from "@/lib/contacts/schema";
 import type { ContactVersion } from "@/lib/contacts/types";
@@ -30,13 +32,15 @@ type Props = {
   today: CalendarDate;
   /** The contact to correct; without one a new contact is logged. */
   contact?: ContactVersion;
+  /** Why this contact cannot be corrected, if so. */
+  locked?: string | null;
 };
 
 /**
  * A contact in as few taps as can be: how, what came of it, a sentence, save. Everything else has its usual answer.
  * An attempt takes two taps and no words.
  */
-export function ContactForm({ reference, requestKey, today, contact }: Props) {
+export function ContactForm({ reference, requestKey, today, contact, locked = null }: Props) {
   return (
     <ActionForm
       action={contact ? correctContactAction : logContactAction}
@@ -44,25 +48,27 @@ export function ContactForm({ reference, requestKey, today, contact }: Props) {
       label={contact ? "Correct a contact" : "Log a contact"}
       keepDraft
     >
-      <input type="hidden" name="reference" value={reference} />
-      {contact && <input type="hidden" name="contactId" value={contact.id} />}
-      <How contact={contact} />
-      <Outcome contact={contact} />
-      <When contact={contact} today={today} />
-      <TextAreaField
-        name="words"
-        label="What happened?"
-        hint="Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
-        defaultValue={contact?.words}
-      />
-      <TextAreaField
-        name="nextStep"
-        label="What is the next step? (optional)"
-        rows={2}
-        defaultValue={contact?.nextStep ?? undefined}
-      />
-      <More contact={contact} />
-      <SubmitButton>{contact ? "Save correction" : "Save contact"}</SubmitButton>
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        {contact && <input type="hidden" name="contactId" value={contact.id} />}
+        <How contact={contact} />
+        <Outcome contact={contact} />
+        <When contact={contact} today={today} />
+        <TextAreaField
+          name="words"
+          label="What happened?"
+          hint="Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
+          defaultValue={contact?.words}
+        />
+        <TextAreaField
+          name="nextStep"
+          label="What is the next step? (optional)"
+          rows={2}
+          defaultValue={contact?.nextStep ?? undefined}
+        />
+        <More contact={contact} />
+        <SubmitButton>{contact ? "Save correction" : "Save contact"}</SubmitButton>
+      </UnlessLocked>
     </ActionForm>
   );
 }

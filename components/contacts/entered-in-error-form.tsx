@@ -1,26 +1,36 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
 import { enteredInErrorAction } from "@/lib/contacts/actions";
 
-type Props = { reference: string; contactId: string; requestKey: string };
+type Props = {
+  reference: string;
+  contactId: string;
+  requestKey: string;
+  /** Why this contact cannot be marked, if so. */
+  locked: string | null;
+};
 
 /** Says of a contact that it should not stand there, and why. */
-export const EnteredInErrorForm = ({ reference, contactId, requestKey }: Props) => (
+export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }: Props) => (
   <ActionForm
     action={enteredInErrorAction}
     requestKey={requestKey}
     label="Mark as entered in error"
     keepDraft
   >
-    <input type="hidden" name="reference" value={reference} />
-    <input type="hidden" name="contactId" value={contactId} />
-    <TextAreaField
-      name="why"
-      label="Why should it not stand?"
-      hint="For example: it was about somebody else. Say it without that person’s name."
-      rows={3}
-    />
-    <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
+    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="contactId" value={contactId} />
+      <TextAreaField
+        name="why"
+        label="Why should it not stand?"
+        hint="For example: it was about somebody else. Say it without that person’s name."
+        rows={3}
+      />
+      <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
+    </UnlessLocked>
   </ActionForm>
 );

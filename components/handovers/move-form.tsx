@@ -1,14 +1,16 @@
 import { CheckStep } from "@/components/ui/check-step";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
+import { UnlessLocked } from "@/components/ui/unless-locked";
 import type { CaseHead } from "@/lib/cases/types";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { MoveFacts } from "@/lib/domain/handover/guards";
 import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import { questionsOn } from "@/lib/domain/handover/outlook";
+import { locksOf, questionsOn } from "@/lib/domain/handover/outlook";
 import { kindLabels } from "@/lib/domain/handover/statuses";
 import { moveHandoverAction } from "@/lib/handovers/actions";
 import type { HandoverView } from "@/lib/handovers/types";
+import { LockedMove } from "./locked-move";
 import { MoveField } from "./move-field";
 
 type Props = {
@@ -21,7 +23,7 @@ type Props = {
   requestKey: string;
 };
 
-/** The form of any move, read off the table of moves. What is final is shown once more before it is recorded. */
+/** The form of any move, read off the table of moves, or what the move waits for. What is final is shown once more before it is recorded. */
 export function MoveForm({ head, handover, move, facts, contacts, requestKey }: Props) {
   const { label, final } = moveOf(move);
   const fields = (
@@ -42,6 +44,8 @@ export function MoveForm({ head, handover, move, facts, contacts, requestKey }: 
     </>
   );
 
+  const isLocked = locksOf(move, facts).length > 0;
+
   return (
     <ActionForm
       action={moveHandoverAction}
@@ -50,13 +54,17 @@ export function MoveForm({ head, handover, move, facts, contacts, requestKey }: 
       label={label}
       keepDraft
     >
-      {final ? (
-        <CheckStep about={aboutOf(head, handover, move)} confirm={label}>
-          {fields}
-        </CheckStep>
-      ) : (
-        fields
-      )}
+      <UnlessLocked
+        locked={isLocked ? <LockedMove {...{ handover, move, facts }} reference={head.reference} /> : null}
+      >
+        {final ? (
+          <CheckStep about={aboutOf(head, handover, move)} confirm={label}>
+            {fields}
+          </CheckStep>
+        ) : (
+          fields
+        )}
+      </UnlessLocked>
     </ActionForm>
   );
 }

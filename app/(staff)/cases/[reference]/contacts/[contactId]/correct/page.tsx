@@ -3,7 +3,6 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { WarningText } from "@/components/ui/warning-text";
 import { loadContactToAmend } from "@/lib/contacts/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -17,10 +16,8 @@ export default async function CorrectContactPage({
 
   return (
     <CaseFormPage title="Correct a contact" head={head} today={today}>
-      {locked ? (
-        <WarningText>{locked}</WarningText>
-      ) : (
-        <Card>
+      <Card>
+        {!locked && (
           <p>
             What it says now stays readable below the new text, and counts for nothing. If it should not stand
             here at all,{" "}
@@ -29,9 +26,9 @@ export default async function CorrectContactPage({
             </Link>
             .
           </p>
-          <ContactForm reference={reference} requestKey={newRequestKey()} today={today} contact={contact} />
-        </Card>
-      )}
+        )}
+        <ContactForm {...{ reference, today, contact, locked }} requestKey={newRequestKey()} />
+      </Card>
     </CaseFormPage>
   );
 }

@@ -3,7 +3,6 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactSummary } from "@/components/contacts/contact-summary";
 import { EnteredInErrorForm } from "@/components/contacts/entered-in-error-form";
 import { Card } from "@/components/ui/card";
-import { WarningText } from "@/components/ui/warning-text";
 import { loadContactToAmend } from "@/lib/contacts/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -19,11 +18,7 @@ export default async function EnteredInErrorPage({
     <CaseFormPage title="Mark as entered in error" head={head} today={today}>
       <Card>
         <ContactSummary contact={contact} today={today} />
-        {locked ? (
-          <WarningText>{locked}</WarningText>
-        ) : (
-          <EnteredInErrorForm reference={reference} contactId={contactId} requestKey={newRequestKey()} />
-        )}
+        <EnteredInErrorForm {...{ reference, contactId, locked }} requestKey={newRequestKey()} />
       </Card>
     </CaseFormPage>
   );

@@ -1,10 +1,8 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { LockedMove } from "@/components/handovers/locked-move";
 import { MoveForm } from "@/components/handovers/move-form";
 import { Card } from "@/components/ui/card";
 import { moveOf } from "@/lib/domain/handover/moves";
-import { locksOf } from "@/lib/domain/handover/outlook";
 import { kindLabels, statusLabels } from "@/lib/domain/handover/statuses";
 import { loadMove } from "@/lib/handovers/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -27,11 +25,7 @@ export default async function MoveHandoverPage({
       today={facts.today}
     >
       <Card>
-        {locksOf(move, facts).length > 0 ? (
-          <LockedMove {...{ handover, move, facts, reference }} />
-        ) : (
-          <MoveForm {...{ head, handover, move, facts, contacts }} requestKey={newRequestKey()} />
-        )}
+        <MoveForm {...{ head, handover, move, facts, contacts }} requestKey={newRequestKey()} />
       </Card>
     </CaseFormPage>
   );
