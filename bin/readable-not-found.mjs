@@ -18,20 +18,23 @@ export const readableNotFound = (handle, port) => (request, response) => {
   const isPage = request.method === "GET" && request.headers["rsc"] === undefined;
   if (!isPage || request.url === nowhere) return handle(request, response);
 
-  const { flushHeaders, writeHead, write, end } = response;
+  const flushHeaders = response.flushHeaders.bind(response);
+  const writeHead = response.writeHead.bind(response);
+  const write = response.write.bind(response);
+  const end = response.end.bind(response);
   const isEmptyDocument = () =>
     response.statusCode === 404 && String(response.getHeader("content-type")).startsWith("text/html");
 
   // Next lays its compression over these, so they stay in place for an answer that goes out.
   Object.assign(response, {
-    flushHeaders: () => isEmptyDocument() || flushHeaders.call(response),
+    flushHeaders: () => isEmptyDocument() || flushHeaders(),
     /** @param {[number]} head */
-    writeHead: (...head) => (isEmptyDocument() ? response : writeHead.apply(response, head)),
+    writeHead: (...head) => (isEmptyDocument() ? response : writeHead(...head)),
     /** @param {unknown[]} what */
-    write: (...what) => isEmptyDocument() || Reflect.apply(write, response, what),
+    write: (...what) => isEmptyDocument() || Reflect.apply(write, null, what),
     /** @param {unknown[]} what */
     end: (...what) => {
-      if (!isEmptyDocument()) return Reflect.apply(end, response, what);
+      if (!isEmptyDocument()) return Reflect.apply(end, null, what);
       Object.assign(response, { flushHeaders, writeHead, write, end });
       return giveInstead(request, response, port);
     },

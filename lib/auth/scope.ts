@@ -45,9 +45,6 @@ export function importScopeOf({ id, role, programmeId }: Actor): ImportScope {
   } as ImportScope;
 }
 
-/** The whole programme, for work that acts for the service and not for a person (checks, the import's own rows). */
-export const serviceScope = (programmeId: string) => ({ programmeId, reach: "programme" }) as CaseScope;
-
 /**
  * A scope as a condition on cases. Reaching nobody is a condition that nothing meets, never the lack of one; it does
  * not speak of the id, so that a query that goes on to name one cannot replace it.

@@ -3,6 +3,7 @@ import { type FiguresScope, within, withinSql } from "@/lib/auth/scope";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingStages } from "@/lib/domain/case/stages";
 import { accountFor } from "@/lib/domain/closure/accounted";
+import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
 import { burnDown } from "@/lib/domain/closure/burn-down";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
@@ -39,7 +40,9 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
     byDestination: await destinationFigures(tx, scope),
     byWorker: await workerFigures(tx, scope, today),
     overdue: await overdueByKind(tx, scope, today),
-    withoutDestination: await tx.case.count({ where: { ...outstanding(scope), leadHandoverId: null } }),
+    withoutDestination: await tx.case.count({
+      where: { ...cases, stage: { in: withoutDestinationStages }, leadHandoverId: null },
+    }),
     burnDown: burnDown(
       today,
       opened.map(({ openedOn, _count }) => ({ day: storedDay(openedOn), count: _count })),
@@ -47,6 +50,11 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
     ),
   };
 }
+
+/** Where a case without a lead handover is outstanding for that reason, and not because it is being closed. */
+const withoutDestinationStages = outstandingStages.filter(
+  (stage) => outstandingReasonOf(stage, null) === "no_destination",
+);
 
 const outstanding = (scope: FiguresScope) => ({ ...within(scope), stage: { in: outstandingStages } });
 

@@ -23,7 +23,7 @@ export type Figures = {
   byWorker: WorkerFigures[];
   /** Outstanding people with a passed deadline of each kind. */
   overdue: Partial<Record<DeadlineKind, number>>;
-  /** Outstanding people for whom no lead handover was ever planned. */
+  /** Outstanding people for whom no lead handover was ever planned, and whose case nobody asks to close. */
   withoutDestination: number;
   burnDown: BurnDown;
 };

@@ -5,5 +5,3 @@ export const destinationRefusals = {
   frozen: "The records are frozen. Nothing can be written any more.",
   data_entry_closed: "The last day for corrections has passed. Only a manager can still write.",
 } as const;
-
-export type DestinationRefusal = keyof typeof destinationRefusals;

@@ -4,7 +4,8 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 export const reassignRefusals = {
   reassign_ended: "A case that has ended stays with its worker. Reopen it first.",
   same_worker: "Choose somebody else: this worker has the case already.",
-  worker_not_active: "Choose a worker who is active here. This one has left, or is no worker of this service.",
+  worker_not_active:
+    "Choose a worker who is active here. This one has left, or is no worker of this service.",
 } as const;
 
 export type ReassignRefusal = keyof typeof reassignRefusals;

@@ -101,8 +101,3 @@ export const purposeLabels: Record<ContactPurpose, string> = {
 /** Whether a contact still counts: a corrected one and one entered in error stay visible and count for nothing. */
 export const contactStandings = ["standing", "corrected", "entered_in_error"] as const;
 export type ContactStanding = (typeof contactStandings)[number];
-export const standingLabels: Record<ContactStanding, string> = {
-  standing: "Standing",
-  corrected: "Corrected",
-  entered_in_error: "Entered in error",
-};

@@ -32,7 +32,7 @@ const saidNo = (answers: MoveAnswers) =>
  * A handover is of the enhanced tier when the risk is high: it asks for a joint meeting and for a manager's
  * signature. Safeguarding alerts join this rule when they are recorded.
  */
-export const isEnhanced = (risk: RiskLevel) => risk === "high";
+const isEnhanced = (risk: RiskLevel) => risk === "high";
 
 /** Every reason for which a move can be refused, with the sentence to show. A move names the ones that it needs. */
 export const guards = {

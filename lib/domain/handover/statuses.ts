@@ -30,7 +30,7 @@ export const statusLabels: Record<HandoverStatus, string> = {
 };
 
 /** Sent to the destination and not yet decided to the end. */
-export const activeStatuses = [
+const activeStatuses = [
   "referred",
   "waiting_list",
   "accepted",

@@ -22,13 +22,6 @@ export const programmePhases = [
 
 export type ProgrammePhase = (typeof programmePhases)[number];
 
-export const phaseLabels: Record<ProgrammePhase, string> = {
-  taking_referrals: "Taking referrals",
-  winding_down: "Winding down",
-  closed_corrections_open: "Closed, corrections open",
-  frozen: "Records frozen",
-};
-
 /** The phase on a day. Each of the dates still belongs to the phase that it ends. */
 export function phaseOf(dates: ProgrammeDates, today: CalendarDate): ProgrammePhase {
   if (today <= dates.lastReferralOn) return "taking_referrals";
