@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext } from "playwright/test";
-import { addressOf, aScene, visitors, type Scene, type Visitor } from "./support/scene";
+import { addressOf, aScene, headersOf, visitors, type Scene, type Visitor } from "./support/scene";
 import { routesOf } from "./support/routes";
 import { test } from "./support/test";
 
@@ -111,7 +111,7 @@ test("a form that another site made somebody send is refused", async ({ request 
   for (const origin of ["https://elsewhere.example.org", "http://localhost", ""]) {
     const answer = await request.post("/api/exports/outstanding", {
       multipart: { purpose: "Somebody else’s." },
-      headers: { ...as("manager").headers, ...(origin && { origin }) },
+      headers: { ...headersOf(scene, "manager"), ...(origin && { origin }) },
     });
     expect(answer.status(), origin).toBe(403);
   }
@@ -121,7 +121,7 @@ test("a case of somebody else is answered word for word like one that does not e
   request,
 }) => {
   const text = async (reference: string) => {
-    const answer = await request.get(`/cases/${reference}`, as("other"));
+    const answer = await request.get(`/cases/${reference}`, { headers: headersOf(scene, "other") });
     const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";
     return (await answer.text()).replaceAll(reference, "REFERENCE").replaceAll(nonce, "NONCE");
   };
@@ -129,19 +129,13 @@ test("a case of somebody else is answered word for word like one that does not e
   expect(await text("T-nowhere1")).toBe(await text(scene.parts.reference));
 });
 
-/** The headers of a visitor's browser. */
-function as(visitor: Visitor): { headers: Record<string, string> } {
-  const cookie = scene.cookies.get(visitor);
-  return { headers: cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {} };
-}
-
 async function ask(
   request: APIRequestContext,
   address: string,
   visitor: Visitor,
   form?: Record<string, string>,
 ): Promise<Answer> {
-  const { headers } = as(visitor);
+  const headers = headersOf(scene, visitor);
   const answer = form
     ? await request.post(address, { maxRedirects: 0, multipart: form, headers: { ...headers, origin } })
     : await request.get(address, { maxRedirects: 0, headers });

@@ -66,9 +66,16 @@ export async function aScene() {
       staffId: own.id,
       batchId: batch.id,
     },
+    otherId: staff.other.id,
     ended: ended.reference,
     asked: asked.reference,
   };
+}
+
+/** What the browser of a visitor sends along with every request. */
+export function headersOf({ cookies }: Scene, visitor: Visitor): Record<string, string> {
+  const cookie = cookies.get(visitor);
+  return cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
 }
 
 /** The address of a page in the scene: what stands in brackets is filled in. */

@@ -1,0 +1,132 @@
+import { expect, type APIRequestContext } from "playwright/test";
+import { addressOf, aScene, headersOf, type Scene, type Visitor } from "./support/scene";
+import { test } from "./support/test";
+
+const mark = "Only whoever may do this can have written it.";
+
+type Attempt = {
+  /** The page of the form, and somebody who may send it. */
+  page: string;
+  by: Visitor;
+  label: string;
+  answers: (scene: Scene) => Record<string, string>;
+  /** Who has no such page, but may have learned how its form is sent. */
+  refused: readonly Visitor[];
+  /** Where the mark would be seen. */
+  seen: string;
+};
+
+const strangers = ["other", "commissioner", "administrator", "nobody"] as const;
+
+const attempts: readonly Attempt[] = [
+  {
+    page: "/cases/[reference]/contacts/new",
+    by: "own",
+    label: "Log a contact",
+    answers: () => ({
+      medium: "phone",
+      outcome: "made",
+      when: "2020-09-09",
+      words: mark,
+      with: "person",
+      direction: "from_us",
+    }),
+    refused: strangers,
+    seen: "/cases/[reference]",
+  },
+  {
+    page: "/cases/[reference]/handovers/[handoverId]/[move]",
+    by: "own",
+    label: "Record receipt",
+    answers: () => ({
+      who: mark,
+      "happenedOn-day": "9",
+      "happenedOn-month": "9",
+      "happenedOn-year": "2020",
+    }),
+    refused: strangers,
+    seen: "/cases/[reference]",
+  },
+  {
+    page: "/cases/[reference]/closure",
+    by: "own",
+    label: "Ask to close the case",
+    answers: () => ({ reason: "deceased", words: mark }),
+    refused: strangers,
+    seen: "/cases/[reference]",
+  },
+  {
+    page: "/cases/[reference]/reassign",
+    by: "manager",
+    label: "Give the case to another worker",
+    answers: ({ otherId }) => ({ workerId: otherId, reason: mark }),
+    refused: ["own", ...strangers],
+    seen: "/cases/[reference]",
+  },
+  {
+    page: "/destinations/new",
+    by: "manager",
+    label: "Add a destination",
+    answers: () => ({
+      name: mark,
+      summary: "A service.",
+      route: "either",
+      status: "active",
+      accepting: "yes",
+    }),
+    refused: ["own", "commissioner", "nobody"],
+    seen: "/destinations",
+  },
+  {
+    page: "/staff/new",
+    by: "administrator",
+    label: "Add somebody",
+    answers: () => ({ name: mark, email: `${crypto.randomUUID()}@example.org`, role: "manager" }),
+    refused: ["own", "manager", "commissioner", "nobody"],
+    seen: "/staff",
+  },
+];
+
+for (const { page, by, label, answers, refused, seen } of attempts) {
+  test(`“${label}” is refused to everybody who has no such page`, async ({ request, baseURL }) => {
+    const scene = await aScene();
+    const address = addressOf(page, scene);
+    const fields = { ...(await hiddenFields(request, scene, address, by, label)), ...answers(scene) };
+    const send = (visitor: Visitor) =>
+      request.post(address, {
+        multipart: fields,
+        maxRedirects: 0,
+        headers: { ...headersOf(scene, visitor), origin: baseURL ?? "" },
+      });
+    const isSeen = async () =>
+      (await (await request.get(addressOf(seen, scene), { headers: headersOf(scene, by) })).text()).includes(
+        mark,
+      );
+
+    for (const visitor of refused) {
+      expect((await send(visitor)).status(), visitor).toBeLessThan(500);
+      expect(await isSeen(), visitor).toBe(false);
+    }
+
+    await send(by);
+    expect(await isSeen(), `${by}, who may`).toBe(true);
+  });
+}
+
+/** What a form sends unseen, the name of its action included, as it stands in a page without JavaScript. */
+async function hiddenFields(
+  request: APIRequestContext,
+  scene: Scene,
+  address: string,
+  visitor: Visitor,
+  label: string,
+): Promise<Record<string, string>> {
+  const html = await (await request.get(address, { headers: headersOf(scene, visitor) })).text();
+  const form =
+    html.slice(html.search(new RegExp(`<form[^>]*aria-label="${label}"`))).split("</form>")[0] ?? "";
+  const hidden = [...form.matchAll(/<input type="hidden"[^>]*?name="([^"]*)"(?:[^>]*?value="([^"]*)")?/g)];
+  expect(hidden, `the form “${label}”`).not.toHaveLength(0);
+  return Object.fromEntries(
+    hidden.map(([, name = "", value = ""]) => [name, value.replaceAll("&quot;", '"')]),
+  );
+}
