@@ -37,7 +37,12 @@ export function HeadlineTiles({ figures, forecast, daysLeft }: Props) {
         note="not seen as often as their risk asks"
         href={hrefOfOutstanding({ overdue: "contact_due" })}
       />
-      <Tile label="Held" value={account.held} note="by the commissioner’s office" />
+      <Tile
+        label="Held"
+        value={account.held}
+        note="by the commissioner’s office"
+        href={`${hrefOfOutstanding({})}#held`}
+      />
     </Tiles>
   );
 }

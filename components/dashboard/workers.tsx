@@ -32,7 +32,16 @@ export function Workers({ rows }: { rows: readonly WorkerFigures[] }) {
                   <span className="govuk-visually-hidden"> of {name}: show the list</span>
                 </Link>
               </Cell>
-              <Cell numeric>{overdue}</Cell>
+              <Cell numeric>
+                {overdue === 0 ? (
+                  overdue
+                ) : (
+                  <Link href={hrefOfOutstanding({ worker: id, overdue: "any" })}>
+                    {overdue}
+                    <span className="govuk-visually-hidden"> of {name} overdue: show the list</span>
+                  </Link>
+                )}
+              </Cell>
             </TableRow>
           ))}
         </TableBody>

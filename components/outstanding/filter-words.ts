@@ -1,9 +1,8 @@
 import type { Option } from "@/lib/caseload/types";
 import { stageLabels } from "@/lib/domain/case/stages";
 import { outstandingReasonLabels } from "@/lib/domain/closure/outstanding";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
 import { people } from "@/lib/domain/text/count";
-import { partsOf, type OutstandingFilter } from "@/lib/outstanding/schema";
+import { overdueLabels, partsOf, type OutstandingFilter } from "@/lib/outstanding/schema";
 
 type Lists = { destinations: readonly Option[]; workers: readonly Option[] };
 
@@ -23,7 +22,7 @@ export function activeFilters(
     stage: stage && stageLabels[stage],
     destination: destination && nameIn(destinations, destination),
     worker: worker && nameIn(workers, worker),
-    overdue: overdue && `Overdue: ${deadlineLabels[overdue].toLowerCase()}`,
+    overdue: overdue && `Overdue: ${overdueLabels[overdue].toLowerCase()}`,
   };
   return (Object.keys(words) as (keyof OutstandingFilter)[]).flatMap((name) => {
     const label = words[name];

@@ -5,7 +5,7 @@ import { people } from "@/lib/domain/text/count";
 /** People for whom the commissioner's office has accepted responsibility are not left, and are counted apart. */
 export function HeldNote({ held, identified }: { held: number; identified: boolean }) {
   return (
-    <Card title="Held by the commissioner’s office">
+    <Card id="held" title="Held by the commissioner’s office">
       <p>
         {held === 0 ? "The office holds nobody." : `${people(held)}, who are not counted above.`} Somebody
         counts here once a named person of the office has become responsible for them.

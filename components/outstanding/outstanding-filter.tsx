@@ -2,8 +2,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";
 import type { Option } from "@/lib/caseload/types";
 import { outstandingStages, stageLabels } from "@/lib/domain/case/stages";
-import { deadlineKinds, deadlineLabels } from "@/lib/domain/deadlines/kinds";
-import { hrefOfOutstanding, type OutstandingFilter } from "@/lib/outstanding/schema";
+import { hrefOfOutstanding, overdueLabels, type OutstandingFilter } from "@/lib/outstanding/schema";
 import { activeFilters } from "./filter-words";
 
 type Props = {
@@ -60,7 +59,7 @@ export function OutstandingFilterBar({ filter, destinations, workers, seesAll }:
         name="overdue"
         label="Overdue"
         empty="Anything or nothing"
-        options={deadlineKinds.map((kind) => ({ value: kind, label: deadlineLabels[kind] }))}
+        options={Object.entries(overdueLabels).map(([value, label]) => ({ value, label }))}
         defaultValue={overdue ?? ""}
       />
     </FilterBar>

@@ -1,6 +1,6 @@
 "use client";
 
-import type { ComponentProps, ReactNode } from "react";
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef, useState } from "react";
 import { classes } from "./classes";
 import { describedBy, FieldGroup } from "./field-group";
 import { useField } from "./form-context";
@@ -47,11 +47,13 @@ type Lines = Words & Pick<ComponentProps<"textarea">, "maxLength" | "spellCheck"
 export function TextAreaField({ name, label, hint, defaultValue, rows = 5, ...textarea }: Lines) {
   const { id, faults, value } = useField(name, defaultValue);
   const parts = { id, hint, faults };
+  const box = useWordsBeforeHydration(id);
 
   return (
     <FieldGroup label={label} {...parts}>
       <textarea
         {...textarea}
+        ref={box}
         className={classes("govuk-textarea", faults.length > 0 && "govuk-textarea--error")}
         id={id}
         name={name}
@@ -62,4 +64,21 @@ export function TextAreaField({ name, label, hint, defaultValue, rows = 5, ...te
       />
     </FieldGroup>
   );
+}
+
+/**
+ * On a slow phone somebody types before JavaScript works; React then writes the text that it was sent over theirs.
+ * So their words are read before it does and put back after.
+ */
+function useWordsBeforeHydration(id: string) {
+  const box = useRef<HTMLTextAreaElement>(null);
+  const [words] = useState(() => {
+    const early = typeof document === "undefined" ? null : document.getElementById(id);
+    return early instanceof HTMLTextAreaElement ? early.value : null;
+  });
+
+  useLayoutEffect(() => {
+    if (box.current && words !== null && box.current.value !== words) box.current.value = words;
+  }, [words]);
+  return box;
 }

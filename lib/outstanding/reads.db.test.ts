@@ -124,6 +124,12 @@ describe("the outstanding cases", () => {
       "NONE-1",
       "RUTH",
     ]);
+    expect(await references({ overdue: "any", reason: "no_destination" })).toEqual([
+      "NONE-1",
+      "NONE-2",
+      "RUTH",
+    ]);
+    expect(await references({ overdue: "any", reason: "being_closed" })).toEqual(["ENDING"]);
   });
 
   it("count every reason whichever is chosen, so that each can be gone to", async () => {

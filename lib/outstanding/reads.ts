@@ -30,7 +30,8 @@ function outstandingCases(scope: FiguresScope, filter: OutstandingFilter, today:
     ...(stage ? [Prisma.sql`"case"."stage" = ${stage}::"case_stage"`] : []),
     ...(destination ? [Prisma.sql`"lead"."destination_id" = ${destination}::uuid`] : []),
     ...(worker ? [Prisma.sql`"case"."worker_id" = ${worker}::uuid`] : []),
-    ...(overdue
+    ...(overdue === "any" ? [Prisma.sql`"case"."next_due_on" < ${passed}`] : []),
+    ...(overdue && overdue !== "any"
       ? [
           Prisma.sql`EXISTS (SELECT 1 FROM "deadline" WHERE "deadline"."case_id" = "case"."id"
             AND "deadline"."kind" = ${overdue}::"deadline_kind" AND "deadline"."due_on" < ${passed})`,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { outstandingStages } from "@/lib/domain/case/stages";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";
-import { deadlineKinds } from "@/lib/domain/deadlines/kinds";
+import { deadlineKinds, deadlineLabels } from "@/lib/domain/deadlines/kinds";
 import { pageNumber } from "@/lib/platform/page-number";
 
 const id = z.uuid().nullable().catch(null);
@@ -13,9 +13,15 @@ export const outstandingFilterSchema = z.object({
   /** The destination of the lead handover that counts today. */
   destination: id,
   worker: id,
-  /** Cases with a deadline of this kind that has passed. */
-  overdue: z.enum(deadlineKinds).nullable().catch(null),
+  /** Cases with a deadline of this kind that has passed, or of any kind. */
+  overdue: z
+    .enum(["any", ...deadlineKinds])
+    .nullable()
+    .catch(null),
 });
+
+/** What can be overdue, in the words of a filter. */
+export const overdueLabels = { any: "Any deadline", ...deadlineLabels };
 
 export type OutstandingFilter = z.output<typeof outstandingFilterSchema>;
 
