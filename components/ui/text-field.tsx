@@ -73,7 +73,8 @@ export function TextAreaField({ name, label, hint, defaultValue, rows = 5, ...te
 function useWordsBeforeHydration(id: string) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [words] = useState(() => {
-    const early = typeof document === "undefined" ? null : document.getElementById(id);
+    if (typeof document === "undefined") return null;
+    const early = document.getElementById(id);
     return early instanceof HTMLTextAreaElement ? early.value : null;
   });
 
