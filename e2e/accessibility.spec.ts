@@ -29,6 +29,13 @@ async function come(page: Page, visitor: Visitor) {
   if (cookie) await showCookie(page.context(), cookie);
 }
 
+test("a planted fault is found", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.evaluate(() => document.querySelector("main")?.append(document.createElement("img")));
+
+  await expect(expectNoViolations(page)).rejects.toThrow("image-alt");
+});
+
 for (const width of widths) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });

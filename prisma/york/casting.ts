@@ -37,7 +37,7 @@ const times = (count: number, story: Story): Story[] => Array.from({ length: cou
  */
 export const stories: readonly Story[] = [
   ...times(2, neverSeen),
-  ...times(3, highWithoutPlan),
+  ...times(2, highWithoutPlan),
   handingOver({ meeting: "waived" }),
   handingOver({ meeting: "booked" }),
 

@@ -57,7 +57,7 @@ export const begun = (who: Person, on: CalendarDate, answers: Partial<MoveAnswer
   moved(who, on, "start", answers);
 
 /** At high risk the destination and the service meet the person together. */
-export const meeting = ({ risk }: Person, on: CalendarDate) =>
+const meeting = ({ risk }: Person, on: CalendarDate) =>
   risk === "high" ? { jointMeeting: "held" as const, jointMeetingOn: on } : {};
 
 export const completed = (who: Person, on: CalendarDate) => {

@@ -177,7 +177,8 @@ export const neverSeen: Story = {
 
 /** At high risk, without a plan, and not seen in time. */
 export const highWithoutPlan: Story = {
-  fits: (who) => who.risk === "high" && !who.plannedByFile && who.lastContactOn !== null,
+  fits: ({ risk, plannedByFile, lastContactOn }) =>
+    risk === "high" && !plannedByFile && lastContactOn !== null && lastContactOn > "2020-07-20",
   steps: (who) => [reviewed(who, early(who)), ...notSeenSince(who)],
 };
 

@@ -245,7 +245,7 @@ export const nextSteps: Stock = [
   "Ask about evenings.",
 ];
 
-export const acceptedHow: Stock = [
+const acceptedHow: Stock = [
   "They know the person from two years ago and are glad to help.",
   "Happy to take over, and will write to the person first.",
   "They offer a first visit with both of us.",

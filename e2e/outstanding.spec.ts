@@ -1,0 +1,87 @@
+import fs from "node:fs";
+import { parse } from "csv-parse/sync";
+import { expect, type Page } from "playwright/test";
+import { aCase, aCommissioner, aDestination, aHandover, aWorker } from "@/prisma/factories";
+import { test } from "./support/test";
+
+/** Sixty people without a destination, one who waits for an answer, one who has moved away. */
+async function aCaseload(programmeId: string) {
+  const worker = await aWorker({ programmeId });
+  const haven = await aDestination({ programmeId, name: "The Haven" });
+  const add = (over: Parameters<typeof aCase>[0] = {}) =>
+    aCase({ programmeId, workerId: worker.id, ...over });
+  for (let left = 60; left > 0; left--) await add();
+  const { id: caseId } = await add({ reference: "SENT-1" });
+  await aHandover({ caseId, destinationId: haven.id, status: "referred" });
+  await add({ reference: "GONE-1", endReason: "moved_away" });
+}
+
+const lead = (page: Page) => page.getByRole("main").locator("h1 + p");
+const rowsOn = async (page: Page) =>
+  (await page.getByRole("row").count()) -
+  (await page.getByRole("columnheader", { name: "Deadline" }).count());
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+
+async function download(page: Page): Promise<Record<string, string>[]> {
+  const file = page.waitForEvent("download");
+  await page.getByRole("button", { name: "Download" }).click();
+  return parse(fs.readFileSync(await (await file).path()), { columns: true, bom: true });
+}
+
+test("prints a total that equals its rows, page by page and under a filter @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  await aCaseload(programmeId);
+
+  await page.goto("/outstanding");
+  await expect(lead(page)).toHaveText("Who would be left if the service shut today: 61 people.");
+  expect(await rowsOn(page)).toBe(50);
+  await page.getByRole("link", { name: /Next/ }).click();
+  await expect(page.getByText("51 to 61 of 61 people")).toBeVisible();
+  expect(await rowsOn(page)).toBe(11);
+
+  await page.goto("/outstanding");
+  await page.getByRole("link", { name: /Referral sent, no answer yet 1/ }).click();
+  await expect(lead(page)).toHaveText("1 person of those who would be left if the service shut today.");
+  expect(await rowsOn(page)).toBe(1);
+  await expect(page.getByRole("row", { name: /SENT-1/ })).toContainText("The Haven");
+
+  await page.goto("/ended");
+  await expect(page.getByRole("row", { name: /GONE-1/ })).toContainText("Moved away");
+});
+
+test("leaves for a purpose only, under the filter that is on, and with names @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  await aCaseload(programmeId);
+
+  await page.goto("/outstanding?reason=no_answer");
+  await page.getByRole("main").getByRole("link", { name: "Download" }).click();
+  await expect(page.getByRole("main")).toContainText("This download is recorded");
+  await expect(page.getByRole("main")).toContainText("Last name");
+  await page.getByRole("button", { name: "Download" }).click();
+  await expect(refusal(page)).toContainText("Say what the download is for.");
+
+  await page.getByLabel("What is it for?").fill("For the meeting on Friday.");
+  const rows = await download(page);
+  expect(rows).toMatchObject([{ reference: "SENT-1", last_name: "Thistlewood", destination: "The Haven" }]);
+});
+
+test("names nobody to a commissioning manager", async ({ page, signInAs, browserOf }) => {
+  const { programmeId } = await signInAs("manager");
+  await aCaseload(programmeId);
+  const theirs = await browserOf(await aCommissioner({ programmeId }));
+
+  for (const address of ["/outstanding?reason=no_answer", "/ended"]) {
+    await page.goto(address);
+    await expect(page.getByRole("link", { name: "Robin Thistlewood" })).toBeVisible();
+    await theirs.goto(address);
+    await expect(theirs.getByRole("rowheader")).toHaveText(address === "/ended" ? "GONE-1" : "SENT-1");
+    await expect(theirs.getByRole("main")).not.toContainText("Thistlewood");
+    await expect(theirs.getByRole("rowheader").getByRole("link")).toHaveCount(0);
+  }
+});
