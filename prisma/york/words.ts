@@ -245,12 +245,6 @@ export const nextSteps: Stock = [
   "Ask about evenings.",
 ];
 
-const acceptedHow: Stock = [
-  "They know the person from two years ago and are glad to help.",
-  "Happy to take over, and will write to the person first.",
-  "They offer a first visit with both of us.",
-];
-
 export const interimPlans: Stock = [
   "We ring weekly until they begin; the evening line is agreed.",
   "Support goes on with us, and the Haven on bad evenings.",
