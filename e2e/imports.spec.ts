@@ -136,7 +136,8 @@ test("cannot be undone once something was written on one of the cases", async ({
 
   await page.goto("/cases/YP-0001/contacts/new");
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("No answer", { exact: true }).check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What happened?").fill("Said hello.");
   await page.getByRole("button", { name: "Save contact" }).click();
   await expect(page.getByText("The contact is saved.")).toBeVisible();
 
