@@ -125,7 +125,7 @@ export function writtenOnSentence(references: readonly string[]): string {
 /** What to say when rows that were ready are not any more. */
 export const checkedAgain = (count: number): FormState =>
   refused(
-    `Nobody was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new. Look at it, and confirm again.`,
+    `Nobody was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new: look at it before you go on.`,
   );
 
 /** What goes under each heading. */
