@@ -123,7 +123,7 @@ export const stories: readonly Story[] = [
   declineWaits("not_enough_information", "2020-09-03"),
   declined("no_capacity"),
   declined("risk_too_high", { plansAgain: "Adult Social Care" }),
-  declined("need_not_met", { plansAgain: "The Haven" }),
+  declined("not_eligible", { plansAgain: "The Haven" }),
   personDeclined("does_not_want_service"),
   personDeclined("earlier_bad_experience"),
   calledBack,

@@ -1,4 +1,4 @@
-import { type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
 import { askedToEnd, decided, openedAgain } from "./case-steps";
@@ -25,7 +25,7 @@ import {
 } from "./passages";
 import type { Person } from "./person";
 import type { Story } from "./story";
-import { withdrawnWhy } from "./words";
+import { planDropped } from "./words";
 
 const ended = (who: Person, on: CalendarDate, reason: EndReason) => [
   askedToEnd(who, addWorkingDays(on, -1), reason),
@@ -67,8 +67,9 @@ export const endedBy = (reason: EndReason, endsOn: string): Story => {
   };
 };
 
+/** Takes back what the file had planned: nothing was sent. */
 const withdrawn = (who: Person, on: CalendarDate) =>
-  moved(who, on, "withdraw", { words: who.chance.pick(withdrawnWhy) });
+  moved(who, on, "withdraw", { words: who.chance.pick(planDropped) });
 
 export const lostContact = (endsOn: string): Story => ({
   fits: (who) => who.phone && seenUntil(who, day("2020-07-24")),

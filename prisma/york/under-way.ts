@@ -1,4 +1,4 @@
-import { type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/handover/reasons";
 import { handedTo } from "./case-steps";
@@ -25,8 +25,9 @@ import {
 import type { Cast, Person } from "./person";
 import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
-import { interimPlans, personSays, takenBack, withdrawnWhy } from "./words";
+import { interimPlans, personSays, takenBack, calledBackWhy } from "./words";
 
+/** Somebody who was reviewed and is kept in touch with up to now, and what happens besides. */
 const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
   ...(fits && { fits }),
   steps: (who) => [...inTouch(who, lately), reviewed(who, early(who)), ...steps(who)],
@@ -151,7 +152,7 @@ export const calledBack = standing((who) => {
   return [
     ...sent(who, on),
     moved(who, addWorkingDays(on, 4), "withdraw", {
-      words: who.chance.pick(withdrawnWhy),
+      words: who.chance.pick(calledBackWhy),
       destinationTold: "yes",
     }),
   ];

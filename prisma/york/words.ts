@@ -254,10 +254,7 @@ export const interimPlans: Stock = [
 ];
 
 export const declineWords: Readonly<Record<string, Stock>> = {
-  not_eligible: [
-    "They work with women only, which the plan from the old record had missed.",
-    "They say the person does not meet what they ask for.",
-  ],
+  not_eligible: ["They say the person does not meet what they ask for, and named no other team."],
   no_capacity: [
     "The list has been closed since last week and will not open before November.",
     "No places for us until the new year, they say.",
@@ -270,7 +267,6 @@ export const declineWords: Readonly<Record<string, Stock>> = {
     "They do not work with somebody who still drinks.",
     "They see the need as one for social care.",
   ],
-  already_known: ["Another team of theirs still has the person open from last year."],
   not_enough_information: ["They could not tell from the referral what is asked of them."],
 };
 
@@ -294,8 +290,14 @@ export const personSays: Stock = [
   "“Not a group. Anything but a group.”",
 ];
 
-export const withdrawnWhy: Stock = [
-  "Planned before the person had been asked. Another service fits better.",
+/** A plan that was never sent, for somebody whose case ends in another way. */
+export const planDropped: Stock = [
+  "Not sent, and not needed any more: the case comes to another end.",
+  "Planned by the old record. The case ends in another way.",
+];
+
+export const calledBackWhy: Stock = [
+  "Sent before the person had been asked. Another service fits better.",
   "The person is moving out of their area next month.",
   "Sent to the wrong team; a new referral goes to the right one.",
 ];
