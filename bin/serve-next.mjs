@@ -1,7 +1,7 @@
 import { beforeEnd } from "./command.mjs";
 import { Failure } from "./failure.mjs";
 import { root } from "./project.mjs";
-import { readableNotFound } from "./readable-not-found.mjs";
+import { readableAnswers } from "./readable-answers.mjs";
 import { serve } from "./serve.mjs";
 
 /**
@@ -32,7 +32,7 @@ export async function serveNext({ port, origin, developing, env }) {
   await app.prepare();
   beforeEnd(() => app.close());
 
-  const served = await serve({ port, origin, handle: readableNotFound(app.getRequestHandler(), port) });
+  const served = await serve({ port, origin, handle: readableAnswers(app.getRequestHandler(), port) });
   beforeEnd(served.stop);
   await untilHealthy(port);
 }

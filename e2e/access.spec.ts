@@ -56,6 +56,7 @@ const pages: Readonly<Record<string, Row>> = {
   // There is a programme already.
   "/set-up": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/sign-in": ["to /", "to /", "to /", "to /", "to /", "page"],
+  "/something-went-wrong": everybody,
   "/staff": loaders,
   "/staff/[staffId]": administrators,
   "/staff/new": administrators,

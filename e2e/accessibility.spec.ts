@@ -12,6 +12,7 @@ const seenBy: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
   "/other-help": "nobody",
+  "/something-went-wrong": "nobody",
   "/sign-in": "nobody",
   "/staff/[staffId]": "administrator",
   "/staff/new": "administrator",

@@ -4,7 +4,7 @@ import { buttonClass } from "@/components/ui/button-class";
 import { Link } from "@/components/ui/link";
 import { useHydrated } from "@/components/ui/use-hydrated";
 
-type Props = { error: unknown; retry: () => void };
+type Props = { error?: unknown; retry?: () => void };
 
 /**
  * What to say when a page breaks: no cause, which may hold what somebody typed, only the reference under which the
@@ -28,7 +28,7 @@ export function ErrorNotice({ error, retry }: Props) {
         </p>
       )}
       <div className="button-row">
-        {hydrated && (
+        {hydrated && retry && (
           <button type="button" className={buttonClass(undefined)} onClick={retry}>
             Try again
           </button>

@@ -2,28 +2,34 @@ import http from "node:http";
 
 /** @typedef {import("./serve.mjs").Handler} Handler */
 
-/** An address that no page has: Next draws its page for "not found" whole there. */
-const nowhere = "/not-found/page";
+/** Where Next draws whole what it answers with an empty document: an address that no page has, and a page of ours. */
+const readable = new Map([
+  [404, "/not-found/page"],
+  [500, "/something-went-wrong"],
+]);
+const instead = new Set(readable.values());
 
 /**
- * When a page says that something is not there, Next answers 404 with an empty document, which only JavaScript
- * fills. Whoever has none would look at a blank page. So such an answer is thrown away, and the one for an address
- * that does not exist at all is given in its place: the same status, the same look, and words to read. It also makes
- * a missing case and somebody else's case the same to the letter.
+ * When a page says that something is not there, or breaks, Next answers with an empty document, which only
+ * JavaScript fills. Whoever has none would look at a blank page. So such an answer is thrown away, and one with the
+ * same status, in the same look, with words to read is given in its place. It also makes a missing case and somebody
+ * else's case the same to the letter.
  * @param {Handler} handle
  * @param {number} port  where this server listens
  * @returns {Handler}
  */
-export const readableNotFound = (handle, port) => (request, response) => {
-  const isPage = request.method === "GET" && request.headers["rsc"] === undefined;
-  if (!isPage || request.url === nowhere) return handle(request, response);
+export const readableAnswers = (handle, port) => (request, response) => {
+  const { headers, url = "" } = request;
+  // A script asks for data and draws the page itself.
+  const isForScript = headers["rsc"] !== undefined || headers["next-action"] !== undefined;
+  if (isForScript || instead.has(url)) return handle(request, response);
 
   const flushHeaders = response.flushHeaders.bind(response);
   const writeHead = response.writeHead.bind(response);
   const write = response.write.bind(response);
   const end = response.end.bind(response);
   const isEmptyDocument = () =>
-    response.statusCode === 404 && String(response.getHeader("content-type")).startsWith("text/html");
+    readable.has(response.statusCode) && String(response.getHeader("content-type")).startsWith("text/html");
 
   // Next lays its compression over these, so they stay in place for an answer that goes out.
   Object.assign(response, {
@@ -49,10 +55,13 @@ export const readableNotFound = (handle, port) => (request, response) => {
  * @param {number} port
  */
 function giveInstead({ headers }, response, port) {
+  const { "content-length": _length, "transfer-encoding": _encoding, ...asking } = headers;
+  const path = readable.get(response.statusCode) ?? "/";
+
   http
-    .get({ host: "127.0.0.1", port, path: nowhere, headers }, (page) => {
+    .get({ host: "127.0.0.1", port, path, headers: asking }, (page) => {
       for (const name of response.getHeaderNames()) response.removeHeader(name);
-      response.writeHead(page.statusCode ?? 404, page.headers);
+      response.writeHead(response.statusCode, page.headers);
       page.pipe(response);
     })
     .on("error", () => response.destroy());
