@@ -10,17 +10,16 @@ import {
   TableHead,
   TableRow,
 } from "@/components/ui/table";
-import { Tag, UrgencyTag } from "@/components/ui/tag";
+import { Tag } from "@/components/ui/tag";
 import type { CaseloadColumn, CaseloadFilter, CaseloadRow } from "@/lib/caseload/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";
 import { nextStepOf } from "@/lib/domain/case/next-step";
 import { stageLabels } from "@/lib/domain/case/stages";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
-import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { statusLabels } from "@/lib/domain/handover/statuses";
 import { caseloadAddress } from "./caseload-address";
+import { LastContactCell, NextDeadlineCell } from "./deadline-cells";
 
 type Props = {
   rows: readonly CaseloadRow[];
@@ -60,10 +59,7 @@ export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: 
             <DeadlineCell {...{ row, today, dueSoonDays }} />
             <Cell label="Next">{nextStepOf(row.stage, row.next)}</Cell>
             <StageCell row={row} />
-            <Cell label="Last contact">
-              {row.lastContactOn ? plainDay(row.lastContactOn, today) : "None yet"}
-              {row.lastContactOn && <CellNote>{daysFromNow(row.lastContactOn, today)}</CellNote>}
-            </Cell>
+            <LastContactCell on={row.lastContactOn} today={today} />
           </TableRow>
         ))}
       </TableBody>
@@ -112,18 +108,7 @@ function DeadlineCell({
       </Cell>
     );
   }
-  return (
-    <Cell beside>
-      <UrgencyTag urgency={urgencyOf(next?.dueOn ?? null, today, dueSoonDays)}>
-        {urgencyWords(next?.dueOn ?? null, today)}
-      </UrgencyTag>
-      {next && (
-        <CellNote>
-          {plainDay(next.dueOn, today)}, {deadlineLabels[next.kind].toLowerCase()}
-        </CellNote>
-      )}
-    </Cell>
-  );
+  return <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />;
 }
 
 function StageCell({ row: { stage, lead, ended } }: { row: CaseloadRow }) {

@@ -1,12 +1,9 @@
+import { LastContactCell, NextDeadlineCell } from "@/components/cases/deadline-cells";
 import { Card } from "@/components/ui/card";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
-import { UrgencyTag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
 import { stageLabels } from "@/lib/domain/case/stages";
 import { outstandingReasonLabels, outstandingReasons } from "@/lib/domain/closure/outstanding";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
-import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { statusLabels } from "@/lib/domain/handover/statuses";
 import { people } from "@/lib/domain/text/count";
 import type { OutstandingRow, ReasonCounts } from "@/lib/outstanding/types";
@@ -61,25 +58,13 @@ function OutstandingTable({
         {rows.map(({ id, reference, next, stage, lead, lastContactOn, worker }) => (
           <TableRow key={id}>
             <CaseHeading reference={reference} name={names.get(id)} />
-            <Cell beside>
-              <UrgencyTag urgency={urgencyOf(next?.dueOn ?? null, today, dueSoonDays)}>
-                {urgencyWords(next?.dueOn ?? null, today)}
-              </UrgencyTag>
-              {next && (
-                <CellNote>
-                  {plainDay(next.dueOn, today)}, {deadlineLabels[next.kind].toLowerCase()}
-                </CellNote>
-              )}
-            </Cell>
+            <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />
             <Cell label="Stage">{stageLabels[stage]}</Cell>
             <Cell label="Destination">
               {lead ? lead.destination : "None"}
               {lead && <CellNote>{statusLabels[lead.status]}</CellNote>}
             </Cell>
-            <Cell label="Last contact">
-              {lastContactOn ? plainDay(lastContactOn, today) : "None yet"}
-              {lastContactOn && <CellNote>{daysFromNow(lastContactOn, today)}</CellNote>}
-            </Cell>
+            <LastContactCell on={lastContactOn} today={today} />
             <Cell label="Worker">{worker}</Cell>
           </TableRow>
         ))}

@@ -1,8 +1,35 @@
 import "server-only";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts, Holder } from "@/lib/domain/case/facts";
+import type { HandoverRecord } from "@/lib/domain/handover/record";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+
+/** The columns of a handover that follow from its moves. */
+export const recordColumns = {
+  status: true,
+  sentOn: true,
+  acknowledgedOn: true,
+  answerAgreedOn: true,
+  expectedStartOn: true,
+  listReviewOn: true,
+  declineReportedOn: true,
+  statusBeforeDecline: true,
+} satisfies Prisma.HandoverSelect;
+
+/** Those columns as the rules know them. */
+export const toRecord = (
+  row: Prisma.HandoverGetPayload<{ select: typeof recordColumns }>,
+): HandoverRecord => ({
+  status: row.status,
+  sentOn: optionalDay(row.sentOn),
+  acknowledgedOn: optionalDay(row.acknowledgedOn),
+  answerAgreedOn: optionalDay(row.answerAgreedOn),
+  expectedStartOn: optionalDay(row.expectedStartOn),
+  listReviewOn: optionalDay(row.listReviewOn),
+  declineReportedOn: optionalDay(row.declineReportedOn),
+  statusBeforeDecline: row.statusBeforeDecline,
+});
 
 const factsRow = {
   id: true,
@@ -19,14 +46,7 @@ const factsRow = {
     select: {
       id: true,
       kind: true,
-      status: true,
-      sentOn: true,
-      acknowledgedOn: true,
-      answerAgreedOn: true,
-      expectedStartOn: true,
-      listReviewOn: true,
-      declineReportedOn: true,
-      statusBeforeDecline: true,
+      ...recordColumns,
       destination: { select: { waitWeeks: true } },
     },
     orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
@@ -51,14 +71,10 @@ function toFacts(row: Prisma.CaseGetPayload<{ select: typeof factsRow }>): CaseF
     endReason: row.endReason,
     earlierContactOn: optionalDay(row.earlierContactOn),
     contacts: row.contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
-    handovers: row.handovers.map(({ destination, ...handover }) => ({
-      ...handover,
-      sentOn: optionalDay(handover.sentOn),
-      acknowledgedOn: optionalDay(handover.acknowledgedOn),
-      answerAgreedOn: optionalDay(handover.answerAgreedOn),
-      expectedStartOn: optionalDay(handover.expectedStartOn),
-      listReviewOn: optionalDay(handover.listReviewOn),
-      declineReportedOn: optionalDay(handover.declineReportedOn),
+    handovers: row.handovers.map(({ id, kind, destination, ...columns }) => ({
+      id,
+      kind,
+      ...toRecord(columns),
       waitWeeks: destination.waitWeeks,
     })),
     closureRequest: request ? { id: request.id, requestedOn: dayOf(request.requestedAt) } : null,

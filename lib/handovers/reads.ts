@@ -1,11 +1,10 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { optionalDay } from "@/lib/cases/facts";
+import { recordColumns, toRecord } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
 import type { MoveName } from "@/lib/domain/handover/moves";
 import type { MoveAnswers } from "@/lib/domain/handover/questions";
-import { plannedRecord, type HandoverRecord } from "@/lib/domain/handover/record";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/handover/statuses";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -24,14 +23,7 @@ const caseRow = {
       kind: true,
       version: true,
       plannedAt: true,
-      status: true,
-      sentOn: true,
-      acknowledgedOn: true,
-      answerAgreedOn: true,
-      expectedStartOn: true,
-      listReviewOn: true,
-      declineReportedOn: true,
-      statusBeforeDecline: true,
+      ...recordColumns,
       destination: { select: { id: true, name: true, phone: true, status: true } },
     },
     orderBy: [{ plannedAt: "desc" }, { id: "desc" }],
@@ -147,17 +139,6 @@ const caseFacts = (row: CaseRow): HandoverView["facts"]["case"] => ({
   madeContactIds: row.contacts
     .filter((contact) => reachedPerson({ ...contact, happenedOn: storedDay(contact.happenedOn) }))
     .map(({ id }) => id),
-});
-
-const toRecord = (row: HandoverRow): HandoverRecord => ({
-  status: row.status,
-  sentOn: optionalDay(row.sentOn),
-  acknowledgedOn: optionalDay(row.acknowledgedOn),
-  answerAgreedOn: optionalDay(row.answerAgreedOn),
-  expectedStartOn: optionalDay(row.expectedStartOn),
-  listReviewOn: optionalDay(row.listReviewOn),
-  declineReportedOn: optionalDay(row.declineReportedOn),
-  statusBeforeDecline: row.statusBeforeDecline,
 });
 
 function toMoveMade({ contacts }: CaseRow, { id, move, toStatus, at, by, ...event }: EventRow): MoveMade {
