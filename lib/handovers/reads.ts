@@ -5,6 +5,7 @@ import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
 import type { MoveName } from "@/lib/domain/handover/moves";
 import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import { plannedRecord } from "@/lib/domain/handover/record";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/handover/statuses";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
