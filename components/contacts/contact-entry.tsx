@@ -75,7 +75,7 @@ function ContactText({ contact, children }: { contact: ContactVersion; children?
       {(details.length > 0 || Boolean(children)) && (
         <p className="quiet small">
           {details.join(" · ")}
-          {details.length > 0 && Boolean(children) && " · "}
+          {details.length > 0 && Boolean(children) && <span className="no-print"> · </span>}
           {children}
         </p>
       )}

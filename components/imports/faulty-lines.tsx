@@ -53,7 +53,7 @@ export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Prop
             problems.map((problem, at) => (
               <TableRow key={`${line} ${at}`}>
                 <RowHeading>
-                  Row {line}
+                  Row&nbsp;{line}
                   {name !== "" && <CellNote>{name}</CellNote>}
                 </RowHeading>
                 <Cell label="Column">{columnLabel(problem)}</Cell>

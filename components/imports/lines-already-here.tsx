@@ -40,7 +40,7 @@ export function LinesAlreadyHere({ lines, total, page, pageSize, hrefOf, mayRead
           {lines.map(({ line, name, reference, referenceHere }) => (
             <TableRow key={line}>
               <RowHeading>
-                Row {line}
+                Row&nbsp;{line}
                 <CellNote>{name}</CellNote>
               </RowHeading>
               <Cell label="Reference in the file">{reference}</Cell>

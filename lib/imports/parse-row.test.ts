@@ -96,7 +96,7 @@ describe("what is wrong in one cell", () => {
     [{ first_name: "" }, "first_name: The first name is missing."],
     [{ date_of_birth: "31/02/1984" }, "date_of_birth: This is not a day."],
     [{ date_of_birth: "02/29/1984" }, "date_of_birth: This is not a day."],
-    [{ date_of_birth: "8/11/40" }, "date_of_birth: The year has two digits: 40 may be 1940 or 2040."],
+    [{ date_of_birth: "8/11/40" }, "date_of_birth: The year has two digits: it could be of this century or the last."],
     [{ date_of_birth: "2020-09-10" }, "date_of_birth: This date of birth is in the future. Check the year."],
     [{ date_of_birth: "1840-09-10" }, "date_of_birth: This date of birth is too long ago. Check the year."],
     [{ leave_message: "text only" }, "leave_message: This is neither yes nor no."],
@@ -150,7 +150,7 @@ it("names everything that is wrong in a line at once, each with what was found a
       {
         column: "date_of_birth",
         found: "8/11/40",
-        wrong: "The year has two digits: 40 may be 1940 or 2040.",
+        wrong: "The year has two digits: it could be of this century or the last.",
         mend: "Write the whole year, for example 25/11/2019.",
       },
       {

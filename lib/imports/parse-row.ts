@@ -146,7 +146,7 @@ const dayFaults: Record<UnreadDay, Fault> = {
     "Write it as 2020-11-25 or 25/11/2020: the day stands before the month.",
   ),
   ambiguous: new Fault(
-    "The year has two digits: 40 may be 1940 or 2040.",
+    "The year has two digits: it could be of this century or the last.",
     "Write the whole year, for example 25/11/2019.",
   ),
 };
