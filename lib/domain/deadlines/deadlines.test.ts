@@ -77,6 +77,12 @@ describe("the latest safe start", () => {
     ]);
   });
 
+  it("rests while somebody asks to close the case", () => {
+    const closureRequest = { id: "request", requestedOn: day("2020-09-04") };
+    expect(due("latest_safe_start", { closureRequest })).toBeNull();
+    expect(due("contact_due", { closureRequest })).not.toBeNull();
+  });
+
   it("is not met by a supporting handover", () => {
     expect(statusesWith("latest_safe_start", { kind: "supporting" })).toEqual(handoverStatuses);
   });

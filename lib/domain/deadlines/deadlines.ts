@@ -53,11 +53,12 @@ function contactDue(facts: CaseFacts, { settings }: Rules): Deadline[] {
 
 /**
  * The last day on which a referral can be sent and still be answered, waited for and overlapped before the
- * service closes. It stands until a lead handover is sent.
+ * service closes. It stands until a lead handover is sent, and rests while somebody asks to close the case.
  */
 function latestSafeStart(facts: CaseFacts, rules: Rules): Deadline[] {
   const lead = leadOf(facts.handovers);
-  if (!isOurs(facts) || (lead && isActive(lead.status)) || lead?.status === "completed") return [];
+  if (!isOurs(facts) || facts.closureRequest) return [];
+  if (lead && (isActive(lead.status) || lead.status === "completed")) return [];
 
   const draft = lead?.status === "draft" ? lead : null;
   const { closesOn } = rules.dates;
