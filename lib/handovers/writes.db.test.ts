@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { replay } from "@/lib/domain/handover/move";
@@ -322,6 +322,13 @@ describe("moveHandover", () => {
   });
 });
 
+/** Whether a write waits for what another one has not committed yet. */
+async function isSomebodyWaiting() {
+  const waiting = await db.$queryRaw<unknown[]>`
+    SELECT 1 FROM pg_stat_activity WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
+  return waiting.length > 0;
+}
+
 describe("two leads at once", () => {
   it("refuses the second by its name when the database finds it first", async () => {
     const { worker, reference, caseId } = await aSituation();
@@ -333,7 +340,7 @@ describe("two leads at once", () => {
     await db.$transaction(async (tx) => {
       await tx.handover.update({ where: { id: first.id }, data: { status: "referred", sentOn: nine } });
       send = make(worker, { reference, handoverId: second.id, version: 0, move: "send" });
-      await new Promise((resolve) => setTimeout(resolve, 500));
+      await vi.waitUntil(isSomebodyWaiting, { timeout: 5_000 });
     });
 
     expect(await send).toEqual({ ok: false, refusal: { refusals: ["only_lead"], meanwhile: null } });
