@@ -127,7 +127,7 @@ const namedFiles = [
   "lib/audit/{events,record}.ts",
   "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open}.ts",
   "lib/exports/{csv,download,outstanding}.ts",
-  "lib/imports/{check-rows,parse-row,read-file}.ts",
+  "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
 ];
 
 /** Where Next finds a file by its name and asks for its default export. */

@@ -96,7 +96,10 @@ describe("what is wrong in one cell", () => {
     [{ first_name: "" }, "first_name: The first name is missing."],
     [{ date_of_birth: "31/02/1984" }, "date_of_birth: This is not a day."],
     [{ date_of_birth: "02/29/1984" }, "date_of_birth: This is not a day."],
-    [{ date_of_birth: "8/11/40" }, "date_of_birth: The year has two digits: it could be of this century or the last."],
+    [
+      { date_of_birth: "8/11/40" },
+      "date_of_birth: The year has two digits: it could be of this century or the last.",
+    ],
     [{ date_of_birth: "2020-09-10" }, "date_of_birth: This date of birth is in the future. Check the year."],
     [{ date_of_birth: "1840-09-10" }, "date_of_birth: This date of birth is too long ago. Check the year."],
     [{ leave_message: "text only" }, "leave_message: This is neither yes nor no."],

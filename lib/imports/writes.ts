@@ -14,7 +14,9 @@ import type { Programme } from "@/lib/programmes/types";
 import { checkRows, type CheckedLine } from "./check-rows";
 import type { CheckRefused, ConfirmRefused, UndoRefused } from "./messages";
 import { readCaseload } from "./read-file";
-import { findReading, listKnownPeople, listReadyLines, listWrittenOn } from "./reads";
+import { findReading, listKnownPeople } from "./known";
+import { listReadyLines, listWrittenOn } from "./reads";
+import { lockCasesOf, removeCases } from "./remove-cases";
 import type { CaseloadFile, CaseloadLine, Cells } from "./types";
 
 /** A full file takes about twenty seconds on a small machine; whoever waits this long is not waiting in vain. */
@@ -239,22 +241,3 @@ export const undoImport = (
     },
     longWork,
   );
-
-type Made = { caseId: string; serviceUserId: string };
-
-/** Whoever writes on one of the cases at this moment is waited for, and is seen afterwards. */
-const lockCasesOf = (tx: Tx, batchId: string) => tx.$queryRaw<Made[]>`
-  SELECT "case"."id" AS "caseId", "service_user_id" AS "serviceUserId"
-  FROM "case" JOIN "import_row" ON "import_row"."case_id" = "case"."id"
-  WHERE "import_row"."batch_id" = ${batchId}::uuid ORDER BY "case"."id" FOR UPDATE OF "case"`;
-
-async function removeCases(tx: Tx, made: readonly Made[]) {
-  const id = { in: made.map(({ caseId }) => caseId) };
-  await tx.importRow.updateMany({ where: { caseId: id }, data: { caseId: null } });
-  await tx.case.updateMany({ where: { id }, data: { leadHandoverId: null } });
-  await tx.deadline.deleteMany({ where: { caseId: id } });
-  await tx.need.deleteMany({ where: { caseId: id } });
-  await tx.handover.deleteMany({ where: { caseId: id } });
-  await tx.case.deleteMany({ where: { id } });
-  await tx.serviceUser.deleteMany({ where: { id: { in: made.map(({ serviceUserId }) => serviceUserId) } } });
-}
