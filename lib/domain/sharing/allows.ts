@@ -1,0 +1,29 @@
+import type { CaseFacts } from "@/lib/domain/case/facts";
+import type { SharingDecision } from "./vocabulary";
+
+/** Whether the decision that stands lets a summary leave: it does, nothing is decided, it does not, or a manager is missing. */
+export type SharingStanding = "allowed" | "none" | "no" | "approval_missing";
+
+/**
+ * Whether information may go to a destination today. Best interests stand for the person who lacks capacity; sharing
+ * without consent waits for a manager.
+ */
+export const sharingStandingFor = (
+  { sharing }: Pick<CaseFacts, "sharing">,
+  destinationId: string,
+): SharingStanding => {
+  const standing = sharing.find((made) => made.destinationId === destinationId);
+  if (!standing) return "none";
+  if (!lets[standing.decision]) return "no";
+  return standing.decision === "without_consent" && !standing.approved ? "approval_missing" : "allowed";
+};
+
+const lets: Record<SharingDecision, boolean> = {
+  given: true,
+  given_in_part: true,
+  lacks_capacity: true,
+  without_consent: true,
+  refused: false,
+  withdrawn: false,
+  not_sought: false,
+};
