@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { InvolvementFacts } from "@/lib/domain/case/facts";
+import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
+import { contactStandings } from "@/lib/domain/contacts/vocabulary";
+import { aContactFacts } from "@/lib/domain/testing/facts";
+import { tellingOf, withoutOutcome } from "./telling";
+import { isTold, professionalOutcomes } from "./vocabulary";
+
+const first = calendarDate("2020-09-01");
+const second = calendarDate("2020-09-02");
+
+const involved = (id: string): InvolvementFacts => ({ id, addedOn: first });
+const told = (over: Partial<ContactFacts> = {}) =>
+  aContactFacts({
+    happenedOn: first,
+    recordedAt: new Date("2020-09-02T10:00:00Z"),
+    with: "professional",
+    involvementId: "nurse",
+    professionalOutcome: "continues_involvement",
+    ...over,
+  });
+
+describe("tellingOf", () => {
+  const outcomeOf = (contacts: ContactFacts[]) =>
+    tellingOf({ involvements: [involved("nurse")], contacts })[0];
+
+  it("answers for everybody who is involved, each from their own contacts", () => {
+    const involvements = [involved("nurse"), involved("gp"), involved("police")];
+    const contacts = [told(), told({ involvementId: "gp", professionalOutcome: "will_lead" })];
+
+    expect(tellingOf({ involvements, contacts })).toEqual([
+      { involvementId: "nurse", outcome: "continues_involvement", on: first },
+      { involvementId: "gp", outcome: "will_lead", on: first },
+      { involvementId: "police", outcome: null, on: null },
+    ]);
+  });
+
+  it("takes the latest day, in whatever order the contacts come", () => {
+    const contacts = [
+      told({ happenedOn: second, professionalOutcome: "will_lead", recordedAt: new Date(0) }),
+      told({ professionalOutcome: "could_not_be_reached" }),
+    ];
+
+    for (const some of [contacts, contacts.toReversed()]) {
+      expect(outcomeOf(some)).toEqual({ involvementId: "nurse", outcome: "will_lead", on: second });
+    }
+  });
+
+  it("takes what was written last of two contacts on one day", () => {
+    const later = new Date("2020-09-02T10:00:01Z");
+    const contacts = [told({ recordedAt: later, professionalOutcome: "will_refer_on" }), told()];
+
+    for (const some of [contacts, contacts.toReversed()]) {
+      expect(outcomeOf(some)?.outcome).toBe("will_refer_on");
+    }
+  });
+
+  it("lets a later contact without an outcome take nothing away", () => {
+    expect(outcomeOf([told(), told({ happenedOn: second, professionalOutcome: null })])).toEqual({
+      involvementId: "nurse",
+      outcome: "continues_involvement",
+      on: first,
+    });
+  });
+
+  it("counts only what still stands", () => {
+    expect(contactStandings.filter((standing) => outcomeOf([told({ standing })])?.outcome)).toEqual([
+      "standing",
+    ]);
+  });
+
+  it("leaves the order of the facts as it was", () => {
+    const contacts = [told({ happenedOn: second }), told()];
+    outcomeOf(contacts);
+    expect(contacts.map(({ happenedOn }) => happenedOn)).toEqual([second, first]);
+  });
+});
+
+describe("withoutOutcome", () => {
+  const involvements = [involved("nurse"), involved("gp")];
+
+  it("names those of whom nothing is recorded", () => {
+    expect(withoutOutcome({ involvements, contacts: [told()] })).toEqual([
+      { involvementId: "gp", outcome: null, on: null },
+    ]);
+    expect(withoutOutcome({ involvements: [], contacts: [] })).toEqual([]);
+  });
+
+  it("counts every outcome, also that they could not be reached", () => {
+    for (const professionalOutcome of professionalOutcomes) {
+      const contacts = [told({ professionalOutcome })];
+      expect(withoutOutcome({ involvements: [involved("nurse")], contacts })).toEqual([]);
+    }
+  });
+});
+
+it("tells who was spoken with from who could not be reached", () => {
+  expect(professionalOutcomes.filter((outcome) => !isTold(outcome))).toEqual(["could_not_be_reached"]);
+  expect(isTold(null)).toBe(false);
+});
