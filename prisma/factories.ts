@@ -15,15 +15,20 @@ import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuse
 import type { NeedArea } from "@/lib/domain/needs/areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { channels } from "@/lib/domain/person/channels";
+import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
+import { reviewParts } from "@/lib/domain/review/parts";
 import { caseloadHeadings } from "@/lib/imports/types";
 import { checkImport } from "@/lib/imports/writes";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";
 import type {
+  Alert,
   Case,
   ClosureRequest,
   Contact,
+  CrisisContact,
   DestinationService,
   Handover,
   Prisma,
@@ -137,7 +142,6 @@ export async function aServiceUser(
       programmeId: over.programmeId ?? (await aProgramme()).id,
       dateOfBirth: "1984-02-29",
       phone: "07700 900123",
-      leaveMessage: true,
       address: "12 Mill Lane, York",
       gpPractice: "Priory Medical Group",
       searchName: searchNameOf({ firstName, lastName, preferredName }),
@@ -203,11 +207,12 @@ type CaseGiven = Partial<
     | "workerId"
     | "riskLevel"
     | "ownWords"
+    | "contactNotes"
     | "earlierContactOn"
     | "endReason"
     | "endedOn"
   >
-> & { needs?: readonly NeedArea[] };
+> & { needs?: readonly NeedArea[]; routes?: SafeRoutes };
 
 /**
  * A case with its worker as the holder. Its stage follows from what is added: contacts by `aContact`, handovers by
@@ -217,6 +222,7 @@ export async function aCase({
   endReason,
   endedOn,
   needs = ["housing"],
+  routes = { leave_message: true },
   ...over
 }: CaseGiven = {}): Promise<Case> {
   const programmeId =
@@ -236,6 +242,7 @@ export async function aCase({
       holderWorkerId: workerId,
       stage: "to_review" as const,
       needs: { create: needs.map((area) => ({ area })) },
+      safeRoutes: { create: answersOf(routes) },
     }),
   });
   await recordCaseEvent(
@@ -246,6 +253,97 @@ export async function aCase({
 
   if (endReason) await closed(opened, endReason, columns({ endedOn }).endedOn ?? columnOf(today()));
   return settled(opened);
+}
+
+const answersOf = (routes: SafeRoutes) =>
+  channels.flatMap((channel) => {
+    const safe = routes[channel];
+    return safe === undefined ? [] : [{ channel, safe }];
+  });
+
+/**
+ * A case whose needs review is complete in every part, finished today by its worker: medium risk unless another level
+ * is given, every need with a term, every way to make contact asked about, nobody else involved.
+ */
+export async function aReviewedCase({ riskLevel = "medium", ...over }: CaseGiven = {}): Promise<Case> {
+  const about = await aCase({
+    riskLevel,
+    ownWords: ["A door that locks, and somebody to ring before it gets bad."],
+    routes: { call: true, leave_message: true, text: true, email: false, post: true, visit: true },
+    ...over,
+  });
+  const { id: caseId, programmeId, workerId } = about;
+  const written = { programmeId, byId: workerId, caseId };
+
+  await db.need.updateMany({ where: { caseId }, data: { term: "medium" } });
+  await db.case.update({
+    where: { id: caseId },
+    data: columns({
+      riskAssessedOn: today(),
+      riskAssessor: "Amal Devlin, worker",
+      network: "A sister in Selby, who visits on Fridays.",
+      circumstances: "A room of their own since March.",
+      noProfessionalsOn: today(),
+      reviewedOn: today(),
+    }),
+  });
+  await db.reviewPartSaved.createMany({
+    data: reviewParts.map((part) => ({ caseId, part, version: 1, savedAt: now(), savedById: workerId })),
+  });
+  await recordCaseEvent(db, written, { kind: "risk_assessed", level: riskLevel, assessedOn: today() });
+  for (const part of reviewParts) {
+    if (part !== "risk") await recordCaseEvent(db, written, { kind: "review_part_saved", part });
+  }
+  await recordCaseEvent(db, written, { kind: "review_completed", on: today() });
+  return settled(about);
+}
+
+type AlertGiven = Partial<Omit<Prisma.AlertUncheckedCreateInput, "id">>;
+
+/** An alert raised today by the worker of the case, to be reviewed in four weeks. */
+export async function anAlert(over: AlertGiven = {}): Promise<Alert> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const alert = await db.alert.create({
+    data: columns({
+      kind: "self_neglect" as const,
+      words: "Eats little when it gets dark early.",
+      raisedOn: today(),
+      reviewOn: addDays(today(), 28),
+      raisedById: about.workerId,
+      ...over,
+      caseId: about.id,
+    }),
+  });
+  const written = { programmeId: about.programmeId, byId: alert.raisedById, caseId: about.id };
+  const event = { alertId: alert.id, alert: alert.kind };
+  await recordCaseEvent(db, written, { kind: "alert_raised", ...event });
+  if (alert.endedOn) await recordCaseEvent(db, written, { kind: "alert_ended", ...event });
+  await settled(about);
+  return alert;
+}
+
+type CrisisGiven = Partial<Omit<Prisma.CrisisContactUncheckedCreateInput, "id">>;
+
+/** A contact with the police today, recorded by the worker of the case. */
+export async function aCrisisContact(over: CrisisGiven = {}): Promise<CrisisContact> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const crisis = await db.crisisContact.create({
+    data: columns({
+      kind: "police" as const,
+      happenedOn: today(),
+      words: "A welfare check at home.",
+      recordedAt: now(),
+      byId: about.workerId,
+      ...over,
+      caseId: about.id,
+    }),
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId: about.programmeId, byId: crisis.byId, caseId: about.id },
+    { kind: "crisis_recorded", crisisId: crisis.id, crisis: crisis.kind },
+  );
+  return crisis;
 }
 
 /** Asked for by the worker and approved by a manager. */

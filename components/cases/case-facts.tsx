@@ -10,8 +10,9 @@ import { stageLabels } from "@/lib/domain/case/stages";
 import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { needLabels } from "@/lib/domain/needs/areas";
+import { needTermLabels } from "@/lib/domain/needs/terms";
 import type { HandoverView } from "@/lib/handovers/types";
-import { riskWords } from "./person-words";
+import { gpWords, riskWords } from "./person-words";
 import { SafeContact } from "./safe-contact";
 
 type DeadlinesProps = {
@@ -51,17 +52,19 @@ export function CaseDeadlines({ deadlines, handovers, today, dueSoonDays }: Dead
 export function CaseNeeds({ needs, ownWords }: Pick<CaseDetail, "needs" | "ownWords">) {
   return (
     <Card title="Needs">
-      {ownWords !== null && (
-        <blockquote className="own-words">
-          <TypedWords>{ownWords}</TypedWords>
+      {ownWords.map((words) => (
+        <blockquote className="own-words" key={words}>
+          <TypedWords>{words}</TypedWords>
         </blockquote>
-      )}
+      ))}
       {needs.length === 0 ? (
         <p>None recorded yet.</p>
       ) : (
         <ul>
-          {needs.map((area) => (
-            <li key={area}>{needLabels[area]}</li>
+          {needs.map(({ area, term }) => (
+            <li key={area}>
+              {term ? `${needLabels[area]}: ${needTermLabels[term].toLowerCase()}` : needLabels[area]}
+            </li>
           ))}
         </ul>
       )}
@@ -81,9 +84,9 @@ export function CaseDetails({ head, today }: { head: CaseHead; today: CalendarDa
     <Card title="Details">
       <SummaryList
         facts={[
-          { label: "Phone", value: <SafeContact {...head} /> },
+          { label: "Contact", value: <SafeContact {...head} /> },
           { label: "Address", value: head.address ?? "Not recorded" },
-          { label: "GP", value: head.gpPractice ?? "Not recorded" },
+          { label: "GP", value: gpWords(head) },
           { label: "Risk", value: riskWords(head.risk) },
           { label: "Stage", value: stageLabels[head.stage] },
           { label: "Supported since", value: plainDay(startedOn, today) },

@@ -4,6 +4,7 @@ import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { AlertWords } from "./alert-words";
 import { ageWords, riskWords } from "./person-words";
 import { SafeContact } from "./safe-contact";
 
@@ -15,7 +16,7 @@ type Props = {
   children?: ReactNode;
 };
 
-/** Who the page is about, always in sight on a desk: name, reference, age, nearest deadline and how to reach them safely. */
+/** Who the page is about, always in sight on a desk: name, reference, age, nearest deadline, alerts and how to reach them safely. */
 export function IdentityBar({ head, today, dueSoonDays, children }: Props) {
   const { next } = head;
 
@@ -32,7 +33,7 @@ export function IdentityBar({ head, today, dueSoonDays, children }: Props) {
       )}
       {Boolean(children) && <div className="identity__actions">{children}</div>}
       <p className="identity__alerts">
-        <span>{riskWords(head.risk)}</span> <SafeContact {...head} />
+        <span>{riskWords(head.risk)}</span> <AlertWords alerts={head.alerts} /> <SafeContact {...head} />
       </p>
     </div>
   );

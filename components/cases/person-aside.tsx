@@ -3,6 +3,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { AlertWords } from "./alert-words";
 import { ageWords, riskWords } from "./person-words";
 import { SafeContact } from "./safe-contact";
 
@@ -19,7 +20,10 @@ export function PersonAside({ head, today }: Props) {
           { label: "Reference", value: head.reference },
           { label: "Age", value: ageWords(head.dateOfBirth, today) },
           { label: "Risk", value: riskWords(head.risk) },
-          { label: "Phone", value: <SafeContact {...head} /> },
+          { label: "Contact", value: <SafeContact {...head} /> },
+          ...(head.alerts.length > 0
+            ? [{ label: "Alerts", value: <AlertWords alerts={head.alerts} /> }]
+            : []),
           {
             label: "Last contact",
             value: lastContactOn

@@ -1,17 +1,34 @@
 import { PhoneLink } from "@/components/ui/phone-link";
 import type { CaseHead } from "@/lib/cases/types";
+import { fullDay } from "@/lib/domain/calendar/words";
+import { contactRules } from "@/lib/domain/person/safe-routes";
 
-/** How this person may safely be reached, in words. */
-export function SafeContact({ phone, leaveMessage }: Pick<CaseHead, "phone" | "leaveMessage">) {
-  if (!phone) return <>No phone number</>;
+type Props = Pick<CaseHead, "phone" | "routes" | "contactNotes" | "diedOn">;
+
+/** How this person may safely be reached, in words; nothing to ring once they have died. */
+export function SafeContact({ phone, routes, contactNotes, diedOn }: Props) {
+  if (diedOn) {
+    return (
+      <span className="safe-contact">
+        <strong>Died on {fullDay(diedOn)}.</strong> Nobody is called, and nothing is sent.
+      </span>
+    );
+  }
+  const { unsafe, safe, unasked } = contactRules(routes);
+
   return (
     <span className="safe-contact">
-      <PhoneLink number={phone} /> {messageWords(leaveMessage)}
+      <Phone phone={phone} mayCall={routes.call !== false} />
+      {unsafe && <strong>{unsafe}</strong>}
+      {safe && <span>{safe}</span>}
+      {unasked && <span>{unasked}</span>}
+      {contactNotes && <span>{contactNotes}</span>}
     </span>
   );
 }
 
-function messageWords(leaveMessage: boolean | null) {
-  if (leaveMessage === null) return "Do not leave a message: nobody has asked yet";
-  return leaveMessage ? "A message may be left" : "Do not leave a message";
+/** A number that must not be called is no link: one touch would dial it. */
+function Phone({ phone, mayCall }: { phone: string | null; mayCall: boolean }) {
+  if (phone === null) return <span>No phone number</span>;
+  return mayCall ? <PhoneLink number={phone} /> : <span className="number">{phone}</span>;
 }

@@ -20,6 +20,11 @@ export async function insertOpened(tx: Tx, programme: Programme, opened: readonl
   await tx.need.createMany({
     data: opened.flatMap(({ row, caseId }) => [...new Set(row.needs)].map((area) => ({ caseId, area }))),
   });
+  await tx.safeRoute.createMany({
+    data: opened.flatMap(({ row: { leaveMessage: safe }, caseId }) =>
+      safe === null ? [] : [{ caseId, channel: "leave_message" as const, safe }],
+    ),
+  });
   await tx.deadline.createMany({
     data: opened.flatMap(({ caseId, derived }) => deadlineRows(caseId, derived)),
   });
@@ -57,7 +62,6 @@ const personColumns = ({ row, serviceUserId }: Opened, programme: Programme) => 
   preferredName: row.preferredName,
   dateOfBirth: optionalColumn(row.dateOfBirth),
   phone: row.phone,
-  leaveMessage: row.leaveMessage,
   address: row.address,
   gpPractice: row.gpPractice,
   searchName: searchNameOf(row),
@@ -72,7 +76,7 @@ const caseColumns = ({ row, serviceUserId, caseId, holder, derived }: Opened, pr
   openedOn: columnOf(today()),
   workerId: row.workerId,
   riskLevel: row.risk,
-  ownWords: row.ownWords,
+  ownWords: [...row.ownWords],
   earlierContactOn: optionalColumn(row.earlierContactOn),
   ...holderColumns(holder),
   ...derivedColumns(derived),

@@ -24,7 +24,7 @@ async function setUp() {
     startedOn: calendarDate("2019-03-04"),
     risk: "medium",
     needs: ["housing", "money", "housing"],
-    ownWords: "Wants a settled place.",
+    ownWords: ["Wants a settled place."],
     earlierContactOn: calendarDate("2020-06-01"),
     destinationId: null,
     ...over,
@@ -45,7 +45,7 @@ it("opens a case with its person, needs, plan, records and all that follows", as
 
   const opened = await db.case.findUniqueOrThrow({
     where: { id },
-    include: { serviceUser: true, needs: true, handovers: true, deadlines: true },
+    include: { serviceUser: true, safeRoutes: true, needs: true, handovers: true, deadlines: true },
   });
   expect(opened).toMatchObject({
     reference: "N-1",
@@ -53,7 +53,9 @@ it("opens a case with its person, needs, plan, records and all that follows", as
     holderWorkerId: worker.id,
     stage: "to_review",
     leadHandoverId: opened.handovers[0]?.id,
-    serviceUser: { searchName: "zoe oneill", leaveMessage: null },
+    serviceUser: { searchName: "zoe oneill" },
+    ownWords: ["Wants a settled place."],
+    safeRoutes: [],
   });
   expect(opened.needs.map(({ area }) => area).sort()).toEqual(["housing", "money"]);
   expect(opened.deadlines.map(({ kind }) => kind).sort()).toEqual([

@@ -1,6 +1,7 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
+import type { CaseFacts } from "@/lib/domain/case/facts";
 import { holderAfter } from "@/lib/domain/case/holder";
 import type { PersonNames } from "@/lib/domain/case/person-name";
 import type { RiskLevel } from "@/lib/domain/case/risk";
@@ -17,6 +18,7 @@ export type NewCase = PersonNames & {
   reference: string;
   dateOfBirth: CalendarDate | null;
   phone: string | null;
+  /** Whether a message may be left; null when nobody asked. */
   leaveMessage: boolean | null;
   address: string | null;
   gpPractice: string | null;
@@ -24,7 +26,7 @@ export type NewCase = PersonNames & {
   startedOn: CalendarDate;
   risk: RiskLevel;
   needs: readonly NeedArea[];
-  ownWords: string | null;
+  ownWords: readonly string[];
   earlierContactOn: CalendarDate | null;
   /** An active destination that is meant to take over: a lead handover is planned with it. */
   destinationId: string | null;
@@ -90,6 +92,25 @@ async function takeIds(tx: Tx, count: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
+/** What nobody can have recorded yet on the day on which a case comes in. */
+const newlyOpened = {
+  riskAssessedOn: null,
+  endReason: null,
+  reviewedOn: null,
+  contactLostAt: null,
+  diedOn: null,
+  alerts: [],
+  noProfessionalsOn: null,
+  involvements: [],
+  sharing: [],
+  recalls: [],
+  contacts: [],
+  hold: null,
+  holdReturned: false,
+  unmetNeeds: 0,
+  closureRequest: null,
+} satisfies Partial<CaseFacts>;
+
 function toOpened(
   row: NewCase,
   [serviceUserId = "", caseId = "", handoverId = ""]: readonly string[],
@@ -100,25 +121,30 @@ function toOpened(
   const plan = row.destinationId === null ? null : { handoverId, destinationId: row.destinationId };
   const derived = derive(
     {
+      ...newlyOpened,
       id: caseId,
       startedOn: row.startedOn,
       openedOn: today(),
+      workerId: row.workerId,
       risk: row.risk,
       holder,
-      endReason: null,
+      ownWords: row.ownWords,
+      hasAddress: row.address !== null,
+      needs: row.needs.map((area) => ({ area, term: null, outcome: null })),
+      routes: row.leaveMessage === null ? {} : { leave_message: row.leaveMessage },
       earlierContactOn: row.earlierContactOn,
-      contacts: [],
       handovers: plan
         ? [
             {
               id: handoverId,
               kind: "lead",
+              destinationId: plan.destinationId,
               waitWeeks: waits.get(plan.destinationId) ?? null,
+              checklist: [],
               ...plannedRecord,
             },
           ]
         : [],
-      closureRequest: null,
     },
     programme,
   );

@@ -3,6 +3,7 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
 import { needAreas } from "@/lib/domain/needs/areas";
+import { routesOf } from "@/lib/domain/person/safe-routes";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { holderOf, optionalDay } from "./facts";
@@ -20,10 +21,19 @@ const headRow = {
       preferredName: true,
       dateOfBirth: true,
       phone: true,
-      leaveMessage: true,
+      email: true,
       address: true,
       gpPractice: true,
+      gpStatus: true,
     },
+  },
+  safeRoutes: { select: { channel: true, safe: true } },
+  contactNotes: true,
+  diedOn: true,
+  alerts: {
+    where: { endedOn: null },
+    select: { id: true, kind: true, reviewOn: true },
+    orderBy: { id: "asc" },
   },
   startedOn: true,
   openedOn: true,
@@ -73,7 +83,7 @@ export async function findCaseDetail(scope: CaseScope, id: string): Promise<Case
   const pending = closureRequests.find(({ decision }) => decision === "pending");
   const approved = closureRequests.find(({ decision }) => decision === "approved");
   return {
-    needs: needAreas.filter((area) => needs.some((need) => need.area === area)),
+    needs: needAreas.flatMap((area) => needs.filter((need) => need.area === area)),
     ownWords,
     deadlines: deadlines.map((deadline) => ({ ...deadline, dueOn: storedDay(deadline.dueOn) })),
     closureAsked: pending ? toAsked(pending) : null,
@@ -82,7 +92,7 @@ export async function findCaseDetail(scope: CaseScope, id: string): Promise<Case
 }
 
 const detailRow = {
-  needs: { select: { area: true } },
+  needs: { select: { area: true, term: true, outcome: true } },
   ownWords: true,
   endReason: true,
   deadlines: {
@@ -180,9 +190,14 @@ function toHead(row: Prisma.CaseGetPayload<{ select: typeof headRow }>): CaseHea
     name: personName(person),
     dateOfBirth: optionalDay(person.dateOfBirth),
     phone: person.phone,
-    leaveMessage: person.leaveMessage,
+    email: person.email,
     address: person.address,
     gpPractice: person.gpPractice,
+    gpStatus: person.gpStatus,
+    routes: routesOf(row.safeRoutes),
+    contactNotes: row.contactNotes,
+    diedOn: optionalDay(row.diedOn),
+    alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
     startedOn: storedDay(row.startedOn),
     openedOn: storedDay(row.openedOn),
     worker,

@@ -43,7 +43,7 @@ export const addCaseSchema = z
     workerId: uuidField("Choose a worker."),
     risk: choiceField(riskLevels, { required: "Choose the level of risk." }),
     needs: choicesField(needAreas),
-    ownWords: textField({ max: longText }).transform(orNull),
+    ownWords: textField({ max: longText }).transform((text) => (text === "" ? [] : [text])),
     destinationId: z.union([z.literal("").transform(() => null), uuidField()]).default(null),
     /** Why somebody who was supported before was missed. */
     reason: textField({ max: longText }),

@@ -1,11 +1,12 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { Holder } from "@/lib/domain/case/facts";
+import type { AlertFacts, Holder, NeedFacts } from "@/lib/domain/case/facts";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { GpStatus } from "@/lib/domain/person/channels";
+import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
 /** Who a case is about and how it stands: what stands on every page and form of the case. */
 export type CaseHead = {
@@ -15,10 +16,17 @@ export type CaseHead = {
   name: string;
   dateOfBirth: CalendarDate | null;
   phone: string | null;
-  /** Whether a message may be left; null when nobody asked. */
-  leaveMessage: boolean | null;
+  email: string | null;
   address: string | null;
   gpPractice: string | null;
+  gpStatus: GpStatus | null;
+  /** Whether each channel is safe; one that nobody asked about is not there. */
+  routes: SafeRoutes;
+  /** What else there is to know about making contact safely. */
+  contactNotes: string | null;
+  diedOn: CalendarDate | null;
+  /** Those that stand. */
+  alerts: readonly AlertFacts[];
   startedOn: CalendarDate;
   openedOn: CalendarDate;
   worker: { id: string; name: string };
@@ -39,8 +47,8 @@ export type ClosureAsked = { reason: EndReason; words: string; by: { id: string;
 
 /** What a case's own page shows beside its head. */
 export type CaseDetail = {
-  needs: readonly NeedArea[];
-  ownWords: string | null;
+  needs: readonly NeedFacts[];
+  ownWords: readonly string[];
   /** Soonest first. */
   deadlines: readonly Deadline[];
   closureAsked: ClosureAsked | null;

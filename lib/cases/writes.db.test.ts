@@ -48,7 +48,7 @@ const typed = (workerId: string, over: Partial<AddCase> = {}): AddCase => ({
   startedOn: calendarDate("2019-03-04"),
   risk: "low",
   needs: ["housing"],
-  ownWords: null,
+  ownWords: [],
   earlierContactOn: null,
   destinationId: null,
   reason: "",

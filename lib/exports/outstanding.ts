@@ -19,7 +19,7 @@ export type ExportedPerson = {
   gpPractice: string | null;
   risk: RiskLevel;
   needs: readonly NeedArea[];
-  ownWords: string | null;
+  ownWords: readonly string[];
 };
 
 /** A column: its heading in the file, what the page says of it, and what stands in a cell. Days stay ISO. */
@@ -44,7 +44,7 @@ const personColumns: readonly Column<ExportedPerson>[] = [
     words: "Needs",
     cell: ({ needs }) => needs.map((need) => needLabels[need]).join("; "),
   },
-  { heading: "own_words", words: "Their own words", cell: ({ ownWords }) => ownWords },
+  { heading: "own_words", words: "Their own words", cell: ({ ownWords }) => ownWords.join("\n") },
 ];
 
 /** What everybody may have who may download: nothing in it says who the person is. */

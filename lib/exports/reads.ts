@@ -20,7 +20,6 @@ export async function findExportedPeople(
           preferredName: true,
           dateOfBirth: true,
           phone: true,
-          leaveMessage: true,
           address: true,
           gpPractice: true,
         },
@@ -28,10 +27,11 @@ export async function findExportedPeople(
       riskLevel: true,
       needs: { select: { area: true }, orderBy: { area: "asc" } },
       ownWords: true,
+      safeRoutes: { where: { channel: "leave_message" }, select: { safe: true } },
     },
   });
   return new Map(
-    rows.map(({ id, serviceUser: { dateOfBirth, ...person }, riskLevel, needs, ownWords }) => [
+    rows.map(({ id, serviceUser: { dateOfBirth, ...person }, riskLevel, needs, ownWords, safeRoutes }) => [
       id,
       {
         ...person,
@@ -39,6 +39,7 @@ export async function findExportedPeople(
         risk: riskLevel,
         needs: needs.map(({ area }) => area),
         ownWords,
+        leaveMessage: safeRoutes[0]?.safe ?? null,
       },
     ]),
   );

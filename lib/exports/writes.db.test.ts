@@ -40,13 +40,14 @@ beforeAll(async () => {
   programmeId = (await aProgramme()).id;
   sam = await aWorker({ programmeId, name: "Sam Okafor" });
   const haven = await aDestination({ programmeId, name: "The Haven" });
-  const robin = await aServiceUser({ programmeId, preferredName: "Robbie", leaveMessage: false });
+  const robin = await aServiceUser({ programmeId, preferredName: "Robbie" });
   const { id } = await aCase({
     programmeId,
     workerId: sam.id,
     serviceUserId: robin.id,
     reference: "YP-0001",
-    ownWords: "Wants a quiet place.",
+    ownWords: ["Wants a quiet place."],
+    routes: { leave_message: false },
     riskLevel: "high",
     needs: ["housing", "money"],
   });

@@ -72,7 +72,7 @@ it("reads a line with everything in it", () => {
       startedOn: "2019-02-26",
       risk: "not_assessed",
       needs: ["housing", "money"],
-      ownWords: "Wants help with the letters.\nAnd a plan.",
+      ownWords: ["Wants help with the letters.\nAnd a plan."],
       earlierContactOn: "2020-08-03",
       gpPractice: "not registered",
       destinationId: "kyra",

@@ -57,7 +57,7 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
     startedOn: read("started_on", (text) => readStart(text, reading)),
     risk: read("risk_level", (text) => (text === "" ? "not_assessed" : readRisk(text))),
     needs: read("needs", readNeeds, longText),
-    ownWords: read("own_words", orNull, longText),
+    ownWords: read("own_words", (text) => (text === "" ? [] : [text]), longText),
     earlierContactOn: read("last_contact_on", optionally(readDate)),
     gpPractice: read("gp_practice", orNull),
     destinationId: read(
@@ -91,9 +91,16 @@ type Row = { [Field in keyof NewCase]: NewCase[Field] | null };
 
 /** Without a problem, what must be there is there. */
 const isWhole = (row: Row): row is NewCase =>
-  [row.reference, row.lastName, row.firstName, row.workerId, row.startedOn, row.risk, row.needs].every(
-    (value) => value !== null,
-  );
+  [
+    row.reference,
+    row.lastName,
+    row.firstName,
+    row.workerId,
+    row.startedOn,
+    row.risk,
+    row.needs,
+    row.ownWords,
+  ].every((value) => value !== null);
 
 const columnOfDay: Record<keyof NewCaseDays, CaseloadHeading> = {
   dateOfBirth: "date_of_birth",

@@ -166,7 +166,7 @@ describe("confirming", () => {
     expect(await confirm(manager, batchId)).toEqual({ ok: true, value: { added: 2 } });
     const cases = await db.case.findMany({
       where: { programmeId },
-      include: { serviceUser: true, needs: true, leadHandover: true, importRow: true },
+      include: { serviceUser: true, safeRoutes: true, needs: true, leadHandover: true, importRow: true },
       orderBy: { reference: "asc" },
     });
     expect(cases).toMatchObject([
@@ -175,7 +175,8 @@ describe("confirming", () => {
         workerId: worker.id,
         holderWorkerId: worker.id,
         riskLevel: "high",
-        serviceUser: { lastName: "Thistlewood", leaveMessage: false },
+        serviceUser: { lastName: "Thistlewood" },
+        safeRoutes: [{ channel: "leave_message", safe: false }],
         needs: [{ area: "housing" }],
         leadHandover: { destinationId: destination.id, status: "draft" },
         importRow: { line: 2 },
