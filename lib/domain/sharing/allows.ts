@@ -14,11 +14,11 @@ export const sharingStandingFor = (
 ): SharingStanding => {
   const standing = sharing.find((made) => made.destinationId === destinationId);
   if (!standing) return "none";
-  if (!lets[standing.decision]) return "no";
+  if (!sharesSomething(standing.decision)) return "no";
   return standing.decision === "without_consent" && !standing.approved ? "approval_missing" : "allowed";
 };
 
-const lets: Record<SharingDecision, boolean> = {
+const shares: Record<SharingDecision, boolean> = {
   given: true,
   given_in_part: true,
   lacks_capacity: true,
@@ -27,3 +27,6 @@ const lets: Record<SharingDecision, boolean> = {
   withdrawn: false,
   not_sought: false,
 };
+
+/** Whether something is shared by a decision, be it only once a manager has approved. */
+export const sharesSomething = (decision: SharingDecision) => shares[decision];

@@ -1,0 +1,29 @@
+import { describe, expect, it } from "vitest";
+import { dueRecalls, sentEntries } from "./recall";
+import type { SharingEvent } from "./vocabulary";
+
+const log = (...events: [string, SharingEvent][]) =>
+  events.map(([handoverId, event]) => ({ handoverId, event }));
+const ids = (entries: readonly { handoverId: string }[]) => entries.map(({ handoverId }) => handoverId);
+
+describe("sentEntries", () => {
+  it("finds what left and was neither recalled nor asked back", () => {
+    expect(ids(sentEntries([]))).toEqual([]);
+    expect(ids(sentEntries(log(["a", "sent"], ["b", "sent"], ["a", "receipt"])))).toEqual(["a", "b"]);
+    expect(ids(sentEntries(log(["a", "sent"], ["a", "recall_due"])))).toEqual([]);
+    expect(ids(sentEntries(log(["a", "sent"], ["a", "recall_due"], ["a", "recalled"])))).toEqual([]);
+  });
+
+  it("counts what was sent again after a recall", () => {
+    expect(ids(sentEntries(log(["a", "sent"], ["a", "recalled"], ["a", "sent"])))).toEqual(["a"]);
+  });
+});
+
+describe("dueRecalls", () => {
+  it("finds what was asked back and has not come", () => {
+    expect(ids(dueRecalls(log(["a", "sent"], ["a", "recall_due"], ["b", "sent"], ["a", "receipt"])))).toEqual(
+      ["a"],
+    );
+    expect(ids(dueRecalls(log(["a", "recall_due"], ["a", "recalled"])))).toEqual([]);
+  });
+});
