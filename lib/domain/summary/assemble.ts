@@ -1,0 +1,152 @@
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay } from "@/lib/domain/calendar/words";
+import { mediumLabels, resultLabels } from "@/lib/domain/contacts/vocabulary";
+import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
+import { kindLabels } from "@/lib/domain/handover/statuses";
+import { alertLabels, type AlertKind } from "@/lib/domain/alerts/vocabulary";
+import { riskLabels } from "@/lib/domain/case/risk";
+import { needLabels } from "@/lib/domain/needs/areas";
+import { needOutcomeLabels, needTermLabels } from "@/lib/domain/needs/terms";
+import { channelLabels, channels } from "@/lib/domain/person/channels";
+import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
+import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/sharing/vocabulary";
+import type { SharingMade, SummaryRecord } from "./record";
+import type { SectionAnswer, SummarySection } from "./sections";
+
+/** A section as it is answered. The words are "" for the two answers that need none. */
+export type SectionText = { answer: SectionAnswer; words: string };
+
+/** All sections of a summary; null is blank, which is never the same as none. */
+export type Sections = Readonly<Record<SummarySection, SectionText | null>>;
+
+/** How many contacts a summary lists. */
+export const contactsListed = 5;
+
+/**
+ * What the record says, section by section. Blank where it says nothing: only that nobody is involved was asked and
+ * answered, so that only there the record itself can say *none known*. No section tells what belongs to another one,
+ * because each can be withheld by itself.
+ */
+export const assemble = (record: SummaryRecord): Sections => ({
+  person: inWords(personLines(record)),
+  gp: inWords(gpLines(record)),
+  from: inWords([
+    `${record.from.name}, ${record.from.role}, ${record.from.service} (${record.from.provider})`,
+  ]),
+  to: inWords([`${record.to.name} (${kindLabels[record.to.kind].toLowerCase()} service)`]),
+  reason: null,
+  history: null,
+  support: null,
+  own_words: inWords(record.ownWords.map((words) => `“${words}”`)),
+  needs: inWords(needLines(record)),
+  plan: null,
+  risks: inWords(riskLines(record)),
+  safeguarding: inWords(alertLines(record, isSafeguarding)),
+  sharing: inWords(record.sharing ? sharingLines(record.sharing) : []),
+  communication: inWords([record.communication]),
+  wishes: null,
+  circumstances: inWords([record.network && `Family and network: ${record.network}`, record.circumstances]),
+  professionals:
+    inWords(professionalLines(record)) ??
+    (record.noProfessionalsOn ? { answer: "none_known", words: "" } : null),
+  information_given: null,
+  recent_contacts: inWords(contactLines(record)),
+  crisis_contacts: inWords(crisisLines(record)),
+});
+
+type Line = string | null | false;
+
+/** Lines as one text; null when there are none. */
+function inWords(lines: readonly Line[]): SectionText | null {
+  const words = lines.filter(Boolean).join("\n");
+  return words === "" ? null : { answer: "words", words };
+}
+
+function personLines({ person }: SummaryRecord): Line[] {
+  const { routes } = person;
+  const asked = channels.filter((channel) => routes[channel] !== undefined);
+  const named = (safe: boolean) =>
+    asked
+      .filter((channel) => routes[channel] === safe)
+      .map((channel) => channelLabels[channel].toLowerCase());
+  return [
+    person.name,
+    person.dateOfBirth && `Born ${fullDay(person.dateOfBirth)}`,
+    `Address: ${person.address ?? "not recorded"}`,
+    `Phone: ${person.phone ?? "not recorded"}`,
+    person.email && `E-mail: ${person.email}`,
+    asked.length === 0 && "Safe ways to make contact: not recorded. Ask before you use any.",
+    named(true).length > 0 && `Safe: ${named(true).join(", ")}`,
+    named(false).length > 0 && `Not safe, do not use: ${named(false).join(", ")}`,
+    person.contactNotes,
+  ];
+}
+
+function gpLines({ gp, professionals }: SummaryRecord): Line[] {
+  const practice = gp.practice && gp.status !== "not_registered" && `Practice: ${gp.practice}`;
+  return [
+    gp.status === "not_registered" && "Not registered with a GP.",
+    gp.status === "not_known" && !gp.practice && "Not known.",
+    practice,
+    ...professionals.filter(({ role }) => role === "gp").map(professionalLine),
+  ];
+}
+
+const needLines = ({ needs }: SummaryRecord): Line[] =>
+  needs.map(({ area, term, words, outcome }) =>
+    [
+      `${needLabels[area]}: ${term ? needTermLabels[term].toLowerCase() : "term not recorded"}.`,
+      words,
+      outcome && `Outcome: ${needOutcomeLabels[outcome].toLowerCase()}.`,
+    ]
+      .filter(Boolean)
+      .join(" "),
+  );
+
+function riskLines(record: SummaryRecord): Line[] {
+  const { level, assessedOn, assessor } = record.risk;
+  const by = assessor ? ` by ${assessor}` : "";
+  return [
+    level !== "not_assessed" &&
+      `Risk: ${riskLabels[level].toLowerCase()}, ${assessedOn ? `assessed on ${fullDay(assessedOn)}${by}` : "as an earlier record says"}.`,
+    ...alertLines(record, (kind) => !isSafeguarding(kind)),
+  ];
+}
+
+const isSafeguarding = (kind: AlertKind) => kind === "safeguarding_adult" || kind === "safeguarding_child";
+
+const alertLines = ({ alerts }: SummaryRecord, isHere: (kind: AlertKind) => boolean): Line[] =>
+  alerts
+    .filter(({ kind }) => isHere(kind))
+    .map(({ kind, words, reviewOn }) =>
+      [`${alertLabels[kind]}.`, words, `To be reviewed by ${fullDay(reviewOn)}.`].filter(Boolean).join(" "),
+    );
+
+/** Not the scope in words, nor the reasons: they may speak of what is withheld. */
+const sharingLines = (made: SharingMade): Line[] => [
+  `${sharingLabels[made.decision]} on ${fullDay(made.decidedOn)} by ${made.givenBy} (${mediumLabels[made.how].toLowerCase()}).`,
+  made.lawfulBasis && `Lawful basis: ${lawfulBasisLabels[made.lawfulBasis]}`,
+  made.specialBasis && `Condition: ${specialBasisLabels[made.specialBasis]}`,
+];
+
+const professionalLines = ({ professionals }: SummaryRecord): Line[] =>
+  professionals.filter(({ role }) => role !== "gp").map(professionalLine);
+
+const professionalLine = (one: SummaryRecord["professionals"][number]) =>
+  [[one.name, professionalRoleLabels[one.role], one.organisation].join(", "), one.phone, one.email, one.words]
+    .filter(Boolean)
+    .join(". ");
+
+const contactLines = ({ contacts }: SummaryRecord): Line[] =>
+  contacts
+    .slice(0, contactsListed)
+    .map(
+      ({ happenedOn, medium, result }) =>
+        `${fullDay(happenedOn)}: ${mediumLabels[medium].toLowerCase()}. ${resultLabels[result]}.`,
+    );
+
+const crisisLines = ({ crises }: SummaryRecord): Line[] =>
+  crises.map(({ kind, happenedOn }) => `${fullDay(happenedOn)}: ${crisisLabels[kind]}`);
+
+/** The first day of the twelve months of which a summary lists the crisis contacts. */
+export const crisesSince = (today: CalendarDate) => addDays(today, -365);

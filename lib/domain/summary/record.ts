@@ -1,0 +1,74 @@
+import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { ContactMedium, ContactResult } from "@/lib/domain/contacts/vocabulary";
+import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
+import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { NeedOutcome, NeedTerm } from "@/lib/domain/needs/terms";
+import type { Channel, GpStatus } from "@/lib/domain/person/channels";
+import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
+import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/sharing/vocabulary";
+import type { SummarySection } from "./sections";
+
+/** All that the record knows of a person and that a transfer summary can say. Never a note of a contact. */
+export type SummaryRecord = {
+  person: {
+    name: string;
+    /** What they are called in a text to themselves. */
+    callingName: string;
+    dateOfBirth: CalendarDate | null;
+    phone: string | null;
+    email: string | null;
+    address: string | null;
+    /** Whether each channel is safe; one without an answer is not there. */
+    routes: Readonly<Partial<Record<Channel, boolean>>>;
+    contactNotes: string | null;
+  };
+  gp: { status: GpStatus | null; practice: string | null };
+  /** Who is responsible today, in which role, for which service. */
+  from: { name: string; role: string; service: string; provider: string };
+  to: { name: string; kind: HandoverKind };
+  startedOn: CalendarDate;
+  closesOn: CalendarDate;
+  needs: readonly {
+    area: NeedArea;
+    term: NeedTerm | null;
+    words: string | null;
+    outcome: NeedOutcome | null;
+  }[];
+  ownWords: readonly string[];
+  risk: { level: RiskLevel; assessedOn: CalendarDate | null; assessor: string | null };
+  /** Those that stand, oldest first. */
+  alerts: readonly { kind: AlertKind; words: string | null; reviewOn: CalendarDate }[];
+  /** The decision that stands for this destination. */
+  sharing: SharingMade | null;
+  communication: string | null;
+  network: string | null;
+  circumstances: string | null;
+  professionals: readonly {
+    name: string;
+    role: ProfessionalRole;
+    organisation: string;
+    phone: string | null;
+    email: string | null;
+    words: string | null;
+  }[];
+  /** The day on which it was confirmed that no professional is involved. */
+  noProfessionalsOn: CalendarDate | null;
+  /** Those with the person that count, newest first; not more than are listed. */
+  contacts: readonly { happenedOn: CalendarDate; medium: ContactMedium; result: ContactResult }[];
+  /** Those of the last twelve months that count, newest first. */
+  crises: readonly { kind: CrisisKind; happenedOn: CalendarDate }[];
+};
+
+/** A sharing decision as a summary states it. */
+export type SharingMade = {
+  decision: SharingDecision;
+  withheld: readonly SummarySection[];
+  how: ContactMedium;
+  givenBy: string;
+  decidedOn: CalendarDate;
+  lawfulBasis: LawfulBasis | null;
+  specialBasis: SpecialBasis | null;
+};

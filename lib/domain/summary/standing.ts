@@ -1,0 +1,46 @@
+import type { Sections, SectionText } from "./assemble";
+import { isMandatory, summarySections, type SummarySection } from "./sections";
+
+/** The sections that somebody wrote for this destination. */
+export type EditedSections = Readonly<Partial<Record<SummarySection, SectionText>>>;
+
+/** What leaves: every section that is not withheld. A blank one stays there as blank, so that nobody reads it as none. */
+export type LeavingSections = Readonly<Partial<Record<SummarySection, SectionText | null>>>;
+
+/** The summary as it stands: what was written for this destination before what the record says. */
+export const standing = (assembled: Sections, edited: EditedSections): Sections =>
+  bySection((section) => edited[section] ?? assembled[section]) as Sections;
+
+/** The mandatory sections that are blank. What is withheld need not be answered: it does not leave. */
+export const gapsOf = (sections: Sections, withheld: readonly SummarySection[] = []): SummarySection[] =>
+  summarySections.filter(
+    (section) => isMandatory(section) && !withheld.includes(section) && isBlank(sections[section]),
+  );
+
+/** A section without words is blank, whatever it says that it is. */
+const isBlank = (text: SectionText | null) =>
+  text === null || (text.answer === "words" && text.words.trim() === "");
+
+/** What leaves for the destination: all but what is withheld. */
+export const leaving = (sections: Sections, withheld: readonly SummarySection[]): LeavingSections =>
+  bySection((section) => (withheld.includes(section) ? undefined : sections[section]));
+
+/** The sections in which what would leave now differs from what has left. */
+export const changedSections = (sent: LeavingSections, now: LeavingSections): SummarySection[] =>
+  summarySections.filter((section) => !isSame(sent[section], now[section]));
+
+/**
+ * Whether a version that left is out of date. A contact more does not make it so by itself: a summary would never be
+ * up to date.
+ */
+export const isOutOfDate = (sent: LeavingSections, now: LeavingSections) =>
+  changedSections(sent, now).some((section) => section !== "recent_contacts");
+
+const isSame = (one: SectionText | null | undefined, other: SectionText | null | undefined) =>
+  one && other ? one.answer === other.answer && one.words === other.words : one === other;
+
+/** A record in the order of the sections, without those for which there is nothing to say. */
+function bySection(textOf: (section: SummarySection) => SectionText | null | undefined): LeavingSections {
+  const entries = summarySections.map((section) => [section, textOf(section)] as const);
+  return Object.fromEntries(entries.filter(([, text]) => text !== undefined));
+}
