@@ -64,6 +64,16 @@ describe("tellingOf", () => {
     });
   });
 
+  it("lets a later try that did not reach them take nothing back", () => {
+    const tried = told({ happenedOn: second, professionalOutcome: "could_not_be_reached" });
+
+    expect(outcomeOf([told(), tried])).toMatchObject({ outcome: "continues_involvement", on: first });
+    expect(outcomeOf([told({ professionalOutcome: "could_not_be_reached" }), tried])).toMatchObject({
+      outcome: "could_not_be_reached",
+      on: second,
+    });
+  });
+
   it("counts only what still stands", () => {
     expect(contactStandings.filter((standing) => outcomeOf([told({ standing })])?.outcome)).toEqual([
       "standing",

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts } from "@/lib/domain/case/facts";
 import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
-import type { ProfessionalOutcome } from "./vocabulary";
+import { isTold, type ProfessionalOutcome } from "./vocabulary";
 
 /** What came of telling one professional that the service closes; without an outcome nobody has tried. */
 export type Telling = {
@@ -10,19 +10,30 @@ export type Telling = {
   on: CalendarDate | null;
 };
 
-type TellingFacts = Pick<CaseFacts, "involvements" | "contacts">;
+/** What the rule needs to know of a contact. */
+type Said = Pick<
+  ContactFacts,
+  "happenedOn" | "recordedAt" | "standing" | "involvementId" | "professionalOutcome"
+>;
+
+type TellingFacts = {
+  involvements: readonly Pick<CaseFacts["involvements"][number], "id">[];
+  contacts: readonly Said[];
+};
 
 /**
  * For each professional who is involved, the outcome that counts today: that of the latest contact that still
- * stands. Of two on one day it is the one that was written down last.
+ * stands; of two on one day, that of the one that was written down last. Once somebody was spoken with, a later
+ * try that did not reach them takes nothing back.
  */
 export const tellingOf = ({ involvements, contacts }: TellingFacts): Telling[] =>
   involvements.map(({ id: involvementId }) => {
-    const latest = contacts.filter(countsFor(involvementId)).sort(oldestFirst).at(-1);
+    const said = contacts.filter(countsFor(involvementId)).sort(newestFirst);
+    const counts = said.find(({ professionalOutcome }) => isTold(professionalOutcome)) ?? said[0];
     return {
       involvementId,
-      outcome: latest?.professionalOutcome ?? null,
-      on: latest?.happenedOn ?? null,
+      outcome: counts?.professionalOutcome ?? null,
+      on: counts?.happenedOn ?? null,
     };
   });
 
@@ -33,10 +44,10 @@ export const tellingOf = ({ involvements, contacts }: TellingFacts): Telling[] =
 export const withoutOutcome = (facts: TellingFacts): Telling[] =>
   tellingOf(facts).filter(({ outcome }) => outcome === null);
 
-const countsFor = (involvementId: string) => (contact: ContactFacts) =>
+const countsFor = (involvementId: string) => (contact: Said) =>
   contact.involvementId === involvementId &&
   contact.professionalOutcome !== null &&
   contact.standing === "standing";
 
-const oldestFirst = (one: ContactFacts, other: ContactFacts) =>
-  one.happenedOn.localeCompare(other.happenedOn) || one.recordedAt.getTime() - other.recordedAt.getTime();
+const newestFirst = (one: Said, other: Said) =>
+  other.happenedOn.localeCompare(one.happenedOn) || other.recordedAt.getTime() - one.recordedAt.getTime();
