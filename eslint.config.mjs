@@ -128,6 +128,7 @@ const namedFiles = [
   "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open}.ts",
   "lib/exports/{csv,download,outstanding}.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
+  "lib/summaries/{fingerprint,pdf,pdf-blocks,record}.ts",
 ];
 
 /** Where Next finds a file by its name and asks for its default export. */

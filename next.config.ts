@@ -2,8 +2,8 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Native code, which a bundle cannot hold.
-  serverExternalPackages: ["@node-rs/argon2"],
+  // Native code, which a bundle cannot hold, and a library that reads files beside itself.
+  serverExternalPackages: ["@node-rs/argon2", "pdfkit"],
   // No code path fetches an image for somebody else.
   images: { unoptimized: true },
   experimental: {

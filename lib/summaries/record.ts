@@ -1,0 +1,251 @@
+import "server-only";
+import { optionalDay } from "@/lib/cases/facts";
+import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { personName } from "@/lib/domain/case/person-name";
+import { roleLabels } from "@/lib/domain/permissions/roles";
+import { sharingStandingFor } from "@/lib/domain/sharing/allows";
+import { assemble, contactsListed, crisesSince } from "@/lib/domain/summary/assemble";
+import type { SummaryRecord } from "@/lib/domain/summary/record";
+import { standing } from "@/lib/domain/summary/standing";
+import { today } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { summaryContentSchema } from "./schema";
+import type { EditedText, SentVersion, SummaryView } from "./types";
+
+export const versionRow = {
+  id: true,
+  number: true,
+  content: true,
+  hash: true,
+  sentOn: true,
+  sentHow: true,
+  frozenAt: true,
+  frozenBy: { select: { name: true } },
+  receivedBy: true,
+  receivedOn: true,
+  receivedHow: true,
+} satisfies Prisma.SummaryVersionSelect;
+
+const handoverRow = {
+  id: true,
+  kind: true,
+  status: true,
+  destination: { select: { id: true, name: true } },
+  summaryTexts: {
+    select: {
+      section: true,
+      answer: true,
+      words: true,
+      version: true,
+      savedAt: true,
+      savedBy: { select: { name: true } },
+    },
+  },
+  summaryVersions: { select: versionRow, orderBy: { number: "desc" } },
+} satisfies Prisma.HandoverSelect;
+
+const decisionRow = {
+  id: true,
+  destinationId: true,
+  decision: true,
+  withheld: true,
+  how: true,
+  givenBy: true,
+  decidedOn: true,
+  reviewOn: true,
+  lawfulBasis: true,
+  specialBasis: true,
+  approvedAt: true,
+} satisfies Prisma.SharingDecisionMadeSelect;
+
+/** What a summary is assembled from. The words of contacts are not among it: notes never leave. */
+const recordRow = {
+  id: true,
+  reference: true,
+  startedOn: true,
+  endReason: true,
+  diedOn: true,
+  riskLevel: true,
+  riskAssessedOn: true,
+  riskAssessor: true,
+  ownWords: true,
+  contactNotes: true,
+  communication: true,
+  network: true,
+  circumstances: true,
+  noProfessionalsOn: true,
+  serviceUser: {
+    select: {
+      firstName: true,
+      lastName: true,
+      preferredName: true,
+      dateOfBirth: true,
+      phone: true,
+      email: true,
+      address: true,
+      gpPractice: true,
+      gpStatus: true,
+    },
+  },
+  programme: { select: { name: true, provider: true, commissioner: true, closesOn: true } },
+  worker: { select: { name: true } },
+  holderOffice: { select: { name: true } },
+  needs: { select: { area: true, term: true, words: true, outcome: true }, orderBy: { area: "asc" } },
+  alerts: {
+    where: { endedOn: null },
+    select: { kind: true, words: true, reviewOn: true },
+    orderBy: [{ raisedOn: "asc" }, { id: "asc" }],
+  },
+  safeRoutes: { select: { channel: true, safe: true } },
+  involvements: {
+    where: { removedAt: null },
+    select: {
+      words: true,
+      professional: { select: { name: true, role: true, organisation: true, phone: true, email: true } },
+    },
+    orderBy: { id: "asc" },
+  },
+  sharingDecisions: { select: decisionRow, orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
+  contacts: {
+    where: { standing: "standing", with: "person" },
+    select: { happenedOn: true, medium: true, result: true },
+    orderBy: [{ happenedOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
+    take: contactsListed,
+  },
+} satisfies Prisma.CaseSelect;
+
+const rowOf = (handovers: Prisma.HandoverWhereInput) =>
+  ({
+    ...recordRow,
+    crisisContacts: {
+      where: { voidedAt: null, happenedOn: { gte: columnOf(crisesSince(today())) } },
+      select: { kind: true, happenedOn: true },
+      orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
+    },
+    handovers: {
+      where: handovers,
+      select: handoverRow,
+      orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
+    },
+  }) satisfies Prisma.CaseSelect;
+
+type CaseRow = Prisma.CaseGetPayload<{ select: ReturnType<typeof rowOf> }>;
+type HandoverRow = CaseRow["handovers"][number];
+type DecisionRow = CaseRow["sharingDecisions"][number];
+
+/** The summaries of some handovers of one case, in a few queries however many they are. */
+export async function listSummaries(
+  tx: Tx,
+  of: { case: Prisma.CaseWhereInput; handovers: Prisma.HandoverWhereInput },
+): Promise<SummaryView[]> {
+  const row = await tx.case.findFirst({ where: of.case, select: rowOf(of.handovers) });
+  return row ? row.handovers.map((handover) => toView(row, handover)) : [];
+}
+
+function toView(row: CaseRow, { id, kind, status, destination, ...handover }: HandoverRow): SummaryView {
+  const decision = row.sharingDecisions.find(({ destinationId }) => destinationId === destination.id);
+  const record = toSummaryRecord(row, { kind, destination: destination.name, decision });
+  const assembled = assemble(record);
+  const edited = Object.fromEntries(
+    handover.summaryTexts.map(({ section, savedBy, ...text }) => [
+      section,
+      { ...text, savedBy: savedBy.name } satisfies EditedText,
+    ]),
+  );
+  return {
+    handover: { id, kind, status, destination },
+    case: {
+      id: row.id,
+      reference: row.reference,
+      ended: row.endReason !== null,
+      diedOn: optionalDay(row.diedOn),
+    },
+    record,
+    assembled,
+    edited,
+    sections: standing(assembled, edited),
+    sharing: sharingStandingFor(
+      {
+        sharing: decision
+          ? [
+              {
+                ...decision,
+                reviewOn: optionalDay(decision.reviewOn),
+                approved: decision.approvedAt !== null,
+              },
+            ]
+          : [],
+      },
+      destination.id,
+    ),
+    decisionId: decision?.id ?? null,
+    withheld: decision?.withheld ?? [],
+    versions: handover.summaryVersions.map(toSentVersion),
+  };
+}
+
+export const toSentVersion = ({
+  content,
+  sentOn,
+  frozenBy,
+  receivedBy: by,
+  receivedOn: on,
+  receivedHow: how,
+  ...row
+}: Prisma.SummaryVersionGetPayload<{ select: typeof versionRow }>): SentVersion => ({
+  ...row,
+  content: summaryContentSchema.parse(content),
+  sentOn: storedDay(sentOn),
+  frozenBy: frozenBy.name,
+  receipt: by !== null && on && how ? { by, on: storedDay(on), how } : null,
+});
+
+function toSummaryRecord(
+  row: CaseRow,
+  to: { kind: HandoverRow["kind"]; destination: string; decision: DecisionRow | undefined },
+): SummaryRecord {
+  const { serviceUser: person, programme } = row;
+  return {
+    person: {
+      name: personName(person),
+      callingName: person.preferredName ?? person.firstName,
+      dateOfBirth: optionalDay(person.dateOfBirth),
+      phone: person.phone,
+      email: person.email,
+      address: person.address,
+      routes: Object.fromEntries(row.safeRoutes.map(({ channel, safe }) => [channel, safe])),
+      contactNotes: row.contactNotes,
+    },
+    gp: { status: person.gpStatus, practice: person.gpPractice },
+    from: row.holderOffice
+      ? { name: row.holderOffice.name, role: `named holder at ${programme.commissioner}`, ...serviceOf(row) }
+      : { name: row.worker.name, role: roleLabels.worker.toLowerCase(), ...serviceOf(row) },
+    to: { name: to.destination, kind: to.kind },
+    startedOn: storedDay(row.startedOn),
+    closesOn: storedDay(programme.closesOn),
+    needs: row.needs,
+    ownWords: row.ownWords,
+    risk: {
+      level: row.riskLevel,
+      assessedOn: optionalDay(row.riskAssessedOn),
+      assessor: row.riskAssessor,
+    },
+    alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
+    sharing: to.decision ? { ...to.decision, decidedOn: storedDay(to.decision.decidedOn) } : null,
+    communication: row.communication,
+    network: row.network,
+    circumstances: row.circumstances,
+    professionals: row.involvements.map(({ words, professional }) => ({ ...professional, words })),
+    noProfessionalsOn: optionalDay(row.noProfessionalsOn),
+    contacts: row.contacts.map(toDay),
+    crises: row.crisisContacts.map(toDay),
+  };
+}
+
+const serviceOf = ({ programme: { name: service, provider } }: CaseRow) => ({ service, provider });
+
+const toDay = <Row extends { happenedOn: Date }>(row: Row) => ({
+  ...row,
+  happenedOn: storedDay(row.happenedOn),
+});

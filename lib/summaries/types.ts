@@ -1,0 +1,47 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { SharingStanding } from "@/lib/domain/sharing/allows";
+import type { Sections, SectionText } from "@/lib/domain/summary/assemble";
+import type { SummaryContent } from "@/lib/domain/summary/content";
+import type { SummaryRecord } from "@/lib/domain/summary/record";
+import type { SummarySection } from "@/lib/domain/summary/sections";
+
+/** A section as somebody wrote it for one destination. */
+export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
+
+/** A summary as it left. */
+export type SentVersion = {
+  id: string;
+  number: number;
+  content: SummaryContent;
+  hash: string;
+  sentOn: CalendarDate;
+  sentHow: ContactMedium;
+  frozenAt: Date;
+  frozenBy: string;
+  receipt: { by: string; on: CalendarDate; how: ContactMedium } | null;
+};
+
+/** The transfer summary of one handover: what would leave today, and what has left. */
+export type SummaryView = {
+  handover: {
+    id: string;
+    kind: HandoverKind;
+    status: HandoverStatus;
+    destination: { id: string; name: string };
+  };
+  case: { id: string; reference: string; ended: boolean; diedOn: CalendarDate | null };
+  record: SummaryRecord;
+  /** What the record says. */
+  assembled: Sections;
+  edited: Readonly<Partial<Record<SummarySection, EditedText>>>;
+  /** What stands: edited before assembled. */
+  sections: Sections;
+  /** Whether the decision that stands lets it leave, and which parts of it not. */
+  sharing: SharingStanding;
+  decisionId: string | null;
+  withheld: readonly SummarySection[];
+  /** Newest first. */
+  versions: readonly SentVersion[];
+};
