@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { dueRecalls, sentEntries } from "./recall";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { dueRecalls, faultOfRecall, sentEntries } from "./recall";
 import type { SharingEvent } from "./vocabulary";
 
 const log = (...events: [string, SharingEvent][]) =>
@@ -25,5 +27,16 @@ describe("dueRecalls", () => {
       ["a"],
     );
     expect(ids(dueRecalls(log(["a", "recall_due"], ["a", "recalled"])))).toEqual([]);
+  });
+});
+
+describe("faultOfRecall", () => {
+  const days = { since: calendarDate("2020-09-07"), today: calendarDate("2020-09-09") };
+
+  it("takes a day between the withdrawal and today", () => {
+    expect(faultOfRecall(days.since, days)).toBeNull();
+    expect(faultOfRecall(days.today, days)).toBeNull();
+    expect(faultOfRecall(calendarDate("2020-09-06"), days)).toMatch(fullSentence);
+    expect(faultOfRecall(calendarDate("2020-09-10"), days)).toMatch(fullSentence);
   });
 });

@@ -1,4 +1,5 @@
 import type { SummarySection } from "@/lib/domain/summary/sections";
+import type { SharingDecision } from "./vocabulary";
 
 /** The sections that can be withheld. A summary that says not whom it is about, from whom or to whom is none. */
 export const withholdable = [
@@ -18,10 +19,14 @@ export const withholdable = [
   "recent_contacts",
   "crisis_contacts",
 ] as const satisfies readonly SummarySection[];
-export type Withholdable = (typeof withholdable)[number];
 
-export const withheldLabels: Record<Withholdable, string> = {
+/** The sections in the words of the sharing decision. */
+export const withheldLabels: Record<SummarySection, string> = {
+  person: "Who the person is",
   gp: "GP",
+  from: "From whom it comes",
+  to: "To whom it goes",
+  reason: "The reason and the dates",
   history: "How they came to us",
   support: "The support given, and what helps",
   own_words: "Their own words",
@@ -29,6 +34,7 @@ export const withheldLabels: Record<Withholdable, string> = {
   plan: "The plan and what is asked",
   risks: "Risks and alerts",
   safeguarding: "Safeguarding and legal status",
+  sharing: "The sharing decision",
   communication: "Communication needs and adjustments",
   wishes: "Wishes and concerns",
   circumstances: "Social circumstances",
@@ -37,3 +43,14 @@ export const withheldLabels: Record<Withholdable, string> = {
   recent_contacts: "Recent contacts",
   crisis_contacts: "Crisis contacts",
 };
+
+/** The decisions of which parts can be withheld; given, without more, is the whole. */
+export const decisionsInPart = [
+  "given_in_part",
+  "lacks_capacity",
+  "without_consent",
+] as const satisfies readonly SharingDecision[];
+export type DecisionInPart = (typeof decisionsInPart)[number];
+
+export const isInPart = (decision: SharingDecision): decision is DecisionInPart =>
+  decisionsInPart.some((one) => one === decision);

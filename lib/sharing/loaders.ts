@@ -1,0 +1,49 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { loadCaseHead } from "@/lib/cases/loaders";
+import {
+  refusalToApprove,
+  refusalToDecide,
+  refusalToWithdraw,
+  sharingRefusals,
+} from "@/lib/domain/sharing/decision";
+import { dueRecalls } from "@/lib/domain/sharing/recall";
+import { today } from "@/lib/platform/clock";
+import { uuidField } from "@/lib/platform/fields";
+import { findSharing } from "./reads";
+
+/** Sharing with one destination on a case, and which of its steps are locked for who asks, with the sentence why. */
+export async function loadSharing(reference: string, destinationId: string) {
+  const actor = await requirePermission("read_cases");
+  const head = await loadCaseHead(reference);
+  if (!uuidField().safeParse(destinationId).success) notFound();
+
+  const sharing = await findSharing(scopeOf(actor), { reference, destinationId });
+  if (!sharing) notFound();
+
+  const { standing, log } = sharing;
+  const about = { ended: sharing.case.endReason !== null, died: sharing.case.diedOn !== null };
+  const made = standing && {
+    ...standing,
+    approved: standing.approved !== null,
+    recordedById: standing.recordedBy.id,
+  };
+  const due = dueRecalls(log);
+  return {
+    head,
+    sharing,
+    due,
+    today: today(),
+    /** Why a step cannot be taken; null when it can. */
+    locked: {
+      record: sentenceOf(refusalToDecide(about)),
+      withdraw: sentenceOf(refusalToWithdraw(about, standing)),
+      approve: sentenceOf(refusalToApprove(about, made, actor)),
+      recall: sentenceOf(due.length === 0 ? "nothing_to_recall" : null),
+    },
+  };
+}
+
+const sentenceOf = (refusal: keyof typeof sharingRefusals | null) => refusal && sharingRefusals[refusal];

@@ -1,0 +1,169 @@
+import "server-only";
+import { within, type CaseScope } from "@/lib/auth/scope";
+import { optionalDay } from "@/lib/cases/facts";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { isTerminal } from "@/lib/domain/handover/statuses";
+import { sharingStandingFor } from "@/lib/domain/sharing/allows";
+import { dueRecalls } from "@/lib/domain/sharing/recall";
+import { db, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { DecisionMade, SharingLine, SharingLogLine, SharingView } from "./types";
+
+const decisionRow = {
+  id: true,
+  decision: true,
+  scope: true,
+  withheld: true,
+  why: true,
+  how: true,
+  givenBy: true,
+  decidedOn: true,
+  reviewOn: true,
+  lawfulBasis: true,
+  specialBasis: true,
+  recordedAt: true,
+  recordedBy: { select: { id: true, name: true } },
+  approvedAt: true,
+  approvedBy: { select: { name: true } },
+} satisfies Prisma.SharingDecisionMadeSelect;
+
+const logRow = {
+  id: true,
+  event: true,
+  handoverId: true,
+  versionId: true,
+  version: { select: { number: true } },
+  decisionId: true,
+  decision: true,
+  words: true,
+  happenedOn: true,
+  by: { select: { name: true } },
+} satisfies Prisma.SharingLogEntrySelect;
+
+const newestFirst = [
+  { recordedAt: "desc" },
+  { id: "desc" },
+] satisfies Prisma.SharingDecisionMadeOrderByWithRelationInput[];
+const oldestFirst = [{ at: "asc" }, { id: "asc" }] satisfies Prisma.SharingLogEntryOrderByWithRelationInput[];
+
+/** All about sharing with one destination on a case; null when either is out of reach. */
+export async function findSharing(
+  scope: CaseScope,
+  { reference, destinationId }: { reference: string; destinationId: string },
+  client: Tx = db,
+): Promise<SharingView | null> {
+  const about = await client.case.findFirst({
+    where: { ...within(scope), reference },
+    select: {
+      id: true,
+      startedOn: true,
+      diedOn: true,
+      endReason: true,
+      sharingDecisions: { where: { destinationId }, select: decisionRow, orderBy: newestFirst },
+      sharingLog: { where: { handover: { destinationId } }, select: logRow, orderBy: oldestFirst },
+    },
+  });
+  const destination = await client.destinationService.findFirst({
+    where: { id: destinationId, programmeId: scope.programmeId },
+    select: { id: true, name: true },
+  });
+  if (!about || !destination) return null;
+
+  const [standing = null, ...earlier] = about.sharingDecisions.map(toDecision);
+  return {
+    destination,
+    version: versionOf(about.sharingDecisions),
+    standing,
+    earlier,
+    log: about.sharingLog.map(toLine),
+    case: {
+      id: about.id,
+      startedOn: storedDay(about.startedOn),
+      diedOn: optionalDay(about.diedOn),
+      endReason: about.endReason,
+    },
+  };
+}
+
+/** How sharing stands with every destination of a case: of a handover under way, or with a decision. */
+export async function listSharing(scope: CaseScope, caseId: string): Promise<SharingLine[]> {
+  const about = await db.case.findFirst({
+    where: { ...within(scope), id: caseId },
+    select: {
+      sharingDecisions: {
+        select: { ...standingRow, destination: { select: { id: true, name: true } } },
+        orderBy: newestFirst,
+      },
+      sharingLog: {
+        select: { event: true, handoverId: true, handover: { select: { destinationId: true } } },
+        orderBy: oldestFirst,
+      },
+      handovers: {
+        select: { status: true, destination: { select: { id: true, name: true } } },
+        orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
+      },
+    },
+  });
+  if (!about) return [];
+
+  const recalls = dueRecalls(about.sharingLog).map(({ handover }) => handover.destinationId);
+  const sharing = about.sharingDecisions.map(({ approvedAt, destination, ...made }) => ({
+    ...made,
+    destinationId: destination.id,
+    reviewOn: optionalDay(made.reviewOn),
+    approved: approvedAt !== null,
+  }));
+  const destinations = [
+    ...about.handovers.filter(({ status }) => !isTerminal(status)),
+    ...about.sharingDecisions,
+  ].map(({ destination }) => destination);
+
+  return [...new Map(destinations.map((destination) => [destination.id, destination])).values()].map(
+    (destination) => {
+      const made = sharing.find(({ destinationId }) => destinationId === destination.id);
+      return {
+        destination,
+        standing: sharingStandingFor({ sharing }, destination.id),
+        decision: made?.decision ?? null,
+        reviewOn: made?.reviewOn ?? null,
+        recallDue: recalls.includes(destination.id),
+      };
+    },
+  );
+}
+
+const standingRow = {
+  id: true,
+  decision: true,
+  reviewOn: true,
+  approvedAt: true,
+} satisfies Prisma.SharingDecisionMadeSelect;
+
+/** Both only ever grow: decisions are never deleted and an approval is never taken back. */
+const versionOf = (made: readonly { approvedAt: Date | null }[]) =>
+  made.length + made.filter(({ approvedAt }) => approvedAt !== null).length;
+
+const toDecision = ({
+  decidedOn,
+  reviewOn,
+  approvedAt: at,
+  approvedBy,
+  ...row
+}: Prisma.SharingDecisionMadeGetPayload<{ select: typeof decisionRow }>): DecisionMade => ({
+  ...row,
+  decidedOn: storedDay(decidedOn),
+  reviewOn: optionalDay(reviewOn),
+  approved: at && approvedBy ? { at, by: approvedBy.name } : null,
+});
+
+const toLine = ({
+  version,
+  happenedOn,
+  by,
+  ...row
+}: Prisma.SharingLogEntryGetPayload<{ select: typeof logRow }>): SharingLogLine => ({
+  ...row,
+  versionNumber: version?.number ?? null,
+  happenedOn: storedDay(happenedOn),
+  by: by.name,
+});

@@ -1,0 +1,91 @@
+import { z } from "zod";
+import { reference } from "@/lib/cases/schema";
+import { contactMedia } from "@/lib/domain/contacts/vocabulary";
+import { sharesSomething } from "@/lib/domain/sharing/allows";
+import { lawfulBases, sharingDecisions, specialBases } from "@/lib/domain/sharing/vocabulary";
+import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
+import {
+  choiceField,
+  choicesField,
+  dayField,
+  lineText,
+  longText,
+  optionalChoiceField,
+  optionalDayField,
+  orNull,
+  textField,
+  uuidField,
+  versionField,
+} from "@/lib/platform/fields";
+
+/** What can be recorded by the form of a decision. A withdrawal has consequences, and a form of its own. */
+export const recordableDecisions = sharingDecisions.filter((decision) => decision !== "withdrawn");
+
+/** The boxes for what is withheld stand under each of those decisions, by a name of their own. */
+export const withheldName = (decision: DecisionInPart) => `withheld_${decision}` as const;
+
+const ofSharing = {
+  requestKey: uuidField(),
+  reference,
+  destinationId: uuidField(),
+  version: versionField(),
+};
+
+const told = {
+  givenBy: textField({ max: lineText }),
+  how: choiceField(contactMedia, { required: "Choose how it was decided." }),
+};
+
+const decided = (question: string) =>
+  dayField("decidedOn", { question, required: "Enter the day on which it was decided." });
+
+/** A decision as it was typed; answers to questions that were not asked do not count. */
+export const recordSharingSchema = z
+  .object({
+    ...ofSharing,
+    ...told,
+    decision: choiceField(recordableDecisions, { required: "Choose what was decided." }),
+    withheld_given_in_part: choicesField(withholdable),
+    withheld_lacks_capacity: choicesField(withholdable),
+    withheld_without_consent: choicesField(withholdable),
+    scope: textField({ max: longText }),
+    why: textField({ max: longText }).transform(orNull),
+    lawfulBasis: optionalChoiceField(lawfulBases),
+    specialBasis: optionalChoiceField(specialBases),
+  })
+  .and(decided("Date of the decision:"))
+  .and(optionalDayField("reviewOn", { question: "Review on:" }))
+  .transform(({ withheld_given_in_part, withheld_lacks_capacity, withheld_without_consent, ...typed }) => {
+    const withheld = {
+      given_in_part: withheld_given_in_part,
+      lacks_capacity: withheld_lacks_capacity,
+      without_consent: withheld_without_consent,
+    };
+    return {
+      ...typed,
+      withheld: isInPart(typed.decision) ? withheld[typed.decision] : [],
+      ...(!sharesSomething(typed.decision) && { scope: "", lawfulBasis: null, specialBasis: null }),
+    };
+  });
+
+/** That sharing was withdrawn, with who said so and how. */
+export const withdrawSharingSchema = z
+  .object({ ...ofSharing, ...told, why: textField({ max: longText }).transform(orNull) })
+  .and(decided("Date of the withdrawal:"));
+
+export const approveSharingSchema = z.object(ofSharing);
+
+/** That what was sent came back or was deleted. */
+export const recordRecallSchema = z
+  .object({
+    requestKey: uuidField(),
+    reference,
+    destinationId: uuidField(),
+    words: textField({ max: longText, required: "Say how it was recalled, and who confirmed it." }),
+  })
+  .and(dayField("happenedOn", { required: "Enter the day on which it was confirmed." }));
+
+export type RecordSharing = z.output<typeof recordSharingSchema>;
+export type WithdrawSharing = z.output<typeof withdrawSharingSchema>;
+export type ApproveSharing = z.output<typeof approveSharingSchema>;
+export type RecordRecall = z.output<typeof recordRecallSchema>;

@@ -1,0 +1,58 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
+import type { SharingStanding } from "@/lib/domain/sharing/allows";
+import type { DecisionTyped } from "@/lib/domain/sharing/decision";
+import type { SharingDecision, SharingEvent } from "@/lib/domain/sharing/vocabulary";
+
+/** What is written down of a decision on sharing with one destination. */
+export type DecisionRecord = DecisionTyped & { how: ContactMedium };
+
+/** A decision as it stands in the record. */
+export type DecisionMade = DecisionRecord & {
+  id: string;
+  recordedAt: Date;
+  recordedBy: { id: string; name: string };
+  /** Set when a manager approved sharing without consent. */
+  approved: { at: Date; by: string } | null;
+};
+
+/** A line of the log: what left, on which decision, and what became of it. */
+export type SharingLogLine = {
+  id: string;
+  event: SharingEvent;
+  handoverId: string;
+  versionId: string | null;
+  /** Which version of the summary it was; null when no version is named. */
+  versionNumber: number | null;
+  decisionId: string;
+  decision: SharingDecision;
+  words: string;
+  happenedOn: CalendarDate;
+  by: string;
+};
+
+/** All about sharing with one destination on one case. */
+export type SharingView = {
+  destination: { id: string; name: string };
+  /** How many decisions and approvals there are: it changes with each. */
+  version: number;
+  /** The newest decision, which stands; null when nothing was decided. */
+  standing: DecisionMade | null;
+  /** Those before it, newest first. */
+  earlier: readonly DecisionMade[];
+  /** Oldest first. */
+  log: readonly SharingLogLine[];
+  case: { id: string; startedOn: CalendarDate; diedOn: CalendarDate | null; endReason: EndReason | null };
+};
+
+/** How sharing stands with one destination, in a list. */
+export type SharingLine = {
+  destination: { id: string; name: string };
+  standing: SharingStanding;
+  /** Null when nothing was decided. */
+  decision: SharingDecision | null;
+  reviewOn: CalendarDate | null;
+  /** Something was sent that has to be recalled. */
+  recallDue: boolean;
+};
