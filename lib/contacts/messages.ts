@@ -4,7 +4,10 @@ import { refused, type FormState } from "@/lib/platform/form-state";
 
 /** What is wrong with a contact as it was typed, beside the questions that mend it. */
 export type ContactFaults = {
-  faults: readonly { question: ContactFault["question"] | "happenedOn"; sentence: string }[];
+  faults: readonly {
+    question: ContactFault["question"] | "happenedOn" | "involvementId";
+    sentence: string;
+  }[];
 };
 
 /** Why a contact was not written. */

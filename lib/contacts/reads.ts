@@ -19,6 +19,9 @@ const contactRow = {
   purposes: true,
   words: true,
   nextStep: true,
+  involvementId: true,
+  professionalOutcome: true,
+  involvement: { select: { professional: { select: { name: true, role: true, organisation: true } } } },
   standing: true,
   correctsId: true,
   author: { select: { id: true, name: true } },
@@ -114,8 +117,16 @@ function earlierOf(row: Row, corrected: ReadonlyMap<string, Row>): Row[] {
   return before ? [before, ...earlierOf(before, corrected)] : [];
 }
 
-const toVersion = ({ happenedOn, voidedWhy: why, voidedAt: at, voidedBy, ...row }: Row): ContactVersion => ({
+const toVersion = ({
+  happenedOn,
+  involvement,
+  voidedWhy: why,
+  voidedAt: at,
+  voidedBy,
+  ...row
+}: Row): ContactVersion => ({
   ...row,
+  professional: involvement?.professional ?? null,
   happenedOn: storedDay(happenedOn),
   voided: why !== null && at && voidedBy ? { why, at, by: voidedBy.name } : null,
 });

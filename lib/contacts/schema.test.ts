@@ -33,6 +33,62 @@ describe("logContactSchema", () => {
       purposes: ["check_in"],
       words: "Spoke for ten minutes.",
       nextStep: null,
+      involvementId: null,
+      professionalOutcome: null,
+    });
+  });
+
+  describe("with a professional", () => {
+    const nurse = "01987d1e-2b3c-7abc-8def-0123456789ac";
+    const ward = { ...call, with: "professional", involvementId: nurse, professionalOutcome: "will_lead" };
+
+    it("reads which one and what they will do", () => {
+      expect(logContactSchema.parse(ward)).toMatchObject({
+        with: "professional",
+        involvementId: nurse,
+        professionalOutcome: "will_lead",
+      });
+      expect(logContactSchema.parse({ ...ward, professionalOutcome: "not_talked_about" })).toMatchObject({
+        involvementId: nurse,
+        professionalOutcome: null,
+      });
+    });
+
+    it("asks for both, at once", () => {
+      const { involvementId: _which, professionalOutcome: _said, ...rest } = ward;
+
+      expect(faultsOf(rest)).toEqual({
+        involvementId: ["Choose which professional it was with."],
+        professionalOutcome: ["Choose what the professional said they will do."],
+      });
+    });
+
+    it("asks nothing more of a try: they could not be reached", () => {
+      const { professionalOutcome: _said, words: _words, ...rest } = ward;
+
+      expect(logContactSchema.parse({ ...rest, outcome: "tried" })).toMatchObject({
+        result: "no_answer",
+        professionalOutcome: "could_not_be_reached",
+      });
+    });
+
+    it("asks nothing more of somebody who is not one of the case's", () => {
+      const { professionalOutcome: _said, ...rest } = ward;
+
+      for (const outcome of ["made", "tried"]) {
+        expect(logContactSchema.parse({ ...rest, outcome, involvementId: "not_listed" })).toMatchObject({
+          with: "professional",
+          involvementId: null,
+          professionalOutcome: null,
+        });
+      }
+    });
+
+    it("forgets the professional when the contact was with somebody else", () => {
+      expect(logContactSchema.parse({ ...ward, with: "person" })).toMatchObject({
+        involvementId: null,
+        professionalOutcome: null,
+      });
     });
   });
 

@@ -12,6 +12,8 @@ import {
   type ContactMedium,
   type ContactResult,
 } from "@/lib/domain/contacts/vocabulary";
+import { outcomeOf } from "@/lib/domain/professionals/involvement";
+import { professionalOutcomes } from "@/lib/domain/professionals/vocabulary";
 import {
   choiceField,
   choicesField,
@@ -43,24 +45,76 @@ const chosenDay = z.preprocess(
   dayField("happenedOn", { required: "Enter the date of the contact." }),
 );
 
-/** What was typed into the form of a contact; answers to questions that were not asked do not count. */
-const contactFields = z
+/**
+ * How and when a contact was and what came of it, as every form of a contact asks; answers to questions that were not
+ * asked do not count.
+ */
+export const occasionFields = z
   .object({
     medium: choiceField(contactMedia, { required: "Choose how the contact was made." }),
     place: optionalChoiceField(contactPlaces),
     outcome: choiceField(outcomes, { required: "Choose what came of it." }),
     attempt: optionalChoiceField(attempts),
-    with: choiceField(contactParties, { required: "Choose who it was with." }),
     direction: choiceField(contactDirections, { required: "Choose who began it." }),
-    purposes: choicesField(contactPurposes),
-    words: textField({ max: longText }),
-    nextStep: textField({ max: longText }).transform(orNull),
   })
   .and(chosenDay)
-  .transform(({ outcome, attempt, place, ...rest }): ContactRecord => ({
+  .transform(({ outcome, attempt, place, ...rest }) => ({
     ...rest,
     place: rest.medium === "in_person" ? place : null,
     result: outcome === "tried" ? attemptResult(rest.medium, attempt ?? "no_answer") : outcome,
+  }));
+
+/** Sent for a professional who is not one of the case's. */
+export const notListed = "not_listed";
+
+/** Sent when a professional of the case said nothing of what they will do. */
+export const notTalkedAbout = "not_talked_about";
+
+/** With whom a contact was; of a professional of the case also what they will do, unless they were not reached. */
+const partyFields = z
+  .object({
+    with: choiceField(contactParties, { required: "Choose who it was with." }),
+    involvementId: z.union([z.literal(notListed), uuidField()]).optional(),
+    professionalOutcome: optionalChoiceField([...professionalOutcomes, notTalkedAbout]),
+    outcome: z.unknown().optional(),
+  })
+  .transform(({ with: party, involvementId, professionalOutcome, outcome }, context) => {
+    const isAsked = party === "professional" && involvementId !== notListed;
+    if (isAsked && involvementId === undefined) {
+      context.addIssue({
+        code: "custom",
+        path: ["involvementId"],
+        message: "Choose which professional it was with.",
+      });
+    }
+    if (isAsked && professionalOutcome === null && outcome !== "tried") {
+      context.addIssue({
+        code: "custom",
+        path: ["professionalOutcome"],
+        message: "Choose what the professional said they will do.",
+      });
+    }
+    return {
+      with: party,
+      involvementId: isAsked ? (involvementId ?? null) : null,
+      professionalOutcome: isAsked && professionalOutcome !== notTalkedAbout ? professionalOutcome : null,
+    };
+  });
+
+/** What was typed into the form of a contact. */
+const contactFields = occasionFields
+  .and(partyFields)
+  .and(
+    z.object({
+      purposes: choicesField(contactPurposes),
+      words: textField({ max: longText }),
+      nextStep: textField({ max: longText }).transform(orNull),
+    }),
+  )
+  .transform(({ involvementId, professionalOutcome, ...rest }): ContactRecord => ({
+    ...rest,
+    involvementId,
+    professionalOutcome: involvementId === null ? null : outcomeOf(rest.result, professionalOutcome),
   }));
 
 const attemptResult = (medium: ContactMedium, attempt: ContactResult): ContactResult =>

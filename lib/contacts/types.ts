@@ -8,6 +8,7 @@ import type {
   ContactResult,
   ContactStanding,
 } from "@/lib/domain/contacts/vocabulary";
+import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
 
 /** What is written down of a contact. */
 export type ContactRecord = {
@@ -21,6 +22,10 @@ export type ContactRecord = {
   /** What happened; "" for an attempt without words. */
   words: string;
   nextStep: string | null;
+  /** The professional of the case whom it was with; null for everybody else. */
+  involvementId: string | null;
+  /** What they said they will do; null when it was not talked about. */
+  professionalOutcome: ProfessionalOutcome | null;
 };
 
 /** A contact as it stands in the record. */
@@ -31,6 +36,7 @@ export type ContactVersion = ContactRecord & {
   /** The contact that this one corrects. */
   correctsId: string | null;
   author: { id: string; name: string };
+  professional: { name: string; role: ProfessionalRole; organisation: string } | null;
   /** Set when it was marked as entered in error. */
   voided: { why: string; at: Date; by: string } | null;
 };

@@ -24,6 +24,8 @@ const call: ContactRecord = {
   purposes: ["check_in"],
   words: "Spoke for ten minutes.",
   nextStep: null,
+  involvementId: null,
+  professionalOutcome: null,
 };
 
 /** A worker with one case. */

@@ -28,12 +28,19 @@ export const logContact = (
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "log_contact" }, async (tx): Promise<Written> => {
     const locked = await lockCase(tx, scope, actor, reference);
-    if (!locked.ok) return locked;
-
-    const added = await addContact(tx, actor, locked.value, contact);
-    if (!added.ok) return added;
-    return settle(tx, actor, locked.value, { kind: "contact_logged", contactId: added.value });
+    return locked.ok ? logOnCase(tx, actor, locked.value, contact) : locked;
   });
+
+/** The same on a case that is locked already, inside a larger write. */
+export async function logOnCase(
+  tx: Tx,
+  actor: Actor,
+  locked: LockedCase,
+  contact: ContactRecord,
+): Promise<Result<{ contactId: string }, ContactFaults>> {
+  const added = await addContact(tx, actor, locked, contact);
+  return added.ok ? settle(tx, actor, locked, { kind: "contact_logged", contactId: added.value }) : added;
+}
 
 type Amendment = { reference: string; contactId: string };
 
@@ -110,7 +117,10 @@ async function addContact(
     dates: programme.dates,
     held: holderOfficeId !== null,
   });
+  const isInvolved =
+    contact.involvementId === null || (await mayBeWith(tx, caseId, contact.involvementId, correctsId));
   const faults = [
+    ...(isInvolved ? [] : [notInvolved]),
     ...(day.ok ? [] : [{ question: "happenedOn" as const, sentence: contactDayRefusals[day.refusal] }]),
     ...faultsOfContact(contact),
   ];
@@ -130,6 +140,21 @@ async function addContact(
   });
   return ok(added.id);
 }
+
+const notInvolved = {
+  question: "involvementId" as const,
+  sentence: "This professional is not involved any more. Choose again.",
+};
+
+/** Whether a contact can be with a professional: one of this case, or the one whom it was with before a correction. */
+const mayBeWith = async (tx: Tx, caseId: string, id: string, correctsId: string | null) =>
+  (await tx.involvement.count({
+    where: {
+      id,
+      caseId,
+      OR: [{ removedAt: null }, ...(correctsId ? [{ contacts: { some: { id: correctsId } } }] : [])],
+    },
+  })) > 0;
 
 type ContactEvent = Extract<CaseEvent, { contactId: string }>;
 

@@ -1,0 +1,27 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { scopeOf } from "@/lib/auth/scope";
+import { staffAction } from "@/lib/auth/staff-action";
+import { refusedProfessional, refusedTelling } from "./messages";
+import { addProfessionalSchema, removeProfessionalSchema, tellProfessionalSchema } from "./schema";
+import { addProfessional, removeProfessional, tellProfessional } from "./writes";
+
+export const addProfessionalAction = staffAction(addProfessionalSchema, async (input, actor) => {
+  const added = await addProfessional(scopeOf(actor), actor, input);
+  if (!added.ok) return refusedProfessional(added.refusal, input.reference);
+  redirect(`/cases/${input.reference}/professionals?done=professional-added`);
+});
+
+export const removeProfessionalAction = staffAction(removeProfessionalSchema, async (input, actor) => {
+  const removed = await removeProfessional(scopeOf(actor), actor, input);
+  if (!removed.ok) return refusedProfessional(removed.refusal, input.reference);
+  redirect(`/cases/${input.reference}/professionals?done=professional-removed`);
+});
+
+export const tellProfessionalAction = staffAction(tellProfessionalSchema, async (input, actor) => {
+  const told = await tellProfessional(scopeOf(actor), actor, input);
+  if (!told.ok) return refusedTelling(told.refusal, input.reference);
+  const done = told.value.people > 1 ? "contacts-logged" : "contact-logged";
+  redirect(`/cases/${input.reference}/professionals?done=${done}`);
+});

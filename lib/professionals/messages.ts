@@ -1,0 +1,59 @@
+import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import type { ContactFaults } from "@/lib/contacts/messages";
+import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/professionals/involvement";
+import { refused, type FormState } from "@/lib/platform/form-state";
+
+/** Why a professional was not added to a case, or not marked as not involved. */
+export type ProfessionalRefusal =
+  CaseClosedToWrites | InvolvementRefusal | "unknown_professional" | "key_used_elsewhere";
+
+/** Why a contact with a professional was written for nobody. */
+export type TellingRefusal =
+  | CaseClosedToWrites
+  | "not_involved"
+  | "somebody_out_of_reach"
+  | "key_used_elsewhere"
+  | (ContactFaults & { reference: string; ofSeveral: boolean });
+
+const sentences = {
+  ...closedToWrites,
+  ...involvementRefusals,
+  unknown_professional: "This professional is not known here any more. Type their name instead.",
+  somebody_out_of_reach:
+    "One of these people is not in your caseload any more, or their case does not name this professional now. Nothing was saved for anybody. Open the page again.",
+  key_used_elsewhere: overtaken.key_used_elsewhere,
+} as const;
+
+/** A refusal to change who is involved, as the form shows it. */
+export function refusedProfessional(refusal: ProfessionalRefusal, reference: string): FormState {
+  if (refusal === "unknown_professional") {
+    return refused("Check your answers.", { faults: { professionalId: [sentences[refusal]] } });
+  }
+  const mendAt = Object.hasOwn(involvementRefusals, refusal)
+    ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
+    : undefined;
+  return refused(sentences[refusal], { mendAt });
+}
+
+/** A refusal to log a contact with a professional, as the form shows it; of several people it says whose it is. */
+export function refusedTelling(refusal: TellingRefusal, reference: string): FormState {
+  if (typeof refusal === "string") {
+    const mendAt =
+      refusal === "not_involved"
+        ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
+        : undefined;
+    return refused(sentences[refusal], { mendAt });
+  }
+  const { faults, ofSeveral } = refusal;
+  return refused(
+    ofSeveral ? "Check your answers. Nothing is saved for anybody yet." : "Check your answers.",
+    {
+      faults: Object.fromEntries(
+        faults.map(({ question, sentence }) => [
+          question,
+          [ofSeveral ? `${refusal.reference}: ${sentence}` : sentence],
+        ]),
+      ),
+    },
+  );
+}

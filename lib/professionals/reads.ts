@@ -1,0 +1,143 @@
+import "server-only";
+import { within, type CaseScope } from "@/lib/auth/scope";
+import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { personName } from "@/lib/domain/case/person-name";
+import { isPublicRole } from "@/lib/domain/professionals/involvement";
+import { tellingOf } from "@/lib/domain/professionals/telling";
+import { professionalRoles } from "@/lib/domain/professionals/vocabulary";
+import { db, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { CaseProfessionals, Involved, PersonInvolved, Practitioner } from "./types";
+
+const practitioner = { id: true, name: true, role: true, organisation: true } as const;
+
+const involvedRow = {
+  id: true,
+  professional: { select: { ...practitioner, phone: true, email: true } },
+  words: true,
+  contacts: {
+    where: { standing: "standing", professionalOutcome: { not: null } },
+    select: {
+      happenedOn: true,
+      recordedAt: true,
+      standing: true,
+      involvementId: true,
+      professionalOutcome: true,
+    },
+  },
+} satisfies Prisma.InvolvementSelect;
+
+type InvolvedRow = Prisma.InvolvementGetPayload<{ select: typeof involvedRow }>;
+
+const byName = [
+  { professional: { name: "asc" } },
+  { professional: { organisation: "asc" } },
+  { id: "asc" },
+] satisfies Prisma.InvolvementOrderByWithRelationInput[];
+
+/** The professionals of a case, each with what came of telling them; nobody when the scope does not reach the case. */
+export async function findProfessionals(scope: CaseScope, caseId: string): Promise<CaseProfessionals> {
+  const ofCase = { case: { ...within(scope), id: caseId } };
+  const [involved, removed, confirmed] = await Promise.all([
+    db.involvement.findMany({
+      where: { ...ofCase, removedAt: null },
+      select: involvedRow,
+      orderBy: byName,
+    }),
+    db.involvement.findMany({
+      where: { ...ofCase, removedAt: { not: null } },
+      select: { id: true, professional: { select: practitioner }, removedAt: true, removedWhy: true },
+      orderBy: [{ removedAt: "desc" }, { id: "desc" }],
+    }),
+    db.case.findFirst({ where: { ...within(scope), id: caseId }, select: { noProfessionalsOn: true } }),
+  ]);
+  return {
+    involved: involved.map(toInvolved),
+    removed: removed.flatMap(({ removedAt, removedWhy, ...row }) =>
+      removedAt && removedWhy !== null ? [{ ...row, on: dayOf(removedAt), why: removedWhy }] : [],
+    ),
+    noneKnownOn: confirmed?.noProfessionalsOn ? storedDay(confirmed.noProfessionalsOn) : null,
+  };
+}
+
+/** One professional of a case, and whether they still are; null when the case has none of this id in reach. */
+export async function findInvolvement(
+  scope: CaseScope,
+  { reference, involvementId }: { reference: string; involvementId: string },
+  client: Tx = db,
+): Promise<(Involved & { isInvolved: boolean }) | null> {
+  const row = await client.involvement.findFirst({
+    where: { id: involvementId, case: { ...within(scope), reference } },
+    select: { ...involvedRow, removedAt: true },
+  });
+  return row && { ...toInvolved(row), isInvolved: row.removedAt === null };
+}
+
+/** The other people in reach with whom a professional is involved and whose case has not ended, by name. */
+export async function listOthersWith(
+  scope: CaseScope,
+  professionalId: string,
+  exceptCaseId: string,
+): Promise<PersonInvolved[]> {
+  const rows = await db.involvement.findMany({
+    where: {
+      professionalId,
+      removedAt: null,
+      case: { AND: [within(scope), { id: { not: exceptCaseId }, endReason: null }] },
+    },
+    select: {
+      ...involvedRow,
+      case: {
+        select: {
+          reference: true,
+          serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+        },
+      },
+    },
+    orderBy: [
+      { case: { serviceUser: { lastName: "asc" } } },
+      { case: { serviceUser: { firstName: "asc" } } },
+      { case: { reference: "asc" } },
+    ],
+  });
+  return rows.map(({ case: { reference, serviceUser }, ...row }) => ({
+    involvementId: row.id,
+    reference,
+    name: personName(serviceUser),
+    telling: toInvolved(row).telling,
+  }));
+}
+
+/** The practitioners whom the programme knows, by name, and nothing of the people with whom they are involved. */
+export const listPractitioners = (programmeId: string): Promise<Practitioner[]> =>
+  db.professional.findMany({
+    where: { programmeId, role: { in: professionalRoles.filter(isPublicRole) } },
+    select: practitioner,
+    orderBy: [{ name: "asc" }, { organisation: "asc" }],
+  });
+
+/** Professionals of cases in reach that can be told something together: their ids, with the case of each. */
+export async function listInvolvementsToTell(
+  scope: CaseScope,
+  ids: readonly string[],
+  client: Tx,
+): Promise<{ id: string; professionalId: string; reference: string }[]> {
+  const rows = await client.involvement.findMany({
+    where: { id: { in: [...ids] }, removedAt: null, case: within(scope) },
+    select: { id: true, professionalId: true, case: { select: { reference: true } } },
+  });
+  return rows.map(({ case: { reference }, ...row }) => ({ ...row, reference }));
+}
+
+function toInvolved({ id, professional, words, contacts }: InvolvedRow): Involved {
+  const [telling] = tellingOf({
+    involvements: [{ id }],
+    contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
+  });
+  return {
+    id,
+    professional,
+    words,
+    telling: { outcome: telling?.outcome ?? null, on: telling?.on ?? null },
+  };
+}

@@ -1,0 +1,118 @@
+import { z } from "zod";
+import { reference } from "@/lib/cases/schema";
+import { notTalkedAbout, occasionFields } from "@/lib/contacts/schema";
+import { outcomeOf } from "@/lib/domain/professionals/involvement";
+import {
+  professionalOutcomes,
+  professionalRoles,
+  type ProfessionalOutcome,
+} from "@/lib/domain/professionals/vocabulary";
+import { choiceField, lineText, longText, orNull, textField, uuidField } from "@/lib/platform/fields";
+
+const line = () => textField({ max: lineText }).transform(orNull);
+
+/** A practitioner as they are typed, when they are nobody whom the programme knows. */
+const newPractitioner = z.object({
+  name: textField({ max: lineText, required: "Enter their name." }),
+  role: choiceField(professionalRoles, { required: "Choose their role." }),
+  organisation: textField({ max: lineText, required: "Enter their organisation." }),
+  phone: line(),
+  email: line().refine(
+    (email) => email === null || /^\S+@\S+$/.test(email),
+    "Enter an address such as name@example.org.",
+  ),
+});
+
+/** Somebody chosen from those whom the programme knows, else what was typed. */
+const who = z.preprocess(
+  (typed) => {
+    const { professionalId } = typed as { professionalId?: unknown };
+    return { ...(typed as object), is: professionalId ? "known" : "new" };
+  },
+  z.discriminatedUnion("is", [
+    z.object({ is: z.literal("known"), professionalId: uuidField() }),
+    newPractitioner.extend({ is: z.literal("new") }),
+  ]),
+);
+
+/** A professional who is involved with the person of a case. */
+export const addProfessionalSchema = z
+  .object({
+    requestKey: uuidField(),
+    reference,
+    /** What they do with the person. */
+    words: textField({ max: longText }).transform(orNull),
+  })
+  .and(who);
+
+/** A professional who is not involved, or not any more. */
+export const removeProfessionalSchema = z.object({
+  requestKey: uuidField(),
+  reference,
+  involvementId: uuidField(),
+  why: textField({ max: longText, required: "Say why they are not involved." }),
+});
+
+/** As many people as one conversation can be about. */
+const mostPeople = 50;
+
+/** The names of the two questions that the form of a shared contact asks for each person. */
+export const questionsFor = (involvementId: string) => ({
+  outcome: `outcome-${involvementId}`,
+  words: `words-${involvementId}`,
+});
+
+const outcomeFor = choiceField([...professionalOutcomes, notTalkedAbout], {
+  required: "Choose what the professional will do for this person.",
+});
+const ownWords = textField({ max: longText });
+
+/** What was said of each person: the one on whose case it began, and whoever was ticked. */
+const entries = z
+  .looseObject({
+    involvementId: uuidField(),
+    alsoAbout: z
+      .preprocess(
+        (ticked) => (ticked === undefined ? [] : [ticked].flat()),
+        z.array(uuidField()).max(mostPeople, `Choose at most ${mostPeople} people.`),
+      )
+      .default([]),
+    outcome: z.unknown().optional(),
+  })
+  .transform(({ involvementId, alsoAbout, outcome, ...typed }, context) => {
+    const read = <Output>(schema: z.ZodType<Output>, question: string): Output | null => {
+      const parsed = schema.safeParse(typed[question]);
+      if (parsed.success) return parsed.data;
+      for (const { message } of parsed.error.issues) {
+        context.addIssue({ code: "custom", path: [question], message });
+      }
+      return null;
+    };
+    const about = [...new Set([involvementId, ...alsoAbout])].map((id) => {
+      const questions = questionsFor(id);
+      const chosen = outcome === "tried" ? null : read(outcomeFor, questions.outcome);
+      return {
+        involvementId: id,
+        outcome: chosen === notTalkedAbout ? null : chosen,
+        words: read(ownWords, questions.words) ?? "",
+      };
+    });
+    return { involvementId, about };
+  });
+
+/** What one professional said of a person: what they will do, and words for that case alone. */
+type Said = { involvementId: string; outcome: ProfessionalOutcome | null; words: string };
+
+/** One contact with a professional about one person or several. */
+export const tellProfessionalSchema = z
+  .object({ requestKey: uuidField(), reference, words: textField({ max: longText }) })
+  .and(occasionFields)
+  .and(entries)
+  .transform(({ about, ...rest }) => ({
+    ...rest,
+    about: about.map((said): Said => ({ ...said, outcome: outcomeOf(rest.result, said.outcome) })),
+  }));
+
+export type AddProfessional = z.output<typeof addProfessionalSchema>;
+export type RemoveProfessional = z.output<typeof removeProfessionalSchema>;
+export type TellProfessional = z.output<typeof tellProfessionalSchema>;

@@ -1,0 +1,37 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Telling } from "@/lib/domain/professionals/telling";
+import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
+
+/** A named practitioner of another agency. */
+export type Practitioner = { id: string; name: string; role: ProfessionalRole; organisation: string };
+
+/** The same with the ways to reach them. */
+export type ReachablePractitioner = Practitioner & { phone: string | null; email: string | null };
+
+/** A professional who is involved with the person of a case, and what came of telling them. */
+export type Involved = {
+  id: string;
+  professional: ReachablePractitioner;
+  /** What they do with the person. */
+  words: string | null;
+  telling: Pick<Telling, "outcome" | "on">;
+};
+
+/** Somebody who turned out not to be involved, or is not any more. */
+export type Removed = { id: string; professional: Practitioner; why: string; on: CalendarDate };
+
+/** The professionals of a case: those involved by name, and those who are not any more, the latest first. */
+export type CaseProfessionals = {
+  involved: readonly Involved[];
+  removed: readonly Removed[];
+  /** The day on which it was confirmed that nobody else is involved. */
+  noneKnownOn: CalendarDate | null;
+};
+
+/** One person with whom the same professional is involved. */
+export type PersonInvolved = {
+  involvementId: string;
+  reference: string;
+  name: string;
+  telling: Pick<Telling, "outcome" | "on">;
+};
