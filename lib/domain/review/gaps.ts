@@ -2,6 +2,12 @@ import type { CaseFacts } from "@/lib/domain/case/facts";
 import { channels } from "@/lib/domain/person/channels";
 import { reviewParts, type ReviewPart } from "./parts";
 
+/** The facts at which a review looks. */
+export type ReviewFacts = Pick<
+  CaseFacts,
+  "risk" | "riskAssessedOn" | "needs" | "ownWords" | "routes" | "involvements" | "noProfessionalsOn"
+>;
+
 /** What a part of the needs review still lacks, as one sentence that says how to mend it. */
 export type ReviewGap = { part: ReviewPart; sentence: string };
 
@@ -10,13 +16,13 @@ export type ReviewGap = { part: ReviewPart; sentence: string };
  * was assessed on a day, a need with its term, what matters most to them, an answer for every way to make contact,
  * and who else is involved or that nobody is. Family, GP and circumstances may stay empty.
  */
-export const gapsOfReview = (facts: CaseFacts): ReviewGap[] =>
+export const gapsOfReview = (facts: ReviewFacts): ReviewGap[] =>
   reviewParts.flatMap((part) => {
     const sentence = missing[part](facts);
     return sentence === null ? [] : [{ part, sentence }];
   });
 
-const missing: Record<ReviewPart, (facts: CaseFacts) => string | null> = {
+const missing: Record<ReviewPart, (facts: ReviewFacts) => string | null> = {
   risk: ({ risk, riskAssessedOn }) =>
     risk === "not_assessed" || riskAssessedOn === null
       ? "Assess the risk: its level, and the day of the assessment."

@@ -1,0 +1,22 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ReviewAnswers } from "@/lib/domain/review/answers";
+import type { ReviewGap } from "@/lib/domain/review/gaps";
+import type { ReviewPart } from "@/lib/domain/review/parts";
+
+/** When a part was last saved, and by whom. */
+export type PartSaved = { at: Date; by: string };
+
+/** What the needs review of a case holds, part by part. */
+export type Review = {
+  answers: ReviewAnswers;
+  /** How often each part was saved; a part that never was stands at 0. */
+  versions: Record<ReviewPart, number>;
+  /** Null for a part that was never saved. */
+  saved: Record<ReviewPart, PartSaved | null>;
+  /** What it still lacks. */
+  gaps: readonly ReviewGap[];
+  completedOn: CalendarDate | null;
+  ended: boolean;
+  /** How many professionals are listed. */
+  professionals: number;
+};
