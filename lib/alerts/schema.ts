@@ -1,0 +1,38 @@
+import { z } from "zod";
+import { reference } from "@/lib/cases/schema";
+import { alertKinds } from "@/lib/domain/alerts/vocabulary";
+import {
+  choiceField,
+  dayField,
+  longText,
+  orNull,
+  textField,
+  uuidField,
+  versionField,
+} from "@/lib/platform/fields";
+
+const words = () => textField({ max: longText }).transform(orNull);
+const reviewDay = () => dayField("reviewOn", { required: "Enter the date of the next review." });
+
+export const raiseAlertSchema = z
+  .object({
+    requestKey: uuidField(),
+    reference,
+    kind: choiceField(alertKinds, { required: "Choose what the alert is about." }),
+    words: words(),
+  })
+  .and(reviewDay());
+
+/** Which alert, as it was seen. */
+const seen = { requestKey: uuidField(), reference, alertId: uuidField(), version: versionField() };
+
+export const reviewAlertSchema = z.object({ ...seen, words: words() }).and(reviewDay());
+
+export const endAlertSchema = z.object({
+  ...seen,
+  why: textField({ max: longText, required: "Say why it ends." }),
+});
+
+export type RaiseAlert = z.output<typeof raiseAlertSchema>;
+export type ReviewAlert = z.output<typeof reviewAlertSchema>;
+export type EndAlert = z.output<typeof endAlertSchema>;

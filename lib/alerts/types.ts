@@ -1,0 +1,15 @@
+import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+
+/** An alert, whether it stands or has ended. */
+export type AlertView = {
+  id: string;
+  kind: AlertKind;
+  words: string | null;
+  raisedOn: CalendarDate;
+  raisedBy: string;
+  reviewOn: CalendarDate;
+  /** Set when it does not stand any more. */
+  ended: { on: CalendarDate; why: string } | null;
+  version: number;
+};

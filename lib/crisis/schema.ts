@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { reference } from "@/lib/cases/schema";
+import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
+import { choiceField, dayField, longText, orNull, textField, uuidField } from "@/lib/platform/fields";
+
+export const recordCrisisSchema = z
+  .object({
+    requestKey: uuidField(),
+    reference,
+    kind: choiceField(crisisKinds, { required: "Choose who was involved." }),
+    words: textField({ max: longText }).transform(orNull),
+  })
+  .and(dayField("happenedOn", { required: "Enter the date on which it happened." }));
+
+export const crisisInErrorSchema = z.object({
+  requestKey: uuidField(),
+  reference,
+  crisisId: uuidField(),
+  why: textField({ max: longText, required: "Say why it should not stand." }),
+});
+
+export type RecordCrisis = z.output<typeof recordCrisisSchema>;
+export type CrisisInError = z.output<typeof crisisInErrorSchema>;

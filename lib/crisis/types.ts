@@ -1,0 +1,13 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
+
+/** A crisis contact; one that was entered in error stays readable and counts for nothing. */
+export type CrisisView = {
+  id: string;
+  kind: CrisisKind;
+  happenedOn: CalendarDate;
+  words: string | null;
+  recordedAt: Date;
+  by: string;
+  voided: { why: string; at: Date; by: string } | null;
+};
