@@ -75,3 +75,27 @@ export type WrittenSection = (typeof written)[number];
 
 export const isWritten = (section: SummarySection): section is WrittenSection =>
   (written as readonly SummarySection[]).includes(section);
+
+/** What each written section asks for. */
+export const writtenHints: Record<WrittenSection, string> = {
+  reason: "Why this destination, from when, for how long, and what exactly is asked of it.",
+  history: "Who referred the person, and when, if it is known.",
+  support: "What was done, what helps and what does not.",
+  plan: "What should happen next, who does what by when, and whether the person agrees.",
+  wishes: "What the person wants from the new service, and what worries them.",
+  information_given:
+    "What the person was told about the closing and the new service, and what they have in writing.",
+};
+
+/** Sections that list things: each line is one. */
+const lists: ReadonlySet<SummarySection> = new Set([
+  "own_words",
+  "needs",
+  "risks",
+  "safeguarding",
+  "professionals",
+  "recent_contacts",
+  "crisis_contacts",
+]);
+
+export const isList = (section: SummarySection) => lists.has(section);

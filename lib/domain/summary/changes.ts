@@ -1,0 +1,68 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { isActive, isTerminal, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { SharingStanding } from "@/lib/domain/sharing/allows";
+import type { SummarySection } from "./sections";
+
+/** Every reason for which a summary is not changed or not sent again, with the sentence to show. */
+export const summaryRefusals = {
+  handover_ended: "This handover has ended. Its summary stays as it was.",
+  nothing_sent: "Nothing has left yet. The first version leaves with the referral.",
+  nothing_changed: "Nothing has changed since the newest version left.",
+  sharing_missing: "Nothing is decided about sharing with this destination.",
+  sharing_refused: "The sharing decision for this destination does not let a summary leave.",
+  sharing_unapproved: "Sharing without consent waits for a manager’s approval.",
+  gaps: "Sections are blank that must be answered before a summary leaves.",
+  sent_in_future: "The day on which it left cannot be in the future.",
+  sent_before_last: "The day on which it left cannot be before the day of the version before it.",
+  blank: "Write the section, or choose one of the other answers.",
+} as const;
+
+export type SummaryRefusal = keyof typeof summaryRefusals;
+
+/** Whether the sections of a summary can still be written: until its handover has ended. */
+export const mayEditSummary = (status: HandoverStatus): Result<null, SummaryRefusal> =>
+  isTerminal(status) ? refuse("handover_ended") : ok(null);
+
+export type SendingAgain = {
+  status: HandoverStatus;
+  sharing: SharingStanding;
+  /** Blank mandatory sections, and whether a manager let the referral go with gaps. */
+  gaps: readonly SummarySection[];
+  gapsWaived: boolean;
+  /** The day on which the newest version left; null when none has. */
+  lastSentOn: CalendarDate | null;
+  /** The sections that differ from the newest version. */
+  changed: readonly SummarySection[];
+};
+
+/** Whether a new version may leave: on an active handover, if sharing still allows it and there is something new. */
+export function maySendAgain({
+  status,
+  sharing,
+  gaps,
+  gapsWaived,
+  lastSentOn,
+  changed,
+}: SendingAgain): Result<null, SummaryRefusal> {
+  if (isTerminal(status)) return refuse("handover_ended");
+  if (!isActive(status) || lastSentOn === null) return refuse("nothing_sent");
+  if (sharing !== "allowed") return refuse(sharingRefusals[sharing]);
+  if (gaps.length > 0 && !gapsWaived) return refuse("gaps");
+  return changed.length === 0 ? refuse("nothing_changed") : ok(null);
+}
+
+const sharingRefusals = {
+  none: "sharing_missing",
+  no: "sharing_refused",
+  approval_missing: "sharing_unapproved",
+} as const satisfies Record<Exclude<SharingStanding, "allowed">, SummaryRefusal>;
+
+/** Whether a new version can have left on a day: not in the future, and not before the one before it. */
+export function maySendOn(
+  sentOn: CalendarDate,
+  { lastSentOn, today }: { lastSentOn: CalendarDate | null; today: CalendarDate },
+): Result<null, SummaryRefusal> {
+  if (sentOn > today) return refuse("sent_in_future");
+  return lastSentOn && sentOn < lastSentOn ? refuse("sent_before_last") : ok(null);
+}
