@@ -1,0 +1,29 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { loadCaseHead } from "@/lib/cases/loaders";
+import { refusalToSettle, settleRefusals } from "@/lib/domain/handover/settle";
+import { today } from "@/lib/platform/clock";
+import { uuidField } from "@/lib/platform/fields";
+import { findEntry } from "./reads";
+
+/** An entry of a checklist, why it cannot be settled, if so, and whether this role may waive it. */
+export async function loadEntry(reference: string, handoverId: string, entryId: string) {
+  const actor = await requirePermission("read_cases");
+  const head = await loadCaseHead(reference);
+  if (![handoverId, entryId].every((id) => uuidField().safeParse(id).success)) notFound();
+
+  const entry = await findEntry(scopeOf(actor), { reference, handoverId, entryId });
+  if (!entry) notFound();
+
+  const { status } = entry.handover;
+  const refusal = refusalToSettle({ state: "done", status }, actor.role);
+  return {
+    head,
+    entry,
+    today: today(),
+    locked: refusal && settleRefusals[refusal],
+    mayWaive: refusalToSettle({ state: "waived", status }, actor.role) === null,
+  };
+}

@@ -1,0 +1,28 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ChecklistItem, ChecklistState } from "@/lib/domain/handover/checklist";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+
+/** One thing to do while a person is handed over, as it stands. */
+export type EntryView = {
+  id: string;
+  handoverId: string;
+  item: ChecklistItem;
+  state: ChecklistState;
+  settledOn: CalendarDate | null;
+  /** Who settled it; null while it is open. */
+  settledBy: string | null;
+  /** What was done, or why it is waived. */
+  words: string | null;
+  version: number;
+};
+
+/** An entry with what its rules look at. */
+export type EntryOfHandover = EntryView & {
+  caseId: string;
+  handover: {
+    status: HandoverStatus;
+    /** The day on which the handing over began. */
+    startedOn: CalendarDate | null;
+    destination: { id: string; name: string };
+  };
+};
