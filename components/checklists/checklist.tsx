@@ -1,0 +1,52 @@
+import { Tag, type Shape, type Tone } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { EntryView } from "@/lib/checklists/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { checklistLabels, checklistStateLabels, type ChecklistState } from "@/lib/domain/handover/checklist";
+
+type Props = {
+  /** Those of one handover; nothing is shown while there are none. */
+  entries: readonly EntryView[];
+  reference: string;
+  /** The handing over is under way: each row leads to where it is settled. */
+  isUnderWay: boolean;
+  today: CalendarDate;
+};
+
+/** What has to be done while a person is handed over, and how much of it is. */
+export function Checklist({ entries, reference, isUnderWay, today }: Props) {
+  if (entries.length === 0) return null;
+  const settled = entries.filter(({ state }) => state !== "open").length;
+
+  return (
+    <section>
+      <h4>
+        Checklist: {settled} of {entries.length}
+      </h4>
+      <TaskList>
+        {entries.map((entry) => (
+          <TaskRow
+            key={entry.id}
+            title={checklistLabels[entry.item]}
+            {...(isUnderWay && { href: entryPath(reference, entry) })}
+            note={noteOf(entry, today)}
+            status={<Tag {...looks[entry.state]}>{checklistStateLabels[entry.state]}</Tag>}
+          />
+        ))}
+      </TaskList>
+    </section>
+  );
+}
+
+const looks: Record<ChecklistState, { tone: Tone; shape: Shape }> = {
+  open: { tone: "grey", shape: "ring" },
+  done: { tone: "green", shape: "circle" },
+  waived: { tone: "info", shape: "square" },
+};
+
+const entryPath = (reference: string, { handoverId, id }: EntryView) =>
+  `/cases/${reference}/handovers/${handoverId}/checklist/${id}`;
+
+const noteOf = ({ settledOn, settledBy, words }: EntryView, today: CalendarDate) =>
+  settledOn && [`${plainDay(settledOn, today)}, ${settledBy ?? ""}`, words].filter(Boolean).join(": ");

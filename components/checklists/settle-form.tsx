@@ -1,0 +1,77 @@
+import { RadioField } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { settleEntryAction } from "@/lib/checklists/actions";
+import type { EntryView } from "@/lib/checklists/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { checklistStateLabels, checklistStates, type ChecklistState } from "@/lib/domain/handover/checklist";
+
+type Props = {
+  reference: string;
+  entry: EntryView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why it cannot be settled, if so. */
+  locked: string | null;
+  /** A waiver is a manager's. */
+  mayWaive: boolean;
+};
+
+/** Settles an entry of a checklist, or opens it again. */
+export function SettleForm({ reference, entry, requestKey, today, locked, mayWaive }: Props) {
+  const { id, handoverId, version, state } = entry;
+  const offered = checklistStates.filter((one) => one !== "waived" || mayWaive || state === "waived");
+
+  return (
+    <ActionForm
+      action={settleEntryAction}
+      requestKey={requestKey}
+      version={version}
+      label="Settle a checklist entry"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="handoverId" value={handoverId} />
+        <input type="hidden" name="entryId" value={id} />
+        <RadioField
+          name="state"
+          legend="How does it stand?"
+          {...(!mayWaive && { hint: "What cannot be done is waived by a manager." })}
+          options={offered.map((value) => ({
+            value,
+            label: checklistStateLabels[value],
+            reveals: more(value, entry, today),
+          }))}
+          defaultValue={state === "open" ? "done" : state}
+        />
+        <SubmitButton>Save</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  );
+}
+
+/** What is asked of the state that is chosen. */
+function more(value: ChecklistState, { state, settledOn, words }: EntryView, today: CalendarDate) {
+  const typed = state === value ? (words ?? undefined) : undefined;
+  if (value === "open") return undefined;
+  if (value === "waived") {
+    return <TextAreaField name="whyWaived" label="Why is it waived?" rows={3} defaultValue={typed} />;
+  }
+  return (
+    <>
+      <DateField
+        name="settledOn"
+        legend="When was it done?"
+        hint={`For example, ${typedDay(today)}`}
+        defaultValue={state === "done" && settledOn ? settledOn : today}
+      />
+      <TextAreaField name="words" label="What was done? (optional)" rows={3} defaultValue={typed} />
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { approveSharingAction } from "@/lib/sharing/actions";
+import type { SharingView } from "@/lib/sharing/types";
+import { DecisionFacts } from "./decision-facts";
+
+type Props = {
+  reference: string;
+  sharing: SharingView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why this person cannot approve it, if so. */
+  locked: string | null;
+};
+
+/** Shows once more what would be shared without consent, and approves it. */
+export function ApproveForm({ reference, sharing, requestKey, today, locked }: Props) {
+  const { standing, destination, version } = sharing;
+
+  return (
+    <ActionForm
+      action={approveSharingAction}
+      requestKey={requestKey}
+      version={version}
+      label="Approve sharing without consent"
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="destinationId" value={destination.id} />
+        {standing && <DecisionFacts made={standing} today={today} />}
+        <p>To say no, record another decision. This one then stands no more.</p>
+        <SubmitButton>Approve sharing without consent</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  );
+}

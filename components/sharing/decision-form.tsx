@@ -1,0 +1,111 @@
+import { CheckboxGroup, RadioField } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import {
+  lawfulBases,
+  lawfulBasisLabels,
+  sharingLabels,
+  specialBases,
+  specialBasisLabels,
+  type SharingDecision,
+} from "@/lib/domain/sharing/vocabulary";
+import { isInPart, withheldLabels, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
+import { recordSharingAction } from "@/lib/sharing/actions";
+import { recordableDecisions, withheldName } from "@/lib/sharing/schema";
+import type { SharingView } from "@/lib/sharing/types";
+import { ToldFields } from "./told-fields";
+
+type Props = {
+  reference: string;
+  sharing: SharingView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why nothing can be decided, if so. */
+  locked: string | null;
+};
+
+/** Records a decision for one destination. It replaces the one that stands, which stays readable. */
+export function DecisionForm({ reference, sharing, requestKey, today, locked }: Props) {
+  return (
+    <ActionForm
+      action={recordSharingAction}
+      requestKey={requestKey}
+      version={sharing.version}
+      label="Record a sharing decision"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="destinationId" value={sharing.destination.id} />
+        <RadioField
+          name="decision"
+          legend="What was decided?"
+          options={recordableDecisions.map((value) => ({
+            value,
+            label: sharingLabels[value],
+            hint: hints[value],
+            ...(isInPart(value) && { reveals: <Withheld decision={value} /> }),
+          }))}
+        />
+        <TextAreaField
+          name="scope"
+          label="What may be shared?"
+          hint="Leave it empty where nothing is shared."
+          rows={3}
+        />
+        <TextAreaField name="why" label="Why?" hint="Needed for everything but plain consent." rows={3} />
+        <ToldFields who="Who decided?" how="How was it decided?" when="When was it decided?" today={today} />
+        <DateField
+          name="reviewOn"
+          legend="When is it to be reviewed? (optional)"
+          hint={`For example, ${typedDay(addDays(today, 28))}`}
+        />
+        <Bases />
+        <SubmitButton>Record the decision</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  );
+}
+
+const hints: Partial<Record<SharingDecision, string>> = {
+  given: "The person agrees that all of the summary may be sent.",
+  given_in_part: "The person agrees, but for some parts.",
+  not_sought: "Nobody has asked the person. Nothing may be sent.",
+  lacks_capacity: "The person cannot decide this now, and sharing is in their best interests.",
+  without_consent: "Against or without their word. A manager who did not record it has to approve.",
+};
+
+const Withheld = ({ decision }: { decision: DecisionInPart }) => (
+  <CheckboxGroup
+    name={withheldName(decision)}
+    legend="What is withheld?"
+    hint="These parts never leave."
+    options={withholdable.map((value) => ({ value, label: withheldLabels[value] }))}
+  />
+);
+
+const Bases = () => (
+  <>
+    <SelectField
+      name="lawfulBasis"
+      label="Lawful basis (UK GDPR Article 6)"
+      hint="Needed where something is shared. Consent only where the person has consented."
+      empty="Nothing is shared"
+      options={lawfulBases.map((value) => ({ value, label: lawfulBasisLabels[value] }))}
+    />
+    <SelectField
+      name="specialBasis"
+      label="Condition for health data (UK GDPR Article 9)"
+      hint="Needed where something is shared. Explicit consent only where the person has consented."
+      empty="Nothing is shared"
+      options={specialBases.map((value) => ({ value, label: specialBasisLabels[value] }))}
+    />
+  </>
+);

@@ -1,0 +1,41 @@
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { recordRecallAction } from "@/lib/sharing/actions";
+
+type Props = {
+  reference: string;
+  destinationId: string;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why there is nothing to record, if so. */
+  locked: string | null;
+};
+
+/** Records that what was sent came back or was deleted. */
+export const RecallForm = ({ reference, destinationId, requestKey, today, locked }: Props) => (
+  <ActionForm action={recordRecallAction} requestKey={requestKey} label="Record a recall" keepDraft>
+    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <input type="hidden" name="reference" value={reference} />
+      <input type="hidden" name="destinationId" value={destinationId} />
+      <TextAreaField
+        name="words"
+        label="How was it recalled?"
+        hint="Whom you asked, what they did with the summary, and who confirmed it."
+        rows={3}
+      />
+      <DateField
+        name="happenedOn"
+        legend="When was that confirmed?"
+        hint={`For example, ${typedDay(today)}`}
+        defaultValue={today}
+      />
+      <SubmitButton>Record the recall</SubmitButton>
+    </UnlessLocked>
+  </ActionForm>
+);

@@ -1,0 +1,37 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import type { SharingLine } from "@/lib/sharing/types";
+import { RecallTag, sharingPath } from "./sharing-line";
+import { StandingTag } from "./standing-tag";
+
+type Props = { lines: readonly SharingLine[]; reference: string; today: CalendarDate };
+
+/** What may be shared with whom, on the page of a case. */
+export function SharingCard({ lines, reference, today }: Props) {
+  return (
+    <Card title="Sharing decisions" id="sharing">
+      {lines.length === 0 ? (
+        <EmptyState title="Nothing is decided yet.">
+          <p>A decision is asked for each destination once a handover there is planned.</p>
+        </EmptyState>
+      ) : (
+        <TaskList>
+          {lines.map(({ destination, standing, decision, reviewOn, recallDue }) => (
+            <TaskRow
+              key={destination.id}
+              title={destination.name}
+              href={sharingPath(reference, destination.id)}
+              note={reviewOn && `Review on ${plainDay(reviewOn, today)}`}
+              status={<StandingTag standing={standing} decision={decision} />}
+            >
+              {recallDue && <RecallTag />}
+            </TaskRow>
+          ))}
+        </TaskList>
+      )}
+    </Card>
+  );
+}

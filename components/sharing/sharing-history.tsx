@@ -1,0 +1,52 @@
+import { Card } from "@/components/ui/card";
+import { Details } from "@/components/ui/details";
+import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { sharingEventLabels, sharingLabels } from "@/lib/domain/sharing/vocabulary";
+import type { SharingView } from "@/lib/sharing/types";
+import { DecisionFacts } from "./decision-facts";
+
+type Props = { sharing: SharingView; today: CalendarDate };
+
+/** The decisions before the one that stands, and the log of what left and what became of it. */
+export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
+  return (
+    <>
+      {earlier.length > 0 && (
+        <Card title="Earlier decisions">
+          {earlier.map((made) => (
+            <Details
+              key={made.id}
+              summary={`${sharingLabels[made.decision]}, ${plainDay(made.decidedOn, today)}`}
+            >
+              <DecisionFacts made={made} today={today} />
+            </Details>
+          ))}
+        </Card>
+      )}
+      <Card title="What was shared">
+        {log.length === 0 ? (
+          <p>Nothing has been sent to this destination.</p>
+        ) : (
+          <Timeline>
+            {log.toReversed().map(({ id, event, versionNumber, decision, words, happenedOn, by }) => (
+              <TimelineEntry
+                key={id}
+                title={
+                  versionNumber === null
+                    ? sharingEventLabels[event]
+                    : `${sharingEventLabels[event]}: version ${versionNumber}`
+                }
+                by={`${plainDay(happenedOn, today)}, ${by}`}
+              >
+                {words !== "" && <TypedWords>{words}</TypedWords>}
+                <p className="quiet small">Decision: {sharingLabels[decision]}</p>
+              </TimelineEntry>
+            ))}
+          </Timeline>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Link } from "@/components/ui/link";
+import { Tag } from "@/components/ui/tag";
+import type { SharingLine as Line } from "@/lib/sharing/types";
+import { StandingTag } from "./standing-tag";
+
+type Props = { line: Line; reference: string };
+
+/** How sharing stands with the destination of a handover, with the way to the decision. */
+export function SharingLine({ line, reference }: Props) {
+  const { destination, standing, decision, recallDue } = line;
+
+  return (
+    <p>
+      <Link href={sharingPath(reference, destination.id)}>
+        Sharing<span className="govuk-visually-hidden"> with {destination.name}</span>
+      </Link>{" "}
+      <StandingTag standing={standing} decision={decision} /> {recallDue && <RecallTag />}
+    </p>
+  );
+}
+
+export const RecallTag = () => (
+  <Tag tone="red" shape="triangle">
+    To be recalled
+  </Tag>
+);
+
+export const sharingPath = (reference: string, destinationId: string) =>
+  `/cases/${reference}/sharing/${destinationId}`;

@@ -1,0 +1,54 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ButtonRow } from "@/components/ui/layout";
+import { WarningText } from "@/components/ui/warning-text";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sentenceDay } from "@/lib/domain/calendar/words";
+import type { SharingLogLine, SharingView } from "@/lib/sharing/types";
+import { DecisionFacts } from "./decision-facts";
+import { sharingPath } from "./sharing-line";
+
+type Locks = Record<"withdraw" | "approve" | "recall", string | null>;
+
+type Props = {
+  sharing: SharingView;
+  /** What is to be recalled and is not yet. */
+  due: readonly SharingLogLine[];
+  locked: Locks;
+  reference: string;
+  today: CalendarDate;
+};
+
+/** The decision that stands, and what can be done with it. */
+export function StandingCard({ sharing, due, locked, reference, today }: Props) {
+  const { standing, destination } = sharing;
+  const path = sharingPath(reference, destination.id);
+  const waits = standing?.decision === "without_consent" && standing.approved === null;
+
+  return (
+    <Card title="What stands">
+      {due.map(({ id, happenedOn, versionNumber }) => (
+        <WarningText key={id}>
+          {versionNumber === null ? "The summary" : `Version ${versionNumber} of the summary`} is still with{" "}
+          {destination.name}. It has to be recalled since {sentenceDay(happenedOn, today)}.
+        </WarningText>
+      ))}
+      {standing ? (
+        <DecisionFacts made={standing} today={today} />
+      ) : (
+        <EmptyState title="Nothing is decided yet. Nothing can be sent." />
+      )}
+      {waits && locked.approve !== null && <p className="quiet">{locked.approve}</p>}
+      <ButtonRow>
+        {locked.recall === null && <ButtonLink href={`${path}/recall`}>Record the recall</ButtonLink>}
+        {locked.approve === null && <ButtonLink href={`${path}/approve`}>Approve</ButtonLink>}
+        {locked.withdraw === null && (
+          <ButtonLink href={`${path}/withdraw`} variant="secondary">
+            Withdraw sharing
+          </ButtonLink>
+        )}
+      </ButtonRow>
+    </Card>
+  );
+}

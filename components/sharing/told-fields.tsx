@@ -1,0 +1,26 @@
+import { RadioTiles } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { TextField } from "@/components/ui/text-field";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { contactMedia, mediumLabels } from "@/lib/domain/contacts/vocabulary";
+
+type Props = { who: string; how: string; when: string; today: CalendarDate };
+
+/** By whom something was said, how and when. */
+export const ToldFields = ({ who, how, when, today }: Props) => (
+  <>
+    <TextField
+      name="givenBy"
+      label={who}
+      hint="The person, or who may speak for them and in what role."
+      width={20}
+    />
+    <RadioTiles
+      name="how"
+      legend={how}
+      options={contactMedia.map((value) => ({ value, label: mediumLabels[value] }))}
+    />
+    <DateField name="decidedOn" legend={when} hint={`For example, ${typedDay(today)}`} defaultValue={today} />
+  </>
+);

@@ -1,0 +1,52 @@
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sentEntries } from "@/lib/domain/sharing/recall";
+import { withdrawSharingAction } from "@/lib/sharing/actions";
+import type { SharingView } from "@/lib/sharing/types";
+import { ToldFields } from "./told-fields";
+
+type Props = {
+  reference: string;
+  sharing: SharingView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why nothing can be withdrawn, if so. */
+  locked: string | null;
+};
+
+/** Withdraws sharing with one destination, and says beforehand what that does. */
+export function WithdrawForm({ reference, sharing, requestKey, today, locked }: Props) {
+  const wasSent = sentEntries(sharing.log).length > 0;
+
+  return (
+    <ActionForm
+      action={withdrawSharingAction}
+      requestKey={requestKey}
+      version={sharing.version}
+      label="Withdraw sharing"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="destinationId" value={sharing.destination.id} />
+        <WarningText>
+          {wasSent
+            ? "A summary was sent to this destination. It has to be recalled, and nothing more can be sent."
+            : "Nothing was sent yet. No summary can be sent from then on."}
+        </WarningText>
+        <TextAreaField name="why" label="Why is it withdrawn?" hint="As far as they said." rows={3} />
+        <ToldFields
+          who="Who withdrew it?"
+          how="How was it withdrawn?"
+          when="When was it withdrawn?"
+          today={today}
+        />
+        <SubmitButton variant="warning">Withdraw sharing</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  );
+}
