@@ -125,7 +125,9 @@ export const layers = {
 /** A noun's files outside the seven names: each is shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,record}.ts",
-  "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open}.ts",
+  "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open,responsibility}.ts",
+  "lib/handovers/consequences.ts",
+  "lib/moves/{answers,consequences,mend}.ts",
   "lib/exports/{csv,download,outstanding}.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
   "lib/summaries/{fingerprint,pdf,pdf-blocks,record}.ts",

@@ -1,5 +1,5 @@
 import type { Ref } from "react";
-import type { FormState, Theirs } from "@/lib/platform/form-state";
+import type { FormState, Missing, Theirs } from "@/lib/platform/form-state";
 import { fieldId } from "./form-context";
 import { Link } from "./link";
 import { Cell, ColumnHeading, RowHeading, Table, TableBody, TableHead, TableRow } from "./table";
@@ -18,6 +18,7 @@ export function FormOutcome({ state, formId, ref }: Props) {
             <h2 className="govuk-error-summary__title">There is a problem</h2>
             <div className="govuk-error-summary__body">
               <p>{state.message}</p>
+              <MissingList missing={state.missing ?? []} />
               <FaultLinks faults={state.faults} formId={formId} />
               {state.mendAt && (
                 <p>
@@ -30,6 +31,20 @@ export function FormOutcome({ state, formId, ref }: Props) {
         </div>
       )}
     </>
+  );
+}
+
+/** What has to be done elsewhere first, each with the way there. */
+export function MissingList({ missing }: { missing: readonly Missing[] }) {
+  if (missing.length === 0) return null;
+  return (
+    <ul className="missing">
+      {missing.map(({ sentence, mendAt }) => (
+        <li key={sentence}>
+          {sentence} {mendAt && <Link href={mendAt.href}>{mendAt.label}</Link>}
+        </li>
+      ))}
+    </ul>
   );
 }
 

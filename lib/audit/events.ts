@@ -1,6 +1,14 @@
+import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
+import type { ChecklistItem, ChecklistState } from "@/lib/domain/handover/checklist";
 import type { LaterMove, MoveName } from "@/lib/domain/handover/moves";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { ReviewPart } from "@/lib/domain/review/parts";
+import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { SummarySection } from "@/lib/domain/summary/sections";
 
 /**
  * What can be recorded, and what each kind says. Ids, days and words of our vocabularies only: no name, note or
@@ -17,9 +25,30 @@ export type CaseEvent =
       handoverId: string;
       destinationId: string;
       move: LaterMove;
-      /** Set when this move made the destination responsible for the person. */
-      holderMoved?: true;
+      /** Set when this move made the destination responsible for the person, or took that back. */
+      holderMoved?: "to_destination" | "back";
     }
+  | { kind: "review_part_saved"; part: Exclude<ReviewPart, "risk"> }
+  | { kind: "risk_assessed"; level: RiskLevel; assessedOn: CalendarDate }
+  | { kind: "review_completed"; on: CalendarDate }
+  | { kind: "alert_raised" | "alert_reviewed" | "alert_ended"; alertId: string; alert: AlertKind }
+  | { kind: "professional_added" | "professional_removed"; involvementId: string }
+  | { kind: "sharing_decided"; decisionId: string; destinationId: string; decision: SharingDecision }
+  | { kind: "sharing_approved"; decisionId: string; destinationId: string }
+  | { kind: "sharing_recalled"; handoverId: string; destinationId: string }
+  | { kind: "summary_section_saved"; handoverId: string; section: SummarySection }
+  | { kind: "summary_sent"; handoverId: string; versionId: string; number: number; hash: string }
+  | { kind: "checklist_settled"; handoverId: string; item: ChecklistItem; state: ChecklistState }
+  | { kind: "crisis_recorded" | "crisis_in_error"; crisisId: string; crisis: CrisisKind }
+  | { kind: "unmet_need_recorded"; unmetNeedId: string }
+  | { kind: "contact_lost"; reason: string }
+  | { kind: "death_recorded"; on: CalendarDate }
+  | { kind: "hold_proposed"; holdId: string }
+  | { kind: "hold_accepted"; holdId: string; holderId: string }
+  | { kind: "hold_returned"; holdId: string }
+  | { kind: "hold_reviewed"; holdId: string; nextReviewOn: CalendarDate }
+  | { kind: "hold_ended"; holdId: string }
+  | { kind: "letter_made"; letter: "other_help" | "new_contact" }
   | { kind: "case_reassigned"; fromWorkerId: string; workerId: string; reason: string }
   | { kind: "closure_requested"; requestId: string; reason: EndReason }
   | { kind: "closure_sent_back"; requestId: string }

@@ -2,6 +2,7 @@ import "server-only";
 import type { CaseEventKind } from "@/lib/audit/events";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { stageLabels } from "@/lib/domain/case/stages";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
@@ -12,11 +13,20 @@ import type { Theirs } from "@/lib/platform/form-state";
 export type CaseChanged = { changed: Theirs };
 
 /** What a form would have changed, in words. */
-type Yours = { worker?: string; closure?: string };
+type Yours = { worker?: string; move?: string };
 
 /** The changes that a case's own version counts. */
 const counted: readonly CaseEventKind[] = [
   "case_reassigned",
+  "review_completed",
+  "contact_lost",
+  "hold_proposed",
+  "hold_accepted",
+  "hold_returned",
+  "hold_reviewed",
+  "hold_ended",
+  "death_recorded",
+  "unmet_need_recorded",
   "closure_requested",
   "closure_sent_back",
   "case_closed",
@@ -26,6 +36,7 @@ const counted: readonly CaseEventKind[] = [
 const ownFacts = {
   version: true,
   endReason: true,
+  stage: true,
   worker: { select: { name: true } },
   closureRequests: {
     select: { decision: true, reason: true, note: true },
@@ -63,7 +74,8 @@ export async function whatChanged(tx: Tx, caseId: string, yours: Yours): Promise
       version: stands.version,
       facts: [
         { label: "Worker", value: stands.worker.name, ...(yours.worker && { yours: yours.worker }) },
-        { label: "Closure", value: closureWords(stands), ...(yours.closure && { yours: yours.closure }) },
+        { label: "Stage", value: stageLabels[stands.stage] },
+        { label: "Closure", value: closureWords(stands), ...(yours.move && { yours: yours.move }) },
       ],
     },
   };

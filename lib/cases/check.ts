@@ -1,6 +1,7 @@
 import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { HandoverTier } from "@/lib/domain/handover/checklist";
 import type { PastMove } from "@/lib/domain/handover/move";
 import type { MoveName } from "@/lib/domain/handover/moves";
 
@@ -116,11 +117,18 @@ async function listMoves(tx: Tx, handoverIds: readonly string[]): Promise<Map<st
   });
   return grouped(events, ({ handoverId, move, happenedOn, details }) => [
     handoverId,
-    {
-      move: move as MoveName,
-      answers: { ...(details as object), happenedOn: storedDay(happenedOn) },
-    },
+    pastMove(move, details, happenedOn),
   ]);
+}
+
+/** A move with its answers; the beginning of a handing over says its tier beside them. */
+function pastMove(move: string, details: unknown, happenedOn: Date): PastMove {
+  const { tier, ...answers } = details as { tier?: HandoverTier };
+  return {
+    move: move as MoveName,
+    answers: { ...answers, happenedOn: storedDay(happenedOn) },
+    ...(tier && { tier }),
+  };
 }
 
 function grouped<Row, Key, Value>(

@@ -40,6 +40,7 @@ export function differencesOf(stored: StoredCase): Difference[] {
   const pairs = [
     ...facts.handovers.flatMap((handover) => handoverPairs(handover, stored.moves.get(handover.id) ?? [])),
     ...responsibilityPairs(stored),
+    ...milestonePairs(stored),
     ...derivedPairs(stored),
   ];
   return pairs
@@ -85,7 +86,11 @@ function holderChangeOf(event: CaseEvent): HolderChange | null {
     case "case_reassigned":
       return { kind: "reassigned", workerId: event.workerId };
     case "handover_moved":
-      return event.holderMoved ? { kind: "lead_completed", destinationId: event.destinationId } : null;
+      return handoverChange(event);
+    case "hold_accepted":
+      return { kind: "hold_accepted", staffId: event.holderId };
+    case "hold_ended":
+      return { kind: "hold_ended" };
     case "case_closed":
       return { kind: "closed" };
     case "case_reopened":
@@ -93,6 +98,38 @@ function holderChangeOf(event: CaseEvent): HolderChange | null {
     default:
       return null;
   }
+}
+
+function handoverChange({
+  holderMoved,
+  destinationId,
+}: Extract<CaseEvent, { kind: "handover_moved" }>): HolderChange | null {
+  if (holderMoved === "to_destination") return { kind: "lead_completed", destinationId };
+  return holderMoved === "back" ? { kind: "lead_broken_down" } : null;
+}
+
+/** What the moves of the case itself have left behind: the review, the death, the end. */
+function milestonePairs({ facts, changes }: StoredCase): Pair[] {
+  const last = <Kind extends CaseEvent["kind"]>(kind: Kind) =>
+    changes.findLast((event): event is Extract<CaseEvent, { kind: Kind }> => event.kind === kind);
+  const end = changes.findLast(({ kind }) => ["case_closed", "case_reopened"].includes(kind));
+  const brokenDown = changes.findLast(
+    (event) => event.kind === "handover_moved" && event.holderMoved === "back",
+  );
+  const isOpen =
+    !end ||
+    end.kind !== "case_closed" ||
+    (brokenDown !== undefined && changes.indexOf(brokenDown) > changes.indexOf(end));
+
+  return [
+    { what: "review", stored: facts.reviewedOn ?? "none", follows: last("review_completed")?.on ?? "none" },
+    { what: "death", stored: facts.diedOn ?? "none", follows: last("death_recorded")?.on ?? "none" },
+    {
+      what: "end",
+      stored: facts.endReason ?? "none",
+      follows: isOpen ? "none" : (last("case_closed")?.reason ?? "none"),
+    },
+  ];
 }
 
 function holderWords(holder: Holder): string {

@@ -15,7 +15,16 @@ export const recordColumns = {
   listReviewOn: true,
   declineReportedOn: true,
   statusBeforeDecline: true,
-} satisfies Prisma.HandoverSelect;
+  gapsWaivedOn: true,
+  tier: true,
+  startedOn: true,
+  jointMeeting: true,
+  jointMeetingOn: true,
+  signedOn: true,
+  completedOn: true,
+  firstCheckOn: true,
+  secondCheckOn: true,
+} satisfies Record<keyof HandoverRecord, true> & Prisma.HandoverSelect;
 
 /** Those columns as the rules know them. */
 export const toRecord = (
@@ -29,30 +38,121 @@ export const toRecord = (
   listReviewOn: optionalDay(row.listReviewOn),
   declineReportedOn: optionalDay(row.declineReportedOn),
   statusBeforeDecline: row.statusBeforeDecline,
+  gapsWaivedOn: optionalDay(row.gapsWaivedOn),
+  tier: row.tier,
+  startedOn: optionalDay(row.startedOn),
+  jointMeeting: row.jointMeeting,
+  jointMeetingOn: optionalDay(row.jointMeetingOn),
+  signedOn: optionalDay(row.signedOn),
+  completedOn: optionalDay(row.completedOn),
+  firstCheckOn: optionalDay(row.firstCheckOn),
+  secondCheckOn: optionalDay(row.secondCheckOn),
+});
+
+/** A record as the columns of its row. */
+export const columnsOfRecord = ({
+  status,
+  statusBeforeDecline,
+  tier,
+  jointMeeting,
+  ...days
+}: HandoverRecord) => ({
+  status,
+  statusBeforeDecline,
+  tier,
+  jointMeeting,
+  sentOn: optionalColumn(days.sentOn),
+  acknowledgedOn: optionalColumn(days.acknowledgedOn),
+  answerAgreedOn: optionalColumn(days.answerAgreedOn),
+  expectedStartOn: optionalColumn(days.expectedStartOn),
+  listReviewOn: optionalColumn(days.listReviewOn),
+  declineReportedOn: optionalColumn(days.declineReportedOn),
+  gapsWaivedOn: optionalColumn(days.gapsWaivedOn),
+  startedOn: optionalColumn(days.startedOn),
+  jointMeetingOn: optionalColumn(days.jointMeetingOn),
+  signedOn: optionalColumn(days.signedOn),
+  completedOn: optionalColumn(days.completedOn),
+  firstCheckOn: optionalColumn(days.firstCheckOn),
+  secondCheckOn: optionalColumn(days.secondCheckOn),
 });
 
 const factsRow = {
   id: true,
   startedOn: true,
   openedOn: true,
+  workerId: true,
   riskLevel: true,
+  riskAssessedOn: true,
   endReason: true,
+  reviewedOn: true,
+  contactLostAt: true,
+  diedOn: true,
+  ownWords: true,
+  noProfessionalsOn: true,
   earlierContactOn: true,
   holderWorkerId: true,
   holderOfficeId: true,
   holderDestinationId: true,
-  contacts: { select: { happenedOn: true, with: true, result: true, purposes: true, standing: true } },
+  serviceUser: { select: { address: true } },
+  needs: { select: { area: true, term: true, outcome: true } },
+  alerts: {
+    where: { endedOn: null },
+    select: { id: true, kind: true, reviewOn: true },
+    orderBy: { id: "asc" },
+  },
+  safeRoutes: { select: { channel: true, safe: true } },
+  involvements: {
+    where: { removedAt: null },
+    select: { id: true, addedAt: true },
+    orderBy: { id: "asc" },
+  },
+  sharingDecisions: {
+    select: { id: true, destinationId: true, decision: true, reviewOn: true, approvedAt: true },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+  },
+  sharingLog: {
+    where: { event: { in: ["recall_due", "recalled"] } },
+    select: { handoverId: true, event: true, happenedOn: true },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  },
+  contacts: {
+    select: {
+      id: true,
+      happenedOn: true,
+      recordedAt: true,
+      with: true,
+      medium: true,
+      direction: true,
+      result: true,
+      purposes: true,
+      standing: true,
+      involvementId: true,
+      professionalOutcome: true,
+    },
+  },
   handovers: {
     select: {
       id: true,
       kind: true,
+      destinationId: true,
       ...recordColumns,
       destination: { select: { waitWeeks: true } },
+      checklist: { select: { id: true, item: true, state: true }, orderBy: { item: "asc" } },
     },
     orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
   },
-  closureRequests: { where: { decision: "pending" }, select: { id: true, requestedAt: true } },
+  holds: {
+    select: { id: true, state: true, proposedAt: true, holderId: true, reviewOn: true },
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+  },
+  closureRequests: {
+    where: { decision: "pending" },
+    select: { id: true, reason: true, requestedAt: true, requestedById: true },
+  },
+  _count: { select: { unmetNeeds: true } },
 } satisfies Prisma.CaseSelect;
+
+type FactsRow = Prisma.CaseGetPayload<{ select: typeof factsRow }>;
 
 /** Reads all the facts of some cases in a few queries, in no particular order. */
 export async function listCaseFacts(tx: Tx, where: Prisma.CaseWhereInput): Promise<CaseFacts[]> {
@@ -60,25 +160,81 @@ export async function listCaseFacts(tx: Tx, where: Prisma.CaseWhereInput): Promi
   return rows.map(toFacts);
 }
 
-function toFacts(row: Prisma.CaseGetPayload<{ select: typeof factsRow }>): CaseFacts {
+function toFacts(row: FactsRow): CaseFacts {
   const [request] = row.closureRequests;
+  const [hold] = row.holds;
   return {
     id: row.id,
     startedOn: storedDay(row.startedOn),
     openedOn: storedDay(row.openedOn),
-    risk: row.riskLevel,
+    workerId: row.workerId,
     holder: holderOf(row),
+    risk: row.riskLevel,
+    riskAssessedOn: optionalDay(row.riskAssessedOn),
     endReason: row.endReason,
+    reviewedOn: optionalDay(row.reviewedOn),
+    contactLostAt: row.contactLostAt,
+    diedOn: optionalDay(row.diedOn),
+    ownWords: row.ownWords,
+    hasAddress: row.serviceUser.address !== null,
+    needs: row.needs,
+    alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
+    routes: Object.fromEntries(row.safeRoutes.map(({ channel, safe }) => [channel, safe])),
+    noProfessionalsOn: optionalDay(row.noProfessionalsOn),
+    involvements: row.involvements.map(({ id, addedAt }) => ({ id, addedOn: dayOf(addedAt) })),
+    sharing: standingDecisions(row.sharingDecisions),
+    recalls: openRecalls(row.sharingLog),
     earlierContactOn: optionalDay(row.earlierContactOn),
     contacts: row.contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
-    handovers: row.handovers.map(({ id, kind, destination, ...columns }) => ({
+    handovers: row.handovers.map(({ id, kind, destinationId, destination, checklist, ...columns }) => ({
       id,
       kind,
+      destinationId,
       ...toRecord(columns),
       waitWeeks: destination.waitWeeks,
+      checklist,
     })),
-    closureRequest: request ? { id: request.id, requestedOn: dayOf(request.requestedAt) } : null,
+    hold: hold
+      ? {
+          id: hold.id,
+          state: hold.state,
+          proposedOn: dayOf(hold.proposedAt),
+          holderId: hold.holderId,
+          reviewOn: optionalDay(hold.reviewOn),
+        }
+      : null,
+    holdReturned: row.holds.some(({ state }) => state === "returned"),
+    unmetNeeds: row._count.unmetNeeds,
+    closureRequest: request
+      ? {
+          id: request.id,
+          reason: request.reason,
+          requestedOn: dayOf(request.requestedAt),
+          requestedById: request.requestedById,
+        }
+      : null,
   };
+}
+
+/** The newest decision for each destination. */
+function standingDecisions(newestFirst: FactsRow["sharingDecisions"]): CaseFacts["sharing"] {
+  return newestFirst
+    .filter(
+      ({ destinationId }, at) => newestFirst.findIndex((one) => one.destinationId === destinationId) === at,
+    )
+    .map(({ approvedAt, reviewOn, ...decision }) => ({
+      ...decision,
+      reviewOn: optionalDay(reviewOn),
+      approved: approvedAt !== null,
+    }));
+}
+
+/** The recalls that were asked for, oldest first, and not recorded as done since. */
+function openRecalls(log: FactsRow["sharingLog"]): CaseFacts["recalls"] {
+  const last = new Map(log.map((entry) => [entry.handoverId, entry]));
+  return [...last.values()]
+    .filter(({ event }) => event === "recall_due")
+    .map(({ handoverId, happenedOn }) => ({ handoverId, since: storedDay(happenedOn) }));
 }
 
 type HolderColumns = {

@@ -1,5 +1,5 @@
 import "server-only";
-import type { CaseScope } from "@/lib/auth/scope";
+import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
 import { within } from "@/lib/auth/scope";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { mayWrite } from "@/lib/domain/programme/writing";
@@ -19,7 +19,7 @@ export type LockedCase = { id: string; reference: string; programme: Programme }
  */
 export async function lockCase(
   tx: Tx,
-  scope: CaseScope,
+  scope: CaseScope | OfficeScope,
   actor: Actor,
   reference: string,
 ): Promise<Result<LockedCase, CaseClosedToWrites>> {
@@ -32,7 +32,7 @@ export async function lockCase(
 /** Locks several cases, all or none. Everybody locks in the order of the ids, so that nobody waits in a circle. */
 export async function lockCases(
   tx: Tx,
-  scope: CaseScope,
+  scope: CaseScope | OfficeScope,
   actor: Actor,
   references: readonly string[],
 ): Promise<Result<LockedCase[], CaseClosedToWrites>> {

@@ -146,7 +146,12 @@ async function giveCases(tx: Tx, rows: readonly Responsible[], workerId: string)
     id,
     ...holderAfter(
       { kind: "reassigned", workerId },
-      { workerId: before, holder: holderOf(columns), takenOverBy: columns.holderDestinationId },
+      {
+        workerId: before,
+        holder: holderOf(columns),
+        takenOverBy: columns.holderDestinationId,
+        officeHolderId: columns.holderOfficeId,
+      },
     ),
   }));
   const idsOf = (held: boolean) =>

@@ -3,8 +3,9 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
-import { answersInWords } from "@/lib/domain/handover/answer-words";
+import { openQuestions } from "@/lib/domain/handover/move";
 import { moveOf } from "@/lib/domain/handover/moves";
+import { answersInWords } from "@/lib/domain/moves/answer-words";
 import { today } from "@/lib/platform/clock";
 import { toChange, toCheck } from "@/lib/platform/form-state";
 import { refusedMove, refusedPlan } from "./messages";
@@ -19,14 +20,17 @@ export const planHandoverAction = staffAction(planHandoverSchema, async ({ reque
 
 export const moveHandoverAction = staffAction(
   moveHandoverSchema,
-  async ({ requestKey, step, ...input }, actor) => {
+  async ({ requestKey, step, answers, ...asked }, actor) => {
+    const input = { ...asked, answers: { happenedOn: today(), ...answers } };
     const scope = scopeOf(actor);
-    const seen = { reference: input.reference, today: today() };
+    const seen = { reference: input.reference, handoverId: input.handoverId, today: today() };
     if (step === "change") return toChange;
     if (moveOf(input.move).final && step === "check") {
       const rehearsed = await rehearseMove(scope, actor, input);
       if (!rehearsed.ok) return refusedMove(rehearsed.refusal, seen);
-      return toCheck(answersInWords(input.move, input.answers, { ...seen, ...rehearsed.value }));
+      return toCheck(
+        answersInWords(openQuestions(input.move), input.answers, { ...seen, ...rehearsed.value }),
+      );
     }
 
     const moved = await moveHandover(scope, actor, requestKey, input);

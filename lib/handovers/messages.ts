@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
 import { moveOf } from "@/lib/domain/handover/moves";
+import { mendAt, missingOf } from "@/lib/moves/mend";
 import { statusLabels } from "@/lib/domain/handover/statuses";
 import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
 import type { MoveMade } from "./types";
@@ -25,21 +26,23 @@ const sentences = {
 /** A refused move as its form shows it: each sentence beside its question, the rest above the form. */
 export function refusedMove(
   refusal: HandoverRefusal,
-  { reference, today }: { reference: string; today: CalendarDate },
+  { reference, handoverId, today }: { reference: string; handoverId: string; today: CalendarDate },
 ): FormState {
   if (typeof refusal === "string") return refused(sentences[refusal]);
 
   const { refusals, meanwhile } = refusal;
   const found = refusals.map(refusalOfMove);
-  const above = found.filter(({ question }) => question === null).map(({ sentence }) => sentence);
+  const above = found.filter(({ question, mend }) => question === null && mend === null);
+  const words = above.map(({ sentence }) => sentence);
 
   // Sending the form again cannot help a move that is not open any more: there is nothing to compare.
   if (refusals.includes("wrong_status")) {
-    const words = [...above, ...(meanwhile ? [meanwhileWords(meanwhile, today)] : [])];
-    return refused(words.join(" "), { mendAt: { href: `/cases/${reference}`, label: "Look at the case" } });
+    const told = [...words, ...(meanwhile ? [meanwhileWords(meanwhile, today)] : [])];
+    return refused(told.join(" "), { mendAt: mendAt("case", { reference }) });
   }
   const nothingElse = meanwhile ? overtaken.changed_meanwhile : "Check your answers.";
-  return refused(above.length > 0 ? above.join(" ") : nothingElse, {
+  return refused(words.length > 0 ? words.join(" ") : nothingElse, {
+    missing: missingOf(found, { reference, handoverId }),
     faults: Object.fromEntries(
       found.flatMap(({ question, sentence }) => (question ? [[question, [sentence]]] : [])),
     ),

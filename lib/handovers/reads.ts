@@ -1,36 +1,30 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { recordColumns, toRecord } from "@/lib/cases/facts";
+import { listCaseFacts, recordColumns, toRecord } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
+import type { CaseFacts } from "@/lib/domain/case/facts";
+import type { HandoverTier } from "@/lib/domain/handover/checklist";
 import type { MoveName } from "@/lib/domain/handover/moves";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
 import { plannedRecord } from "@/lib/domain/handover/record";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
+import type { Programme } from "@/lib/programmes/types";
+import { listSummaryGaps } from "@/lib/summaries/reads";
 import type { HandoverView, MoveMade } from "./types";
 
-const caseRow = {
-  startedOn: true,
-  riskLevel: true,
-  endReason: true,
-  contacts: {
-    select: { id: true, happenedOn: true, with: true, result: true, purposes: true, standing: true },
-  },
-  handovers: {
-    select: {
-      id: true,
-      kind: true,
-      version: true,
-      plannedAt: true,
-      ...recordColumns,
-      destination: { select: { id: true, name: true, phone: true, status: true } },
-    },
-    orderBy: [{ plannedAt: "desc" }, { id: "desc" }],
-  },
-  deadlines: { select: { kind: true, dueOn: true, subject: true }, orderBy: { dueOn: "asc" } },
-} satisfies Prisma.CaseSelect;
+const handoverRow = {
+  id: true,
+  kind: true,
+  version: true,
+  plannedAt: true,
+  ...recordColumns,
+  destination: { select: { id: true, name: true, phone: true, status: true } },
+} satisfies Prisma.HandoverSelect;
+
+const deadlineRow = { kind: true, dueOn: true, subject: true } satisfies Prisma.DeadlineSelect;
 
 const eventRow = {
   id: true,
@@ -44,9 +38,18 @@ const eventRow = {
   details: true,
 } satisfies Prisma.HandoverEventSelect;
 
-type CaseRow = Prisma.CaseGetPayload<{ select: typeof caseRow }>;
-type HandoverRow = CaseRow["handovers"][number];
+type HandoverRow = Prisma.HandoverGetPayload<{ select: typeof handoverRow }>;
+type DeadlineRow = Prisma.DeadlineGetPayload<{ select: typeof deadlineRow }>;
 type EventRow = Prisma.HandoverEventGetPayload<{ select: typeof eventRow }>;
+
+/** What is the same for every handover of a case. */
+type OfCase = {
+  facts: CaseFacts;
+  programme: Programme;
+  deadlines: readonly DeadlineRow[];
+  events: readonly EventRow[];
+  gaps: ReadonlyMap<string, readonly string[]>;
+};
 
 /** The handovers of a case: those under way before those that ended, the lead first, then the newest. */
 export async function listHandovers(
@@ -54,23 +57,31 @@ export async function listHandovers(
   caseId: string,
   client: Tx = db,
 ): Promise<HandoverView[]> {
-  const row = await client.case.findFirst({ where: { ...within(scope), id: caseId }, select: caseRow });
-  if (!row) return [];
+  const [facts] = await listCaseFacts(client, { AND: [within(scope), { id: caseId }] });
+  if (!facts) return [];
 
-  const events = await client.handoverEvent.findMany({
-    where: { handoverId: { in: row.handovers.map(({ id }) => id) } },
-    select: eventRow,
-    orderBy: [{ at: "asc" }, { id: "asc" }],
+  const handoverId = { in: facts.handovers.map(({ id }) => id) };
+  const rows = await client.handover.findMany({
+    where: { caseId },
+    select: handoverRow,
+    orderBy: [{ plannedAt: "desc" }, { id: "desc" }],
   });
-  return row.handovers
-    .map((handover) =>
-      toView(
-        row,
-        handover,
-        events.filter(({ handoverId }) => handoverId === handover.id),
-      ),
-    )
-    .sort(inOrderOfCare);
+  const of: OfCase = {
+    facts,
+    programme: await findProgramme(scope.programmeId, client),
+    deadlines: await client.deadline.findMany({
+      where: { caseId },
+      select: deadlineRow,
+      orderBy: { dueOn: "asc" },
+    }),
+    events: await client.handoverEvent.findMany({
+      where: { handoverId },
+      select: eventRow,
+      orderBy: [{ at: "asc" }, { id: "asc" }],
+    }),
+    gaps: await listSummaryGaps(scope, caseId, client),
+  };
+  return rows.map((row) => toView(of, row)).sort(inOrderOfCare);
 }
 
 /** What the rules look at when a handover is planned; null when the programme has no such destination. */
@@ -79,21 +90,31 @@ export async function findPlanFacts(
   { caseId, destinationId, kind }: { caseId: string; destinationId: string; kind: HandoverKind },
   client: Tx = db,
 ): Promise<HandoverView["facts"] | null> {
-  const row = await client.case.findFirst({ where: { ...within(scope), id: caseId }, select: caseRow });
+  const [facts] = await listCaseFacts(client, { AND: [within(scope), { id: caseId }] });
   const destination = await client.destinationService.findFirst({
     where: { id: destinationId, programmeId: scope.programmeId },
-    select: { status: true },
+    select: { status: true, waitWeeks: true },
   });
-  if (!row || !destination) return null;
+  if (!facts || !destination) return null;
+
+  const { dates, settings } = await findProgramme(scope.programmeId, client);
   return {
-    case: caseFacts(row),
-    handover: { ...plannedRecord, kind, declineReportedById: null },
-    otherLeads: leadsOf(row).map(({ status }) => status),
+    dates,
+    settings,
+    case: facts,
+    handover: {
+      ...plannedRecord,
+      id: "",
+      kind,
+      destinationId,
+      waitWeeks: destination.waitWeeks,
+      checklist: [],
+      declineReportedById: null,
+      hasSummaryGaps: true,
+    },
     destination,
   };
 }
-
-const leadsOf = ({ handovers }: CaseRow) => handovers.filter(({ kind }) => kind === "lead");
 
 /** What matters now stands first. Sorting is stable: within the same rank the newest stays first. */
 const inOrderOfCare = (one: HandoverView, other: HandoverView) => rankOf(one) - rankOf(other);
@@ -103,47 +124,40 @@ const rankOf = ({ kind, status }: HandoverView) =>
   (kind === "lead" ? 0 : 2) +
   (isActive(status) || status === "completed" ? 0 : 1);
 
-function toView(of: CaseRow, row: HandoverRow, events: readonly EventRow[]): HandoverView {
+function toView({ facts, programme, deadlines, events, gaps }: OfCase, row: HandoverRow): HandoverView {
   const { id, kind, version, plannedAt, destination } = row;
-  const record = toRecord(row);
+  const history = events.filter(({ handoverId }) => handoverId === id);
+  const standing = facts.handovers.find((handover) => handover.id === id);
+  if (!standing) throw new Error("A handover is gone that the same transaction has read");
 
   return {
-    ...record,
+    ...toRecord(row),
     id,
     kind,
     version,
     plannedAt,
     destination,
-    deadlines: of.deadlines
+    checklist: standing.checklist,
+    deadlines: deadlines
       .filter(({ subject }) => subject === id)
       .map(({ kind: due, dueOn }) => ({ kind: due, dueOn: storedDay(dueOn) })),
-    history: events.map((event) => toMoveMade(of, event)),
+    history: history.map((event) => toMoveMade(facts, event)),
     facts: {
-      case: caseFacts(of),
+      dates: programme.dates,
+      settings: programme.settings,
+      case: facts,
       handover: {
-        ...record,
-        kind,
-        declineReportedById: events.findLast(({ move }) => move === "report_decline")?.byId ?? null,
+        ...standing,
+        declineReportedById: history.findLast(({ move }) => move === "report_decline")?.byId ?? null,
+        hasSummaryGaps: (gaps.get(id)?.length ?? 0) > 0,
       },
-      otherLeads: leadsOf(of)
-        .filter((lead) => lead.id !== id)
-        .map((lead) => lead.status),
       destination,
     },
   };
 }
 
-const caseFacts = (row: CaseRow): HandoverView["facts"]["case"] => ({
-  startedOn: storedDay(row.startedOn),
-  risk: row.riskLevel,
-  ended: row.endReason !== null,
-  madeContactIds: row.contacts
-    .filter((contact) => reachedPerson({ ...contact, happenedOn: storedDay(contact.happenedOn) }))
-    .map(({ id }) => id),
-});
-
-function toMoveMade({ contacts }: CaseRow, { id, move, toStatus, at, by, ...event }: EventRow): MoveMade {
-  const answers = answersOf(event);
+function toMoveMade({ contacts }: CaseFacts, { id, move, toStatus, at, by, ...event }: EventRow): MoveMade {
+  const { tier, ...answers } = pastMoveOf(event);
   const contact = contacts.find((one) => one.id === answers.contactId);
   return {
     id,
@@ -152,12 +166,13 @@ function toMoveMade({ contacts }: CaseRow, { id, move, toStatus, at, by, ...even
     at,
     by: by.name,
     answers,
-    contactOn: contact ? storedDay(contact.happenedOn) : null,
+    tier: tier ?? null,
+    contactOn: contact?.happenedOn ?? null,
   };
 }
 
 /** What was answered, from an event's own day and its details, which the write of the move has stored. */
-const answersOf = ({ happenedOn, details }: { happenedOn: Date; details: unknown }): MoveAnswers => ({
-  ...(details as Omit<MoveAnswers, "happenedOn">),
+const pastMoveOf = ({ happenedOn, details }: { happenedOn: Date; details: unknown }) => ({
+  ...(details as Omit<MoveAnswers, "happenedOn"> & { tier?: HandoverTier }),
   happenedOn: storedDay(happenedOn),
 });

@@ -1,8 +1,9 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { HandoverTier } from "@/lib/domain/handover/checklist";
 import type { MoveFacts } from "@/lib/domain/handover/guards";
 import type { MoveName } from "@/lib/domain/handover/moves";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { HandoverRecord } from "@/lib/domain/handover/record";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
 
@@ -15,6 +16,8 @@ export type MoveMade = {
   at: Date;
   by: string;
   answers: MoveAnswers;
+  /** How much care the handing over takes; set by its beginning. */
+  tier: HandoverTier | null;
   /** The day of the contact that the answers name. */
   contactOn: CalendarDate | null;
 };
@@ -29,6 +32,7 @@ export type HandoverView = HandoverRecord & {
   deadlines: readonly { kind: DeadlineKind; dueOn: CalendarDate }[];
   /** Oldest first; it begins with the planning. */
   history: readonly MoveMade[];
+  checklist: MoveFacts["handover"]["checklist"];
   /** What the rules look at, but for who asks and on which day: `{ ...facts, today, actor }`. */
   facts: Omit<MoveFacts, "today" | "actor">;
 };

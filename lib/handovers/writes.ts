@@ -2,22 +2,24 @@ import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
 import { deriveCase } from "@/lib/cases/derive";
-import { findContact } from "@/lib/contacts/reads";
-import { holderColumns, holderOf, optionalColumn } from "@/lib/cases/facts";
+import { columnsOfRecord } from "@/lib/cases/facts";
 import { lockCase, type LockedCase } from "@/lib/cases/lock";
+import { findResponsibility } from "@/lib/cases/responsibility";
+import { findContact } from "@/lib/contacts/reads";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { holderAfter } from "@/lib/domain/case/holder";
+import type { HandoverTier } from "@/lib/domain/handover/checklist";
 import * as rules from "@/lib/domain/handover/move";
 import type { LaterMove, MoveName } from "@/lib/domain/handover/moves";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
 import type { HandoverRecord } from "@/lib/domain/handover/record";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now, today } from "@/lib/platform/clock";
 import { breaksIndex } from "@/lib/platform/constraint";
 import { db, type Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
+import { applyConsequences } from "./consequences";
 import type { HandoverRefusal, MoveBlocked } from "./messages";
 import { findPlanFacts, listHandovers } from "./reads";
 import type { HandoverView } from "./types";
@@ -44,7 +46,7 @@ export const planHandover = (
     if (!planned.ok) return refuse({ refusals: planned.refusal, meanwhile: null });
 
     const { id: handoverId } = await tx.handover.create({
-      data: { ...about, kind, plannedAt: now(), ...columnsOf(planned.value) },
+      data: { ...about, kind, plannedAt: now(), ...columnsOfRecord(planned.value) },
       select: { id: true },
     });
     await recordMove(tx, actor, {
@@ -84,17 +86,25 @@ export const moveHandover = (
     const decided = await decide(tx, scope, actor, input);
     if (!decided.ok) return decided;
     const { locked, handover, record } = decided.value;
+    const before = await findResponsibility(tx, locked.id);
     const { handoverId, version, move, answers } = input;
 
     const { count } = await tx.handover.updateMany({
       where: { id: handoverId, version },
-      data: { ...columnsOf(record), version: { increment: 1 } },
+      data: { ...columnsOfRecord(record), version: { increment: 1 } },
     });
     if (count === 0) return refuse(blocked(handover, version));
 
-    await recordMove(tx, actor, { handoverId, move, from: handover.status, to: record.status, answers });
-    const holderMoved = handover.kind === "lead" && record.status === "completed";
-    if (holderMoved) await moveHolder(tx, locked.id, handover.destination.id);
+    const { tier } = record;
+    await recordMove(tx, actor, {
+      handoverId,
+      move,
+      from: handover.status,
+      to: record.status,
+      answers,
+      tier,
+    });
+    const holderMoved = await applyConsequences(tx, actor, locked, { handover, move, answers, tier, before });
     await recordCaseEvent(tx, by(actor, locked), {
       kind: "handover_moved",
       handoverId,
@@ -156,28 +166,20 @@ function leadTaken(thrown: unknown): Written {
   return refuse({ refusals: ["only_lead"], meanwhile: null });
 }
 
-/** The destination becomes responsible. No other lead of the case can have been completed before it. */
-async function moveHolder(tx: Tx, caseId: string, destinationId: string) {
-  const { workerId, ...columns } = await tx.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: { workerId: true, holderWorkerId: true, holderOfficeId: true, holderDestinationId: true },
-  });
-  const { holder } = holderAfter(
-    { kind: "lead_completed", destinationId },
-    { workerId, holder: holderOf(columns), takenOverBy: null },
-  );
-  await tx.case.update({ where: { id: caseId }, data: holderColumns(holder) });
-}
-
 type Move = {
   handoverId: string;
   move: MoveName;
   from: HandoverStatus | null;
   to: HandoverStatus;
   answers: MoveAnswers;
+  tier?: HandoverTier | null;
 };
 
-const recordMove = (tx: Tx, actor: Actor, { from, to, answers: { happenedOn, ...details }, ...move }: Move) =>
+const recordMove = (
+  tx: Tx,
+  actor: Actor,
+  { from, to, answers: { happenedOn, ...details }, tier, ...move }: Move,
+) =>
   tx.handoverEvent.create({
     data: {
       ...move,
@@ -186,7 +188,8 @@ const recordMove = (tx: Tx, actor: Actor, { from, to, answers: { happenedOn, ...
       byId: actor.id,
       at: now(),
       happenedOn: columnOf(happenedOn),
-      details,
+      // How much care the handing over takes is settled by its beginning, and replayed from there.
+      details: move.move === "start" && tier ? { ...details, tier } : details,
     },
   });
 
@@ -194,16 +197,4 @@ const by = (actor: Actor, { id: caseId, programme }: LockedCase) => ({
   programmeId: programme.id,
   byId: actor.id,
   caseId,
-});
-
-/** A record as the columns of its row. */
-const columnsOf = ({ status, statusBeforeDecline, ...days }: HandoverRecord) => ({
-  status,
-  statusBeforeDecline,
-  sentOn: optionalColumn(days.sentOn),
-  acknowledgedOn: optionalColumn(days.acknowledgedOn),
-  answerAgreedOn: optionalColumn(days.answerAgreedOn),
-  expectedStartOn: optionalColumn(days.expectedStartOn),
-  listReviewOn: optionalColumn(days.listReviewOn),
-  declineReportedOn: optionalColumn(days.declineReportedOn),
 });

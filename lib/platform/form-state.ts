@@ -15,6 +15,9 @@ export type Theirs = {
 /** The page where the reason for a refusal can be mended. */
 export type MendAt = { href: string; label: string };
 
+/** Something that has to be done elsewhere first, with the way there. */
+export type Missing = { sentence: string; mendAt: MendAt | null };
+
 /** Questions with their answers in words. */
 type Answers = readonly { label: string; value: string }[];
 
@@ -33,6 +36,7 @@ export type FormState =
       faults: Faults;
       theirs?: Theirs;
       mendAt?: MendAt;
+      missing?: readonly Missing[];
     };
 
 type Reasons = {
@@ -40,6 +44,7 @@ type Reasons = {
   faults?: Readonly<Record<string, readonly string[] | undefined>>;
   theirs?: Theirs | undefined;
   mendAt?: MendAt | undefined;
+  missing?: readonly Missing[];
 };
 
 export const untouched: FormState = { status: "untouched" };
@@ -52,7 +57,7 @@ export const toChange: FormState = { status: "to_change", typed: {} };
 
 export const refused = (
   message: string,
-  { typed = {}, faults = {}, theirs, mendAt }: Reasons = {},
+  { typed = {}, faults = {}, theirs, mendAt, missing = [] }: Reasons = {},
 ): Extract<FormState, { status: "refused" }> => ({
   status: "refused",
   message,
@@ -62,6 +67,7 @@ export const refused = (
   ),
   ...(theirs && { theirs }),
   ...(mendAt && { mendAt }),
+  ...(missing.length > 0 && { missing }),
 });
 
 /**

@@ -1,7 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { deadlinesOf, type Deadline } from "@/lib/domain/deadlines/deadlines";
-import type { ProgrammeDates } from "@/lib/domain/programme/programme";
-import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
+import { deadlinesOf, type Deadline, type DeadlineRules } from "@/lib/domain/deadlines/deadlines";
 import type { CaseFacts } from "./facts";
 import { lastContactOf } from "./last-contact";
 import { leadOf } from "./lead";
@@ -19,10 +17,7 @@ export type Derived = {
 };
 
 /** All that follows from the facts of a case. The writes store it; `check:derived` compares it. */
-export function derive(
-  facts: CaseFacts,
-  rules: { dates: Pick<ProgrammeDates, "closesOn">; settings: ProgrammeSettings },
-): Derived {
+export function derive(facts: CaseFacts, rules: DeadlineRules): Derived {
   const deadlines = deadlinesOf(facts, rules);
   return {
     stage: stageOf(facts),

@@ -4,21 +4,32 @@ import type { Holder } from "./facts";
 export type HolderChange =
   | { kind: "opened"; workerId: string }
   | { kind: "reassigned"; workerId: string }
+  | { kind: "hold_accepted"; staffId: string }
+  | { kind: "hold_ended" }
   | { kind: "lead_completed"; destinationId: string }
+  | { kind: "lead_broken_down" }
   | { kind: "closed" }
   | { kind: "reopened" };
 
-/** Who worked the case, who is responsible, and which destination has taken over, if any. */
-export type Responsibility = { workerId: string; holder: Holder; takenOverBy: string | null };
+/** Who worked the case, who is responsible, and who was so before a destination took over or the case closed. */
+export type Responsibility = {
+  workerId: string;
+  holder: Holder;
+  takenOverBy: string | null;
+  /** The named person of the office whose hold stands, or was settled by a handover or a closure. */
+  officeHolderId: string | null;
+};
 
 /**
  * Who is responsible after a change. A reassignment moves the work at once, and the responsibility with it as
- * long as the worker is the holder. A closed case keeps the destination that took over, else it has nobody; a
- * reopened one returns to whoever had it before it closed. Null before means that the case is being opened.
+ * long as the worker is the holder. A closed case keeps the destination that took over, else it has nobody. A
+ * reopened one, and one whose destination broke down, returns to whoever had it before. Null before means that the
+ * case is being opened.
  */
 export function holderAfter(change: HolderChange, before: Responsibility | null): Responsibility {
   if (change.kind === "opened") {
-    return { workerId: change.workerId, holder: worker(change.workerId), takenOverBy: null };
+    const { workerId } = change;
+    return { workerId, holder: worker(workerId), takenOverBy: null, officeHolderId: null };
   }
   if (!before) throw new Error(`A case was ${change.kind} before it was opened`);
 
@@ -29,17 +40,25 @@ export function holderAfter(change: HolderChange, before: Responsibility | null)
         workerId: change.workerId,
         holder: before.holder.by === "worker" ? worker(change.workerId) : before.holder,
       };
+    case "hold_accepted":
+      return { ...before, holder: office(change.staffId), officeHolderId: change.staffId };
+    case "hold_ended":
+      return { ...before, holder: worker(before.workerId), officeHolderId: null };
     case "lead_completed":
       return { ...before, holder: destination(change.destinationId), takenOverBy: change.destinationId };
+    case "lead_broken_down":
+      return { ...before, holder: heldByUs(before), takenOverBy: null };
     case "closed":
       return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : { by: "nobody" } };
     case "reopened":
-      return {
-        ...before,
-        holder: before.takenOverBy ? destination(before.takenOverBy) : worker(before.workerId),
-      };
+      return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : heldByUs(before) };
   }
 }
 
+/** The named holder of the office where there was one, else the worker. */
+const heldByUs = ({ workerId, officeHolderId }: Responsibility): Holder =>
+  officeHolderId ? office(officeHolderId) : worker(workerId);
+
 const worker = (workerId: string): Holder => ({ by: "worker", workerId });
+const office = (staffId: string): Holder => ({ by: "office", staffId });
 const destination = (destinationId: string): Holder => ({ by: "destination", destinationId });

@@ -3,12 +3,11 @@ import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
 import type { CaseFacts } from "./facts";
 
 /** The day of the last contact made with the person, from this record or the one before it; null for never. */
-export function lastContactOf({ contacts, earlierContactOn }: CaseFacts): CalendarDate | null {
+export function lastContactOf({
+  contacts,
+  earlierContactOn,
+}: Pick<CaseFacts, "contacts" | "earlierContactOn">): CalendarDate | null {
   const days = contacts.filter(reachedPerson).map(({ happenedOn }) => happenedOn);
   if (earlierContactOn) days.push(earlierContactOn);
   return days.sort().at(-1) ?? null;
 }
-
-/** The needs of the person have been reviewed with them since the case came into this record. */
-export const isReviewed = ({ contacts }: CaseFacts) =>
-  contacts.some((contact) => reachedPerson(contact) && contact.purposes.includes("needs_review"));

@@ -1,6 +1,6 @@
 import { isActive } from "@/lib/domain/handover/statuses";
+import { isContactLost, isHeld, isReviewed } from "./conditions";
 import type { CaseFacts } from "./facts";
-import { isReviewed } from "./last-contact";
 import { leadOf } from "./lead";
 import type { CaseStage } from "./stages";
 
@@ -10,7 +10,9 @@ export function stageOf(facts: CaseFacts): CaseStage {
 
   if (facts.endReason) return "closed";
   if (facts.closureRequest) return "closure_requested";
-  if (facts.holder.by === "office") return "held";
+  if (isHeld(facts)) return "held";
+  if (facts.diedOn !== null) return "ready_to_close";
+  if (isContactLost(facts)) return "contact_lost";
   if (lead?.status === "completed") return "ready_to_close";
   if (!isReviewed(facts)) return "to_review";
   if (!lead || lead.status === "draft") return "planning";

@@ -1,18 +1,46 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ContactParty, ContactPurpose, ContactResult, ContactStanding } from "./vocabulary";
+import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
+import type {
+  ContactDirection,
+  ContactMedium,
+  ContactParty,
+  ContactPurpose,
+  ContactResult,
+  ContactStanding,
+} from "./vocabulary";
 
 /** What the rules need to know of a contact. */
 export type ContactFacts = {
+  id: string;
   happenedOn: CalendarDate;
+  recordedAt: Date;
   with: ContactParty;
+  medium: ContactMedium;
+  direction: ContactDirection;
   result: ContactResult;
   purposes: readonly ContactPurpose[];
   standing: ContactStanding;
+  /** The professional it was with, by their involvement, and what they will do. */
+  involvementId: string | null;
+  professionalOutcome: ProfessionalOutcome | null;
 };
 
 /** A contact was made; everything else is an attempt. */
 export const isMade = (result: ContactResult) => result === "made" || result === "late_but_seen";
 
 /** It reached the person, and it still counts. */
-export const reachedPerson = ({ with: party, result, standing }: ContactFacts) =>
+export const reachedPerson = ({
+  with: party,
+  result,
+  standing,
+}: Pick<ContactFacts, "with" | "result" | "standing">) =>
   party === "person" && isMade(result) && standing === "standing";
+
+/** We tried to reach the person and did not, and it still counts. */
+export const isAttempt = ({
+  with: party,
+  direction,
+  result,
+  standing,
+}: Pick<ContactFacts, "with" | "direction" | "result" | "standing">) =>
+  party === "person" && direction === "from_us" && !isMade(result) && standing === "standing";

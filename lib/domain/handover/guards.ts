@@ -1,53 +1,109 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { RiskLevel } from "@/lib/domain/case/risk";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { hasOpenHold, isReviewed, tierOf } from "@/lib/domain/case/conditions";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/case/facts";
 import type { DestinationStatus } from "@/lib/domain/destinations/vocabulary";
+import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import { isBareNo } from "@/lib/domain/moves/questions";
+import type { Guard } from "@/lib/domain/moves/table";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import type { MoveAnswers, MoveQuestion } from "./questions";
-import type { HandoverRecord } from "./record";
-import { isActive, type HandoverKind, type HandoverStatus } from "./statuses";
+import type { ProgrammeDates } from "@/lib/domain/programme/programme";
+import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
+import { sharingStandingFor } from "@/lib/domain/sharing/allows";
+import { isActive, type HandoverStatus } from "./statuses";
 
-/** All that a guard may look at. */
+/** All that a guard of a handover may look at. */
 export type MoveFacts = {
   today: CalendarDate;
   actor: Pick<Actor, "id" | "role">;
-  case: { startedOn: CalendarDate; risk: RiskLevel; ended: boolean; madeContactIds: readonly string[] };
-  handover: HandoverRecord & { kind: HandoverKind; declineReportedById: string | null };
-  /** Where the other lead handovers of the case stand. */
-  otherLeads: readonly HandoverStatus[];
+  dates: ProgrammeDates;
+  settings: ProgrammeSettings;
+  case: CaseFacts;
+  handover: HandoverFacts & {
+    declineReportedById: string | null;
+    /** Whether a mandatory section of its transfer summary is blank. */
+    hasSummaryGaps: boolean;
+  };
   destination: { status: DestinationStatus };
 };
 
-type Guard = {
-  /** The question beside which the sentence is shown; without one it stands above the form. */
-  question?: MoveQuestion;
-  refuses: (facts: MoveFacts, answers: MoveAnswers) => boolean;
-  sentence: string;
-};
-
 const leadTaken = (status: HandoverStatus) => isActive(status) || status === "completed";
-const saidNo = (answers: MoveAnswers) =>
-  [answers.informationGiven, answers.personTold, answers.gpTold, answers.destinationTold].includes("no");
 
-/**
- * A handover is of the enhanced tier when the risk is high: it asks for a joint meeting and for a manager's
- * signature. Safeguarding alerts join this rule when they are recorded.
- */
-const isEnhanced = (risk: RiskLevel) => risk === "high";
+const otherLeads = ({ case: { handovers }, handover }: MoveFacts) =>
+  handovers.filter(({ id, kind }) => kind === "lead" && id !== handover.id);
+
+const isManager = ({ actor, case: facts }: MoveFacts) => capacitiesOf(actor, facts).includes("manager");
+
+/** As it stood when the handing over began; before that, as it would be now. */
+const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
+
+/** The destination begins after the last day of support, or does not know when: somebody must bridge the gap. */
+const startsLate = ({ dates }: MoveFacts, startOn: CalendarDate | undefined) =>
+  startOn === undefined || startOn > dates.closesOn;
+
+/** The last day on which a completed handover can be said to have broken down. */
+const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
+  handover.completedOn && addDays(handover.completedOn, settings.secondSafetyCheckDays);
 
 /** Every reason for which a move can be refused, with the sentence to show. A move names the ones that it needs. */
 export const guards = {
   case_not_ended: {
-    refuses: ({ case: { ended } }) => ended,
+    refuses: ({ case: { endReason } }) => endReason !== null,
     sentence: "This case has ended. Reopen it before you record a move.",
+    mend: "case",
+  },
+  person_alive: {
+    refuses: ({ case: { diedOn } }) => diedOn !== null,
+    sentence: "The person has died. Nothing is handed over any more.",
+    mend: "case",
   },
   destination_active: {
     refuses: ({ destination }) => destination.status !== "active",
     sentence: "This destination is not active. Choose another, or have its entry brought up to date.",
+    mend: "destination",
   },
   only_lead: {
-    refuses: ({ handover, otherLeads }) => handover.kind === "lead" && otherLeads.some(leadTaken),
+    refuses: (facts) =>
+      facts.handover.kind === "lead" && otherLeads(facts).some(({ status }) => leadTaken(status)),
     sentence:
       "Another lead handover is under way or completed. Withdraw that one first, or plan this one as supporting.",
+    mend: "handovers",
+  },
+  needs_reviewed: {
+    refuses: ({ case: facts }) => !isReviewed(facts) || facts.needs.length === 0,
+    sentence: "Complete the needs review before the referral is sent.",
+    mend: "review",
+  },
+  risk_fresh: {
+    refuses: ({ case: { riskAssessedOn }, settings, today }) =>
+      riskAssessedOn === null || addDays(riskAssessedOn, settings.riskReviewDays) < today,
+    sentence: "The risk was not assessed in the last 28 days. Assess it again before the referral is sent.",
+    mend: "risk",
+  },
+  sharing_decided: {
+    refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "none",
+    sentence: "No decision is recorded about sharing information with this destination.",
+    mend: "sharing",
+  },
+  sharing_allowed: {
+    refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "no",
+    sentence: "Information may not be shared with this destination: it was refused, withdrawn or not sought.",
+    mend: "sharing",
+  },
+  sharing_approved: {
+    refuses: ({ case: facts, handover }) =>
+      sharingStandingFor(facts, handover.destinationId) === "approval_missing",
+    sentence: "Sharing without consent waits for a manager’s approval.",
+    mend: "sharing",
+  },
+  summary_complete: {
+    refuses: ({ handover }) => handover.hasSummaryGaps && handover.gapsWaivedOn === null,
+    sentence: "The transfer summary has gaps. Fill them, or have a manager waive them.",
+    mend: "summary",
+  },
+  has_summary_gaps: {
+    refuses: ({ handover }) => !handover.hasSummaryGaps || handover.gapsWaivedOn !== null,
+    sentence: "The transfer summary has no gap that has to be waived.",
+    mend: "summary",
   },
   not_in_future: {
     question: "happenedOn",
@@ -64,6 +120,17 @@ export const guards = {
     refuses: ({ handover: { sentOn } }, { happenedOn }) => sentOn !== null && happenedOn < sentOn,
     sentence: "This date is before the referral was sent. Check the date.",
   },
+  not_before_start: {
+    question: "happenedOn",
+    refuses: ({ handover: { startedOn } }, { happenedOn }) => startedOn !== null && happenedOn < startedOn,
+    sentence: "This date is before the handing over began. Check the date.",
+  },
+  not_before_completion: {
+    question: "happenedOn",
+    refuses: ({ handover: { completedOn } }, { happenedOn }) =>
+      completedOn !== null && happenedOn < completedOn,
+    sentence: "This date is before the handover was completed. Check the date.",
+  },
   review_ahead: {
     question: "reviewOn",
     refuses: ({ today }, { reviewOn }) => reviewOn !== undefined && reviewOn < today,
@@ -74,24 +141,46 @@ export const guards = {
     refuses: ({ today }, { answerOn }) => answerOn !== undefined && answerOn < today,
     sentence: "Choose today or a later day for the new answer.",
   },
+  bridged_if_late: {
+    question: "interimPlan",
+    refuses: (facts, { startOn, interimPlan }) =>
+      facts.handover.kind === "lead" &&
+      startOn !== undefined &&
+      startsLate(facts, startOn) &&
+      !hasOpenHold(facts.case) &&
+      !interimPlan,
+    sentence:
+      "They start after support has ended. Say what happens until then: a hold by the commissioner’s office will be proposed.",
+  },
   own_report: {
     refuses: ({ actor, handover }) => handover.declineReportedById === actor.id,
     sentence: "You reported this decline yourself. Another manager has to confirm it.",
   },
   contact_of_case: {
     question: "contactId",
-    refuses: ({ case: { madeContactIds } }, { contactId }) =>
-      contactId === undefined || !madeContactIds.includes(contactId),
+    refuses: ({ case: { contacts } }, { contactId }) =>
+      !contacts.some(
+        ({ id, with: party, result, standing }) =>
+          id === contactId &&
+          party === "person" &&
+          standing === "standing" &&
+          (result === "made" || result === "late_but_seen"),
+      ),
     sentence: "Choose the contact in which the person said so. Log it first if it is not in the list.",
   },
   manager_if_high: {
-    refuses: ({ actor, case: { risk } }) => isEnhanced(risk) && actor.role !== "manager",
+    refuses: (facts) => facts.case.risk === "high" && !isManager(facts),
     sentence: "The risk is high, so a manager records this. Ask them to open this page.",
   },
-  meeting_if_high: {
+  receipt_if_standard: {
+    refuses: (facts) => !isEnhanced(facts) && facts.handover.acknowledgedOn === null,
+    sentence: "Record first that the destination has received the transfer summary.",
+  },
+  meeting_if_enhanced: {
     question: "jointMeeting",
-    refuses: ({ case: { risk } }, { jointMeeting }) => isEnhanced(risk) && jointMeeting === undefined,
-    sentence: "The risk is high: say whether the joint meeting was held, is booked, or is waived.",
+    refuses: (facts, { jointMeeting }) => isEnhanced(facts) && jointMeeting === undefined,
+    sentence:
+      "The risk is high, or there is a safeguarding alert: say whether the joint meeting was held, is booked, or is waived.",
   },
   meeting_day: {
     question: "jointMeetingOn",
@@ -107,13 +196,39 @@ export const guards = {
   },
   manager_waives_meeting: {
     question: "jointMeeting",
-    refuses: ({ actor }, { jointMeeting }) => jointMeeting === "waived" && actor.role !== "manager",
+    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !isManager(facts),
     sentence: "Only a manager can waive the joint meeting.",
   },
   waiving_reasoned: {
     question: "whyNot",
     refuses: (_, { jointMeeting, whyNot }) => jointMeeting === "waived" && !whyNot,
     sentence: "Say why the joint meeting is waived.",
+  },
+  meeting_booked: {
+    refuses: ({ handover }) => handover.jointMeeting !== "booked",
+    sentence: "No joint meeting is booked for this handover.",
+  },
+  meeting_not_open: {
+    refuses: ({ handover }) => handover.jointMeeting === "booked",
+    sentence: "The joint meeting is booked. Record it once it was held.",
+  },
+  checklist_settled: {
+    refuses: ({ handover: { checklist } }) => checklist.some(({ state }) => state === "open"),
+    sentence: "The checklist has open items. Do them, or have a manager waive them.",
+    mend: "checklist",
+  },
+  is_enhanced: {
+    refuses: (facts) => !isEnhanced(facts),
+    sentence: "Only an enhanced handover needs a manager’s signature.",
+  },
+  not_signed: {
+    refuses: ({ handover }) => handover.signedOn !== null,
+    sentence: "A manager has signed this handover already.",
+  },
+  signed_if_enhanced: {
+    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !isManager(facts),
+    sentence:
+      "The risk is high, or there is a safeguarding alert: a manager has to sign the completion first.",
   },
   first_contact_happened: {
     question: "firstContactOn",
@@ -128,11 +243,22 @@ export const guards = {
       sentOn !== null && destinationTold === undefined,
     sentence: "The referral was sent: say whether the destination was told.",
   },
+  in_safety_window: {
+    refuses: (facts) => {
+      const ends = safetyWindowEnds(facts);
+      return ends === null || facts.today > ends;
+    },
+    sentence: "The handover was completed too long ago: the safety window has passed.",
+  },
+  checks_open: {
+    refuses: ({ handover }) => handover.secondCheckOn !== null,
+    sentence: "Both safety checks are recorded.",
+  },
   no_with_reason: {
     question: "whyNot",
-    refuses: (_, answers) => saidNo(answers) && !answers.whyNot,
+    refuses: (_, answers) => isBareNo(answers),
     sentence: "You answered no. Say why not.",
   },
-} as const satisfies Record<string, Guard>;
+} as const satisfies Record<string, Guard<MoveFacts>>;
 
 export type GuardName = keyof typeof guards;

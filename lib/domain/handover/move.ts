@@ -1,9 +1,12 @@
+import { tierOf } from "@/lib/domain/case/conditions";
+import { capacitiesOf, capacityLabels, type Capacity } from "@/lib/domain/moves/capacities";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import { askedBy, refusalOfGuard, refusedBy, type Refusal } from "@/lib/domain/moves/table";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
 import { guards, type GuardName, type MoveFacts } from "./guards";
 import { laterMoves, moveOf, type LaterMove, type MoveName } from "./moves";
-import { questions, type MoveAnswers, type MoveQuestion } from "./questions";
 import { plannedRecord, type HandoverRecord } from "./record";
+import type { HandoverTier } from "./checklist";
 import type { HandoverStatus } from "./statuses";
 
 export type MoveRefusal = "wrong_status" | "wrong_role" | GuardName;
@@ -13,13 +16,12 @@ const sentences: Record<Exclude<MoveRefusal, GuardName>, string> = {
   wrong_role: "Your role may not record this move. Ask a manager.",
 };
 
-/** The sentence to show for a refused move, and the question that it belongs to, if any. */
-export function refusalOfMove(refusal: MoveRefusal): { sentence: string; question: MoveQuestion | null } {
+/** The sentence to show for a refused move, the question that it belongs to, and where it can be mended, if any. */
+export function refusalOfMove(refusal: MoveRefusal): Refusal {
   if (refusal === "wrong_status" || refusal === "wrong_role") {
-    return { sentence: sentences[refusal], question: null };
+    return { sentence: sentences[refusal], question: null, mend: null };
   }
-  const guard = guards[refusal];
-  return { sentence: guard.sentence, question: "question" in guard ? guard.question : null };
+  return refusalOfGuard<MoveFacts>(guards[refusal]);
 }
 
 /**
@@ -31,10 +33,9 @@ export function moveHandover(
   facts: MoveFacts,
   answers: MoveAnswers,
 ): Result<HandoverRecord, MoveRefusal[]> {
-  // What only the guards look at is no part of the record, nor of what a write stores.
-  const { kind, declineReportedById, ...record } = facts.handover;
-  const refusals = refusalsOf(name, record.status, facts, answers);
-  return refusals.length > 0 ? refuse(refusals) : ok(applyMove(name, record, answers));
+  const refusals = refusalsOf(name, facts.handover.status, facts, answers);
+  if (refusals.length > 0) return refuse(refusals);
+  return ok(applyMove(name, recordOf(facts.handover), answers, tierOf(facts.case)));
 }
 
 /** Whether a handover may be planned. Its day is always the day of the planning. */
@@ -51,26 +52,45 @@ function refusalsOf(
 ): MoveRefusal[] {
   const move = moveOf(name);
   if (!move.from.includes(status)) return ["wrong_status"];
-  if (!move.by.includes(facts.actor.role)) return ["wrong_role"];
-  return move.guards.filter((guard) => guards[guard].refuses(facts, answers));
+  const mine = capacitiesOf(facts.actor, facts.case);
+  // What nobody makes is made by the product, as a consequence of another move.
+  if (move.by.length > 0 && !move.by.some((capacity) => mine.includes(capacity))) return ["wrong_role"];
+  return refusedBy(move, guards, facts, answers);
 }
 
-/** The moves to offer in this role for a handover that stands like this. */
-export const movesOpenTo = (role: StaffRole, status: HandoverStatus): LaterMove[] =>
-  laterMoves.filter((name) => moveOf(name).from.includes(status) && moveOf(name).by.includes(role));
+/** Without what only the guards look at: what a write stores, and a replay makes again. */
+export const recordOf = (handover: HandoverRecord): HandoverRecord =>
+  Object.fromEntries(recordFields.map((field) => [field, handover[field]])) as HandoverRecord;
+
+const recordFields = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
+
+/** The moves to offer in these capacities for a handover that stands like this. */
+export const movesOpenTo = (mine: readonly Capacity[], status: HandoverStatus): LaterMove[] =>
+  laterMoves.filter(
+    (name) =>
+      moveOf(name).from.includes(status) && moveOf(name).by.some((capacity) => mine.includes(capacity)),
+  );
+
+/** By whom a move is made, in words: "a manager or the named holder". */
+export const makersOf = (name: MoveName): string =>
+  moveOf(name)
+    .by.map((capacity) => capacityLabels[capacity])
+    .join(" or ");
 
 /** What a move asks, in order: the question, its words, how it is answered, and whether it may stay empty. */
-export const openQuestions = (name: MoveName) =>
-  (Object.entries(moveOf(name).asks) as [MoveQuestion, string][]).map(([question, words]) => ({
-    question,
-    words,
-    shape: questions[question],
-    optional: moveOf(name).optional?.includes(question) ?? false,
-  }));
+export const openQuestions = (name: MoveName) => askedBy(moveOf(name));
 
-/** What the record becomes by a move. The write and the replay of the history both go through here. */
-export function applyMove(name: LaterMove, record: HandoverRecord, answers: MoveAnswers): HandoverRecord {
-  return { ...record, status: statusAfter(name, record), ...columnsAfter(name, record, answers) };
+/**
+ * What the record becomes by a move. The write and the replay of the history both go through here; the tier is how
+ * the case stands when the handing over begins.
+ */
+export function applyMove(
+  name: LaterMove,
+  record: HandoverRecord,
+  answers: MoveAnswers,
+  tier: HandoverTier,
+): HandoverRecord {
+  return { ...record, status: statusAfter(name, record), ...columnsAfter(name, record, answers, tier) };
 }
 
 function statusAfter(name: LaterMove, record: HandoverRecord): HandoverStatus {
@@ -83,11 +103,15 @@ function statusAfter(name: LaterMove, record: HandoverRecord): HandoverStatus {
 function columnsAfter(
   name: LaterMove,
   record: HandoverRecord,
-  { happenedOn, startOn, reviewOn, answerOn }: MoveAnswers,
+  answers: MoveAnswers,
+  tier: HandoverTier,
 ): Partial<HandoverRecord> {
+  const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn } = answers;
   switch (name) {
     case "send":
       return { sentOn: happenedOn };
+    case "waive_gaps":
+      return { gapsWaivedOn: happenedOn };
     case "acknowledge":
       return { acknowledgedOn: happenedOn };
     case "accept":
@@ -98,17 +122,33 @@ function columnsAfter(
       return { declineReportedOn: happenedOn, statusBeforeDecline: record.status };
     case "win_challenge":
       return { answerAgreedOn: answerOn ?? null, declineReportedOn: null, statusBeforeDecline: null };
+    case "start":
+      return {
+        tier,
+        startedOn: happenedOn,
+        jointMeeting: jointMeeting ?? null,
+        jointMeetingOn: jointMeetingOn ?? null,
+      };
+    case "record_meeting":
+      return { jointMeeting: "held", jointMeetingOn: happenedOn };
+    case "sign":
+      return { signedOn: happenedOn };
+    case "complete":
+      return { completedOn: happenedOn };
+    case "check_safety":
+      return record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
     default:
       return {};
   }
 }
 
-/** One move as the history keeps it. */
-export type PastMove = { move: MoveName; answers: MoveAnswers };
+/** One move as the history keeps it. The tier is there for the beginning of the handing over. */
+export type PastMove = { move: MoveName; answers: MoveAnswers; tier?: HandoverTier };
 
 /** Where a handover stands after all its moves, from its planning on, oldest first. */
 export const replay = (history: readonly PastMove[]): HandoverRecord =>
   history.reduce(
-    (record, { move, answers }) => (move === "plan" ? plannedRecord : applyMove(move, record, answers)),
+    (record, { move, answers, tier = "standard" }) =>
+      move === "plan" ? plannedRecord : applyMove(move, record, answers, tier),
     plannedRecord,
   );

@@ -1,30 +1,21 @@
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { Capacity } from "@/lib/domain/moves/capacities";
+import type { Row } from "@/lib/domain/moves/table";
 import type { GuardName } from "./guards";
-import type { MoveQuestion } from "./questions";
 import type { HandoverStatus } from "./statuses";
 
-type Move = {
-  /** The words on the button and on its page. */
-  label: string;
-  /** The words in the history. */
-  past: string;
+type Move = Row<GuardName> & {
   /** Null is "there is no handover yet". */
   from: readonly (HandoverStatus | null)[];
   /** `as_before` leads back to where a decline was reported from. */
   to: HandoverStatus | "as_before" | "unchanged";
-  by: readonly StaffRole[];
-  /** What it asks for, in its own words, in the order of the form. */
-  asks: Partial<Record<MoveQuestion, string>>;
-  /** Questions that may stay empty; a guard may still ask for one of them. */
-  optional?: readonly MoveQuestion[];
-  guards: readonly GuardName[];
-  /** It decides something that cannot be taken back: the form shows the answers again before it is applied. */
-  final?: true;
 };
 
-/** A manager may do on any case what its worker may do. */
-const caseStaff = ["worker", "manager"] as const;
-const always = ["case_not_ended", "not_in_future", "not_before_case"] as const;
+/** A manager may do on any case what its worker may do, a named holder on the cases that they hold. */
+const caseStaff = ["worker", "named_holder", "manager"] as const satisfies Capacity[];
+/** What a worker reported, or cannot decide alone: a manager decides it, on a held case its named holder. */
+const deciders = ["named_holder", "manager"] as const satisfies Capacity[];
+const open = ["case_not_ended", "person_alive"] as const;
+const always = [...open, "not_in_future", "not_before_case"] as const;
 const evidence = {
   who: "Who answered?",
   role: "What is their role?",
@@ -45,7 +36,7 @@ export const moves = {
     to: "draft",
     by: caseStaff,
     asks: {},
-    guards: ["case_not_ended", "destination_active", "only_lead"],
+    guards: [...open, "destination_active", "only_lead"],
   },
   send: {
     label: "Send referral",
@@ -54,15 +45,38 @@ export const moves = {
     to: "referred",
     by: caseStaff,
     asks: { happenedOn: "When was the referral sent?", how: "How was it sent?" },
-    guards: [...always, "destination_active", "only_lead"],
+    guards: [
+      ...always,
+      "destination_active",
+      "only_lead",
+      "needs_reviewed",
+      "risk_fresh",
+      "sharing_decided",
+      "sharing_allowed",
+      "sharing_approved",
+      "summary_complete",
+    ],
+  },
+  waive_gaps: {
+    label: "Waive the gaps",
+    past: "Gaps of the summary waived",
+    from: ["draft"],
+    to: "unchanged",
+    by: ["manager"],
+    asks: { happenedOn: "When was it decided?", words: "Why may it be sent with gaps?" },
+    guards: [...always, "has_summary_gaps"],
   },
   acknowledge: {
     label: "Record receipt",
     past: "Receipt confirmed",
-    from: ["referred"],
+    from: ["referred", "waiting_list", "accepted"],
     to: "unchanged",
     by: caseStaff,
-    asks: { who: "Who confirmed the receipt?", happenedOn: "When did they confirm it?" },
+    asks: {
+      who: "Who confirmed that they have the transfer summary?",
+      how: "How did they confirm it?",
+      happenedOn: "When did they confirm it?",
+    },
     guards: [...always, "not_before_sending"],
   },
   accept: {
@@ -71,8 +85,13 @@ export const moves = {
     from: ["referred", "waiting_list"],
     to: "accepted",
     by: caseStaff,
-    asks: { ...evidence, startOn: "When will they start?" },
-    guards: [...always, "not_before_sending"],
+    asks: {
+      ...evidence,
+      startOn: "When will they start?",
+      interimPlan: "If they start after support has ended: what happens until then?",
+    },
+    optional: ["interimPlan"],
+    guards: [...always, "not_before_sending", "bridged_if_late"],
   },
   put_on_waiting_list: {
     label: "Record waiting list",
@@ -103,7 +122,7 @@ export const moves = {
     past: "Decline confirmed",
     from: ["decline_reported"],
     to: "declined",
-    by: ["manager"],
+    by: deciders,
     asks: { happenedOn: "When was it settled?", words: "What was challenged, or why was it not?" },
     guards: [...always, "not_before_sending", "own_report"],
     final: true,
@@ -113,7 +132,7 @@ export const moves = {
     past: "Decline taken back",
     from: ["decline_reported"],
     to: "as_before",
-    by: ["manager"],
+    by: deciders,
     asks: {
       happenedOn: "When did they take it back?",
       words: "What did they agree to?",
@@ -155,12 +174,31 @@ export const moves = {
     guards: [
       ...always,
       "not_before_sending",
-      "meeting_if_high",
+      "receipt_if_standard",
+      "meeting_if_enhanced",
       "meeting_day",
       "meeting_held_not_ahead",
       "manager_waives_meeting",
       "waiving_reasoned",
     ],
+  },
+  record_meeting: {
+    label: "Record the joint meeting",
+    past: "Joint meeting held",
+    from: ["handing_over"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: { happenedOn: "When was it held?", words: "What was agreed?" },
+    guards: [...always, "not_before_sending", "meeting_booked"],
+  },
+  sign: {
+    label: "Sign the completion",
+    past: "Completion signed",
+    from: ["handing_over"],
+    to: "unchanged",
+    by: ["manager"],
+    asks: { happenedOn: "When do you sign it?", words: "What have you checked?" },
+    guards: [...always, "not_before_start", "is_enhanced", "not_signed"],
   },
   complete: {
     label: "Complete the handover",
@@ -177,7 +215,16 @@ export const moves = {
       happenedOn: "From which day are they responsible?",
     },
     optional: ["whyNot"],
-    guards: [...always, "not_before_sending", "first_contact_happened", "no_with_reason", "manager_if_high"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "not_before_start",
+      "meeting_not_open",
+      "checklist_settled",
+      "first_contact_happened",
+      "no_with_reason",
+      "signed_if_enhanced",
+    ],
     final: true,
   },
   withdraw: {
@@ -194,6 +241,57 @@ export const moves = {
     },
     optional: ["destinationTold", "whyNot"],
     guards: [...always, "not_before_sending", "sent_destination_told", "no_with_reason"],
+    final: true,
+  },
+  break_down: {
+    label: "Record a breakdown",
+    past: "Broken down",
+    from: ["accepted", "handing_over"],
+    to: "broken_down",
+    by: caseStaff,
+    asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
+    guards: [...always, "not_before_sending"],
+    final: true,
+  },
+  break_down_later: {
+    label: "Record a later breakdown",
+    past: "Broken down after its completion",
+    from: ["completed"],
+    to: "broken_down",
+    by: deciders,
+    asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
+    guards: ["person_alive", "not_in_future", "not_before_case", "not_before_completion", "in_safety_window"],
+    final: true,
+  },
+  check_safety: {
+    label: "Record a safety check",
+    past: "Safety check made",
+    from: ["completed"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did you check?",
+      who: "Who told you?",
+      stillThere: "Does the destination still support the person?",
+      words: "What did you learn?",
+    },
+    guards: [
+      "person_alive",
+      "not_in_future",
+      "not_before_case",
+      "not_before_completion",
+      "in_safety_window",
+      "checks_open",
+    ],
+  },
+  end_by_death: {
+    label: "Ended by a death",
+    past: "Withdrawn: the person has died",
+    from: ["draft", ...active],
+    to: "withdrawn",
+    by: [],
+    asks: { happenedOn: "When did they die?" },
+    guards: ["case_not_ended", "not_in_future", "not_before_case"],
     final: true,
   },
 } as const satisfies Record<string, Move>;

@@ -1,3 +1,4 @@
+import { askedGiven, type Asked } from "@/lib/domain/moves/table";
 import type { MoveFacts } from "./guards";
 import { moveHandover, openQuestions, refusalOfMove, type MoveRefusal } from "./move";
 import type { LaterMove } from "./moves";
@@ -12,13 +13,8 @@ export const locksOf = (move: LaterMove, facts: MoveFacts): MoveRefusal[] =>
   refusalsOfSilence(move, facts).filter((refusal) => refusalOfMove(refusal).question === null);
 
 /** What a move asks on these facts: a question that may stay empty elsewhere may be needed here. */
-export function questionsOn(move: LaterMove, facts: MoveFacts): ReturnType<typeof openQuestions> {
-  const wanted = refusalsOfSilence(move, facts).map((refusal) => refusalOfMove(refusal).question);
-  return openQuestions(move).map((asked) => ({
-    ...asked,
-    optional: asked.optional && !wanted.includes(asked.question),
-  }));
-}
+export const questionsOn = (move: LaterMove, facts: MoveFacts): Asked[] =>
+  askedGiven(openQuestions(move), refusalsOfSilence(move, facts).map(refusalOfMove));
 
 function refusalsOfSilence(move: LaterMove, facts: MoveFacts): MoveRefusal[] {
   const moved = moveHandover(move, facts, { happenedOn: facts.today });

@@ -41,3 +41,13 @@ export const personDeclinedLabels: Record<PersonDeclinedReason, string> = {
   earlier_bad_experience: "Had a bad experience before",
   other: "Another reason",
 };
+
+/** On whose side a handover broke down. */
+export const breakdownSides = ["person", "destination", "service", "circumstances"] as const;
+export type BreakdownSide = (typeof breakdownSides)[number];
+export const breakdownSideLabels: Record<BreakdownSide, string> = {
+  person: "The person’s",
+  destination: "The destination’s",
+  service: "Ours",
+  circumstances: "Nobody’s: circumstances changed",
+};

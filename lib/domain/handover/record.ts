@@ -1,5 +1,10 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HandoverTier } from "./checklist";
 import type { HandoverStatus } from "./statuses";
+
+/** How the joint meeting with the destination stands. */
+export const jointMeetings = ["held", "booked", "waived"] as const;
+export type JointMeeting = (typeof jointMeetings)[number];
 
 /** What is known of a handover today. It follows from its moves and from nothing else. */
 export type HandoverRecord = {
@@ -13,6 +18,18 @@ export type HandoverRecord = {
   listReviewOn: CalendarDate | null;
   declineReportedOn: CalendarDate | null;
   statusBeforeDecline: HandoverStatus | null;
+  /** A manager let the referral go out with gaps in its summary. */
+  gapsWaivedOn: CalendarDate | null;
+  /** How much care the handing over takes, as it stood when it began. */
+  tier: HandoverTier | null;
+  startedOn: CalendarDate | null;
+  jointMeeting: JointMeeting | null;
+  jointMeetingOn: CalendarDate | null;
+  /** A manager signed the completion beforehand. */
+  signedOn: CalendarDate | null;
+  completedOn: CalendarDate | null;
+  firstCheckOn: CalendarDate | null;
+  secondCheckOn: CalendarDate | null;
 };
 
 /** A handover that was planned and has not moved yet. */
@@ -25,4 +42,13 @@ export const plannedRecord: HandoverRecord = {
   listReviewOn: null,
   declineReportedOn: null,
   statusBeforeDecline: null,
+  gapsWaivedOn: null,
+  tier: null,
+  startedOn: null,
+  jointMeeting: null,
+  jointMeetingOn: null,
+  signedOn: null,
+  completedOn: null,
+  firstCheckOn: null,
+  secondCheckOn: null,
 };

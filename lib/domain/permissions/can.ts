@@ -2,14 +2,14 @@ import type { StaffRole } from "./roles";
 
 /** Who may do what, by role. On which cases is settled by the scope; on which moves, by the table of moves. */
 export const permissions = {
-  read_cases: ["worker", "manager"],
-  log_contact: ["worker", "manager"],
+  see_caseload: ["worker", "manager"],
+  read_cases: ["worker", "manager", "commissioner"],
+  log_contact: ["worker", "manager", "commissioner"],
   add_case: ["manager", "administrator"],
   import_caseload: ["manager", "administrator"],
   reassign: ["manager"],
-  request_closure: ["worker", "manager"],
-  decide_closure: ["manager"],
-  reopen_case: ["manager"],
+  decide_holds: ["commissioner"],
+  account_for_everybody: ["manager", "commissioner"],
   see_figures: ["worker", "manager", "commissioner"],
   export_outstanding: ["worker", "manager", "commissioner"],
   see_destinations: ["worker", "manager", "commissioner", "administrator"],

@@ -5,10 +5,15 @@ import { phaseOf, type ProgrammeDates } from "./programme";
 
 type Writing = { today: CalendarDate; dates: ProgrammeDates; role: StaffRole };
 
-/** Whether anything may still be written: by all until corrections close, by managers until the freeze. */
+/**
+ * Whether anything may still be written: by all until corrections close; until the freeze by managers, and by the
+ * commissioner's office on the cases that it holds, which are all that it reaches.
+ */
 export function mayWrite({ today, dates, role }: Writing): Result<null, "data_entry_closed" | "frozen"> {
   if (phaseOf(dates, today) === "frozen") return refuse("frozen");
-  if (today > dates.dataEntryClosesOn && role !== "manager") return refuse("data_entry_closed");
+  if (today > dates.dataEntryClosesOn && role !== "manager" && role !== "commissioner") {
+    return refuse("data_entry_closed");
+  }
   return ok(null);
 }
 

@@ -1,28 +1,36 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { contactMedia, mediumLabels, type ContactMedium } from "@/lib/domain/contacts/vocabulary";
 import {
+  breakdownSideLabels,
+  breakdownSides,
   declineReasonLabels,
   declineReasons,
   personDeclinedLabels,
   personDeclinedReasons,
+  type BreakdownSide,
   type DeclineReason,
   type PersonDeclinedReason,
-} from "./reasons";
+} from "@/lib/domain/handover/reasons";
+import { jointMeetings, type JointMeeting } from "@/lib/domain/handover/record";
+import {
+  lawfulBases,
+  lawfulBasisLabels,
+  specialBases,
+  specialBasisLabels,
+  type LawfulBasis,
+  type SpecialBasis,
+} from "@/lib/domain/sharing/vocabulary";
 
 /** Whether something was done, where "no" needs a why. */
 export const yesNo = ["yes", "no"] as const;
 export type YesNo = (typeof yesNo)[number];
-
-/** How the joint meeting with the destination stands. */
-export const jointMeetings = ["held", "booked", "waived"] as const;
-export type JointMeeting = (typeof jointMeetings)[number];
 
 /** What a person answers when they record a move. A move asks for some of these, in its own words. */
 export type MoveAnswers = {
   /** The day on which it happened; never in the future. */
   happenedOn: CalendarDate;
   how?: ContactMedium;
-  /** Evidence of a destination's answer: who gave it, and in which role. */
+  /** Evidence of somebody else's answer: who gave it, and in which role. */
   who?: string;
   role?: string;
   words?: string;
@@ -32,6 +40,7 @@ export type MoveAnswers = {
   interimPlan?: string;
   declineReason?: DeclineReason;
   personDeclinedReason?: PersonDeclinedReason;
+  side?: BreakdownSide;
   /** The contact in which the person said so. */
   contactId?: string;
   informationGiven?: YesNo;
@@ -39,16 +48,34 @@ export type MoveAnswers = {
   jointMeetingOn?: CalendarDate;
   firstContactOn?: CalendarDate;
   firstContactSource?: string;
+  stillThere?: YesNo;
   personTold?: YesNo;
   gpTold?: YesNo;
   destinationTold?: YesNo;
   whyNot?: string;
+  /** For the commissioner's office: what it needs to know, without who the person is. */
+  summary?: string;
+  /** The named person of the office who will be responsible. */
+  holderId?: string;
+  lawfulBasis?: LawfulBasis;
+  specialBasis?: SpecialBasis;
+  comeBack?: string;
+  alternative?: string;
+  capacity?: string;
+  professionalTold?: string;
+  newArea?: string;
+  outOfAreaOffered?: YesNo;
+  contactThere?: string;
+  acknowledgedOn?: CalendarDate;
+  survivingCase?: string;
+  /** A manager's note on a decision. */
+  note?: string;
 };
 
 export type MoveQuestion = keyof MoveAnswers;
 
 type Choice = { kind: "choice"; options: readonly { value: string; label: string }[] };
-export type QuestionShape = { kind: "day" | "line" | "words" | "contact" } | Choice;
+export type QuestionShape = { kind: "day" | "line" | "words" | "contact" | "office" } | Choice;
 
 const choice = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice => ({
   kind: "choice",
@@ -69,14 +96,43 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   interimPlan: { kind: "words" },
   declineReason: choice(declineReasons, declineReasonLabels),
   personDeclinedReason: choice(personDeclinedReasons, personDeclinedLabels),
+  side: choice(breakdownSides, breakdownSideLabels),
   contactId: { kind: "contact" },
   informationGiven: told,
   jointMeeting: choice(jointMeetings, { held: "Held", booked: "Booked", waived: "Waived by the manager" }),
   jointMeetingOn: { kind: "day" },
   firstContactOn: { kind: "day" },
   firstContactSource: { kind: "line" },
+  stillThere: told,
   personTold: told,
   gpTold: told,
   destinationTold: told,
   whyNot: { kind: "words" },
+  summary: { kind: "words" },
+  holderId: { kind: "office" },
+  lawfulBasis: choice(lawfulBases, lawfulBasisLabels),
+  specialBasis: choice(specialBases, specialBasisLabels),
+  comeBack: { kind: "words" },
+  alternative: { kind: "words" },
+  capacity: { kind: "words" },
+  professionalTold: { kind: "line" },
+  newArea: { kind: "line" },
+  outOfAreaOffered: told,
+  contactThere: { kind: "line" },
+  acknowledgedOn: { kind: "day" },
+  survivingCase: { kind: "line" },
+  note: { kind: "words" },
 };
+
+/** Answers of which a bare "no" is not enough. */
+const wantingReason = [
+  "informationGiven",
+  "personTold",
+  "gpTold",
+  "destinationTold",
+  "outOfAreaOffered",
+] as const satisfies readonly MoveQuestion[];
+
+/** Something was answered with "no", and nobody has said why. */
+export const isBareNo = (answers: MoveAnswers): boolean =>
+  wantingReason.some((question) => answers[question] === "no") && !answers.whyNot;

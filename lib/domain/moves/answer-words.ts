@@ -1,22 +1,29 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { openQuestions } from "./move";
-import type { MoveName } from "./moves";
 import type { MoveAnswers, MoveQuestion } from "./questions";
+import type { Asked } from "./table";
 
 /** A question as its move put it, and its answer as people read it. */
 export type AnswerInWords = { question: MoveQuestion; label: string; value: string };
+
+type Named = {
+  today: CalendarDate;
+  /** The day of the contact that an answer names. */
+  contactOn: CalendarDate | null;
+  /** The name of the person of the office whom an answer names. */
+  holderName?: string;
+};
 
 /**
  * What was answered, in the order of the form, without what was left empty. A linked contact is named by its
  * day; the move itself keeps only its id.
  */
 export function answersInWords(
-  move: MoveName,
+  asked: readonly Asked[],
   answers: MoveAnswers,
-  { today, contactOn }: { today: CalendarDate; contactOn: CalendarDate | null },
+  { today, contactOn, holderName = "A person of the office" }: Named,
 ): AnswerInWords[] {
-  return openQuestions(move).flatMap(({ question, words: label, shape }) => {
+  return asked.flatMap(({ question, words: label, shape }) => {
     const answer = answers[question];
     if (!answer) return [];
 
@@ -29,6 +36,8 @@ export function answersInWords(
           label,
           value: contactOn ? `The one of ${plainDay(contactOn, today)}` : "A contact",
         };
+      case "office":
+        return { question, label, value: holderName };
       case "choice":
         return {
           question,

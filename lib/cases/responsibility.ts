@@ -1,0 +1,84 @@
+import "server-only";
+import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
+import type { EndReason } from "@/lib/domain/case/end-reasons";
+import { now, today } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { holderColumns, holderOf } from "./facts";
+
+/** Who is responsible for a locked case, and who was so before a destination took over or the case ended. */
+export async function findResponsibility(tx: Tx, caseId: string): Promise<Responsibility> {
+  const { workerId, holds, handovers, ...columns } = await tx.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: {
+      workerId: true,
+      holderWorkerId: true,
+      holderOfficeId: true,
+      holderDestinationId: true,
+      holds: {
+        where: { state: { in: ["accepted", "settled"] } },
+        select: { holderId: true },
+        orderBy: { id: "desc" },
+        take: 1,
+      },
+      handovers: { where: { kind: "lead", status: "completed" }, select: { destinationId: true } },
+    },
+  });
+  return {
+    workerId,
+    holder: holderOf(columns),
+    takenOverBy: handovers[0]?.destinationId ?? null,
+    officeHolderId: holds[0]?.holderId ?? null,
+  };
+}
+
+/** Moves the responsibility for a locked case. Takes who had it before, read before anything was changed. */
+export async function changeHolder(tx: Tx, caseId: string, change: HolderChange, before: Responsibility) {
+  const { workerId, holder } = holderAfter(change, before);
+  await tx.case.update({ where: { id: caseId }, data: { workerId, ...holderColumns(holder) } });
+}
+
+/** Ends a case today. The stage goes with it: the database refuses a case that has ended and is not closed. */
+export async function endCase(tx: Tx, caseId: string, endReason: EndReason, before: Responsibility) {
+  const { holder } = holderAfter({ kind: "closed" }, before);
+  await tx.case.update({
+    where: { id: caseId },
+    data: { endReason, endedOn: columnOf(today()), stage: "closed", ...holderColumns(holder) },
+  });
+  await settleHolds(tx, caseId, "The case has ended.");
+}
+
+/** Takes an end back. The stage is any that is not closed: what follows from the facts is derived right after. */
+export async function takeEndBack(tx: Tx, caseId: string, change: HolderChange, before: Responsibility) {
+  const { holder } = holderAfter(change, before);
+  await tx.case.update({
+    where: { id: caseId },
+    data: { endReason: null, endedOn: null, stage: "planning", ...holderColumns(holder) },
+  });
+  if (holder.by === "office") await resumeHold(tx, caseId);
+}
+
+/** A hold that stood is settled, and a proposal is returned: somebody else is responsible now, or nobody needs to be. */
+export async function settleHolds(tx: Tx, caseId: string, why: string) {
+  await tx.hold.updateMany({
+    where: { caseId, state: "accepted" },
+    data: { state: "settled", endedAt: now(), endedWhy: why },
+  });
+  await tx.hold.updateMany({
+    where: { caseId, state: "proposed" },
+    data: { state: "returned", returnedWhy: why, decidedAt: now() },
+  });
+}
+
+async function resumeHold(tx: Tx, caseId: string) {
+  const hold = await tx.hold.findFirst({
+    where: { caseId, state: "settled" },
+    orderBy: { id: "desc" },
+    select: { id: true },
+  });
+  if (!hold) return;
+  await tx.hold.update({
+    where: { id: hold.id },
+    data: { state: "accepted", endedAt: null, endedWhy: null },
+  });
+}

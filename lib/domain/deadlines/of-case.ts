@@ -1,0 +1,119 @@
+import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import { attemptsSince, isContactLost, isReviewed } from "@/lib/domain/case/conditions";
+import type { CaseFacts } from "@/lib/domain/case/facts";
+import { lastContactOf } from "@/lib/domain/case/last-contact";
+import { isActive } from "@/lib/domain/handover/statuses";
+import { isTold } from "@/lib/domain/professionals/vocabulary";
+import type { Deadline, DeadlineRules } from "./deadlines";
+
+/**
+ * What is owed to the person and those around them. Once a destination is responsible, keeping in touch and reviewing
+ * are no longer ours; once the person has died, only the professionals are still to be told.
+ */
+export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
+  ...(isOurs(facts)
+    ? [
+        ...firstReview(facts, rules),
+        ...keepingInTouch(facts, rules),
+        ...riskReview(facts, rules),
+        ...facts.alerts.map(({ id, reviewOn }) => due("alert_review", reviewOn, id)),
+        ...sharingReviews(facts),
+      ]
+    : []),
+  ...recalls(facts, rules),
+  ...professionalsToTell(facts, rules),
+  ...holdDeadlines(facts, rules),
+  ...closureDecision(facts, rules),
+];
+
+/** The service or the office is responsible, for somebody who lives. */
+export const isOurs = ({ holder, diedOn }: Pick<CaseFacts, "holder" | "diedOn">) =>
+  diedOn === null && (holder.by === "worker" || holder.by === "office");
+
+export const due = (kind: Deadline["kind"], dueOn: Deadline["dueOn"], subject: string): Deadline => ({
+  kind,
+  dueOn,
+  subject,
+});
+
+const firstReview = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
+  isReviewed(facts) ? [] : [due("first_review", addDays(facts.openedOn, settings.firstReviewDays), facts.id)];
+
+/**
+ * Counted from the last contact made; without one, from the day on which the case came into this record. While contact
+ * is lost the next attempt is due instead, counted from the last one.
+ */
+function keepingInTouch(facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  const lastAttempt = attemptsSince(facts).at(-1);
+  if (isContactLost(facts) && lastAttempt) {
+    const dueOn = addDays(lastAttempt.happenedOn, settings.attemptDays[facts.risk]);
+    return facts.closureRequest ? [] : [due("lost_contact_attempt", dueOn, facts.id)];
+  }
+  const since = lastContactOf(facts) ?? facts.openedOn;
+  return [due("contact_due", addDays(since, settings.contactDays[facts.risk]), facts.id)];
+}
+
+const riskReview = ({ id, riskAssessedOn }: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
+  riskAssessedOn ? [due("risk_review", addDays(riskAssessedOn, settings.riskReviewDays), id)] : [];
+
+/** A decision is reviewed as long as something rests on it. */
+const sharingReviews = ({ sharing, handovers }: CaseFacts): Deadline[] =>
+  sharing.flatMap(({ id, destinationId, reviewOn }) =>
+    reviewOn &&
+    handovers.some(
+      (handover) =>
+        handover.destinationId === destinationId &&
+        (handover.status === "draft" || isActive(handover.status)),
+    )
+      ? [due("sharing_review", reviewOn, id)]
+      : [],
+  );
+
+const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
+  facts.recalls.map(({ handoverId, since }) =>
+    due("recall_sharing", addWorkingDays(since, settings.recallWorkingDays), handoverId),
+  );
+
+/**
+ * Every professional is told before the last weeks begin in which both services support the person; one who joins
+ * later, within a week. A death is told to everybody anew.
+ */
+function professionalsToTell(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
+  const { involvements, contacts, diedOn } = facts;
+  const isToldSince = (involvementId: string, since: string) =>
+    contacts.some(
+      (contact) =>
+        contact.involvementId === involvementId &&
+        contact.standing === "standing" &&
+        isTold(contact.professionalOutcome) &&
+        contact.happenedOn >= since,
+    );
+
+  return involvements
+    .filter(({ id }) => !isToldSince(id, diedOn ?? ""))
+    .map(({ id, addedOn }) =>
+      due(
+        "professional_to_tell",
+        diedOn
+          ? addWorkingDays(diedOn, settings.deathTellingWorkingDays)
+          : latest([addDays(dates.closesOn, -settings.overlapDays), addDays(addedOn, 7)]),
+        id,
+      ),
+    );
+}
+
+function holdDeadlines({ hold, diedOn }: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  if (hold?.state === "proposed") {
+    const dueOn = addWorkingDays(hold.proposedOn, settings.holdDecisionWorkingDays);
+    return [due("hold_decision", dueOn, hold.id)];
+  }
+  if (hold?.state !== "accepted" || hold.reviewOn === null || diedOn !== null) return [];
+  return [due("hold_review", hold.reviewOn, hold.id)];
+}
+
+function closureDecision({ closureRequest }: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  if (!closureRequest) return [];
+  const dueOn = addWorkingDays(closureRequest.requestedOn, settings.closureDecisionWorkingDays);
+  return [due("closure_request", dueOn, closureRequest.id)];
+}

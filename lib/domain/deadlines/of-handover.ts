@@ -1,0 +1,104 @@
+import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import { hasOpenHold } from "@/lib/domain/case/conditions";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/case/facts";
+import { leadOf } from "@/lib/domain/case/lead";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import { isActive } from "@/lib/domain/handover/statuses";
+import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
+import type { Deadline, DeadlineRules } from "./deadlines";
+import { due, isOurs } from "./of-case";
+
+/**
+ * The last day on which a referral can be sent and still be answered, waited for and overlapped before the
+ * service closes. It stands until a lead handover is sent, and rests while somebody asks to close the case.
+ */
+export function latestSafeStart(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
+  const lead = leadOf(facts.handovers);
+  if (!isOurs(facts) || facts.closureRequest) return [];
+  if (lead && (isActive(lead.status) || lead.status === "completed")) return [];
+
+  const draft = lead?.status === "draft" ? lead : null;
+  const daysBefore = settings.overlapDays + (draft?.waitWeeks ?? 0) * 7;
+  const dueOn = addWorkingDays(addDays(dates.closesOn, -daysBefore), -answerDays(facts.risk, settings));
+  return [due("latest_safe_start", dueOn, draft?.id ?? facts.id)];
+}
+
+const answerDays = (risk: RiskLevel, settings: ProgrammeSettings) =>
+  risk === "high" ? settings.answerWorkingDaysHigh : settings.answerWorkingDays;
+
+/** What is due on one handover as it stands. */
+export const ofHandover = (handover: HandoverFacts, facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
+  ...answer(handover, facts, rules),
+  ...waiting(handover, facts, rules),
+  ...declineToConfirm(handover, rules),
+  ...handingOver(handover),
+  ...safetyChecks(handover, facts, rules),
+];
+
+/** Silence never declines by itself: it is a deadline for the worker, then for the manager, then for the commissioner. */
+function answer(
+  { id, status, sentOn, answerAgreedOn }: HandoverFacts,
+  { risk }: CaseFacts,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  if (status !== "referred" || !sentOn) return [];
+  const dueOn = answerAgreedOn ?? addWorkingDays(sentOn, answerDays(risk, settings));
+  return [
+    due("answer_due", dueOn, id),
+    due("answer_to_manager", addWorkingDays(dueOn, settings.silenceManagerWorkingDays), id),
+    due("answer_to_commissioner", addWorkingDays(dueOn, settings.silenceCommissionerWorkingDays), id),
+  ];
+}
+
+/** A place on a list is reviewed; one that begins after the last day of support, or nobody knows when, needs a bridge. */
+function waiting(handover: HandoverFacts, facts: CaseFacts, { dates }: DeadlineRules): Deadline[] {
+  const { id, kind, status, expectedStartOn, listReviewOn } = handover;
+  const waits = status === "waiting_list" || status === "accepted";
+  const isLate = expectedStartOn === null || expectedStartOn > dates.closesOn;
+  return [
+    ...(status === "waiting_list" && listReviewOn ? [due("waiting_list_review", listReviewOn, id)] : []),
+    ...(waits && kind === "lead" && isLate && !hasOpenHold(facts)
+      ? [due("bridge_needed", dates.closesOn, id)]
+      : []),
+  ];
+}
+
+function declineToConfirm(
+  { id, status, declineReportedOn }: HandoverFacts,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  if (status !== "decline_reported" || !declineReportedOn) return [];
+  return [due("confirm_decline", addWorkingDays(declineReportedOn, settings.confirmDeclineWorkingDays), id)];
+}
+
+/** The meeting that is booked, and each open item of the checklist by the day on which the destination begins. */
+function handingOver(handover: HandoverFacts): Deadline[] {
+  const { id, status, jointMeeting, jointMeetingOn, startedOn, expectedStartOn, checklist } = handover;
+  if (status !== "handing_over" || !startedOn) return [];
+  const begins = latest([startedOn, expectedStartOn ?? startedOn]);
+  return [
+    ...(jointMeeting === "booked" && jointMeetingOn ? [due("joint_meeting", jointMeetingOn, id)] : []),
+    ...checklist
+      .filter(({ state }) => state === "open")
+      .map((entry) => due("checklist_item", begins, entry.id)),
+  ];
+}
+
+/** Whether the person is still with the destination is asked twice, also when the case has ended, as long as it can be written down. */
+export function safetyChecks(
+  handover: HandoverFacts,
+  { diedOn }: Pick<CaseFacts, "diedOn">,
+  { dates, settings }: DeadlineRules,
+): Deadline[] {
+  const { id, kind, status, completedOn, firstCheckOn, secondCheckOn } = handover;
+  if (kind !== "lead" || status !== "completed" || !completedOn || diedOn !== null) return [];
+  return [
+    ...(firstCheckOn
+      ? []
+      : [due("first_safety_check", addDays(completedOn, settings.firstSafetyCheckDays), id)]),
+    ...(secondCheckOn
+      ? []
+      : [due("second_safety_check", addDays(completedOn, settings.secondSafetyCheckDays), id)]),
+  ].filter(({ dueOn }) => dueOn <= dates.recordsFreezeOn);
+}

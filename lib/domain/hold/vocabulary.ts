@@ -1,0 +1,13 @@
+/**
+ * How a hold by the commissioner's office stands. *Ended* led back to a worker; *settled* means that the case was
+ * closed, or taken over by a destination, while it was held.
+ */
+export const holdStates = ["proposed", "accepted", "returned", "ended", "settled"] as const;
+export type HoldState = (typeof holdStates)[number];
+export const holdStateLabels: Record<HoldState, string> = {
+  proposed: "Proposed",
+  accepted: "Held",
+  returned: "Returned",
+  ended: "Ended: back to a worker",
+  settled: "Settled while held",
+};

@@ -1,0 +1,17 @@
+/** For how long a need will last. */
+export const needTerms = ["short", "medium", "longer"] as const;
+export type NeedTerm = (typeof needTerms)[number];
+export const needTermLabels: Record<NeedTerm, string> = {
+  short: "Short (under 3 months)",
+  medium: "Medium (3 to 12 months)",
+  longer: "Longer (over a year)",
+};
+
+/** What had become of a need by the end. */
+export const needOutcomes = ["achieved", "partly", "not"] as const;
+export type NeedOutcome = (typeof needOutcomes)[number];
+export const needOutcomeLabels: Record<NeedOutcome, string> = {
+  achieved: "Achieved",
+  partly: "Partly achieved",
+  not: "Not achieved",
+};

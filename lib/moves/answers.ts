@@ -1,0 +1,63 @@
+import { z } from "zod";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import type { Asked } from "@/lib/domain/moves/table";
+import {
+  choiceField,
+  dayField,
+  lineText,
+  longText,
+  optionalChoiceField,
+  optionalDayField,
+  textField,
+  uuidField,
+} from "@/lib/platform/fields";
+
+/** What was typed into the form of a move. One that asks for no day happens today. */
+export type TypedAnswers = Omit<MoveAnswers, "happenedOn"> & { happenedOn?: CalendarDate };
+
+/** How one question of a move is read, from the table of moves. */
+function fieldOf({ question, words, shape, optional }: Asked): z.ZodType<Record<string, unknown>> {
+  const asked = words.endsWith("?") ? words : `${words}:`;
+
+  switch (shape.kind) {
+    case "day":
+      return optional
+        ? optionalDayField(question, { question: asked })
+        : dayField(question, { question: asked });
+    case "choice": {
+      const required = `${asked} Choose an answer.`;
+      const values = shape.options.map(({ value }) => value);
+      return z.object({
+        [question]: optional ? optionalChoiceField(values) : choiceField(values, { required }),
+      });
+    }
+    case "contact":
+    case "office": {
+      const id = uuidField(`${asked} Choose one.`);
+      return z.object({ [question]: optional ? z.union([z.literal(""), id]).default("") : id });
+    }
+    case "line":
+    case "words": {
+      const max = shape.kind === "line" ? lineText : longText;
+      return z.object({
+        [question]: textField(optional ? { max } : { max, required: `${asked} Fill this in.` }),
+      });
+    }
+  }
+}
+
+const nothing: z.ZodType<Record<string, unknown>> = z.object({});
+
+/** The answers to a move as the rules want them: what was left empty is not there. */
+export const answersTo = (asked: readonly Asked[]) =>
+  asked
+    .map(fieldOf)
+    .reduce((all, one) => all.and(one), nothing)
+    .transform(
+      (answers) =>
+        // The table of moves has given each answer its shape.
+        Object.fromEntries(
+          Object.entries(answers).filter(([, answer]) => answer !== null && answer !== ""),
+        ) as TypedAnswers,
+    );
