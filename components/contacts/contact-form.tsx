@@ -1,35 +1,28 @@
-import { Details } from "@/components/ui/details";
-import { ActionForm } from "@/components/ui/form";
 import { CheckboxGroup, RadioTiles } from "@/components/ui/choice-fields";
-import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { UnlessLocked } from "@/components/ui/unless-locked";
 import { WarningText } from "@/components/ui/warning-text";
 import { correctContactAction, logContactAction } from "@/lib/contacts/actions";
-import { anotherDay, attempts, outcomes } from "@/lib/contacts/schema";
-import type { ContactVersion } from "@/lib/contacts/types";
-import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import {
-  contactDirections,
-  contactMedia,
   contactParties,
-  contactPlaces,
   contactPurposes,
-  directionLabels,
-  mediumLabels,
   partyLabels,
-  placeLabels,
   purposeLabels,
-  resultLabels,
 } from "@/lib/domain/contacts/vocabulary";
+import { MoreDetails } from "./more-details";
+import { Direction, How, Outcome, When } from "./occasion-fields";
+import { WhichProfessional } from "./which-professional";
 
 type Props = {
   reference: string;
   requestKey: string;
   today: CalendarDate;
+  /** The professionals of the case. */
+  professionals: readonly ProfessionalChoice[];
   /** The contact to correct; without one a new contact is logged. */
   contact?: ContactVersion;
   /** Why this contact cannot be corrected, if so. */
@@ -40,7 +33,7 @@ type Props = {
  * A contact in as few taps as can be: how, what came of it, a sentence, save. Everything else has its usual answer.
  * An attempt takes two taps and no words.
  */
-export function ContactForm({ reference, requestKey, today, contact, locked = null }: Props) {
+export function ContactForm({ reference, requestKey, today, professionals, contact, locked = null }: Props) {
   return (
     <ActionForm
       action={contact ? correctContactAction : logContactAction}
@@ -66,106 +59,33 @@ export function ContactForm({ reference, requestKey, today, contact, locked = nu
           rows={2}
           defaultValue={contact?.nextStep ?? undefined}
         />
-        <More contact={contact} />
+        <More {...{ reference, contact, professionals }} />
         <SubmitButton>{contact ? "Save correction" : "Save contact"}</SubmitButton>
       </UnlessLocked>
     </ActionForm>
   );
 }
 
-type Part = { contact: ContactVersion | undefined };
-
-function How({ contact }: Part) {
-  const where = (
-    <RadioTiles
-      name="place"
-      legend="Where?"
-      options={contactPlaces.map((value) => ({ value, label: placeLabels[value] }))}
-      defaultValue={contact?.place ?? undefined}
-    />
-  );
-  return (
-    <RadioTiles
-      name="medium"
-      legend="How was the contact made?"
-      options={contactMedia.map((value) => ({
-        value,
-        label: mediumLabels[value],
-        ...(value === "in_person" && { reveals: where }),
-      }))}
-      defaultValue={contact?.medium}
-    />
-  );
-}
-
-function Outcome({ contact }: Part) {
-  const result = contact?.result === "no_reply_to_visit" ? "no_answer" : contact?.result;
-  const attempt = (
-    <RadioTiles
-      name="attempt"
-      legend="How did it end?"
-      options={attempts.map((value) => ({ value, label: resultLabels[value] }))}
-      defaultValue={result && !isMade(result) ? result : "no_answer"}
-    />
-  );
-  return (
-    <RadioTiles
-      name="outcome"
-      legend="What came of it?"
-      options={outcomes.map((value) =>
-        value === "tried"
-          ? { value, label: "Tried, no reply", hint: "Or missed, or cancelled", reveals: attempt }
-          : { value, label: resultLabels[value] },
-      )}
-      defaultValue={result && (outcomes.find((outcome) => outcome === result) ?? "tried")}
-    />
-  );
-}
-
-function When({ contact, today }: Part & { today: CalendarDate }) {
-  const yesterday = addDays(today, -1);
-  const day = contact?.happenedOn ?? today;
-  const isAnother = day !== today && day !== yesterday;
-  const date = (
-    <DateField
-      name="happenedOn"
-      legend="Date"
-      hint={`For example, ${typedDay(yesterday)}`}
-      defaultValue={isAnother ? day : undefined}
-    />
-  );
-  return (
-    <RadioTiles
-      name="when"
-      legend="When was it?"
-      options={[
-        { value: today, label: "Today" },
-        { value: yesterday, label: "Yesterday" },
-        { value: anotherDay, label: "Another date", reveals: date },
-      ]}
-      defaultValue={isAnother ? anotherDay : day}
-    />
-  );
-}
+type MoreProps = Pick<Props, "reference" | "professionals"> & { contact: ContactVersion | undefined };
 
 /** What has its usual answer already: opened where a correction shows another. */
-function More({ contact }: Part) {
+function More({ reference, contact, professionals }: MoreProps) {
   const isUnusual = contact && (contact.with !== "person" || contact.direction !== "from_us");
+  const which = <WhichProfessional {...{ reference, contact, professionals }} />;
 
   return (
-    <Details summary="More: with whom, who began it, what for" open={isUnusual ?? false}>
+    <MoreDetails summary="More: with whom, who began it, what for" open={isUnusual ?? false}>
       <RadioTiles
         name="with"
         legend="With whom?"
-        options={contactParties.map((value) => ({ value, label: partyLabels[value] }))}
+        options={contactParties.map((value) => ({
+          value,
+          label: partyLabels[value],
+          ...(value === "professional" && { reveals: which }),
+        }))}
         defaultValue={contact?.with ?? "person"}
       />
-      <RadioTiles
-        name="direction"
-        legend="Who began it?"
-        options={contactDirections.map((value) => ({ value, label: directionLabels[value] }))}
-        defaultValue={contact?.direction ?? "from_us"}
-      />
+      <Direction contact={contact} />
       <CheckboxGroup
         name="purposes"
         legend="What was it for?"
@@ -173,6 +93,6 @@ function More({ contact }: Part) {
         options={contactPurposes.map((value) => ({ value, label: purposeLabels[value] }))}
         defaultValue={contact?.purposes ?? ["check_in"]}
       />
-    </Details>
+    </MoreDetails>
   );
 }

@@ -3,6 +3,7 @@ import { TypedWords } from "@/components/ui/timeline";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
+import { professionalOutcomeLabels } from "@/lib/domain/professionals/vocabulary";
 import { contactTitle } from "./contact-words";
 
 type Props = { contact: ContactVersion; today: CalendarDate };
@@ -15,6 +16,9 @@ export const ContactSummary = ({ contact, today }: Props) => (
       { label: "Contact", value: contactTitle(contact) },
       { label: "On", value: plainDay(contact.happenedOn, today) },
       { label: "By", value: contact.author.name },
+      ...(contact.professionalOutcome
+        ? [{ label: "They", value: professionalOutcomeLabels[contact.professionalOutcome] }]
+        : []),
       ...(contact.words === ""
         ? []
         : [{ label: "What happened", value: <TypedWords>{contact.words}</TypedWords> }]),

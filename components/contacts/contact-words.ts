@@ -1,6 +1,8 @@
-import type { ContactRecord } from "@/lib/contacts/types";
+import { practitionerWords } from "@/components/professionals/practitioner-words";
+import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
+import { professionalOutcomeLabels } from "@/lib/domain/professionals/vocabulary";
 import {
   directionLabels,
   mediumLabels,
@@ -10,22 +12,27 @@ import {
   resultLabels,
 } from "@/lib/domain/contacts/vocabulary";
 
-/** What a contact was, in a few words: "Phone call", "Phone call with a professional", "In person: did not attend". */
-export function contactTitle({ medium, with: party, result }: ContactRecord) {
-  const how = mediumLabels[medium] + (party === "person" ? "" : ` with ${inSentence(partyLabels[party])}`);
+/** What a contact was, in a few words: "Phone call", "Phone call with Dr Osei, GP", "In person: did not attend". */
+export function contactTitle({ medium, with: party, professional, result }: ContactVersion) {
+  const whom = professional ? practitionerWords(professional) : inSentence(partyLabels[party]);
+  const how = mediumLabels[medium] + (party === "person" ? "" : ` with ${whom}`);
   return result === "made" ? how : `${how}: ${inSentence(resultLabels[result])}`;
 }
 
-/** What is not said by the title and the words: where, who began it, what for. Empty for the usual case. */
-export const contactDetails = ({ place, direction, purposes }: ContactRecord) =>
+/**
+ * What is not said by the title and the words: what a professional will do, where, who began it, what for. Empty for
+ * the usual case.
+ */
+export const contactDetails = ({ place, direction, purposes, professionalOutcome }: ContactVersion) =>
   [
+    professionalOutcome && professionalOutcomeLabels[professionalOutcome],
     place && placeLabels[place],
     direction === "to_us" && directionLabels[direction],
     ...purposes.filter((purpose) => purpose !== "check_in").map((purpose) => purposeLabels[purpose]),
   ].filter((detail) => typeof detail === "string");
 
 /** The start of the words, to tell one contact from another in a list. */
-export function contactInList(contact: ContactRecord, today: CalendarDate) {
+export function contactInList(contact: ContactVersion, today: CalendarDate) {
   const [firstLine = ""] = contact.words.split("\n");
   const start = firstLine.length > 80 ? `${firstLine.slice(0, 80).trimEnd()}…` : firstLine;
   return {

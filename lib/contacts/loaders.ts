@@ -7,9 +7,12 @@ import { listCaseload } from "@/lib/caseload/reads";
 import { amendRefusals, refusalToAmend } from "@/lib/domain/contacts/contact";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
+import { findProfessionals } from "@/lib/professionals/reads";
+import type { Involved } from "@/lib/professionals/types";
 import { findProgramme } from "@/lib/programmes/reads";
 import { findContact, listSeenBy } from "./reads";
 import { peopleSearchSchema } from "./schema";
+import type { ContactVersion, ProfessionalChoice } from "./types";
 
 /** As many as fit on a phone without much scrolling. */
 const mostToChooseFrom = 10;
@@ -38,21 +41,46 @@ export async function loadPeopleToChoose(search: Record<string, string | string[
   };
 }
 
-/** Who a new contact is about. */
+/** Who a new contact is about, and the professionals whom it can be with. */
 export async function loadContactForm(reference: string) {
-  await requirePermission("log_contact");
-  return { head: await loadCaseHead(reference), today: today() };
+  const actor = await requirePermission("log_contact");
+  const head = await loadCaseHead(reference);
+  const { involved } = await findProfessionals(scopeOf(actor), head.id);
+  return { head, professionals: involved.map(toChoice), today: today() };
+}
+
+const toChoice = ({ id, professional }: Involved): ProfessionalChoice => ({
+  ...professional,
+  involvementId: id,
+});
+
+/** The professionals of a case, with the one whom a contact was with though they are not involved any more. */
+function choicesFor(contact: ContactVersion, involved: readonly Involved[]): ProfessionalChoice[] {
+  const choices = involved.map(toChoice);
+  const { involvementId, professional } = contact;
+  const isListed = choices.some((choice) => choice.involvementId === involvementId);
+  return involvementId === null || professional === null || isListed
+    ? choices
+    : [...choices, { ...professional, involvementId }];
 }
 
 /** A contact that somebody wants to correct or to mark, and why they may not, if so. */
 export async function loadContactToAmend(reference: string, contactId: string) {
   const actor = await requirePermission("log_contact");
+  const scope = scopeOf(actor);
   const head = await loadCaseHead(reference);
   const contact = uuidField().safeParse(contactId).success
-    ? await findContact(scopeOf(actor), { reference, contactId })
+    ? await findContact(scope, { reference, contactId })
     : null;
   if (!contact) notFound();
 
   const refusal = refusalToAmend({ authorId: contact.author.id, standing: contact.standing }, actor.id);
-  return { head, contact, today: today(), locked: refusal && amendRefusals[refusal] };
+  const { involved } = await findProfessionals(scope, head.id);
+  return {
+    head,
+    contact,
+    professionals: choicesFor(contact, involved),
+    today: today(),
+    locked: refusal && amendRefusals[refusal],
+  };
 }

@@ -28,6 +28,12 @@ export type ContactRecord = {
   professionalOutcome: ProfessionalOutcome | null;
 };
 
+/** Who a professional is, as a contact names them. */
+export type NamedProfessional = { name: string; role: ProfessionalRole; organisation: string };
+
+/** A professional of a case whom a contact can be with. */
+export type ProfessionalChoice = NamedProfessional & { involvementId: string };
+
 /** A contact as it stands in the record. */
 export type ContactVersion = ContactRecord & {
   id: string;
@@ -36,7 +42,7 @@ export type ContactVersion = ContactRecord & {
   /** The contact that this one corrects. */
   correctsId: string | null;
   author: { id: string; name: string };
-  professional: { name: string; role: ProfessionalRole; organisation: string } | null;
+  professional: NamedProfessional | null;
   /** Set when it was marked as entered in error. */
   voided: { why: string; at: Date; by: string } | null;
 };

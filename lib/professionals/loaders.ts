@@ -54,5 +54,11 @@ export async function loadProfessionalContact(reference: string, involvementId: 
   const actor = await requirePermission("log_contact");
   const { head, involved, today } = await loadInvolvement(reference, involvementId);
   const others = await listOthersWith(scopeOf(actor), involved.professional.id, head.id);
-  return { head, involved, others, today };
+  return {
+    head,
+    involved,
+    others,
+    locked: involved.isInvolved ? null : involvementRefusals.not_involved,
+    today,
+  };
 }

@@ -9,12 +9,17 @@ import { newRequestKey } from "@/lib/platform/request-key";
 export const metadata: Metadata = { title: "Log a contact" };
 
 export default async function LogContactPage({ params }: PageProps<"/cases/[reference]/contacts/new">) {
-  const { head, today } = await loadContactForm((await params).reference);
+  const { head, professionals, today } = await loadContactForm((await params).reference);
 
   return (
     <CaseFormPage title="Log a contact" head={head} today={today}>
       <Card>
-        <ContactForm reference={head.reference} requestKey={newRequestKey()} today={today} />
+        <ContactForm
+          reference={head.reference}
+          requestKey={newRequestKey()}
+          today={today}
+          professionals={professionals}
+        />
       </Card>
     </CaseFormPage>
   );

@@ -12,7 +12,7 @@ export default async function CorrectContactPage({
   params,
 }: PageProps<"/cases/[reference]/contacts/[contactId]/correct">) {
   const { reference, contactId } = await params;
-  const { head, contact, today, locked } = await loadContactToAmend(reference, contactId);
+  const { head, contact, professionals, today, locked } = await loadContactToAmend(reference, contactId);
 
   return (
     <CaseFormPage title="Correct a contact" head={head} today={today}>
@@ -27,7 +27,7 @@ export default async function CorrectContactPage({
             .
           </p>
         )}
-        <ContactForm {...{ reference, today, contact, locked }} requestKey={newRequestKey()} />
+        <ContactForm {...{ reference, today, professionals, contact, locked }} requestKey={newRequestKey()} />
       </Card>
     </CaseFormPage>
   );

@@ -1,0 +1,41 @@
+import type { Metadata } from "next";
+import { CaseFormPage } from "@/components/cases/case-form-page";
+import { practitionerWords } from "@/components/professionals/practitioner-words";
+import { TellProfessionalForm } from "@/components/professionals/tell-professional-form";
+import { Card } from "@/components/ui/card";
+import { PhoneLink } from "@/components/ui/phone-link";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { loadProfessionalContact } from "@/lib/professionals/loaders";
+
+/** Never a name of anybody: titles reach the browser's history. */
+export const metadata: Metadata = { title: "Log a contact with a professional" };
+
+export default async function TellProfessionalPage({
+  params,
+}: PageProps<"/cases/[reference]/professionals/[involvementId]/contact">) {
+  const { reference, involvementId } = await params;
+  const { head, involved, others, locked, today } = await loadProfessionalContact(reference, involvementId);
+  const { professional } = involved;
+
+  return (
+    <CaseFormPage
+      title="Log a contact with a professional"
+      lead={practitionerWords(professional)}
+      head={head}
+      today={today}
+    >
+      <Card>
+        {professional.phone !== null && (
+          <p>
+            <PhoneLink number={professional.phone} label="Call" />
+          </p>
+        )}
+        <TellProfessionalForm
+          {...{ reference, involvementId, others, locked, today }}
+          personName={head.name}
+          requestKey={newRequestKey()}
+        />
+      </Card>
+    </CaseFormPage>
+  );
+}

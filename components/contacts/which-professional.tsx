@@ -1,0 +1,61 @@
+import { practitionerWords } from "@/components/professionals/practitioner-words";
+import { RadioField } from "@/components/ui/choice-fields";
+import { Link } from "@/components/ui/link";
+import { notListed, notTalkedAbout } from "@/lib/contacts/schema";
+import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
+import { professionalOutcomeLabels, professionalOutcomes } from "@/lib/domain/professionals/vocabulary";
+
+type Props = {
+  reference: string;
+  contact: ContactVersion | undefined;
+  professionals: readonly ProfessionalChoice[];
+};
+
+/** Which professional a contact was with, and what they will do now that the service closes. */
+export function WhichProfessional({ reference, contact, professionals }: Props) {
+  const others = <Link href={`/cases/${reference}/professionals/new`}>Add somebody to the case</Link>;
+  if (professionals.length === 0) {
+    return (
+      <p>
+        <input type="hidden" name="involvementId" value={notListed} />
+        No professional is on this case yet. {others} first if their answer should count.
+      </p>
+    );
+  }
+
+  return (
+    <>
+      <RadioField
+        name="involvementId"
+        legend="Which professional?"
+        hint={<>{others} if they are not here. What you typed stays.</>}
+        options={[
+          ...professionals.map((who) => ({ value: who.involvementId, label: practitionerWords(who) })),
+          { value: notListed, label: "Somebody who is not on the case" },
+        ]}
+        defaultValue={contact?.with === "professional" ? (contact.involvementId ?? notListed) : undefined}
+      />
+      <ProfessionalOutcomeField
+        name="professionalOutcome"
+        legend="What will they do?"
+        defaultValue={contact?.involvementId ? (contact.professionalOutcome ?? notTalkedAbout) : undefined}
+      />
+    </>
+  );
+}
+
+type OutcomeProps = { name: string; legend: string; defaultValue?: string | undefined };
+
+/** What a professional said they will do. A try without a reply answers it by itself. */
+export const ProfessionalOutcomeField = ({ name, legend, defaultValue }: OutcomeProps) => (
+  <RadioField
+    name={name}
+    legend={legend}
+    hint="After a try without a reply leave this empty: it counts as “could not be reached”."
+    options={[
+      ...professionalOutcomes.map((value) => ({ value, label: professionalOutcomeLabels[value] })),
+      { value: notTalkedAbout, label: "This was not talked about" },
+    ]}
+    defaultValue={defaultValue}
+  />
+);

@@ -1,0 +1,61 @@
+import { StandingNotice } from "@/components/cases/standing-notice";
+import { ActionForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField, TextField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { professionalRoleLabels, professionalRoles } from "@/lib/domain/professionals/vocabulary";
+import { addProfessionalAction } from "@/lib/professionals/actions";
+import type { Practitioner } from "@/lib/professionals/types";
+import { practitionerWords } from "./practitioner-words";
+
+type Props = {
+  reference: string;
+  requestKey: string;
+  /** Practitioners whom the programme knows and who are not on the case. */
+  known: readonly Practitioner[];
+  /** Why nobody can be added, if so. */
+  locked: string | null;
+};
+
+/** Adds a professional to a case: somebody whom colleagues have named before, or somebody new. */
+export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Props) => (
+  <ActionForm action={addProfessionalAction} requestKey={requestKey} label="Add a professional" keepDraft>
+    <UnlessLocked locked={locked && <StandingNotice reference={reference}>{locked}</StandingNotice>}>
+      <input type="hidden" name="reference" value={reference} />
+      {known.length > 0 && (
+        <SelectField
+          name="professionalId"
+          label="Somebody known here already"
+          hint="Then leave name, role and organisation empty."
+          empty="Somebody else"
+          options={known.map((one) => ({ value: one.id, label: practitionerWords(one) }))}
+        />
+      )}
+      <TextField name="name" label="Name" autoComplete="off" spellCheck={false} />
+      <SelectField
+        name="role"
+        label="Role"
+        empty="Choose a role"
+        options={professionalRoles.map((value) => ({ value, label: professionalRoleLabels[value] }))}
+      />
+      <TextField
+        name="organisation"
+        label="Organisation"
+        hint="For example, the surgery, the ward or the team."
+        autoComplete="off"
+      />
+      <TextField
+        name="phone"
+        label="Phone (optional)"
+        hint="A number or an address that you type here replaces an earlier one of the same professional."
+        type="tel"
+        width={20}
+        autoComplete="off"
+      />
+      <TextField name="email" label="E-mail (optional)" type="email" autoComplete="off" />
+      <TextAreaField name="words" label="What do they do with the person? (optional)" rows={3} />
+      <SubmitButton>Add the professional</SubmitButton>
+    </UnlessLocked>
+  </ActionForm>
+);

@@ -1,0 +1,49 @@
+import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
+import type { CaseProfessionals } from "@/lib/professionals/types";
+import { ToldTag } from "./told-tag";
+import { toldWords } from "./told-words";
+
+type Props = {
+  reference: string;
+  professionals: Omit<CaseProfessionals, "removed">;
+  today: CalendarDate;
+};
+
+/** Who else works with the person, and whether each of them was told; leads to the whole matrix. */
+export function ProfessionalsCard({ reference, professionals, today }: Props) {
+  const path = `/cases/${reference}/professionals`;
+  const { involved, noneKnownOn } = professionals;
+
+  return (
+    <Card title="Professionals" id="professionals" aside={<Link href={path}>See all</Link>}>
+      <p>{toldWords({ involved, noneKnownOn })}</p>
+      {involved.length > 0 && (
+        <TaskList>
+          {involved.map(({ id, professional, telling }) => (
+            <TaskRow
+              key={id}
+              title={professional.name}
+              href={`${path}/${id}/contact`}
+              note={[
+                professionalRoleLabels[professional.role],
+                professional.organisation,
+                telling.on && plainDay(telling.on, today),
+              ]
+                .filter(Boolean)
+                .join(", ")}
+              status={<ToldTag telling={telling} />}
+            />
+          ))}
+        </TaskList>
+      )}
+      <p className="no-print">
+        <Link href={`${path}/new`}>Add a professional</Link>
+      </p>
+    </Card>
+  );
+}

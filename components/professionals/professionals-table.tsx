@@ -1,0 +1,97 @@
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { PhoneLink } from "@/components/ui/phone-link";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
+import type { Involved } from "@/lib/professionals/types";
+import { ToldTag } from "./told-tag";
+
+type Props = {
+  reference: string;
+  involved: readonly Involved[];
+  today: CalendarDate;
+  /** False on a case that has ended: nothing changes there. */
+  isOpen: boolean;
+};
+
+/** Every professional of a case: who they are, how to reach them, and what came of telling them. */
+export function ProfessionalsTable({ reference, involved, today, isOpen }: Props) {
+  if (involved.length === 0) {
+    return (
+      <EmptyState title="Nobody yet">
+        <p>Add everybody who works with the person: each of them has to know that support ends.</p>
+        {isOpen && (
+          <p>
+            <ButtonLink href={`/cases/${reference}/professionals/new`}>Add a professional</ButtonLink>
+          </p>
+        )}
+      </EmptyState>
+    );
+  }
+
+  return (
+    <Table label="Professionals and whether each was told" asCards>
+      <TableHead>
+        <ColumnHeading>Who</ColumnHeading>
+        <ColumnHeading>Outcome</ColumnHeading>
+        <ColumnHeading>Told</ColumnHeading>
+        <ColumnHeading>How to reach them</ColumnHeading>
+        <ColumnHeading>What to do</ColumnHeading>
+      </TableHead>
+      <TableBody>
+        {involved.map((one) => (
+          <Row key={one.id} {...{ reference, one, today, isOpen }} />
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one: Involved }) {
+  const { id, professional, words, telling } = one;
+  const page = `/cases/${reference}/professionals/${id}`;
+  const whom = <span className="govuk-visually-hidden">: {professional.name}</span>;
+
+  return (
+    <TableRow>
+      <RowHeading>
+        {professional.name}
+        <CellNote>
+          {professionalRoleLabels[professional.role]}, {professional.organisation}
+        </CellNote>
+        {words !== null && <CellNote>{words}</CellNote>}
+      </RowHeading>
+      <Cell beside>
+        <ToldTag telling={telling} />
+      </Cell>
+      <Cell label="Told">
+        {telling.on ? `${plainDay(telling.on, today)}, ${daysFromNow(telling.on, today)}` : "Not yet"}
+      </Cell>
+      <Cell label="How to reach them">
+        {professional.phone !== null && <PhoneLink number={professional.phone} />}
+        {professional.email !== null && <CellNote>{professional.email}</CellNote>}
+        {professional.phone === null && professional.email === null && "Not recorded"}
+      </Cell>
+      <Cell label="What to do">
+        <Link href={`${page}/contact`}>Log a contact{whom}</Link>
+        {isOpen && (
+          <CellNote>
+            <Link href={page}>Not involved{whom}</Link>
+          </CellNote>
+        )}
+      </Cell>
+    </TableRow>
+  );
+}

@@ -1,0 +1,24 @@
+import { Details } from "@/components/ui/details";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { people } from "@/lib/domain/text/count";
+import type { Removed } from "@/lib/professionals/types";
+import { practitionerWords } from "./practitioner-words";
+
+type Props = { removed: readonly Removed[]; today: CalendarDate };
+
+/** Who was on the case and is not involved, with the reason. Whoever is added again stands with the others. */
+export function RemovedProfessionals({ removed, today }: Props) {
+  if (removed.length === 0) return null;
+
+  return (
+    <Details summary={`Not involved: ${people(removed.length)}`}>
+      <TaskList>
+        {removed.map(({ id, professional, why, on }) => (
+          <TaskRow key={id} title={practitionerWords(professional)} note={`${plainDay(on, today)}: ${why}`} />
+        ))}
+      </TaskList>
+    </Details>
+  );
+}

@@ -1,0 +1,31 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
+import type { Involved } from "@/lib/professionals/types";
+import { toldWords } from "./told-words";
+
+const on = calendarDate("2020-09-09");
+
+const involved = (outcome: ProfessionalOutcome | null): Involved => ({
+  id: "one",
+  professional: { id: "osei", name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null },
+  words: null,
+  telling: { outcome, on: outcome && on },
+});
+
+it.each<[(ProfessionalOutcome | null)[], string]>([
+  [["will_lead"], "Everybody is told."],
+  [["could_not_be_reached"], "0 of 1 are told. 1 could not be reached."],
+  [
+    ["raises_concern", "could_not_be_reached", null],
+    "1 of 3 is told. 1 could not be reached. 1 is without an outcome; the case cannot end before.",
+  ],
+  [[null, null], "0 of 2 are told. 2 are without an outcome; the case cannot end before."],
+])("%j", (outcomes, sentence) => {
+  expect(toldWords({ involved: outcomes.map(involved), noneKnownOn: null })).toBe(sentence);
+});
+
+it("tells nobody named from nobody known", () => {
+  expect(toldWords({ involved: [], noneKnownOn: null })).toBe("No professional is named yet.");
+  expect(toldWords({ involved: [], noneKnownOn: on })).toBe("It is confirmed that nobody else is involved.");
+});

@@ -1,0 +1,25 @@
+import { isTold } from "@/lib/domain/professionals/vocabulary";
+import { counted } from "@/lib/domain/text/count";
+import type { CaseProfessionals } from "@/lib/professionals/types";
+
+/**
+ * How many of the professionals were told, in a sentence: "2 of 3 are told. 1 could not be reached." Whoever could
+ * not be reached is named apart from whoever was told.
+ */
+export function toldWords({ involved, noneKnownOn }: Omit<CaseProfessionals, "removed">): string {
+  if (involved.length === 0) {
+    return noneKnownOn ? "It is confirmed that nobody else is involved." : "No professional is named yet.";
+  }
+  const told = involved.filter(({ telling }) => isTold(telling.outcome)).length;
+  const missed = involved.filter(({ telling }) => telling.outcome === "could_not_be_reached").length;
+  const open = involved.length - told - missed;
+  return [
+    open === 0 && missed === 0
+      ? "Everybody is told."
+      : `${told} of ${involved.length} ${told === 1 ? "is" : "are"} told.`,
+    missed > 0 && `${missed} could not be reached.`,
+    open > 0 && `${counted(open, "is", "are")} without an outcome; the case cannot end before.`,
+  ]
+    .filter(Boolean)
+    .join(" ");
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { z } from "zod";
+import { addProfessionalSchema, tellProfessionalSchema } from "./schema";
+
+const requestKey = "01987d1e-2b3c-7abc-8def-0123456789ab";
+const robin = "01987d1e-2b3c-7abc-8def-0123456789ac";
+const sasha = "01987d1e-2b3c-7abc-8def-0123456789ad";
+
+const faultsOf = (schema: z.ZodType, typed: object) => {
+  const parsed = schema.safeParse(typed);
+  return parsed.success ? {} : z.flattenError<unknown>(parsed.error).fieldErrors;
+};
+
+describe("addProfessionalSchema", () => {
+  const osei = { requestKey, reference: "YP-0001", name: "Dr Osei", role: "gp", organisation: "Priory" };
+
+  it("reads somebody new", () => {
+    expect(addProfessionalSchema.parse({ ...osei, professionalId: "", phone: "01904 555000" })).toEqual({
+      ...osei,
+      is: "new",
+      phone: "01904 555000",
+      email: null,
+      words: null,
+    });
+  });
+
+  it("takes somebody from the list as they are there, whatever else was typed", () => {
+    expect(
+      addProfessionalSchema.parse({ ...osei, name: "", professionalId: robin, words: "Sees them." }),
+    ).toEqual({
+      requestKey,
+      reference: "YP-0001",
+      is: "known",
+      professionalId: robin,
+      words: "Sees them.",
+    });
+  });
+
+  it("asks for name, role and organisation of somebody new, all at once", () => {
+    expect(
+      faultsOf(addProfessionalSchema, { requestKey, reference: "YP-0001", role: "", email: "priory" }),
+    ).toEqual({
+      name: ["Enter their name."],
+      role: ["Choose their role."],
+      organisation: ["Enter their organisation."],
+      email: ["Enter an address such as name@example.org."],
+    });
+  });
+});
+
+describe("tellProfessionalSchema", () => {
+  const call = {
+    requestKey,
+    reference: "YP-0001",
+    involvementId: robin,
+    medium: "phone",
+    outcome: "made",
+    when: "2020-09-09",
+    direction: "from_us",
+    words: "Rang about the closing.",
+    [`outcome-${robin}`]: "will_lead",
+  };
+
+  it("reads a call about one person", () => {
+    expect(tellProfessionalSchema.parse(call)).toEqual({
+      requestKey,
+      reference: "YP-0001",
+      involvementId: robin,
+      medium: "phone",
+      place: null,
+      result: "made",
+      happenedOn: "2020-09-09",
+      direction: "from_us",
+      words: "Rang about the closing.",
+      about: [{ involvementId: robin, outcome: "will_lead", words: "" }],
+    });
+  });
+
+  it("reads what was said of each who is ticked, and of nobody else", () => {
+    const typed = {
+      ...call,
+      [`outcome-${sasha}`]: "not_talked_about",
+      [`words-${sasha}`]: "Sees them on Monday.",
+    };
+
+    expect(tellProfessionalSchema.parse({ ...typed, alsoAbout: [sasha, robin] }).about).toEqual([
+      { involvementId: robin, outcome: "will_lead", words: "" },
+      { involvementId: sasha, outcome: null, words: "Sees them on Monday." },
+    ]);
+    expect(tellProfessionalSchema.parse({ ...typed, alsoAbout: sasha }).about).toHaveLength(2);
+    expect(tellProfessionalSchema.parse(typed).about).toHaveLength(1);
+  });
+
+  it("asks for an outcome of everybody who is ticked, beside their name", () => {
+    const { [`outcome-${robin}`]: _said, ...typed } = call;
+
+    const sentence = ["Choose what the professional will do for this person."];
+    expect(faultsOf(tellProfessionalSchema, { ...typed, alsoAbout: sasha })).toEqual({
+      [`outcome-${robin}`]: sentence,
+      [`outcome-${sasha}`]: sentence,
+    });
+  });
+
+  it("asks for no outcome after a try: nobody could be reached", () => {
+    const tried = { ...call, outcome: "tried", attempt: "left_message", words: "", alsoAbout: sasha };
+
+    expect(tellProfessionalSchema.parse(tried)).toMatchObject({
+      result: "left_message",
+      about: [{ outcome: "could_not_be_reached" }, { outcome: "could_not_be_reached" }],
+    });
+  });
+
+  it("finds a fault in the words for one person beside them", () => {
+    const faults = faultsOf(tellProfessionalSchema, { ...call, [`words-${robin}`]: "x".repeat(10_001) });
+
+    expect(Object.keys(faults)).toEqual([`words-${robin}`]);
+  });
+});
