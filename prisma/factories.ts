@@ -26,14 +26,19 @@ import { settings } from "@/lib/platform/env";
 import type {
   Alert,
   Case,
+  ChecklistEntry,
   ClosureRequest,
   Contact,
   CrisisContact,
   DestinationService,
   Handover,
+  Involvement,
   Prisma,
+  Professional,
   Programme,
   ServiceUser,
+  SharingDecisionMade,
+  SharingLogEntry,
   Staff,
 } from "@/lib/platform/generated/prisma/client";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -436,6 +441,152 @@ export async function aContact(over: ContactGiven = {}): Promise<Contact> {
   );
   await settled(about);
   return contact;
+}
+
+type SharingGiven = Partial<Omit<Prisma.SharingDecisionMadeUncheckedCreateInput, "id">>;
+
+/** The person's consent to share everything with one destination, given today to the worker of the case. */
+export async function aSharingDecision(over: SharingGiven = {}): Promise<SharingDecisionMade> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const { programmeId } = about;
+  const made = await db.sharingDecisionMade.create({
+    data: columns({
+      decision: "given" as const,
+      scope: "The whole summary.",
+      how: "in_person" as const,
+      givenBy: "The person",
+      decidedOn: today(),
+      lawfulBasis: "consent" as const,
+      specialBasis: "explicit_consent" as const,
+      recordedAt: now(),
+      recordedById: about.workerId,
+      ...over,
+      caseId: about.id,
+      destinationId: over.destinationId ?? (await aDestination({ programmeId })).id,
+    }),
+  });
+  const { id: decisionId, destinationId, decision, recordedById, approvedById } = made;
+  await recordCaseEvent(
+    db,
+    { programmeId, byId: recordedById, caseId: about.id },
+    { kind: "sharing_decided", decisionId, destinationId, decision },
+  );
+  if (approvedById !== null) {
+    await recordCaseEvent(
+      db,
+      { programmeId, byId: approvedById, caseId: about.id },
+      { kind: "sharing_approved", decisionId, destinationId },
+    );
+  }
+  await settled(about);
+  return made;
+}
+
+type LogGiven = Partial<Omit<Prisma.SharingLogEntryUncheckedCreateInput, "id" | "caseId">> & {
+  handoverId: string;
+};
+
+/** That something left for the destination of a handover today, on the decision that stands there or on consent. */
+export async function aSharingLogEntry({ handoverId, ...over }: LogGiven): Promise<SharingLogEntry> {
+  const handover = await db.handover.findUniqueOrThrow({
+    where: { id: handoverId },
+    select: { caseId: true, destinationId: true, case: true },
+  });
+  const { caseId, destinationId } = handover;
+  const standing = await db.sharingDecisionMade.findFirst({
+    where: { caseId, destinationId },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+  });
+  const made = standing ?? (await aSharingDecision({ caseId, destinationId }));
+  const entry = await db.sharingLogEntry.create({
+    data: columns({
+      event: "sent" as const,
+      decisionId: made.id,
+      decision: made.decision,
+      lawfulBasis: made.lawfulBasis,
+      specialBasis: made.specialBasis,
+      words: "The summary, by secure e-mail.",
+      happenedOn: today(),
+      at: now(),
+      byId: handover.case.workerId,
+      ...over,
+      caseId,
+      handoverId,
+    }),
+  });
+  await settled(handover.case);
+  return entry;
+}
+
+type EntryGiven = Partial<Omit<Prisma.ChecklistEntryUncheckedCreateInput, "id">> & { handoverId: string };
+
+/** One thing to do while a person is handed over. Where the handover has it already, it is changed. */
+export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Promise<ChecklistEntry> {
+  const { case: about } = await db.handover.findUniqueOrThrow({
+    where: { id: handoverId },
+    select: { case: true },
+  });
+  const { item = "plan_talked_through", state = "open" } = over;
+  const data = columns({
+    ...(state !== "open" && { settledOn: today(), settledById: about.workerId }),
+    ...(state === "waived" && { words: "The person does not want it." }),
+    ...over,
+    handoverId,
+    item,
+    state,
+  });
+  const entry = await db.checklistEntry.upsert({
+    where: { handoverId_item: { handoverId, item } },
+    create: data,
+    update: data,
+  });
+  await settled(about);
+  return entry;
+}
+
+/** A practitioner of another agency whom the programme knows. */
+export const aProfessional = async (
+  over: Partial<Prisma.ProfessionalUncheckedCreateInput> = {},
+): Promise<Professional> =>
+  db.professional.create({
+    data: {
+      name: "Dr Osei",
+      role: "gp",
+      organisation: `Surgery ${unique()}`,
+      phone: "01904 555010",
+      ...over,
+      programmeId: over.programmeId ?? (await aProgramme()).id,
+    },
+  });
+
+type InvolvementGiven = Partial<
+  Pick<
+    Prisma.InvolvementUncheckedCreateInput,
+    "caseId" | "professionalId" | "words" | "addedAt" | "removedAt" | "removedWhy"
+  >
+>;
+
+/** A professional who is involved with the person of a case; named by its worker. */
+export async function anInvolvement(over: InvolvementGiven = {}): Promise<Involvement> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const { id: caseId, programmeId, workerId } = about;
+  const involvement = await db.involvement.create({
+    data: {
+      addedAt: now(),
+      ...(over.removedAt && { removedWhy: "They left the team." }),
+      ...over,
+      caseId,
+      addedById: workerId,
+      professionalId: over.professionalId ?? (await aProfessional({ programmeId })).id,
+    },
+  });
+  const of = { programmeId, byId: workerId, caseId };
+  await recordCaseEvent(db, of, { kind: "professional_added", involvementId: involvement.id });
+  if (over.removedAt) {
+    await recordCaseEvent(db, of, { kind: "professional_removed", involvementId: involvement.id });
+  }
+  await settled(about);
+  return involvement;
 }
 
 /** Days that the moves of a handover leave behind in its columns. */
