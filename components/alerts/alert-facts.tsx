@@ -1,0 +1,19 @@
+import { SummaryList } from "@/components/ui/summary-list";
+import type { AlertView } from "@/lib/alerts/types";
+import { alertLabels } from "@/lib/domain/alerts/vocabulary";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+
+/** An alert as it stands, or as it ended. */
+export const AlertFactsList = ({ alert, today }: { alert: AlertView; today: CalendarDate }) => (
+  <SummaryList
+    facts={[
+      { label: "Alert", value: alertLabels[alert.kind] },
+      { label: "What is true of it", value: alert.words ?? "No words" },
+      { label: "Raised", value: `${plainDay(alert.raisedOn, today)}, by ${alert.raisedBy}` },
+      alert.ended
+        ? { label: "Ended", value: `${plainDay(alert.ended.on, today)}: ${alert.ended.why}` }
+        : { label: "Next review", value: plainDay(alert.reviewOn, today) },
+    ]}
+  />
+);

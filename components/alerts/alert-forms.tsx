@@ -1,0 +1,75 @@
+import { Card } from "@/components/ui/card";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { endAlertAction, reviewAlertAction } from "@/lib/alerts/actions";
+import type { AlertView } from "@/lib/alerts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { ReviewDay } from "./raise-alert-form";
+
+type Props = {
+  reference: string;
+  alert: AlertView;
+  requestKey: string;
+  /** Why nothing can be changed about it, if so. */
+  locked: string | null;
+};
+
+/** Looks at an alert again: what is true of it now, and when it is looked at next. */
+export const ReviewAlertForm = ({
+  reference,
+  alert,
+  requestKey,
+  locked,
+  today,
+}: Props & { today: CalendarDate }) => (
+  <Card title="It still stands">
+    <ActionForm
+      action={reviewAlertAction}
+      requestKey={requestKey}
+      version={alert.version}
+      label="Review the alert"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <Which reference={reference} alertId={alert.id} />
+        <TextAreaField
+          name="words"
+          label="What is true of it now? (optional)"
+          rows={3}
+          defaultValue={alert.words ?? undefined}
+        />
+        <ReviewDay today={today} />
+        <SubmitButton>Save the review</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  </Card>
+);
+
+/** Ends an alert that does not stand any more. */
+export const EndAlertForm = ({ reference, alert, requestKey, locked }: Props) => (
+  <Card title="It does not stand any more">
+    <ActionForm
+      action={endAlertAction}
+      requestKey={requestKey}
+      version={alert.version}
+      label="End the alert"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <Which reference={reference} alertId={alert.id} />
+        <TextAreaField name="why" label="Why does it end?" rows={3} />
+        <SubmitButton variant="secondary">End the alert</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  </Card>
+);
+
+const Which = ({ reference, alertId }: { reference: string; alertId: string }) => (
+  <>
+    <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="alertId" value={alertId} />
+  </>
+);

@@ -1,0 +1,49 @@
+import { Card } from "@/components/ui/card";
+import { ButtonLink } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/layout";
+import { UrgencyTag } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { AlertView } from "@/lib/alerts/types";
+import { alertLabels } from "@/lib/domain/alerts/vocabulary";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+
+type Props = {
+  reference: string;
+  alerts: readonly AlertView[];
+  /** Once the case has ended, its alerts stay as they are. */
+  ended: boolean;
+  today: CalendarDate;
+  dueSoonDays: number;
+};
+
+/** The alerts that stand, each with when it is to be looked at again. */
+export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Props) {
+  return (
+    <Card title="Alerts">
+      {alerts.length === 0 && <p>No alert stands.</p>}
+      <TaskList>
+        {alerts.map(({ id, kind, words, reviewOn }) => (
+          <TaskRow
+            key={id}
+            title={alertLabels[kind]}
+            {...(!ended && { href: `/cases/${reference}/alerts/${id}` })}
+            note={words}
+            status={
+              <UrgencyTag urgency={urgencyOf(reviewOn, today, dueSoonDays)}>
+                Review: {urgencyWords(reviewOn, today)}
+              </UrgencyTag>
+            }
+          />
+        ))}
+      </TaskList>
+      {!ended && (
+        <ButtonRow>
+          <ButtonLink href={`/cases/${reference}/alerts/new`} variant="secondary">
+            Raise an alert
+          </ButtonLink>
+        </ButtonRow>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,45 @@
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SelectField } from "@/components/ui/select-field";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { raiseAlertAction } from "@/lib/alerts/actions";
+import { alertKinds, alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+
+type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
+
+/** What everybody who meets the person has to know beforehand. */
+export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) => (
+  <ActionForm action={raiseAlertAction} requestKey={requestKey} label="Raise an alert" keepDraft>
+    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <input type="hidden" name="reference" value={reference} />
+      <SelectField
+        name="kind"
+        label="What is it about?"
+        empty="Choose an alert"
+        options={alertKinds.map((kind) => ({ value: kind, label: alertLabels[kind] }))}
+      />
+      <TextAreaField
+        name="words"
+        label="What is true of it? (optional)"
+        hint="What to look out for, and what to do. The person can ask to see this."
+        rows={3}
+      />
+      <ReviewDay today={today} />
+      <SubmitButton>Raise the alert</SubmitButton>
+    </UnlessLocked>
+  </ActionForm>
+);
+
+/** When an alert is to be looked at again. */
+export const ReviewDay = ({ today }: { today: CalendarDate }) => (
+  <DateField
+    name="reviewOn"
+    legend="When is it reviewed next?"
+    hint={`At most a year ahead. For example, ${typedDay(addDays(today, 28))}`}
+  />
+);

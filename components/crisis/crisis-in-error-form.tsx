@@ -1,0 +1,51 @@
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { crisisInErrorAction } from "@/lib/crisis/actions";
+import type { CrisisView } from "@/lib/crisis/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
+
+type Props = {
+  reference: string;
+  crisis: CrisisView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why it cannot be marked, if so. */
+  locked: string | null;
+};
+
+/** Says of a crisis contact that it should not stand there, and why. */
+export const CrisisInErrorForm = ({ reference, crisis, requestKey, today, locked }: Props) => (
+  <>
+    <SummaryList
+      facts={[
+        { label: "Crisis contact", value: crisisLabels[crisis.kind] },
+        { label: "On", value: plainDay(crisis.happenedOn, today) },
+        { label: "What happened", value: crisis.words ?? "No words" },
+      ]}
+    />
+    <ActionForm
+      action={crisisInErrorAction}
+      requestKey={requestKey}
+      label="Mark a crisis contact as entered in error"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="crisisId" value={crisis.id} />
+        <TextAreaField
+          name="why"
+          label="Why should it not stand?"
+          hint="For example: it was about somebody else. Say it without that person’s name."
+          rows={3}
+        />
+        <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  </>
+);

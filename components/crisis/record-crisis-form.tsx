@@ -1,0 +1,39 @@
+import { RadioTiles } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import { recordCrisisAction } from "@/lib/crisis/actions";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { crisisKinds, crisisLabels } from "@/lib/domain/crisis/vocabulary";
+
+type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
+
+/** That a crisis service was involved: which, and when. */
+export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props) => (
+  <ActionForm action={recordCrisisAction} requestKey={requestKey} label="Record a crisis contact" keepDraft>
+    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <input type="hidden" name="reference" value={reference} />
+      <RadioTiles
+        name="kind"
+        legend="Who was involved?"
+        options={crisisKinds.map((kind) => ({ value: kind, label: crisisLabels[kind] }))}
+      />
+      <DateField
+        name="happenedOn"
+        legend="When did it happen?"
+        hint={`For example, ${typedDay(addDays(today, -1))}`}
+      />
+      <TextAreaField
+        name="words"
+        label="What happened? (optional)"
+        hint="Facts first. The person can ask to see this."
+        rows={3}
+      />
+      <SubmitButton>Save crisis contact</SubmitButton>
+    </UnlessLocked>
+  </ActionForm>
+);

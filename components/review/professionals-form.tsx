@@ -1,0 +1,48 @@
+import { RadioField } from "@/components/ui/choice-fields";
+import { Link } from "@/components/ui/link";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sentenceDay } from "@/lib/domain/calendar/words";
+import { savingRefusals } from "@/lib/domain/review/saving";
+import { counted } from "@/lib/domain/text/count";
+import { confirmNoneKnownAction } from "@/lib/review/actions";
+import type { Review } from "@/lib/review/types";
+import { PartForm, type PartProps } from "./part-form";
+
+type Props = PartProps & { review: Review; today: CalendarDate };
+
+/** Who else is involved stands in a list of its own; here it is confirmed when nobody is. */
+export function ProfessionalsForm({ review: { professionals, answers }, today, locked, ...form }: Props) {
+  const { noneKnownOn } = answers.professionals;
+
+  return (
+    <>
+      <p>
+        {professionals > 0
+          ? `${counted(professionals, "professional is", "professionals are")} listed.`
+          : "No professional is listed."}{" "}
+        <Link href={`/cases/${form.reference}/professionals`}>See and add professionals</Link>
+      </p>
+      {professionals === 0 && noneKnownOn && (
+        <p>It was confirmed on {sentenceDay(noneKnownOn, today)} that none are known.</p>
+      )}
+      <PartForm
+        action={confirmNoneKnownAction}
+        label="Professionals"
+        {...form}
+        locked={locked ?? (professionals > 0 ? savingRefusals.professionals_listed : null)}
+      >
+        <RadioField
+          name="noneKnown"
+          legend="Is anybody else involved with them?"
+          options={[
+            { value: "yes", label: "No: no professionals are known", hint: "The person was asked." },
+            { value: "no", label: "That is not clear yet" },
+          ]}
+          defaultValue={noneKnownOn ? "yes" : undefined}
+        />
+        <SubmitButton>Save professionals</SubmitButton>
+      </PartForm>
+    </>
+  );
+}

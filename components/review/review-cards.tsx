@@ -1,0 +1,135 @@
+import type { ReactNode } from "react";
+import { SafeContact } from "@/components/cases/safe-contact";
+import { gpWords, riskWords } from "@/components/cases/person-words";
+import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
+import { SummaryList } from "@/components/ui/summary-list";
+import { TypedWords } from "@/components/ui/timeline";
+import type { CaseHead } from "@/lib/cases/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { needLabels } from "@/lib/domain/needs/areas";
+import { needOutcomeLabels, needTermLabels } from "@/lib/domain/needs/terms";
+import type { NeedAnswer } from "@/lib/domain/review/answers";
+import type { ReviewPart } from "@/lib/domain/review/parts";
+import type { Review } from "@/lib/review/types";
+
+type Of = { reference: string; review: Review };
+
+/** A card with what one part of the review says, and the way to change it while the case has not ended. */
+function PartCard({
+  title,
+  part,
+  of: { reference, review },
+  children,
+}: {
+  title: string;
+  part: ReviewPart;
+  of: Of;
+  children: ReactNode;
+}) {
+  const change = (
+    <Link href={`/cases/${reference}/review/${part}`} className="link no-print">
+      Change<span className="govuk-visually-hidden"> {title.toLowerCase()}</span>
+    </Link>
+  );
+  return (
+    <Card title={title} aside={review.ended ? undefined : change}>
+      {children}
+    </Card>
+  );
+}
+
+/** How high the risk is, how old the assessment, and whose. */
+export function RiskCard({ today, ...of }: Of & { today: CalendarDate }) {
+  const { level, assessedOn, assessor } = of.review.answers.risk;
+
+  return (
+    <PartCard title="Risk" part="risk" of={of}>
+      <p>{riskWords(level)}</p>
+      <p className="quiet">
+        {assessedOn
+          ? `Assessed ${daysFromNow(assessedOn, today)}, on ${plainDay(assessedOn, today)}, by ${assessor}.`
+          : "Not assessed since the case came in: the level is what the record before this one says."}
+      </p>
+    </PartCard>
+  );
+}
+
+/** What the person needs help with, for how long, and what has become of it. */
+export function NeedsCard(of: Of) {
+  const { needs } = of.review.answers.needs;
+
+  return (
+    <PartCard title="Needs" part="needs" of={of}>
+      {needs.length === 0 ? (
+        <p>None recorded yet.</p>
+      ) : (
+        <SummaryList
+          facts={needs.map((need) => ({ label: needLabels[need.area], value: <Need {...need} /> }))}
+        />
+      )}
+    </PartCard>
+  );
+}
+
+const Need = ({ term, outcome, words }: NeedAnswer) => (
+  <>
+    {term ? needTermLabels[term] : "Term not said yet"}
+    {outcome && `; ${needOutcomeLabels[outcome].toLowerCase()}`}
+    {words !== null && <TypedWords>{words}</TypedWords>}
+  </>
+);
+
+/** What matters most, as the person said it. */
+export function OwnWordsCard(of: Of) {
+  const { words } = of.review.answers.own_words;
+
+  return (
+    <PartCard title="What matters most" part="own_words" of={of}>
+      {words.length === 0 && <p>Nothing recorded yet.</p>}
+      {words.map((text) => (
+        <blockquote className="own-words" key={text}>
+          <TypedWords>{text}</TypedWords>
+        </blockquote>
+      ))}
+    </PartCard>
+  );
+}
+
+/** How the person may be reached. */
+export function SafeContactCard({ head, ...of }: Of & { head: CaseHead }) {
+  const { email, address } = head;
+
+  return (
+    <PartCard title="Safe ways to make contact" part="safe_contact" of={of}>
+      <SafeContact {...head} />
+      <SummaryList
+        facts={[
+          ...(email === null ? [] : [{ label: "E-mail", value: email }]),
+          { label: "Address", value: address ?? "Not recorded" },
+        ]}
+      />
+    </PartCard>
+  );
+}
+
+/** The GP, how to speak with the person, who stands by them, and how they live. */
+export function CircumstancesCard(of: Of) {
+  const { communication, network, circumstances, ...gp } = of.review.answers.circumstances;
+  const written = (words: string | null) =>
+    words === null ? "Not recorded" : <TypedWords>{words}</TypedWords>;
+
+  return (
+    <PartCard title="GP, family and circumstances" part="circumstances" of={of}>
+      <SummaryList
+        facts={[
+          { label: "GP", value: gpWords(gp) },
+          { label: "Communication", value: written(communication) },
+          { label: "Family and network", value: written(network) },
+          { label: "Circumstances", value: written(circumstances) },
+        ]}
+      />
+    </PartCard>
+  );
+}

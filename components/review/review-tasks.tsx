@@ -1,0 +1,91 @@
+import { Link } from "@/components/ui/link";
+import { Tag } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
+import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/review/parts";
+import type { Review } from "@/lib/review/types";
+
+type Props = { reference: string; review: Review; today: CalendarDate };
+
+/** The parts of a needs review: which are done, which lack something, and when and by whom each was saved. */
+export function ReviewTasks({ reference, review, today }: Props) {
+  return (
+    <TaskList>
+      {reviewParts.map((part) => (
+        <TaskRow
+          key={part}
+          title={reviewPartLabels[part]}
+          href={addressOf(reference, part)}
+          note={savedWords(review.saved[part], today)}
+          status={<PartStatus review={review} part={part} />}
+        />
+      ))}
+      <Completion reference={reference} review={review} today={today} />
+    </TaskList>
+  );
+}
+
+const addressOf = (reference: string, part: ReviewPart) => `/cases/${reference}/review/${part}`;
+
+const savedWords = (saved: Review["saved"][ReviewPart], today: CalendarDate) =>
+  saved ? `Saved ${plainInstant(saved.at, today)}, by ${saved.by}` : "Not saved yet";
+
+function PartStatus({ review: { gaps, saved }, part }: { review: Review; part: ReviewPart }) {
+  if (gaps.some((gap) => gap.part === part)) {
+    return (
+      <Tag tone="amber" shape="square">
+        To do
+      </Tag>
+    );
+  }
+  return saved[part] ? (
+    <Tag tone="green" shape="circle">
+      Done
+    </Tag>
+  ) : (
+    <Tag shape="ring">Not looked at</Tag>
+  );
+}
+
+/** The last row: what still stands against completing the review, or the way to do it. */
+function Completion({ reference, review: { gaps, completedOn }, today }: Props) {
+  if (completedOn) {
+    return (
+      <TaskRow
+        title="Complete the review"
+        note={`Completed on ${sentenceDay(completedOn, today)}. What changes later is saved in its part.`}
+        status={
+          <Tag tone="green" shape="circle">
+            Done
+          </Tag>
+        }
+      />
+    );
+  }
+  if (gaps.length === 0) {
+    return (
+      <TaskRow
+        title="Complete the review"
+        href={`/cases/${reference}/moves/complete_review`}
+        note="Nothing is missing."
+        status={
+          <Tag tone="info" shape="square">
+            Ready
+          </Tag>
+        }
+      />
+    );
+  }
+  return (
+    <TaskRow title="Complete the review" note="It waits for:" status={<Tag shape="ring">Waits</Tag>}>
+      <ul>
+        {gaps.map(({ part, sentence }) => (
+          <li key={part}>
+            <Link href={addressOf(reference, part)}>{sentence}</Link>
+          </li>
+        ))}
+      </ul>
+    </TaskRow>
+  );
+}
