@@ -1,10 +1,10 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import type { SummarySection } from "@/lib/domain/summary/sections";
-import { gapsOf } from "@/lib/domain/summary/standing";
 import { db, type Tx } from "@/lib/platform/db";
-import { listSummaries } from "./record";
-import type { SummaryView } from "./types";
+import { listSavings } from "./changed";
+import { listSummaries, toSentVersion, versionRow } from "./record";
+import type { SentVersion, SummaryView } from "./types";
 
 /** The summary of one handover; null when the case has no such handover, or is out of reach. */
 export async function findSummary(
@@ -29,7 +29,22 @@ export async function listSummaryGaps(
     case: { ...within(scope), id: caseId },
     handovers: { status: "draft" },
   });
-  return new Map(
-    summaries.map(({ handover, sections, withheld }) => [handover.id, gapsOf(sections, withheld)]),
-  );
+  return new Map(summaries.map(({ handover, gaps }) => [handover.id, [...gaps]]));
+}
+
+/** How often a section of a summary was written or dropped: the version of its form. */
+export async function countSavings(of: Parameters<typeof listSavings>[1]): Promise<number> {
+  return (await listSavings(db, of)).length;
+}
+
+/** A version that left, with what its file is called by; null when there is none, or it is out of reach. */
+export async function findSentVersion(
+  scope: CaseScope,
+  versionId: string,
+): Promise<(SentVersion & { destination: string }) | null> {
+  const row = await db.summaryVersion.findFirst({
+    where: { id: versionId, handover: { case: within(scope) } },
+    select: { ...versionRow, handover: { select: { destination: { select: { name: true } } } } },
+  });
+  return row && { ...toSentVersion(row), destination: row.handover.destination.name };
 }

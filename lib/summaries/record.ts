@@ -6,7 +6,7 @@ import { roleLabels } from "@/lib/domain/permissions/roles";
 import { sharingStandingFor } from "@/lib/domain/sharing/allows";
 import { assemble, contactsListed, crisesSince } from "@/lib/domain/summary/assemble";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
-import { standing } from "@/lib/domain/summary/standing";
+import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "@/lib/domain/summary/standing";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -31,6 +31,7 @@ const handoverRow = {
   id: true,
   kind: true,
   status: true,
+  gapsWaivedOn: true,
   destination: { select: { id: true, name: true } },
   summaryTexts: {
     select: {
@@ -153,8 +154,13 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
       { ...text, savedBy: savedBy.name } satisfies EditedText,
     ]),
   );
+  const sections = standing(assembled, edited);
+  const withheld = decision?.withheld ?? [];
+  const leaves = leaving(sections, withheld);
+  const versions = handover.summaryVersions.map(toSentVersion);
+  const [newest] = versions;
   return {
-    handover: { id, kind, status, destination },
+    handover: { id, kind, status, destination, gapsWaived: handover.gapsWaivedOn !== null },
     case: {
       id: row.id,
       reference: row.reference,
@@ -164,7 +170,7 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
     record,
     assembled,
     edited,
-    sections: standing(assembled, edited),
+    sections,
     sharing: sharingStandingFor(
       {
         sharing: decision
@@ -180,8 +186,12 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
       destination.id,
     ),
     decisionId: decision?.id ?? null,
-    withheld: decision?.withheld ?? [],
-    versions: handover.summaryVersions.map(toSentVersion),
+    withheld,
+    leaving: leaves,
+    gaps: gapsOf(sections, withheld),
+    versions,
+    changed: newest ? changedSections(newest.content.sections, leaves) : [],
+    isOutOfDate: newest !== undefined && isOutOfDate(newest.content.sections, leaves),
   };
 }
 

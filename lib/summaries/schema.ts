@@ -1,5 +1,42 @@
 import { z } from "zod";
+import { reference } from "@/lib/cases/schema";
+import { contactMedia } from "@/lib/domain/contacts/vocabulary";
+import { summaryRefusals } from "@/lib/domain/summary/changes";
 import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
+import { choiceField, dayField, longText, textField, uuidField, versionField } from "@/lib/platform/fields";
+
+const ofHandover = { requestKey: uuidField(), reference, handoverId: uuidField() };
+
+/** How a section is answered; the last choice drops what was written, so that the record speaks again. */
+const sectionChoices = [...sectionAnswers, "assembled"] as const;
+
+/** A section as somebody writes it for one destination. Words count only where they are the answer. */
+export const writeSectionSchema = z
+  .object({
+    ...ofHandover,
+    version: versionField(),
+    section: z.enum(summarySections),
+    answer: choiceField(sectionChoices, { required: "Choose an answer." }),
+    words: textField({ max: longText }),
+  })
+  .transform((typed) => (typed.answer === "words" ? typed : { ...typed, words: "" }))
+  .refine(({ answer, words }) => answer !== "words" || words !== "", {
+    path: ["words"],
+    error: summaryRefusals.blank,
+  });
+
+/** A new version, as it left. */
+export const sendVersionSchema = z
+  .object({
+    ...ofHandover,
+    /** The number of the newest version that the person saw. */
+    version: versionField(),
+    sentHow: choiceField(contactMedia, { required: "Choose how it left." }),
+  })
+  .and(dayField("sentOn", { required: "Enter the day on which it left." }));
+
+export type WriteSection = z.output<typeof writeSectionSchema>;
+export type SendVersion = z.output<typeof sendVersionSchema>;
 
 /** What is frozen of a summary, as it is read back. */
 export const summaryContentSchema = z.object({

@@ -6,6 +6,7 @@ import type { Sections, SectionText } from "@/lib/domain/summary/assemble";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import type { SummarySection } from "@/lib/domain/summary/sections";
+import type { LeavingSections } from "@/lib/domain/summary/standing";
 
 /** A section as somebody wrote it for one destination. */
 export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
@@ -30,6 +31,8 @@ export type SummaryView = {
     kind: HandoverKind;
     status: HandoverStatus;
     destination: { id: string; name: string };
+    /** A manager let the referral go out with gaps. */
+    gapsWaived: boolean;
   };
   case: { id: string; reference: string; ended: boolean; diedOn: CalendarDate | null };
   record: SummaryRecord;
@@ -42,6 +45,12 @@ export type SummaryView = {
   sharing: SharingStanding;
   decisionId: string | null;
   withheld: readonly SummarySection[];
+  /** What would leave today, and its mandatory sections that are blank. */
+  leaving: LeavingSections;
+  gaps: readonly SummarySection[];
   /** Newest first. */
   versions: readonly SentVersion[];
+  /** The sections that differ from the newest version, and whether they make it out of date. */
+  changed: readonly SummarySection[];
+  isOutOfDate: boolean;
 };

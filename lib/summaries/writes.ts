@@ -1,15 +1,117 @@
 import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
+import type { CaseScope } from "@/lib/auth/scope";
+import { deriveCase } from "@/lib/cases/derive";
+import { lockCase, type LockedCase } from "@/lib/cases/lock";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { mediumLabels, type ContactMedium } from "@/lib/domain/contacts/vocabulary";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { mayEditSummary, maySendAgain, maySendOn } from "@/lib/domain/summary/changes";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import { summarySectionLabels, type SummarySection } from "@/lib/domain/summary/sections";
-import { leaving } from "@/lib/domain/summary/standing";
-import { now } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
+import { writeOnce } from "@/lib/platform/write-once";
+import { sameNewest, sameSection } from "./changed";
 import { fingerprintOf } from "./fingerprint";
+import { logSharing } from "./log";
+import type { SummaryRefused } from "./messages";
+import { findSummary } from "./reads";
 import { listSummaries } from "./record";
+import type { SendVersion, WriteSection } from "./schema";
+import type { SummaryView } from "./types";
+
+/**
+ * Writes a section for one destination, or drops what was written, so that the record speaks again. Each counts the
+ * section's version up, which never begins anew: what was dropped cannot come back under an old number.
+ */
+export const writeSection = (
+  scope: CaseScope,
+  actor: Actor,
+  { requestKey, reference, handoverId, section, version, answer, words }: WriteSection,
+) =>
+  writeOnce(
+    { requestKey, actorId: actor.id, action: "write_summary_section" },
+    async (tx): Promise<Result<null, SummaryRefused>> => {
+      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
+      if (!opened.ok) return opened;
+      const { locked, summary } = opened.value;
+      const may = mayEditSummary(summary.handover.status);
+      if (!may.ok) return may;
+
+      const yours = answer === "assembled" ? null : { answer, words };
+      const same = await sameSection(tx, summary, { section, version, yours });
+      if (!same.ok) return same;
+
+      const ofSection = { handoverId_section: { handoverId, section } };
+      if (answer === "assembled") await tx.summaryText.deleteMany({ where: { handoverId, section } });
+      else {
+        const text = { answer, words, version: version + 1, savedAt: now(), savedById: actor.id };
+        await tx.summaryText.upsert({
+          where: ofSection,
+          create: { handoverId, section, ...text },
+          update: text,
+        });
+      }
+      await recordCaseEvent(
+        tx,
+        { programmeId: locked.programme.id, byId: actor.id, caseId: locked.id },
+        { kind: "summary_section_saved", handoverId, section },
+      );
+      await deriveCase(tx, locked.programme, locked.id);
+      return ok(null);
+    },
+  );
+
+/** Sends what has changed since the newest version as a version of its own. */
+export const sendVersion = (
+  scope: CaseScope,
+  actor: Actor,
+  { requestKey, reference, handoverId, version, sentOn, sentHow }: SendVersion,
+) =>
+  writeOnce(
+    { requestKey, actorId: actor.id, action: "send_summary_version" },
+    async (tx): Promise<Result<null, SummaryRefused>> => {
+      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
+      if (!opened.ok) return opened;
+      const { locked, summary } = opened.value;
+      const may = maySendAgain(summary);
+      if (!may.ok) return may;
+      const same = sameNewest(summary, version);
+      if (!same.ok) return same;
+      const lastSentOn = summary.versions[0]?.sentOn ?? null;
+      const day = maySendOn(sentOn, { lastSentOn, today: today() });
+      if (!day.ok) return day;
+      if (summary.decisionId === null) return refuse("sharing_missing");
+
+      await freezeSummary(tx, {
+        actor,
+        caseId: locked.id,
+        programmeId: locked.programme.id,
+        handoverId,
+        destinationId: summary.handover.destination.id,
+        decisionId: summary.decisionId,
+        sentOn,
+        sentHow,
+      });
+      await deriveCase(tx, locked.programme, locked.id);
+      return ok(null);
+    },
+  );
+
+/** Locks the case of a handover and reads its summary as it stands. */
+async function openSummary(
+  tx: Tx,
+  scope: CaseScope,
+  actor: Actor,
+  { reference, handoverId }: { reference: string; handoverId: string },
+): Promise<Result<{ locked: LockedCase; summary: SummaryView }, SummaryRefused>> {
+  const locked = await lockCase(tx, scope, actor, reference);
+  if (!locked.ok) return locked;
+  const summary = await findSummary(scope, { reference, handoverId }, tx);
+  return summary ? ok({ locked: locked.value, summary }) : refuse("not_found");
+}
 
 type Leaves = {
   actor: Actor;
@@ -38,12 +140,8 @@ export async function freezeSummary(
   if (summary?.decisionId !== decisionId)
     throw new Error("A summary leaves only on the decision that stands");
 
-  const { sections, withheld, versions } = summary;
-  const content: SummaryContent = {
-    reference: summary.case.reference,
-    sections: leaving(sections, withheld),
-  };
-  const number = (versions[0]?.number ?? 0) + 1;
+  const content: SummaryContent = { reference: summary.case.reference, sections: summary.leaving };
+  const number = (summary.versions[0]?.number ?? 0) + 1;
   const hash = fingerprintOf(content);
   const { id: versionId } = await tx.summaryVersion.create({
     data: {
@@ -59,13 +157,13 @@ export async function freezeSummary(
     },
     select: { id: true },
   });
-  await log(tx, actor, {
+  await logSharing(tx, actor, {
     caseId,
     handoverId,
     versionId,
     decisionId,
     event: "sent",
-    words: `Transfer summary, version ${number}. ${mediumLabels[sentHow]}. ${leftOutWords(withheld)}`,
+    words: `Transfer summary, version ${number}. ${mediumLabels[sentHow]}. ${leftOutWords(summary.withheld)}`,
     happenedOn: sentOn,
   });
   await recordCaseEvent(
@@ -106,7 +204,7 @@ export async function recordReceipt(
     where: { id: versionId },
     data: { receivedBy, receivedOn: columnOf(receivedOn), receivedHow },
   });
-  await log(tx, actor, {
+  await logSharing(tx, actor, {
     caseId: version.handover.caseId,
     handoverId,
     versionId,
@@ -116,25 +214,4 @@ export async function recordReceipt(
     happenedOn: receivedOn,
   });
   return true;
-}
-
-type Logged = {
-  caseId: string;
-  handoverId: string;
-  versionId: string;
-  decisionId: string;
-  event: "sent" | "receipt";
-  words: string;
-  happenedOn: CalendarDate;
-};
-
-/** Writes to the sharing log, with the decision and both of its bases as they stood. */
-async function log(tx: Tx, { id: byId }: Actor, { happenedOn, ...entry }: Logged) {
-  const decision = await tx.sharingDecisionMade.findUniqueOrThrow({
-    where: { id: entry.decisionId },
-    select: { decision: true, lawfulBasis: true, specialBasis: true },
-  });
-  await tx.sharingLogEntry.create({
-    data: { ...entry, ...decision, happenedOn: columnOf(happenedOn), at: now(), byId },
-  });
 }

@@ -25,28 +25,30 @@ export const mayEditSummary = (status: HandoverStatus): Result<null, SummaryRefu
   isTerminal(status) ? refuse("handover_ended") : ok(null);
 
 export type SendingAgain = {
-  status: HandoverStatus;
+  handover: {
+    status: HandoverStatus;
+    /** A manager let the referral go with gaps. */
+    gapsWaived: boolean;
+  };
   sharing: SharingStanding;
-  /** Blank mandatory sections, and whether a manager let the referral go with gaps. */
+  /** The mandatory sections that are blank. */
   gaps: readonly SummarySection[];
-  gapsWaived: boolean;
-  /** The day on which the newest version left; null when none has. */
-  lastSentOn: CalendarDate | null;
+  /** What has left already. */
+  versions: readonly unknown[];
   /** The sections that differ from the newest version. */
   changed: readonly SummarySection[];
 };
 
 /** Whether a new version may leave: on an active handover, if sharing still allows it and there is something new. */
 export function maySendAgain({
-  status,
+  handover: { status, gapsWaived },
   sharing,
   gaps,
-  gapsWaived,
-  lastSentOn,
+  versions,
   changed,
 }: SendingAgain): Result<null, SummaryRefusal> {
   if (isTerminal(status)) return refuse("handover_ended");
-  if (!isActive(status) || lastSentOn === null) return refuse("nothing_sent");
+  if (!isActive(status) || versions.length === 0) return refuse("nothing_sent");
   if (sharing !== "allowed") return refuse(sharingRefusals[sharing]);
   if (gaps.length > 0 && !gapsWaived) return refuse("gaps");
   return changed.length === 0 ? refuse("nothing_changed") : ok(null);

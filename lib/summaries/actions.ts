@@ -1,0 +1,22 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { scopeOf } from "@/lib/auth/scope";
+import { staffAction } from "@/lib/auth/staff-action";
+import { refusedSummary } from "./messages";
+import { sendVersionSchema, writeSectionSchema } from "./schema";
+import { sendVersion, writeSection } from "./writes";
+
+export const writeSectionAction = staffAction(writeSectionSchema, async (input, actor) => {
+  const written = await writeSection(scopeOf(actor), actor, input);
+  if (!written.ok) return refusedSummary(written.refusal, input);
+  const { reference, handoverId, section } = input;
+  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-section-saved#${section}`);
+});
+
+export const sendVersionAction = staffAction(sendVersionSchema, async (input, actor) => {
+  const sent = await sendVersion(scopeOf(actor), actor, input);
+  if (!sent.ok) return refusedSummary(sent.refusal, input);
+  const { reference, handoverId } = input;
+  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-sent#versions`);
+});

@@ -1,0 +1,26 @@
+import "server-only";
+import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { now } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
+
+type Logged = {
+  caseId: string;
+  handoverId: string;
+  versionId: string;
+  decisionId: string;
+  event: "sent" | "receipt";
+  words: string;
+  happenedOn: CalendarDate;
+};
+
+/** Writes to the sharing log, with the decision and both of its bases. */
+export async function logSharing(tx: Tx, { id: byId }: Actor, { happenedOn, ...entry }: Logged) {
+  const decision = await tx.sharingDecisionMade.findUniqueOrThrow({
+    where: { id: entry.decisionId },
+    select: { decision: true, lawfulBasis: true, specialBasis: true },
+  });
+  await tx.sharingLogEntry.create({
+    data: { ...entry, ...decision, happenedOn: columnOf(happenedOn), at: now(), byId },
+  });
+}

@@ -1,0 +1,46 @@
+import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
+import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+
+/** What stands now, beside what was typed without knowing it. */
+export type SummaryChanged = { changed: Theirs };
+
+/** Why a summary was not changed or not sent. */
+export type SummaryRefused = CaseClosedToWrites | SummaryRefusal | SummaryChanged | "key_used_elsewhere";
+
+const sentences = {
+  ...closedToWrites,
+  ...summaryRefusals,
+  key_used_elsewhere: overtaken.key_used_elsewhere,
+};
+
+/** A refusal as the form shows it: beside the field that mends it, or with the way to where it can be mended. */
+export function refusedSummary(
+  refusal: SummaryRefused,
+  { reference, handoverId }: { reference: string; handoverId: string },
+): FormState {
+  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+
+  const sentence = sentences[refusal];
+  const summary = `/cases/${reference}/handovers/${handoverId}/summary`;
+  switch (refusal) {
+    case "blank":
+      return refused("Check your answers.", { faults: { words: [sentence] } });
+    case "sent_in_future":
+    case "sent_before_last":
+      return refused("Check your answers.", { faults: { sentOn: [sentence] } });
+    case "gaps":
+      return refused(sentence, {
+        mendAt: { href: `${summary}#gaps`, label: "See which sections are blank" },
+      });
+    case "handover_ended":
+    case "nothing_changed":
+    case "nothing_sent":
+    case "sharing_missing":
+    case "sharing_refused":
+    case "sharing_unapproved":
+      return refused(sentence, { mendAt: { href: summary, label: "See the summary as it stands now" } });
+    default:
+      return refused(sentence);
+  }
+}
