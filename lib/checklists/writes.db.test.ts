@@ -1,0 +1,140 @@
+import { describe, expect, it } from "vitest";
+import { scopeOf } from "@/lib/auth/scope";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { atInstant } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { aCase, aChecklistEntry, aHandover, aManager, aWorker, actorOf } from "@/prisma/factories";
+import { findEntry, listChecklists } from "./reads";
+import type { SettleEntry } from "./schema";
+import { settleEntry } from "./writes";
+
+const today = calendarDate("2020-09-09");
+const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(new Date("2020-09-09T08:00:00Z"), run);
+
+/** A worker with one case, which is being handed over, and the manager. */
+const aCaseload = (status: "handing_over" | "accepted" = "handing_over") =>
+  atNine(async () => {
+    const worker = await aWorker();
+    const { id: caseId, reference } = await aCase({ workerId: worker.id });
+    const { id: handoverId } = await aHandover({ caseId, status });
+    const { id: entryId } = await aChecklistEntry({ handoverId, item: "plan_talked_through" });
+    return {
+      worker: actorOf(worker),
+      manager: actorOf(await aManager({ programmeId: worker.programmeId })),
+      caseId,
+      of: { reference, handoverId, entryId },
+    };
+  });
+
+type Of = { reference: string; handoverId: string; entryId: string };
+const settle = (actor: Actor, of: Of, over: Partial<Omit<SettleEntry, keyof Of>> = {}) =>
+  atNine(() =>
+    settleEntry(scopeOf(actor), actor, {
+      requestKey: newRequestKey(),
+      version: 0,
+      state: "done",
+      settledOn: today,
+      words: null,
+      ...of,
+      ...over,
+    }),
+  );
+const waiver = { state: "waived", settledOn: null, words: "The person has no plan." } as const;
+
+describe("settleEntry", () => {
+  it("settles an entry, with its record and what follows from it, and opens it again", async () => {
+    const { worker, caseId, of } = await aCaseload();
+    const due = () => db.deadline.count({ where: { caseId, kind: "checklist_item", subject: of.entryId } });
+    expect(await due()).toBe(1);
+
+    expect(await settle(worker, of, { words: "Over tea." })).toEqual({ ok: true, value: null });
+
+    expect(await findEntry(scopeOf(worker), of)).toMatchObject({
+      state: "done",
+      settledOn: today,
+      settledBy: worker.name,
+      words: "Over tea.",
+      version: 1,
+    });
+    expect(await due()).toBe(0);
+    expect(await db.auditEvent.findMany({ where: { caseId, kind: "checklist_settled" } })).toMatchObject([
+      { byId: worker.id, data: { handoverId: of.handoverId, item: "plan_talked_through", state: "done" } },
+    ]);
+
+    await settle(worker, of, { version: 1, state: "open", settledOn: null });
+    expect(await findEntry(scopeOf(worker), of)).toMatchObject({
+      state: "open",
+      settledOn: null,
+      settledBy: null,
+      words: null,
+    });
+    expect(await due()).toBe(1);
+  });
+
+  it("leaves a waiver to a manager, with a reason", async () => {
+    const { worker, manager, of } = await aCaseload();
+
+    expect(await settle(worker, of, waiver)).toEqual({ ok: false, refusal: "managers_waive" });
+    expect(await settle(manager, of, { ...waiver, words: null })).toMatchObject({
+      ok: false,
+      refusal: { faults: [{ question: "words" }] },
+    });
+    expect(await settle(manager, of, waiver)).toEqual({ ok: true, value: null });
+    expect(await findEntry(scopeOf(worker), of)).toMatchObject({ state: "waived", settledOn: today });
+  });
+
+  it("shows the second of two people at once how the first settled it", async () => {
+    const { worker, manager, of } = await aCaseload();
+
+    const both = await Promise.all([settle(worker, of), settle(manager, of, waiver)]);
+
+    const entry = await findEntry(scopeOf(worker), of);
+    expect(both.filter(({ ok }) => ok)).toHaveLength(1);
+    expect(both.flatMap((one) => (one.ok ? [] : [one.refusal]))).toMatchObject([
+      { overtaken: { version: 1, by: entry?.settledBy, stands: { state: entry?.state } } },
+    ]);
+  });
+
+  it("is closed before the handing over begins and after it ends", async () => {
+    const { worker, of } = await aCaseload("accepted");
+
+    expect(await settle(worker, of)).toEqual({ ok: false, refusal: "not_handing_over" });
+  });
+
+  it("refuses a day to come beside its question", async () => {
+    const { worker, of } = await aCaseload();
+
+    expect(await settle(worker, of, { settledOn: calendarDate("2020-09-10") })).toMatchObject({
+      ok: false,
+      refusal: { faults: [{ question: "settledOn" }] },
+    });
+  });
+
+  it("reaches neither a colleague’s case nor the entry of another handover", async () => {
+    const { worker, caseId, of } = await aCaseload();
+    const colleague = actorOf(await aWorker({ programmeId: worker.programmeId }));
+    const other = await atNine(() => aHandover({ caseId, kind: "supporting", status: "handing_over" }));
+
+    expect(await settle(colleague, of)).toEqual({ ok: false, refusal: "not_found" });
+    expect(await settle(worker, { ...of, handoverId: other.id })).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
+    expect(await findEntry(scopeOf(colleague), of)).toBeNull();
+  });
+});
+
+describe("listChecklists", () => {
+  it("lists the entries of a case in their order, and nothing of a case out of reach", async () => {
+    const { worker, caseId, of } = await aCaseload();
+    await atNine(() => aChecklistEntry({ handoverId: of.handoverId, item: "safe_contact_passed_on" }));
+    const colleague = actorOf(await aWorker({ programmeId: worker.programmeId }));
+
+    const items = (await listChecklists(scopeOf(worker), caseId)).map(({ item }) => item);
+
+    expect(items.slice(0, 2)).toEqual(["safe_contact_passed_on", "plan_talked_through"]);
+    expect(await listChecklists(scopeOf(colleague), caseId)).toEqual([]);
+  });
+});
