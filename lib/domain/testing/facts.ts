@@ -1,9 +1,14 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts, HandoverFacts } from "@/lib/domain/case/facts";
+import type { CaseMoveFacts } from "@/lib/domain/case/guards";
+import type { CaseFacts, HandoverFacts, SharingFacts } from "@/lib/domain/case/facts";
 import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
 import type { MoveFacts } from "@/lib/domain/handover/guards";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
 import { plannedRecord } from "@/lib/domain/handover/record";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import { channels, type Channel } from "@/lib/domain/person/channels";
+import type { ProgrammeDates } from "@/lib/domain/programme/programme";
+import { defaultSettings } from "@/lib/domain/programme/settings";
 
 // Makers for tests. Each gives the plainest facts with which nothing is wrong; a test says only what it is about.
 
@@ -12,41 +17,120 @@ export const today = calendarDate("2020-09-09");
 
 export const closesOn = calendarDate("2020-09-30");
 
-/** A case that came into the record last week, with nothing done on it yet. */
+export const dates: ProgrammeDates = {
+  lastReferralOn: calendarDate("2020-07-31"),
+  closesOn,
+  dataEntryClosesOn: calendarDate("2020-10-23"),
+  recordsFreezeOn: calendarDate("2020-12-31"),
+};
+
+export const rules = { dates, settings: defaultSettings };
+
+/** Every channel, with one answer to whether it is safe. */
+export const everyRoute = (safe: boolean) =>
+  Object.fromEntries(channels.map((channel) => [channel, safe])) as Record<Channel, boolean>;
+
+/** What was decided about sharing with the destination of the plain handover. */
+export const aSharing = (over: Partial<SharingFacts> = {}): SharingFacts => ({
+  id: "sharing",
+  destinationId: "mind",
+  decision: "given",
+  reviewOn: null,
+  approved: false,
+  ...over,
+});
+
+/** A case that came into the record last week and was reviewed today: everything that a move may ask for is there. */
 export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   id: "case",
   startedOn: calendarDate("2019-05-15"),
   openedOn: calendarDate("2020-09-01"),
-  risk: "medium",
+  workerId: "sam",
   holder: { by: "worker", workerId: "sam" },
+  risk: "medium",
+  riskAssessedOn: today,
   endReason: null,
+  reviewedOn: today,
+  contactLostAt: null,
+  diedOn: null,
+  ownWords: ["My flat"],
+  hasAddress: true,
+  needs: [{ area: "housing", term: "medium", outcome: "partly" }],
+  alerts: [],
+  routes: everyRoute(true),
+  noProfessionalsOn: today,
+  involvements: [],
+  sharing: [aSharing()],
+  recalls: [],
   earlierContactOn: null,
   contacts: [],
   handovers: [],
+  hold: null,
+  holdReturned: false,
+  unmetNeeds: 0,
   closureRequest: null,
   ...over,
 });
 
+/** What a new case is before anybody has worked on it. */
+export const untouched = {
+  risk: "not_assessed",
+  riskAssessedOn: null,
+  reviewedOn: null,
+  ownWords: [],
+  needs: [],
+  routes: {},
+  noProfessionalsOn: null,
+  sharing: [],
+} as const satisfies Partial<CaseFacts>;
+
 /** A contact made with the person, with no special purpose. */
 export const aContactFacts = (over: Partial<ContactFacts> = {}): ContactFacts => ({
+  id: "contact",
   happenedOn: calendarDate("2020-09-02"),
+  recordedAt: new Date("2020-09-02T15:00:00Z"),
   with: "person",
+  medium: "phone",
+  direction: "from_us",
   result: "made",
   purposes: ["check_in"],
   standing: "standing",
+  involvementId: null,
+  professionalOutcome: null,
   ...over,
 });
+
+/** A try to reach the person that failed. */
+export const anAttempt = (on: string, over: Partial<ContactFacts> = {}): ContactFacts =>
+  aContactFacts({
+    id: `attempt of ${on}`,
+    happenedOn: calendarDate(on),
+    recordedAt: new Date(`${on}T15:00:00Z`),
+    result: "no_answer",
+    purposes: ["lost_contact_attempt"],
+    ...over,
+  });
 
 /** A lead handover that was planned and has not moved yet. */
 export const aHandoverFacts = (over: Partial<HandoverFacts> = {}): HandoverFacts => ({
   ...plannedRecord,
   id: "handover",
   kind: "lead",
+  destinationId: "mind",
   waitWeeks: null,
+  checklist: [],
   ...over,
 });
 
-type MoveFactsOver = Partial<Pick<MoveFacts, "today" | "otherLeads">> & {
+/** Other lead handovers of the case, in the order in which they were planned. */
+export const otherLeads = (...statuses: HandoverStatus[]) =>
+  statuses.map((status, at) => aHandoverFacts({ id: `other ${at}`, destinationId: `other ${at}`, status }));
+
+/** An item of a checklist. */
+export const anItem = (state: HandoverFacts["checklist"][number]["state"], id = "item") =>
+  ({ id, item: "plan_talked_through", state }) as const;
+
+type MoveFactsOver = Partial<Pick<MoveFacts, "today" | "dates" | "settings">> & {
   [Part in "actor" | "case" | "handover" | "destination"]?: Partial<MoveFacts[Part]>;
 };
 
@@ -57,20 +141,30 @@ export const moveFacts = ({
   handover,
   destination,
   ...over
-}: MoveFactsOver = {}): MoveFacts => ({
+}: MoveFactsOver = {}): MoveFacts => {
+  const moved = { ...aHandoverFacts(), declineReportedById: null, hasSummaryGaps: false, ...handover };
+  return {
+    today,
+    ...rules,
+    ...over,
+    actor: { id: "sam", role: "worker", ...actor },
+    case: aCaseFacts({ contacts: [aContactFacts()], handovers: [moved], ...ofCase }),
+    handover: moved,
+    destination: { status: "active", ...destination },
+  };
+};
+
+type CaseMoveFactsOver = Partial<Omit<CaseMoveFacts, "actor" | "case">> & {
+  [Part in "actor" | "case"]?: Partial<CaseMoveFacts[Part]>;
+};
+
+/** The worker of a case moves the case itself. */
+export const caseMoveFacts = ({ actor, case: ofCase, ...over }: CaseMoveFactsOver = {}): CaseMoveFacts => ({
   today,
-  otherLeads: [],
+  ...rules,
   ...over,
   actor: { id: "sam", role: "worker", ...actor },
-  case: {
-    startedOn: calendarDate("2019-05-15"),
-    risk: "medium",
-    ended: false,
-    madeContactIds: ["contact"],
-    ...ofCase,
-  },
-  handover: { ...plannedRecord, kind: "lead", declineReportedById: null, ...handover },
-  destination: { status: "active", ...destination },
+  case: aCaseFacts({ contacts: [aContactFacts()], ...ofCase }),
 });
 
 /** An answer to every question that any move asks, each of them as it is hoped for. */
@@ -86,14 +180,30 @@ export const everyAnswer: Required<MoveAnswers> = {
   interimPlan: "We call every Tuesday.",
   declineReason: "no_capacity",
   personDeclinedReason: "own_arrangement",
+  side: "destination",
   contactId: "contact",
   informationGiven: "yes",
   jointMeeting: "held",
   jointMeetingOn: today,
   firstContactOn: today,
   firstContactSource: "Their duty desk",
+  stillThere: "yes",
   personTold: "yes",
   gpTold: "yes",
   destinationTold: "yes",
   whyNot: "",
+  summary: "Medium risk, needs a home.",
+  holderId: "alex",
+  lawfulBasis: "public_task",
+  specialBasis: "health_or_social_care",
+  comeBack: "They call the out-of-hours line.",
+  alternative: "The drop-in",
+  capacity: "They understood what they decided.",
+  professionalTold: "Their GP",
+  newArea: "Leeds",
+  outOfAreaOffered: "yes",
+  contactThere: "Ward manager",
+  acknowledgedOn: today,
+  survivingCase: "YP-0002",
+  note: "Seen.",
 };
