@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { FormHeading } from "@/components/cases/form-heading";
+import { NewVersionForm } from "@/components/summaries/new-version-form";
+import { SentVersions } from "@/components/summaries/sent-versions";
+import { SharingNote, SummaryGaps } from "@/components/summaries/summary-notes";
+import { SummarySections } from "@/components/summaries/summary-sections";
+import { BackLink } from "@/components/ui/back-link";
+import { ButtonLink } from "@/components/ui/button";
+import { DoneBanner } from "@/components/ui/done-banner";
+import { ButtonRow, Measure, Stack } from "@/components/ui/layout";
+import { PrintButton } from "@/components/ui/print-button";
+import { fullDay } from "@/lib/domain/calendar/words";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { loadSummary } from "@/lib/summaries/loaders";
+
+/** Never the person's name: titles reach the browser's history. */
+export const metadata: Metadata = { title: "Transfer summary" };
+
+export default async function SummaryPage({
+  params,
+  searchParams,
+}: PageProps<"/cases/[reference]/handovers/[handoverId]/summary">) {
+  const { reference, handoverId } = await params;
+  const { head, summary, today, mayEdit, noNewVersion } = await loadSummary(reference, handoverId);
+  const address = `/cases/${head.reference}/handovers/${summary.handover.id}/summary`;
+
+  return (
+    <>
+      <BackLink href={`/cases/${head.reference}`}>Back to {head.name}</BackLink>
+      <DoneBanner done={(await searchParams).done} />
+      <FormHeading title="Transfer summary" head={head} />
+      <p>
+        For {summary.handover.destination.name}. As it stands on {fullDay(today)}.
+      </p>
+      <Measure>
+        <Stack>
+          <ButtonRow>
+            <PrintButton>Print</PrintButton>
+            <ButtonLink href={`${address}/plain`} variant="secondary">
+              Copy for the person
+            </ButtonLink>
+          </ButtonRow>
+          <SharingNote summary={summary} />
+          <SummaryGaps summary={summary} address={address} />
+          <SummarySections summary={summary} address={address} mayEdit={mayEdit} />
+          <SentVersions summary={summary} today={today} />
+          <NewVersionForm
+            summary={summary}
+            requestKey={newRequestKey()}
+            today={today}
+            refusal={noNewVersion}
+          />
+        </Stack>
+      </Measure>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { Metadata } from "next";
+import { FormHeading } from "@/components/cases/form-heading";
+import { PlainSections } from "@/components/summaries/plain-sections";
+import { BackLink } from "@/components/ui/back-link";
+import { Measure, Stack } from "@/components/ui/layout";
+import { PrintButton } from "@/components/ui/print-button";
+import { WarningText } from "@/components/ui/warning-text";
+import { copyStandingWords } from "@/lib/domain/summary/plain";
+import { fullDay } from "@/lib/domain/calendar/words";
+import { loadPlainCopy } from "@/lib/summaries/loaders";
+
+/** Never the person's name: titles reach the browser's history. */
+export const metadata: Metadata = { title: "Copy for the person" };
+
+export default async function PlainCopyPage({
+  params,
+}: PageProps<"/cases/[reference]/handovers/[handoverId]/summary/plain">) {
+  const { reference, handoverId } = await params;
+  const { head, summary, standing, sections, today } = await loadPlainCopy(reference, handoverId);
+  const { record, handover, withheld } = summary;
+
+  return (
+    <>
+      <BackLink href={`/cases/${head.reference}/handovers/${handover.id}/summary`}>
+        Back to the summary
+      </BackLink>
+      <div className="no-print">
+        <FormHeading title="Copy for the person" head={head} />
+        <WarningText>{copyStandingWords[standing]}</WarningText>
+      </div>
+      {standing !== "died" && (
+        <Measure>
+          <Stack>
+            <PrintButton>Print</PrintButton>
+            <h2>What we tell {handover.destination.name} about you</h2>
+            <p>
+              For {record.person.callingName}. Written on {fullDay(today)}. Is something wrong, or do you not
+              want it shared? Tell {record.from.name}.
+            </p>
+            {withheld.length > 0 && (
+              <p>Some of what we know is left out, as was decided with you or for you.</p>
+            )}
+            <PlainSections sections={sections} />
+          </Stack>
+        </Measure>
+      )}
+    </>
+  );
+}

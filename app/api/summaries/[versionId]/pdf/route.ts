@@ -1,0 +1,28 @@
+import { scopeOf } from "@/lib/auth/scope";
+import { notHere, staffRoute } from "@/lib/auth/staff-route";
+import { uuidField } from "@/lib/platform/fields";
+import { pdfOf } from "@/lib/summaries/pdf";
+import { findSentVersion } from "@/lib/summaries/reads";
+
+type Context = { params: Promise<{ versionId: string }> };
+
+/** A summary as it left, as a file to read, to print and to send. Its name holds nothing about a person. */
+export const GET = staffRoute<Context>(
+  { permission: "read_cases", page: "/caseload" },
+  async (actor, _, { params }) => {
+    const { versionId } = await params;
+    const version = uuidField().safeParse(versionId).success
+      ? await findSentVersion(scopeOf(actor), versionId)
+      : null;
+    if (!version) return notHere();
+
+    const name = `summary-${version.content.reference}-v${version.number}.pdf`;
+    return new Response(await pdfOf(version), {
+      headers: {
+        "content-type": "application/pdf",
+        "content-disposition": `attachment; filename="${name}"`,
+        "cache-control": "no-store",
+      },
+    });
+  },
+);

@@ -1,0 +1,61 @@
+import { Card } from "@/components/ui/card";
+import { RadioTiles } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { contactMedia, mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
+import { sendVersionAction } from "@/lib/summaries/actions";
+import type { SummaryView } from "@/lib/summaries/types";
+
+type Props = {
+  summary: SummaryView;
+  requestKey: string;
+  today: CalendarDate;
+  /** Why no new version can leave; null when one can. */
+  refusal: SummaryRefusal | null;
+};
+
+/** Records that a new version has left. It is frozen as it stands, without what is withheld. */
+export function NewVersionForm({ summary, requestKey, today, refusal }: Props) {
+  const [newest] = summary.versions;
+  if (!newest) return null;
+
+  return (
+    <div className="no-print">
+      <Card title="Send a new version">
+        <ActionForm
+          action={sendVersionAction}
+          requestKey={requestKey}
+          version={newest.number}
+          label="Send a new version"
+        >
+          <UnlessLocked locked={refusal && <p>{summaryRefusals[refusal]}</p>}>
+            <input type="hidden" name="reference" value={summary.case.reference} />
+            <input type="hidden" name="handoverId" value={summary.handover.id} />
+            <p>
+              What stands on this page is frozen as version {newest.number + 1} and written into the sharing
+              log. Send it to {summary.handover.destination.name} yourself: nothing is sent by this page.
+            </p>
+            <DateField
+              name="sentOn"
+              legend="When did it leave?"
+              hint={`For example, ${typedDay(today)}`}
+              defaultValue={today}
+            />
+            <RadioTiles
+              name="sentHow"
+              legend="How did it leave?"
+              options={contactMedia.map((value) => ({ value, label: mediumLabels[value] }))}
+              defaultValue={newest.sentHow}
+            />
+            <SubmitButton variant="secondary">Send a new version</SubmitButton>
+          </UnlessLocked>
+        </ActionForm>
+      </Card>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+import { RadioField } from "@/components/ui/choice-fields";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessLocked } from "@/components/ui/unless-locked";
+import { WarningText } from "@/components/ui/warning-text";
+import {
+  isList,
+  isWritten,
+  sectionAnswerLabels,
+  writtenHints,
+  type SummarySection,
+} from "@/lib/domain/summary/sections";
+import { writeSectionAction } from "@/lib/summaries/actions";
+import type { SummaryView } from "@/lib/summaries/types";
+
+type Props = {
+  summary: SummaryView;
+  section: SummarySection;
+  version: number;
+  requestKey: string;
+  /** Why it cannot be written, if so. */
+  locked: string | null;
+};
+
+/** One section for this destination: in words, as one of the two answers without, or as the record says. */
+export function SectionForm({ summary, section, version, requestKey, locked }: Props) {
+  const edited = summary.edited[section];
+  const assembled = summary.assembled[section];
+  const words = edited?.answer === "words" ? edited.words : (assembled?.words ?? "");
+
+  return (
+    <ActionForm
+      action={writeSectionAction}
+      requestKey={requestKey}
+      version={version}
+      label="Edit a section"
+      keepDraft
+    >
+      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+        <input type="hidden" name="reference" value={summary.case.reference} />
+        <input type="hidden" name="handoverId" value={summary.handover.id} />
+        <input type="hidden" name="section" value={section} />
+        <RadioField
+          name="answer"
+          legend="How do you answer?"
+          options={[
+            { value: "words", label: sectionAnswerLabels.words },
+            {
+              value: "none_known",
+              label: sectionAnswerLabels.none_known,
+              hint: "Somebody asked, and there is none.",
+            },
+            {
+              value: "not_recorded",
+              label: sectionAnswerLabels.not_recorded,
+              hint: "Nobody asked, or nobody wrote it down.",
+            },
+            ...(edited
+              ? [
+                  {
+                    value: "assembled",
+                    label: "As the record says",
+                    hint: assembled
+                      ? "Drops what was written for this destination."
+                      : "The record says nothing: it becomes blank again.",
+                  },
+                ]
+              : []),
+          ]}
+          defaultValue={edited?.answer ?? "words"}
+        />
+        <TextAreaField name="words" label="Words" hint={hintOf(section)} rows={8} defaultValue={words} />
+        <SubmitButton>Save section</SubmitButton>
+      </UnlessLocked>
+    </ActionForm>
+  );
+}
+
+const hintOf = (section: SummarySection) =>
+  [
+    isWritten(section)
+      ? writtenHints[section]
+      : "Begins with what the record says. What you change stands for this destination only.",
+    isList(section) && "One to a line.",
+  ]
+    .filter(Boolean)
+    .join(" ");

@@ -1,0 +1,18 @@
+import { linesOf, type SectionText } from "@/lib/domain/summary/assemble";
+import { isList, type SummarySection } from "@/lib/domain/summary/sections";
+
+/** What a section says: a list where it lists things, else a paragraph for each line. */
+export function SectionWords({ section, text }: { section: SummarySection; text: SectionText | null }) {
+  const lines = linesOf(text);
+
+  if (isList(section) && text?.answer === "words") {
+    return (
+      <ul className="summary-list">
+        {lines.map((line, at) => (
+          <li key={at}>{line}</li>
+        ))}
+      </ul>
+    );
+  }
+  return lines.map((line, at) => <p key={at}>{line}</p>);
+}

@@ -1,0 +1,81 @@
+import { Card } from "@/components/ui/card";
+import { Tag } from "@/components/ui/tag";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay, plainInstant } from "@/lib/domain/calendar/words";
+import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { summarySectionLabels } from "@/lib/domain/summary/sections";
+import type { SentVersion, SummaryView } from "@/lib/summaries/types";
+
+type Props = { summary: SummaryView; today: CalendarDate };
+
+/** What has left: number, day, how, receipt, and the hash by which a copy can be told from any other. */
+export function SentVersions({ summary: { versions, changed, isOutOfDate }, today }: Props) {
+  return (
+    <div className="no-print">
+      <Card
+        title="Versions that have left"
+        id="versions"
+        aside={isOutOfDate && <Tag tone="amber">Out of date</Tag>}
+      >
+        {versions.length === 0 && <p>None yet. The first version leaves with the referral.</p>}
+        {isOutOfDate && (
+          <p>
+            Since version {versions[0]?.number} this has changed:{" "}
+            {changed.map((section) => summarySectionLabels[section]).join("; ")}.
+          </p>
+        )}
+        {versions.length > 0 && (
+          <Table label="Versions that have left" asCards>
+            <TableHead>
+              <ColumnHeading>Version</ColumnHeading>
+              <ColumnHeading>Sent</ColumnHeading>
+              <ColumnHeading>Received</ColumnHeading>
+              <ColumnHeading>File</ColumnHeading>
+            </TableHead>
+            <TableBody>
+              {versions.map((version) => (
+                <VersionRow key={version.id} version={version} today={today} />
+              ))}
+            </TableBody>
+          </Table>
+        )}
+      </Card>
+    </div>
+  );
+}
+
+const VersionRow = ({ version, today }: { version: SentVersion; today: CalendarDate }) => (
+  <TableRow>
+    <RowHeading>Version {version.number}</RowHeading>
+    <Cell label="Sent">
+      {fullDay(version.sentOn)}, {mediumLabels[version.sentHow].toLowerCase()}
+      <CellNote>
+        Frozen by {version.frozenBy}, {plainInstant(version.frozenAt, today)}
+      </CellNote>
+      <CellNote>
+        Hash <span className="hash">{version.hash}</span>
+      </CellNote>
+    </Cell>
+    <Cell label="Received">
+      {version.receipt
+        ? `${version.receipt.by}, ${fullDay(version.receipt.on)}, ${mediumLabels[version.receipt.how].toLowerCase()}`
+        : "No receipt yet"}
+    </Cell>
+    <Cell label="File">
+      {/* A file, not a page: Next would try to open it as one. */}
+      <a className="link" href={`/api/summaries/${version.id}/pdf`}>
+        PDF<span className="govuk-visually-hidden"> of version {version.number}</span>
+      </a>
+    </Cell>
+  </TableRow>
+);
