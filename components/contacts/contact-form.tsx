@@ -89,7 +89,6 @@ function More({ reference, contact, professionals }: MoreProps) {
       <CheckboxGroup
         name="purposes"
         legend="What was it for?"
-        hint="Choose “Needs review” when you went through their needs with them."
         options={contactPurposes.map((value) => ({ value, label: purposeLabels[value] }))}
         defaultValue={contact?.purposes ?? ["check_in"]}
       />

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { aCase, aContact, actorOf, aManager, aWorker } from "@/prisma/factories";
+import { aCase, aContact, actorOf, aManager, anInvolvement, aWorker } from "@/prisma/factories";
 import { listContacts, listContactsMade, listSeenBy } from "./reads";
 import type { ContactRecord } from "./types";
 import { correctContact, logContact, markEnteredInError } from "./writes";
@@ -62,7 +62,9 @@ describe("logContact", () => {
 
     const after = await db.case.findUniqueOrThrow({ where: { id: caseId } });
     expect(after.lastContactOn && storedDay(after.lastContactOn)).toBe(today);
-    expect(after).toMatchObject({ stage: "planning", nextDueKind: "latest_safe_start", version: 0 });
+    expect(after.version).toBe(0);
+    const due = await db.deadline.findFirstOrThrow({ where: { caseId, kind: "contact_due" } });
+    expect(storedDay(due.dueOn)).toBe("2020-10-07");
   });
 
   it("does not take an attempt for a contact", async () => {
@@ -193,6 +195,63 @@ describe("correctContact", () => {
       ok: false,
       refusal: "not_found",
     });
+  });
+});
+
+describe("a contact with a professional", () => {
+  const withProfessional = (involvementId: string): Partial<ContactRecord> => ({
+    with: "professional",
+    involvementId,
+    professionalOutcome: "will_lead",
+  });
+  const aNamed = async () => {
+    const caseload = await aCaseload();
+    const involvement = await atNine(() => anInvolvement({ caseId: caseload.caseId }));
+    return { ...caseload, involvementId: involvement.id };
+  };
+  const readBack = async (actor: Actor, caseId: string) =>
+    (await listContacts(scopeOf(actor), caseId, { limit: 1 }))[0];
+
+  it("says with whom it was and what they will do, also after a correction", async () => {
+    const { actor, caseId, reference, involvementId } = await aNamed();
+    const logged = await log(actor, { reference, ...withProfessional(involvementId) });
+    const named = { professional: { name: "Dr Osei", role: "gp" }, professionalOutcome: "will_lead" };
+
+    expect(await readBack(actor, caseId)).toMatchObject(named);
+
+    // It stays theirs though they have left meanwhile.
+    await db.involvement.update({
+      where: { id: involvementId },
+      data: { removedAt: nine, removedWhy: "They left the team." },
+    });
+    const corrected = await atNine(() =>
+      correctContact(scopeOf(actor), actor, newRequestKey(), {
+        ...call,
+        ...withProfessional(involvementId),
+        reference,
+        contactId: logged.ok ? logged.value.contactId : "",
+        words: "Second text.",
+      }),
+    );
+    expect(corrected).toMatchObject({ ok: true });
+    expect(await readBack(actor, caseId)).toMatchObject({ ...named, words: "Second text." });
+  });
+
+  it("is refused beside its question when they are not one of the case's, or not any more", async () => {
+    const { actor, caseId, reference, involvementId } = await aNamed();
+    const other = await aNamed();
+    await db.involvement.update({
+      where: { id: involvementId },
+      data: { removedAt: nine, removedWhy: "They left the team." },
+    });
+
+    for (const id of [other.involvementId, involvementId]) {
+      expect(await log(actor, { reference, ...withProfessional(id) })).toMatchObject({
+        ok: false,
+        refusal: { faults: [{ question: "involvementId" }] },
+      });
+    }
+    expect(await db.contact.count({ where: { caseId } })).toBe(0);
   });
 });
 
