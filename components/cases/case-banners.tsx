@@ -1,23 +1,24 @@
-import { ButtonLink } from "@/components/ui/button";
+import { MoveButtons } from "@/components/moves/move-buttons";
 import { Card } from "@/components/ui/card";
-import { ButtonRow } from "@/components/ui/layout";
 import { TypedWords } from "@/components/ui/timeline";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CaseHead, ClosureAsked } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import type { CaseMoveName } from "@/lib/domain/case/moves";
 
 type EndedProps = {
   head: CaseHead;
   /** Who approved it. */
   endedBy: string | null;
   today: CalendarDate;
-  mayReopen: boolean;
+  /** What this person can do about it. */
+  moves: readonly CaseMoveName[];
 };
 
 /** Why and when a case has ended, and by whom. */
-export function EndedBanner({ head, endedBy, today, mayReopen }: EndedProps) {
+export function EndedBanner({ head, endedBy, today, moves }: EndedProps) {
   const { endReason, endedOn, reference } = head;
   if (!endReason || !endedOn) return null;
 
@@ -27,13 +28,7 @@ export function EndedBanner({ head, endedBy, today, mayReopen }: EndedProps) {
         {endReasonLabels[endReason]}, on {sentenceDay(endedOn, today)}
         {endedBy && `, approved by ${endedBy}`}.
       </p>
-      {mayReopen && (
-        <ButtonRow>
-          <ButtonLink href={`/cases/${reference}/reopen`} variant="secondary">
-            Reopen
-          </ButtonLink>
-        </ButtonRow>
-      )}
+      <MoveButtons moves={moves.filter((move) => move === "reopen")} reference={reference} />
     </Card>
   );
 }
@@ -42,14 +37,15 @@ type AskedProps = {
   asked: ClosureAsked;
   reference: string;
   today: CalendarDate;
-  /** Who looks at it: nobody decides what they asked for themselves. */
   actorId: string;
-  mayDecide: boolean;
+  /** What this person can do about it: nobody decides what they asked for themselves. */
+  moves: readonly CaseMoveName[];
 };
 
 /** A request to end the case that waits for somebody else's decision. */
-export function ClosureAskedBanner({ asked, reference, today, actorId, mayDecide }: AskedProps) {
+export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: AskedProps) {
   const isOwn = asked.by.id === actorId;
+  const deciding = moves.filter((move) => move === "approve_closure" || move === "send_back_closure");
 
   return (
     <Card title="Closure asked for">
@@ -58,15 +54,8 @@ export function ClosureAskedBanner({ asked, reference, today, actorId, mayDecide
         {endReasonLabels[asked.reason]}.
       </WarningText>
       <TypedWords>{asked.words}</TypedWords>
-      {mayDecide && !isOwn ? (
-        <ButtonRow>
-          <ButtonLink href={`/cases/${reference}/closure/decide`} variant="secondary">
-            Decide
-          </ButtonLink>
-        </ButtonRow>
-      ) : (
-        <p className="quiet">It waits for {isOwn && mayDecide ? "another manager" : "a manager"}.</p>
-      )}
+      <MoveButtons moves={deciding} reference={reference} />
+      {deciding.length === 0 && <p className="quiet">It waits for somebody else to decide.</p>}
     </Card>
   );
 }

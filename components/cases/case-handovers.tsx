@@ -4,18 +4,28 @@ import { EmptyState } from "@/components/ui/empty-state";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import type { SharingLine } from "@/lib/sharing/types";
+import type { EntryView } from "@/lib/checklists/types";
 import type { HandoverView } from "@/lib/handovers/types";
 
 type Props = {
   head: CaseHead;
   handovers: readonly HandoverView[];
+  sharing: readonly SharingLine[];
+  checklists: readonly EntryView[];
   actor: Actor;
   today: CalendarDate;
   dueSoonDays: number;
 };
 
 /** Every attempt to place the person: the lead first, then the supporting ones, then those that ended. */
-export function CaseHandovers({ head: { reference, endReason }, handovers, ...shared }: Props) {
+export function CaseHandovers({
+  head: { reference, endReason },
+  handovers,
+  sharing,
+  checklists,
+  ...shared
+}: Props) {
   return (
     <section className="stack" id="handovers">
       <div className="section-head">
@@ -38,7 +48,14 @@ export function CaseHandovers({ head: { reference, endReason }, handovers, ...sh
         </div>
       ) : (
         handovers.map((handover) => (
-          <HandoverCard key={handover.id} handover={handover} reference={reference} {...shared} />
+          <HandoverCard
+            key={handover.id}
+            handover={handover}
+            sharing={sharing.find(({ destination }) => destination.id === handover.destination.id) ?? null}
+            entries={checklists.filter(({ handoverId }) => handoverId === handover.id)}
+            reference={reference}
+            {...shared}
+          />
         ))
       )}
     </section>

@@ -25,6 +25,8 @@ function told(happening: Happening): { title: string; words: string | null } {
     }
     case "handover_moved":
       return { title: `${moveOf(happening.move).past}: ${happening.destination}`, words: null };
+    case "told":
+      return { title: happening.what, words: happening.words ?? null };
     case "reassigned":
       return { title: `Reassigned from ${happening.from} to ${happening.to}`, words: happening.reason };
     case "closure_requested":

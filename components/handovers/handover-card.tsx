@@ -1,3 +1,5 @@
+import { Checklist } from "@/components/checklists/checklist";
+import { SharingLine } from "@/components/sharing/sharing-line";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
@@ -6,6 +8,8 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { isTerminal, kindLabels } from "@/lib/domain/handover/statuses";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { counted } from "@/lib/domain/text/count";
+import type { SharingLine as Line } from "@/lib/sharing/types";
+import type { EntryView } from "@/lib/checklists/types";
 import type { HandoverView } from "@/lib/handovers/types";
 import { HandoverDays } from "./handover-days";
 import { HandoverHistory } from "./handover-history";
@@ -14,6 +18,10 @@ import { HandoverStatusTag } from "./handover-status-tag";
 
 type Props = {
   handover: HandoverView;
+  /** How sharing stands with the destination; null when nothing is said of it. */
+  sharing: Line | null;
+  /** What has to be done while the person is handed over. */
+  entries: readonly EntryView[];
   /** The reference of the case, for the way to the pages of its moves. */
   reference: string;
   /** Who looks at it: the moves are offered by role. */
@@ -23,9 +31,9 @@ type Props = {
 };
 
 /** One attempt to place the person: where it stands, what can be done next, and all that has happened. */
-export function HandoverCard({ handover, reference, actor, today, dueSoonDays }: Props) {
+export function HandoverCard({ handover, sharing, entries, reference, actor, today, dueSoonDays }: Props) {
   const { id, kind, status, destination, history, facts } = handover;
-  const isUnderWay = !facts.case.ended && !isTerminal(status);
+  const canMove = facts.case.endReason === null || status === "completed";
 
   return (
     <Card
@@ -38,7 +46,19 @@ export function HandoverCard({ handover, reference, actor, today, dueSoonDays }:
         {destination.phone !== null && <PhoneLink number={destination.phone} />}
       </p>
       <HandoverDays handover={handover} today={today} dueSoonDays={dueSoonDays} />
-      {isUnderWay && <HandoverMoves handover={handover} reference={reference} actor={actor} today={today} />}
+      {!isTerminal(status) && sharing && <SharingLine line={sharing} reference={reference} />}
+      <p>
+        <Link href={`/cases/${reference}/handovers/${id}/summary`}>
+          Transfer summary<span className="govuk-visually-hidden"> for {destination.name}</span>
+        </Link>
+      </p>
+      {canMove && <HandoverMoves handover={handover} reference={reference} actor={actor} today={today} />}
+      <Checklist
+        entries={entries}
+        reference={reference}
+        isUnderWay={status === "handing_over"}
+        today={today}
+      />
       <Details summary={`What has happened: ${counted(history.length, "move", "moves")}`}>
         <HandoverHistory history={history} today={today} />
       </Details>

@@ -3,8 +3,9 @@ import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { answersInWords } from "@/lib/domain/handover/answer-words";
+import { openQuestions } from "@/lib/domain/handover/move";
 import { moveOf } from "@/lib/domain/handover/moves";
+import { answersInWords } from "@/lib/domain/moves/answer-words";
 import type { MoveMade } from "@/lib/handovers/types";
 
 type Props = { history: readonly MoveMade[]; today: CalendarDate };
@@ -25,7 +26,9 @@ export const HandoverHistory = ({ history, today }: Props) => (
 
 /** All that was answered but the day, which stands in the heading. */
 const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
-  answersInWords(move, answers, { today, contactOn }).filter(({ question }) => question !== "happenedOn");
+  answersInWords(openQuestions(move), answers, { today, contactOn }).filter(
+    ({ question }) => question !== "happenedOn",
+  );
 
 /** On which day it happened and who wrote it down, and when, if that was another day. */
 export function byLine({ answers: { happenedOn }, at, by }: MoveMade, today: CalendarDate) {

@@ -1,13 +1,17 @@
 import { ButtonLink } from "@/components/ui/button";
+import { Link } from "@/components/ui/link";
 import { ButtonRow } from "@/components/ui/layout";
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { MoveFacts } from "@/lib/domain/handover/guards";
-import { movesOpenTo, refusalOfMove } from "@/lib/domain/handover/move";
+import { makersOf, movesOpenTo, refusalOfMove } from "@/lib/domain/handover/move";
 import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
 import { locksOf } from "@/lib/domain/handover/outlook";
 import { road, stepsOf, type Step } from "@/lib/domain/handover/road";
+import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import type { Refusal } from "@/lib/domain/moves/table";
+import { mendAt } from "@/lib/moves/mend";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
 import { byLine } from "./handover-history";
@@ -24,7 +28,9 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
   const { id, status, history } = handover;
   const facts: MoveFacts = { ...handover.facts, today, actor };
   const hrefOf = (move: LaterMove) => `/cases/${reference}/handovers/${id}/${move}`;
-  const aside = movesOpenTo(actor.role, status).filter((move) => !isOnRoad(move));
+  const aside = movesOpenTo(capacitiesOf(actor, handover.facts.case), status).filter(
+    (move) => !isOnRoad(move),
+  );
 
   return (
     <>
@@ -33,10 +39,14 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
           status,
           history.map(({ move }) => move),
         ).map((step) => (
-          <StepRow key={step.move} {...{ step, facts, history, today }} href={hrefOf(step.move)} />
+          <StepRow
+            key={step.move}
+            {...{ step, facts, handover, reference, today }}
+            href={hrefOf(step.move)}
+          />
         ))}
       </TaskList>
-      <WaitsForManager {...{ status, actor }} />
+      <WaitsForOthers handover={handover} actor={actor} />
       <ButtonRow>
         {aside
           .filter((move) => locksOf(move, facts).length === 0)
@@ -47,7 +57,7 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
           ))}
       </ButtonRow>
       {aside.map((move) => (
-        <LockedMove key={move} move={move} facts={facts} />
+        <LockedMove key={move} {...{ move, facts, handover, reference }} />
       ))}
     </>
   );
@@ -55,17 +65,14 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
 
 const isOnRoad = (move: LaterMove) => road.some((step) => step === move);
 
-type StepProps = { step: Step; facts: MoveFacts; href: string; today: CalendarDate } & Pick<
-  HandoverView,
-  "history"
->;
+type StepProps = Omit<Props, "actor"> & { step: Step; facts: MoveFacts; href: string };
 
-function StepRow({ step, facts, href, history, today }: StepProps) {
+function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
   const { label } = moveOf(step.move);
 
   switch (step.state) {
     case "made": {
-      const made = history.findLast(({ move }) => move === step.move);
+      const made = handover.history.findLast(({ move }) => move === step.move);
       return (
         <TaskRow
           title={label}
@@ -79,9 +86,10 @@ function StepRow({ step, facts, href, history, today }: StepProps) {
       );
     }
     case "open": {
-      const locks = locksOf(step.move, facts);
+      const locks = locksOf(step.move, facts).map(refusalOfMove);
       if (locks.length > 0) {
-        return <TaskRow title={label} note={sentencesOf(locks)} status={<Tag>Waiting</Tag>} />;
+        const note = <Locks locks={locks} handover={handover} reference={reference} />;
+        return <TaskRow title={label} note={note} status={<Tag>Waiting</Tag>} />;
       }
       return (
         <TaskRow
@@ -102,23 +110,50 @@ function StepRow({ step, facts, href, history, today }: StepProps) {
   }
 }
 
-/** What only a manager may record from here, so that nobody waits without knowing for whom. */
-function WaitsForManager({ status, actor }: Pick<HandoverView, "status"> & Pick<Props, "actor">) {
-  const mine = movesOpenTo(actor.role, status);
-  const theirs = movesOpenTo("manager", status).filter((move) => !mine.includes(move));
-  return theirs.length > 0 && <p className="quiet">Waits for a manager: {labelsOf(theirs)}</p>;
+/** What only somebody else may record from here, so that nobody waits without knowing for whom. */
+function WaitsForOthers({ handover, actor }: Pick<Props, "handover" | "actor">) {
+  const { status, facts } = handover;
+  const mine = movesOpenTo(capacitiesOf(actor, facts.case), status);
+  const theirs = movesOpenTo(["manager"], status).filter((move) => !mine.includes(move));
+  return theirs.map((move) => (
+    <p className="quiet small" key={move}>
+      Waits for {makersOf(move)}: {moveOf(move).label}
+    </p>
+  ));
 }
 
-function LockedMove({ move, facts }: { move: LaterMove; facts: MoveFacts }) {
-  const locks = locksOf(move, facts);
-  if (locks.length === 0) return null;
+type LockedProps = Pick<Props, "handover" | "reference"> & { move: LaterMove; facts: MoveFacts };
+
+/** A move that something in the record keeps from being made; what the case's state rules out is not spoken of. */
+function LockedMove({ move, facts, handover, reference }: LockedProps) {
+  const locks = locksOf(move, facts).map(refusalOfMove);
+  if (locks.length === 0 || locks.some(({ mend }) => mend === null || mend === "case")) return null;
   return (
     <p className="quiet small">
-      {moveOf(move).label}: {sentencesOf(locks)}
+      {moveOf(move).label}: <Locks locks={locks} handover={handover} reference={reference} />
     </p>
   );
 }
 
+/** What a locked step waits for, one sentence each, with the way to where it is mended. */
+function Locks({
+  locks,
+  handover,
+  reference,
+}: Pick<Props, "handover" | "reference"> & { locks: readonly Refusal[] }) {
+  const where = { reference, handoverId: handover.id, destinationId: handover.destination.id };
+  return (
+    <>
+      {locks.map(({ sentence, mend }) => {
+        const at = mend && mendAt(mend, where);
+        return (
+          <span key={sentence} className="lock">
+            {sentence} {at && <Link href={at.href}>{at.label}</Link>}
+          </span>
+        );
+      })}
+    </>
+  );
+}
+
 const labelsOf = (moves: readonly LaterMove[]) => moves.map((move) => moveOf(move).label).join(", ");
-const sentencesOf = (locks: ReturnType<typeof locksOf>) =>
-  locks.map((lock) => refusalOfMove(lock).sentence).join(" ");

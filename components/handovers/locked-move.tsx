@@ -1,5 +1,5 @@
+import { WaitingFor } from "@/components/moves/waiting-for";
 import { Link } from "@/components/ui/link";
-import { WarningText } from "@/components/ui/warning-text";
 import type { MoveFacts } from "@/lib/domain/handover/guards";
 import { refusalOfMove } from "@/lib/domain/handover/move";
 import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
@@ -10,7 +10,12 @@ import type { HandoverView } from "@/lib/handovers/types";
 type Props = { handover: HandoverView; move: LaterMove; facts: MoveFacts; reference: string };
 
 /** Why a move cannot be made now, and what it waits for. */
-export function LockedMove({ handover: { id, status, history }, move, facts, reference }: Props) {
+export function LockedMove({
+  handover: { id, status, history, destination },
+  move,
+  facts,
+  reference,
+}: Props) {
   const step = stepsOf(
     status,
     history.map((made) => made.move),
@@ -19,9 +24,12 @@ export function LockedMove({ handover: { id, status, history }, move, facts, ref
 
   return (
     <>
-      {locksOf(move, facts).map((lock) => (
-        <WarningText key={lock}>{refusalOfMove(lock).sentence}</WarningText>
-      ))}
+      <WaitingFor
+        refusals={locksOf(move, facts).map(refusalOfMove)}
+        reference={reference}
+        handoverId={id}
+        destinationId={destination.id}
+      />
       {waitsFor.map((before) => (
         <p key={before}>
           It waits for:{" "}

@@ -11,7 +11,7 @@ import { kindLabels } from "@/lib/domain/handover/statuses";
 import { moveHandoverAction } from "@/lib/handovers/actions";
 import type { HandoverView } from "@/lib/handovers/types";
 import { LockedMove } from "./locked-move";
-import { MoveField } from "./move-field";
+import { MoveField } from "@/components/moves/move-field";
 
 type Props = {
   head: CaseHead;

@@ -2,13 +2,23 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { recordRefusedAccess } from "@/lib/auth/refused-access";
-import { scopeOf } from "@/lib/auth/scope";
+import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { listAlerts } from "@/lib/alerts/reads";
+import { listChecklists } from "@/lib/checklists/reads";
+import { listCrisisContacts } from "@/lib/crisis/reads";
+import { findProfessionals } from "@/lib/professionals/reads";
+import { findReview } from "@/lib/review/reads";
+import { listSharing } from "@/lib/sharing/reads";
 import { listContacts } from "@/lib/contacts/reads";
 import type { ContactView } from "@/lib/contacts/types";
 import { dayOf, earliest } from "@/lib/domain/calendar/calendar-date";
+import { caseMovesOffered } from "@/lib/domain/case/move";
+import { twelveMonthsBefore } from "@/lib/domain/crisis/crisis";
 import { newestOf } from "@/lib/domain/case/timeline";
 import { can, type Permission } from "@/lib/domain/permissions/can";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
+import { findCaseToMove } from "@/lib/moves/reads";
 import { listHandovers } from "@/lib/handovers/reads";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -44,6 +54,14 @@ export async function loadCaseHead(reference: string): Promise<CaseHead> {
   notFound();
 }
 
+/** The list from which a role comes to a case. */
+const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
+  worker: { href: "/caseload", label: "My caseload" },
+  manager: { href: "/caseload", label: "Caseload" },
+  commissioner: { href: "/held", label: "Held cases" },
+  administrator: { href: "/", label: "Back" },
+};
+
 /** How many entries of a timeline a page shows, and how many more each press of "Show older" adds. */
 const timelineStep = 10;
 
@@ -55,12 +73,14 @@ export async function loadCase(reference: string, search: Search) {
   const { older } = caseSearchSchema.parse(search);
   const limit = timelineStep * (older + 1);
 
-  const [detail, handovers, contacts, events, programme] = await Promise.all([
+  const [detail, toMove, handovers, contacts, events, programme, around] = await Promise.all([
     findCaseDetail(scope, head.id),
+    findCaseToMove(scope, reference),
     listHandovers(scope, head.id),
     listContacts(scope, head.id, { limit: limit + 1 }),
     listHistory(scope, head.id, limit + 1),
     findProgramme(actor.programmeId),
+    loadAround(scope, head.id),
   ]);
   if (!detail) notFound();
 
@@ -69,17 +89,29 @@ export async function loadCase(reference: string, search: Search) {
     head,
     detail,
     handovers,
+    ...around,
     timeline: newestOf([contacts.map(ofContact), events.map(ofEvent)], limit),
     older,
     today: today(),
     dueSoonDays: programme.settings.dueSoonDays,
-    may: {
-      requestClosure: can(actor.role, "request_closure"),
-      decideClosure: can(actor.role, "decide_closure"),
-      reopen: can(actor.role, "reopen_case"),
-      reassign: can(actor.role, "reassign"),
-    },
+    list: lists[actor.role],
+    moves: toMove ? caseMovesOffered({ ...toMove.facts, today: today(), actor }) : [],
+    mayReassign: can(actor.role, "reassign"),
   };
+}
+
+/** What stands around the handovers of a case: the review, who else is involved, what may be shared, what is to do. */
+async function loadAround(scope: CaseScope, caseId: string) {
+  const [review, alerts, crises, professionals, sharing, checklists] = await Promise.all([
+    findReview(scope, caseId),
+    listAlerts(scope, caseId),
+    listCrisisContacts(scope, caseId, twelveMonthsBefore(today())),
+    findProfessionals(scope, caseId),
+    listSharing(scope, caseId),
+    listChecklists(scope, caseId),
+  ]);
+  if (!review) notFound();
+  return { review, alerts, crises, professionals, sharing, checklists };
 }
 
 const ofContact = (contact: ContactView): TimelineItem => ({

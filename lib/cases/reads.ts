@@ -30,6 +30,7 @@ const headRow = {
   safeRoutes: { select: { channel: true, safe: true } },
   contactNotes: true,
   diedOn: true,
+  reviewedOn: true,
   alerts: {
     where: { endedOn: null },
     select: { id: true, kind: true, reviewOn: true },
@@ -103,6 +104,7 @@ const detailRow = {
     select: {
       reason: true,
       words: true,
+      answers: true,
       requestedBy: named,
       requestedAt: true,
       decision: true,
@@ -115,11 +117,14 @@ const detailRow = {
 const toAsked = ({
   reason,
   words,
+  answers,
   requestedBy,
   requestedAt,
 }: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureAsked => ({
   reason,
   words,
+  // What the write of the request has stored, as the table of endings gave it its shape.
+  answers: answers as ClosureAsked["answers"],
   by: requestedBy,
   at: requestedAt,
 });
@@ -197,6 +202,7 @@ function toHead(row: Prisma.CaseGetPayload<{ select: typeof headRow }>): CaseHea
     routes: routesOf(row.safeRoutes),
     contactNotes: row.contactNotes,
     diedOn: optionalDay(row.diedOn),
+    reviewedOn: optionalDay(row.reviewedOn),
     alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
     startedOn: storedDay(row.startedOn),
     openedOn: storedDay(row.openedOn),

@@ -4,6 +4,7 @@ import type { AlertFacts, Holder, NeedFacts } from "@/lib/domain/case/facts";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
 import type { GpStatus } from "@/lib/domain/person/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
@@ -25,6 +26,8 @@ export type CaseHead = {
   /** What else there is to know about making contact safely. */
   contactNotes: string | null;
   diedOn: CalendarDate | null;
+  /** The day on which the needs review was completed. */
+  reviewedOn: CalendarDate | null;
   /** Those that stand. */
   alerts: readonly AlertFacts[];
   startedOn: CalendarDate;
@@ -43,7 +46,14 @@ export type CaseHead = {
 };
 
 /** A request to end a case that waits for a decision. */
-export type ClosureAsked = { reason: EndReason; words: string; by: { id: string; name: string }; at: Date };
+export type ClosureAsked = {
+  reason: EndReason;
+  words: string;
+  /** What else the end reason asked for. */
+  answers: Partial<MoveAnswers>;
+  by: { id: string; name: string };
+  at: Date;
+};
 
 /** What a case's own page shows beside its head. */
 export type CaseDetail = {

@@ -45,7 +45,6 @@ export async function applyConsequences(
     case "acknowledge":
       await recordReceipt(tx, {
         actor,
-        caseId: locked.id,
         handoverId: handover.id,
         receivedBy: answers.who ?? "",
         receivedOn: answers.happenedOn,

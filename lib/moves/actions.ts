@@ -10,17 +10,21 @@ import { answersInWords } from "@/lib/domain/moves/answer-words";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { today } from "@/lib/platform/clock";
 import { toChange, toCheck, type FormState } from "@/lib/platform/form-state";
-import { refusedCaseMove } from "./messages";
+import { doneAfter, refusedCaseMove } from "./messages";
 import { moveByOfficeSchema, moveCaseSchema } from "./schema";
 import { moveCase, rehearseCaseMove } from "./writes";
 
 export const moveCaseAction = staffAction(moveCaseSchema, (input, actor) =>
-  moving(scopeOf(actor), actor, input, `/cases/${input.reference}`),
+  moving(scopeOf(actor), actor, input, afterwards(input)),
 );
 
 export const moveByOfficeAction = staffAction(moveByOfficeSchema, (input, actor) =>
   moving(officeScopeOf(actor), actor, input, "/held"),
 );
+
+/** A hold that ended takes the case out of the holder's reach. */
+const afterwards = ({ asked, reference }: Input) =>
+  asked.move === "end_hold" ? "/held" : `/cases/${reference}`;
 
 type Input = z.output<typeof moveCaseSchema>;
 
@@ -42,5 +46,5 @@ async function moving(
   }
   const moved = await moveCase(scope, actor, requestKey, input);
   if (!moved.ok) return refusedCaseMove(moved.refusal, input.reference);
-  redirect(`${next}?done=case-moved`);
+  redirect(`${next}?done=${doneAfter[input.asked.move]}`);
 }

@@ -3,20 +3,30 @@ import type { Refusal } from "@/lib/domain/moves/table";
 import type { MendAt, Missing } from "@/lib/platform/form-state";
 
 /** What an address is made of. */
-type Where = { reference: string; handoverId?: string; destinationId?: string };
+export type Where = {
+  reference: string;
+  handoverId?: string;
+  destinationId?: string;
+  alertId?: string;
+  involvementId?: string;
+};
 
-/** Where what a refusal misses can be mended. */
+/** Where what a refusal misses can be mended, or a step be done. */
 export function mendAt(place: Place, where: Where): MendAt {
   return { href: addressOf(place, where), label: placeLabels[place] };
 }
 
-function addressOf(place: Place, { reference, handoverId, destinationId }: Where): string {
+function addressOf(place: Place, where: Where): string {
+  const { reference, handoverId, destinationId, alertId, involvementId } = where;
   const ofCase = `/cases/${reference}`;
   switch (place) {
     case "case":
       return ofCase;
     case "handovers":
       return `${ofCase}#handovers`;
+    case "plan":
+      return `${ofCase}/handovers/new`;
+    case "handover":
     case "checklist":
       return handoverId ? `${ofCase}#handover-${handoverId}` : `${ofCase}#handovers`;
     case "contacts":
@@ -30,14 +40,24 @@ function addressOf(place: Place, { reference, handoverId, destinationId }: Where
       return `${ofCase}/review/${place}`;
     case "professionals":
       return `${ofCase}/professionals`;
+    case "telling":
+      return involvementId ? `${ofCase}/professionals/${involvementId}/contact` : `${ofCase}/professionals`;
+    case "alert":
+      return alertId ? `${ofCase}/alerts/${alertId}` : ofCase;
     case "sharing":
       return destinationId ? `${ofCase}/sharing/${destinationId}` : `${ofCase}#handovers`;
+    case "recall":
+      return destinationId ? `${ofCase}/sharing/${destinationId}/recall` : `${ofCase}#handovers`;
     case "summary":
       return handoverId ? `${ofCase}/handovers/${handoverId}/summary` : `${ofCase}#handovers`;
     case "destination":
       return destinationId ? `/destinations/${destinationId}` : "/destinations";
     case "hold":
       return `${ofCase}/moves/propose_hold`;
+    case "hold_review":
+      return `${ofCase}/moves/review_hold`;
+    case "closure":
+      return ofCase;
     case "death":
       return `${ofCase}/moves/record_death`;
     case "unmet_need":

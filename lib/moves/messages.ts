@@ -1,6 +1,7 @@
 import type { CaseChanged } from "@/lib/cases/changed";
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/case/move";
+import type { CaseMoveName } from "@/lib/domain/case/moves";
 import { refused, type FormState } from "@/lib/platform/form-state";
 import { missingOf } from "./mend";
 
@@ -11,6 +12,23 @@ export type CaseMoveRefused =
   | "key_used_elsewhere"
   | "holder_unknown"
   | { refusals: readonly CaseMoveRefusal[] };
+
+/** What the page after a move says of it: a key of the banner. */
+export const doneAfter: Readonly<Record<CaseMoveName, string>> = {
+  complete_review: "review-completed",
+  lose_contact: "contact-lost",
+  propose_hold: "hold-proposed",
+  accept_hold: "hold-accepted",
+  return_hold: "hold-returned",
+  review_hold: "hold-reviewed",
+  end_hold: "hold-ended",
+  request_closure: "closure-requested",
+  approve_closure: "case-closed",
+  send_back_closure: "closure-sent-back",
+  reopen: "case-reopened",
+  record_death: "death-recorded",
+  record_unmet_need: "unmet-need-recorded",
+};
 
 const sentences = { ...closedToWrites, ...overtaken };
 

@@ -1,6 +1,11 @@
 import "server-only";
 import type { CaseEvent, CaseEventKind } from "@/lib/audit/events";
 import { within, type CaseScope } from "@/lib/auth/scope";
+import { alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { riskLabels } from "@/lib/domain/case/risk";
+import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
+import { checklistLabels, checklistStateLabels } from "@/lib/domain/handover/checklist";
+import { sharingLabels } from "@/lib/domain/sharing/vocabulary";
 import { db } from "@/lib/platform/db";
 import type { Happening, PastEvent } from "./types";
 
@@ -14,6 +19,26 @@ const told: readonly CaseEventKind[] = [
   "closure_sent_back",
   "case_closed",
   "case_reopened",
+  "risk_assessed",
+  "review_completed",
+  "alert_raised",
+  "alert_ended",
+  "professional_added",
+  "professional_removed",
+  "sharing_decided",
+  "sharing_approved",
+  "sharing_recalled",
+  "checklist_settled",
+  "crisis_recorded",
+  "contact_lost",
+  "death_recorded",
+  "unmet_need_recorded",
+  "hold_proposed",
+  "hold_accepted",
+  "hold_returned",
+  "hold_reviewed",
+  "hold_ended",
+  "letter_made",
 ];
 
 /** What was done to a case, newest first. */
@@ -55,7 +80,7 @@ async function namesIn(events: readonly CaseEvent[]): Promise<Names> {
     });
   const [staff, destinations, requests] = await Promise.all([
     db.staff.findMany({
-      where: { id: { in: [...idsUnder("workerId"), ...idsUnder("fromWorkerId")] } },
+      where: { id: { in: [...idsUnder("workerId"), ...idsUnder("fromWorkerId"), ...idsUnder("holderId")] } },
       select: { id: true, name: true },
     }),
     db.destinationService.findMany({
@@ -102,6 +127,60 @@ function happeningOf(event: CaseEvent, { staff, destination, request }: Names): 
       return { kind: "closed", reason: event.reason, note: request(event.requestId)?.note ?? null };
     case "case_reopened":
       return { kind: "reopened", reason: event.reason };
+    default: {
+      const told = toldOf(event, { staff, destination, request });
+      return told && { kind: "told", ...told };
+    }
+  }
+}
+
+/** What is told of an event in one line. */
+function toldOf(event: CaseEvent, { staff, destination }: Names): { what: string; words?: string } | null {
+  switch (event.kind) {
+    case "risk_assessed":
+      return { what: `Risk assessed: ${riskLabels[event.level].toLowerCase()}` };
+    case "review_completed":
+      return { what: "Needs review completed" };
+    case "alert_raised":
+      return { what: `Alert raised: ${alertLabels[event.alert]}` };
+    case "alert_ended":
+      return { what: `Alert ended: ${alertLabels[event.alert]}` };
+    case "professional_added":
+      return { what: "A professional was added" };
+    case "professional_removed":
+      return { what: "A professional is no longer involved" };
+    case "sharing_decided":
+      return {
+        what: `Sharing with ${destination(event.destinationId)}: ${sharingLabels[event.decision].toLowerCase()}`,
+      };
+    case "sharing_approved":
+      return { what: `Sharing with ${destination(event.destinationId)} approved` };
+    case "sharing_recalled":
+      return { what: `What was shared with ${destination(event.destinationId)} was recalled` };
+    case "checklist_settled":
+      return {
+        what: `Checklist, ${checklistStateLabels[event.state].toLowerCase()}: ${checklistLabels[event.item]}`,
+      };
+    case "crisis_recorded":
+      return { what: `Crisis contact recorded: ${crisisLabels[event.crisis]}` };
+    case "contact_lost":
+      return { what: "Contact recorded as lost", words: event.reason };
+    case "death_recorded":
+      return { what: "Death recorded" };
+    case "unmet_need_recorded":
+      return { what: "Unmet need recorded" };
+    case "hold_proposed":
+      return { what: "Hold proposed to the commissioner’s office" };
+    case "hold_accepted":
+      return { what: `Held by ${staff(event.holderId)} for the commissioner’s office` };
+    case "hold_returned":
+      return { what: "Hold returned by the commissioner’s office" };
+    case "hold_reviewed":
+      return { what: "Hold reviewed" };
+    case "hold_ended":
+      return { what: "Hold ended: back to the worker" };
+    case "letter_made":
+      return { what: "Letter made" };
     default:
       return null;
   }

@@ -7,6 +7,8 @@ import type { MoveName } from "@/lib/domain/handover/moves";
 export type Happening =
   | { kind: "opened"; by: "import" | "hand"; worker: string; reason: string | null }
   | { kind: "handover_moved"; move: MoveName; destination: string }
+  /** Something that needs no more words than its own. */
+  | { kind: "told"; what: string; words?: string | null }
   | { kind: "reassigned"; from: string; to: string; reason: string }
   | { kind: "closure_requested"; reason: EndReason; words: string }
   | { kind: "closure_sent_back"; note: string }

@@ -1,11 +1,16 @@
 import type { Metadata } from "next";
+import { AlertsCard } from "@/components/alerts/alerts-card";
 import { ClosureAskedBanner, EndedBanner } from "@/components/cases/case-banners";
 import { CaseChanges } from "@/components/cases/case-changes";
-import { CaseDeadlines, CaseDetails, CaseNeeds } from "@/components/cases/case-facts";
+import { CaseDeadlines, CaseDetails } from "@/components/cases/case-facts";
 import { CaseHandovers } from "@/components/cases/case-handovers";
 import { CaseNext } from "@/components/cases/case-next";
 import { CaseTimeline } from "@/components/cases/case-timeline";
 import { IdentityBar } from "@/components/cases/identity-bar";
+import { CrisisCard } from "@/components/crisis/crisis-card";
+import { ProfessionalsCard } from "@/components/professionals/professionals-card";
+import { ReviewOfCase } from "@/components/review/review-of-case";
+import { SharingCard } from "@/components/sharing/sharing-card";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
@@ -20,55 +25,61 @@ export async function generateMetadata({ params }: PageProps<"/cases/[reference]
 
 export default async function CasePage({ params, searchParams }: PageProps<"/cases/[reference]">) {
   const search = await searchParams;
-  const { actor, head, detail, handovers, timeline, older, may, ...days } = await loadCase(
-    (await params).reference,
-    search,
-  );
+  const record = await loadCase((await params).reference, search);
+  const { actor, head, detail, handovers, moves, today, dueSoonDays } = record;
   const { reference } = head;
-  const isOpen = head.endReason === null;
+  const ended = head.endReason !== null;
+  const days = { today, dueSoonDays };
 
   return (
     <>
-      <BackLink href="/caseload">{actor.role === "worker" ? "My caseload" : "Caseload"}</BackLink>
+      <BackLink href={record.list.href}>{record.list.label}</BackLink>
       <DoneBanner done={search.done} />
       <IdentityBar head={head} {...days}>
         <ButtonLink href={`/cases/${reference}/contacts/new`}>Log a contact</ButtonLink>
         <PrintButton>Print</PrintButton>
       </IdentityBar>
       <Stack>
-        <EndedBanner head={head} endedBy={detail.endedBy} today={days.today} mayReopen={may.reopen} />
+        <EndedBanner head={head} endedBy={detail.endedBy} today={today} moves={moves} />
         {detail.closureAsked && (
           <ClosureAskedBanner
             asked={detail.closureAsked}
             reference={reference}
-            today={days.today}
+            today={today}
             actorId={actor.id}
-            mayDecide={may.decideClosure}
+            moves={moves}
           />
         )}
         <Columns
           asideFirst
           aside={
             <>
-              <CaseNext head={head} deadlines={detail.deadlines} handovers={handovers} today={days.today} />
+              <CaseNext head={head} deadlines={detail.deadlines} handovers={handovers} today={today} />
               <CaseDeadlines deadlines={detail.deadlines} handovers={handovers} {...days} />
-              <CaseNeeds needs={detail.needs} ownWords={detail.ownWords} />
-              <CaseDetails head={head} today={days.today} />
-              <CaseChanges
-                reference={reference}
-                mayRequestClosure={isOpen && detail.closureAsked === null && may.requestClosure}
-                mayReassign={isOpen && may.reassign}
-              />
+              <AlertsCard reference={reference} alerts={record.alerts} ended={ended} {...days} />
+              <ReviewOfCase reference={reference} review={record.review} head={head} today={today} />
+              <ProfessionalsCard reference={reference} professionals={record.professionals} today={today} />
+              <SharingCard lines={record.sharing} reference={reference} today={today} />
+              <CrisisCard reference={reference} crises={record.crises} ended={ended} today={today} />
+              <CaseDetails head={head} today={today} />
+              <CaseChanges reference={reference} moves={moves} mayReassign={!ended && record.mayReassign} />
             </>
           }
         >
-          <CaseHandovers head={head} handovers={handovers} actor={actor} {...days} />
+          <CaseHandovers
+            head={head}
+            handovers={handovers}
+            sharing={record.sharing}
+            checklists={record.checklists}
+            actor={actor}
+            {...days}
+          />
           <CaseTimeline
-            {...timeline}
-            older={older}
+            {...record.timeline}
+            older={record.older}
             reference={reference}
             actorId={actor.id}
-            today={days.today}
+            today={today}
           />
         </Columns>
       </Stack>

@@ -1,33 +1,23 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { RequestClosureForm } from "@/components/cases/request-closure-form";
-import { StandingNotice } from "@/components/cases/standing-notice";
+import { ClosureReasons } from "@/components/moves/closure-reasons";
 import { Card } from "@/components/ui/card";
-import { loadCaseForm } from "@/lib/cases/loaders";
-import { closureRefusals } from "@/lib/domain/closure/closure";
-import { newRequestKey } from "@/lib/platform/request-key";
+import { loadClosureReasons } from "@/lib/moves/loaders";
 
 export const metadata: Metadata = { title: "Ask to close a case" };
 
 export default async function ClosurePage({ params }: PageProps<"/cases/[reference]/closure">) {
-  const { head, detail, today } = await loadCaseForm((await params).reference, "request_closure");
-  const standing = head.endReason
-    ? closureRefusals.already_ended
-    : detail.closureAsked && closureRefusals.already_requested;
+  const { head, facts, reasons } = await loadClosureReasons((await params).reference);
 
   return (
     <CaseFormPage
       title="Ask to close the case"
-      lead="Nothing ends before a manager has approved it."
+      lead="Why does the case end? Nothing ends before somebody else has approved it."
       head={head}
-      today={today}
+      today={facts.today}
     >
       <Card>
-        {standing ? (
-          <StandingNotice reference={head.reference}>{standing}</StandingNotice>
-        ) : (
-          <RequestClosureForm requestKey={newRequestKey()} head={head} />
-        )}
+        <ClosureReasons reasons={reasons} reference={head.reference} />
       </Card>
     </CaseFormPage>
   );

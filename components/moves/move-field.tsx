@@ -6,13 +6,15 @@ import { TextAreaField, TextField } from "@/components/ui/text-field";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import type { questionsOn } from "@/lib/domain/handover/outlook";
+import type { Asked } from "@/lib/domain/moves/table";
 
 type Props = {
-  asked: ReturnType<typeof questionsOn>[number];
+  asked: Asked;
   today: CalendarDate;
   contacts: readonly ContactVersion[];
   reference: string;
+  /** The people of the commissioner's office whom an answer may name. */
+  office?: readonly { id: string; name: string }[];
 };
 
 /** More choices than these stand below one another. */
@@ -24,6 +26,7 @@ export function MoveField({
   today,
   contacts,
   reference,
+  office = [],
 }: Props) {
   // "If not, why not?" says by itself when it may stay empty.
   const legend = optional && !words.startsWith("If ") ? `${words} (optional)` : words;
@@ -46,6 +49,14 @@ export function MoveField({
       const Choice = shape.options.length > mostTiles ? RadioField : RadioTiles;
       return <Choice name={question} legend={legend} options={shape.options} />;
     }
+    case "office":
+      return (
+        <RadioField
+          name={question}
+          legend={legend}
+          options={office.map(({ id, name }) => ({ value: id, label: name }))}
+        />
+      );
     case "contact":
       return (
         <RadioField

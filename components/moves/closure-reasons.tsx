@@ -1,0 +1,33 @@
+import { Tag } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import { endReasonLabels, type EndReason } from "@/lib/domain/case/end-reasons";
+import { endingOf } from "@/lib/domain/closure/endings";
+import type { Refusal } from "@/lib/domain/moves/table";
+
+type Props = {
+  reasons: readonly { reason: EndReason; missing: readonly Refusal[] }[];
+  reference: string;
+};
+
+/** The reasons for which a case can end: what each needs, and what is still missing for it. */
+export const ClosureReasons = ({ reasons, reference }: Props) => (
+  <TaskList>
+    {reasons.map(({ reason, missing }) => (
+      <TaskRow
+        key={reason}
+        title={endReasonLabels[reason]}
+        href={`/cases/${reference}/closure/${reason}`}
+        note={endingOf(reason).hint}
+        status={
+          missing.length === 0 ? (
+            <Tag tone="green" shape="circle">
+              Open
+            </Tag>
+          ) : (
+            <Tag>{missing.length === 1 ? "1 thing missing" : `${missing.length} things missing`}</Tag>
+          )
+        }
+      />
+    ))}
+  </TaskList>
+);

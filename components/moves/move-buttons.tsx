@@ -1,0 +1,23 @@
+import { ButtonLink } from "@/components/ui/button";
+import { ButtonRow } from "@/components/ui/layout";
+import { caseMoveOf, type CaseMoveName } from "@/lib/domain/case/moves";
+
+type Props = { moves: readonly CaseMoveName[]; reference: string };
+
+/** The ways to the forms of some moves of a case, by the words of its table. */
+export function MoveButtons({ moves, reference }: Props) {
+  if (moves.length === 0) return null;
+  return (
+    <ButtonRow>
+      {moves.map((move) => (
+        <ButtonLink key={move} href={caseMoveAddress(move, reference)} variant="secondary">
+          {caseMoveOf(move).label}
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  );
+}
+
+/** Asking for a closure begins with the choice of its reason. */
+export const caseMoveAddress = (move: CaseMoveName, reference: string) =>
+  move === "request_closure" ? `/cases/${reference}/closure` : `/cases/${reference}/moves/${move}`;

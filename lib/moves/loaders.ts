@@ -1,0 +1,62 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { findCaseDetail } from "@/lib/cases/reads";
+import { loadCaseHead } from "@/lib/cases/loaders";
+import { listContactsMade } from "@/lib/contacts/reads";
+import { endReasons } from "@/lib/domain/case/end-reasons";
+import type { CaseMoveFacts } from "@/lib/domain/case/guards";
+import { caseLocksOf, refusalOfCaseMove, type CaseMoveAsked } from "@/lib/domain/case/move";
+import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
+import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import { today } from "@/lib/platform/clock";
+import { findCaseToMove } from "./reads";
+
+/** A case as somebody would move it: who it is about, and what its table looks at. */
+async function loadCaseToMove(reference: string) {
+  const actor = await requirePermission("read_cases");
+  const head = await loadCaseHead(reference);
+  const found = await findCaseToMove(scopeOf(actor), reference);
+  if (!found) notFound();
+  const facts: CaseMoveFacts = { ...found.facts, today: today(), actor };
+  return { actor, head, version: found.version, facts };
+}
+
+/** One move of a case. 404 for a move that is not in the table, or that this person never makes. */
+export async function loadCaseMove(reference: string, name: string) {
+  const move = caseMoveNames.find((one) => one === name);
+  if (!move || move === "request_closure") notFound();
+  const form = await loadFor(reference, { move });
+  const decides = move === "approve_closure" || move === "send_back_closure";
+  const detail = decides ? await findCaseDetail(scopeOf(form.actor), form.head.id) : null;
+  return { ...form, closureAsked: detail?.closureAsked ?? null };
+}
+
+/** Asking to end a case for one reason, with the contacts that an answer may name. */
+export async function loadClosure(reference: string, name: string) {
+  const reason = endReasons.find((one) => one === name);
+  if (!reason) notFound();
+  const asked = { move: "request_closure" as const, reason };
+  const form = await loadFor(reference, asked);
+  return { ...form, reason, contacts: await listContactsMade(scopeOf(form.actor), form.head.id) };
+}
+
+async function loadFor(reference: string, asked: CaseMoveAsked) {
+  const form = await loadCaseToMove(reference);
+  const mine = capacitiesOf(form.actor, form.facts.case);
+  if (!caseMoveOf(asked.move).by.some((capacity) => mine.includes(capacity))) notFound();
+  return { ...form, asked };
+}
+
+/** The reasons for which a case can end, each with what it still waits for. */
+export async function loadClosureReasons(reference: string) {
+  const form = await loadFor(reference, { move: "request_closure", reason: "handed_over" });
+  return {
+    ...form,
+    reasons: endReasons.map((reason) => ({
+      reason,
+      missing: caseLocksOf({ move: "request_closure", reason }, form.facts).map(refusalOfCaseMove),
+    })),
+  };
+}
