@@ -1,0 +1,179 @@
+import { expect, type Page } from "playwright/test";
+import { aCase, anInvolvement, aProfessional, aServiceUser, aWorker } from "@/prisma/factories";
+import { test } from "./support/test";
+
+const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+const willDo = (page: Page, name: string) =>
+  page.getByRole("group", { name: `What will they do for ${name}?` });
+
+/** A worker's two people and a colleague's one, all with the same care coordinator. */
+async function aCoordinatorOfThree({ id: workerId, programmeId }: { id: string; programmeId: string }) {
+  const colleague = await aWorker({ programmeId });
+  const { id: professionalId } = await aProfessional({
+    programmeId,
+    name: "Maud Ellery",
+    role: "care_coordinator",
+    organisation: "Huntington House",
+  });
+  const involve = async (ofWorker: string, firstName: string, lastName: string) => {
+    const { id: serviceUserId } = await aServiceUser({ programmeId, firstName, lastName });
+    const { id: caseId, reference } = await aCase({ workerId: ofWorker, serviceUserId });
+    const { id } = await anInvolvement({ caseId, professionalId });
+    return { id, reference };
+  };
+  return {
+    robin: await involve(workerId, "Robin", "Thistlewood"),
+    sasha: await involve(workerId, "Sasha", "Marlowe"),
+    theirs: await involve(colleague.id, "Kit", "Ravenscroft"),
+  };
+}
+
+test("one call about several people is one form and an entry on each case @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { robin, sasha, theirs } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/professionals`);
+  await expect(page.getByText("0 of 1 are told.")).toBeVisible();
+  await rowOf(page, "Maud Ellery").getByRole("link", { name: "Log a contact" }).click();
+
+  await expect(page.getByLabel(/^Sasha Marlowe/)).toBeVisible();
+  await expect(page.getByText("Kit Ravenscroft")).toHaveCount(0);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What was said? (on every case)").fill("Rang about the end of support.");
+  await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
+  await page.getByLabel(/^What was said about Robin Thistlewood alone/).fill("Sees him on Mondays.");
+  await page.getByLabel(/^Sasha Marlowe/).check();
+  await willDo(page, "Sasha Marlowe").getByLabel("Raises a concern").check();
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+
+  await expect(page).toHaveURL(new RegExp(`/cases/${robin.reference}/professionals\\?done=`));
+  await expect(page.getByText("Everybody is told.")).toBeVisible();
+  await expect(rowOf(page, "Maud Ellery")).toContainText("Will lead");
+
+  await page.goto(`/cases/${sasha.reference}/professionals`);
+  await expect(rowOf(page, "Maud Ellery")).toContainText("Raises a concern");
+  await page.goto(`/cases/${sasha.reference}`);
+  await expect(
+    page.getByText("Phone call with Maud Ellery, Care coordinator, Huntington House", { exact: true }),
+  ).toBeVisible();
+  await expect(page.getByText("Rang about the end of support.")).toBeVisible();
+  await expect(page.getByText("Sees him on Mondays.")).toHaveCount(0);
+
+  const colleagues = await page.goto(`/cases/${theirs.reference}/professionals`);
+  expect(colleagues?.status()).toBe(404);
+});
+
+test("asks for an outcome of everybody who is ticked, and keeps what was typed @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What was said? (on every case)").fill("Rang about the end of support.");
+  await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
+  await page.getByLabel(/^Sasha Marlowe/).check();
+  await page.getByLabel(/^What was said about Sasha Marlowe alone/).fill("New ward.");
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+
+  await expect(refusal(page)).toContainText("Choose what the professional will do for this person.");
+  await expect(page.getByLabel(/^Sasha Marlowe/)).toBeChecked();
+  await expect(page.getByLabel(/^What was said about Sasha Marlowe alone/)).toHaveValue("New ward.");
+  await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await expect(page.getByText("Everybody is told.")).toBeVisible();
+});
+
+test("a try without a reply needs no more answers and stands apart from who was told @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Tried, no reply").check();
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+
+  await expect(page.getByText("0 of 1 are told. 1 could not be reached.")).toBeVisible();
+});
+
+test("somebody new is named on the case, and not twice @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { reference } = await aCase({ workerId: id });
+  const fillIn = async () => {
+    await page.goto(`/cases/${reference}/professionals/new`);
+    await page.getByLabel("Name", { exact: true }).fill("Dr Osei");
+    await page.getByLabel("Role").selectOption("GP");
+    await page.getByLabel("Organisation").fill("Priory Medical Group");
+    await page.getByLabel("Phone (optional)").fill("01904 555010");
+    await page.getByRole("button", { name: "Add the professional" }).click();
+  };
+
+  await page.goto(`/cases/${reference}/professionals/new`);
+  await page.getByLabel("Organisation").fill("Priory Medical Group");
+  await page.getByRole("button", { name: "Add the professional" }).click();
+  await expect(refusal(page)).toContainText("Enter their name.");
+  await expect(refusal(page)).toContainText("Choose their role.");
+  await expect(page.getByLabel("Organisation")).toHaveValue("Priory Medical Group");
+
+  await fillIn();
+  await expect(rowOf(page, "Dr Osei")).toContainText("Not told yet");
+  await expect(rowOf(page, "Dr Osei").getByRole("link", { name: "01904 555010" })).toBeVisible();
+
+  await fillIn();
+  await expect(refusal(page)).toContainText("This professional is on the case already.");
+});
+
+test("who is not involved stays readable with the reason, and can be added again from the list @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/professionals`);
+  await rowOf(page, "Maud Ellery").getByRole("link", { name: "Not involved" }).click();
+  await page.getByLabel("Why are they not involved?").fill("Left the team in August.");
+  await page.getByRole("button", { name: "Mark as not involved" }).click();
+
+  await expect(page.getByText("No professional is named yet.")).toBeVisible();
+  await page.getByText("Not involved: 1 person").click();
+  await expect(page.getByText("Left the team in August.")).toBeVisible();
+  await page.goto(`/cases/${robin.reference}/professionals/${robin.id}`);
+  await expect(page.getByText("This professional is marked as not involved already.")).toBeVisible();
+
+  await page.goto(`/cases/${robin.reference}/professionals/new`);
+  await page
+    .getByLabel("Somebody known here already")
+    .selectOption("Maud Ellery, Care coordinator, Huntington House");
+  await page.getByRole("button", { name: "Add the professional" }).click();
+  await expect(rowOf(page, "Maud Ellery")).toContainText("Not told yet");
+});
+
+test("a contact on the case asks which professional it was with, and what they will do @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/contacts/new`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What happened?").fill("Rang about the end of support.");
+  await page.getByText("More: with whom").click();
+  await page.getByLabel("A professional").check();
+  await page.getByRole("button", { name: "Save contact" }).click();
+
+  await expect(refusal(page)).toContainText("Choose which professional it was with.");
+  await page.getByLabel("Maud Ellery, Care coordinator, Huntington House").check();
+  await page.getByLabel("Will refer on").check();
+  await page.getByRole("button", { name: "Save contact" }).click();
+
+  await expect(
+    page.getByText("Phone call with Maud Ellery, Care coordinator, Huntington House", { exact: true }),
+  ).toBeVisible();
+  await page.getByRole("link", { name: /^Correct/ }).click();
+  await expect(page.getByLabel("Maud Ellery, Care coordinator, Huntington House")).toBeChecked();
+  await expect(page.getByLabel("Will refer on")).toBeChecked();
+});
