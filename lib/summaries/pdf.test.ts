@@ -131,7 +131,7 @@ describe("pdfOf", () => {
     const words = wordsIn(await rawOf({ content: longer, hash: fingerprintOf(longer) }));
 
     expect(words).toMatch(/Page 2 of \d/);
-    expect(words.match(/takes\s+a\s+line\s+of\s+its\s+own/g)?.length).toBe(120);
+    expect(words.match(/nearly/g)?.length).toBe(120);
   });
 
   it("says so where a character cannot be set", async () => {

@@ -181,6 +181,7 @@ const leftOutWords = (withheld: readonly SummarySection[]) =>
 
 type Received = {
   actor: Actor;
+  caseId: string;
   handoverId: string;
   receivedBy: string;
   receivedOn: CalendarDate;
@@ -190,11 +191,11 @@ type Received = {
 /** Records who received the newest version that has no receipt yet; false when every version has one. */
 export async function recordReceipt(
   tx: Tx,
-  { actor, handoverId, receivedBy, receivedOn, receivedHow }: Received,
+  { actor, caseId, handoverId, receivedBy, receivedOn, receivedHow }: Received,
 ): Promise<boolean> {
   const version = await tx.summaryVersion.findFirst({
     where: { handoverId, receivedOn: null },
-    select: { id: true, number: true, decisionId: true, handover: { select: { caseId: true } } },
+    select: { id: true, number: true, decisionId: true },
     orderBy: { number: "desc" },
   });
   if (!version) return false;
@@ -205,7 +206,7 @@ export async function recordReceipt(
     data: { receivedBy, receivedOn: columnOf(receivedOn), receivedHow },
   });
   await logSharing(tx, actor, {
-    caseId: version.handover.caseId,
+    caseId,
     handoverId,
     versionId,
     decisionId,
