@@ -4,14 +4,25 @@ import { recordCaseEvent } from "@/lib/audit/record";
 import { cookieName } from "@/lib/auth/cookie-name";
 import { openSession } from "@/lib/auth/sessions";
 import { deriveCase } from "@/lib/cases/derive";
+import {
+  changeHolder,
+  endCase,
+  findResponsibility,
+  settleHolds,
+  takeEndBack,
+} from "@/lib/cases/responsibility";
 import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { tierOf } from "@/lib/domain/case/conditions";
+import type { Responsibility } from "@/lib/domain/case/holder";
 import { searchNameOf } from "@/lib/domain/case/person-name";
 import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { checklistOf, type HandoverTier } from "@/lib/domain/handover/checklist";
 import { openQuestions, replay, type PastMove } from "@/lib/domain/handover/move";
 import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import type { MoveAnswers, MoveQuestion, QuestionShape } from "@/lib/domain/handover/questions";
-import type { HandoverRecord } from "@/lib/domain/handover/record";
-import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { HandoverRecord, JointMeeting } from "@/lib/domain/handover/record";
+import { terminalStatuses, type HandoverKind, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { MoveAnswers, MoveQuestion, QuestionShape } from "@/lib/domain/moves/questions";
 import type { NeedArea } from "@/lib/domain/needs/areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
@@ -32,17 +43,18 @@ import type {
   CrisisContact,
   DestinationService,
   Handover,
+  Hold,
   Involvement,
   Prisma,
   Professional,
   Programme,
   ServiceUser,
   SharingDecisionMade,
-  SharingLogEntry,
   Staff,
 } from "@/lib/platform/generated/prisma/client";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { findProgramme } from "@/lib/programmes/reads";
+import { freezeSummary, recordReceipt } from "@/lib/summaries/writes";
 
 /*
  * Makers of valid rows, for tests and the example. Each says what a row usually is; a caller says what matters to
@@ -354,7 +366,8 @@ export async function aCrisisContact(over: CrisisGiven = {}): Promise<CrisisCont
 /** Asked for by the worker and approved by a manager. */
 async function closed(about: Case, reason: NonNullable<CaseGiven["endReason"]>, endedOn: Date | string) {
   const { id: caseId, programmeId } = about;
-  const lead = reason === "handed_over" ? await aHandover({ caseId, status: "completed" }) : null;
+  if (reason === "handed_over") await aHandover({ caseId, status: "completed" });
+  if (reason === "deceased") await aDeath({ caseId });
   const request = await aClosureRequest({ caseId, reason });
   const manager = await aManager({ programmeId });
 
@@ -362,16 +375,8 @@ async function closed(about: Case, reason: NonNullable<CaseGiven["endReason"]>, 
     where: { id: request.id },
     data: { decision: "approved", decidedById: manager.id, decidedAt: now(), note: "Checked with them." },
   });
-  await db.case.update({
-    where: { id: caseId },
-    data: {
-      endReason: reason,
-      endedOn,
-      stage: "closed",
-      holderWorkerId: null,
-      holderDestinationId: lead?.destinationId ?? null,
-    },
-  });
+  await endCase(db, caseId, reason, await findResponsibility(db, caseId));
+  await db.case.update({ where: { id: caseId }, data: { endedOn } });
   await recordCaseEvent(
     db,
     { programmeId, byId: manager.id, caseId },
@@ -382,7 +387,7 @@ async function closed(about: Case, reason: NonNullable<CaseGiven["endReason"]>, 
 type ClosureGiven = Partial<
   Pick<
     Prisma.ClosureRequestUncheckedCreateInput,
-    "caseId" | "reason" | "words" | "requestedById" | "requestedAt"
+    "caseId" | "reason" | "words" | "answers" | "requestedById" | "requestedAt"
   >
 >;
 
@@ -406,6 +411,107 @@ export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureR
   );
   await settled(about);
   return request;
+}
+
+/** A death that the family told of today. Whatever was under way ends with it. */
+export async function aDeath(
+  over: { caseId?: string; diedOn?: string; deathSource?: string } = {},
+): Promise<Case> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const { id: caseId, programmeId, workerId } = about;
+  const diedOn = calendarDate(over.diedOn ?? today());
+  await db.case.update({
+    where: { id: caseId },
+    data: { diedOn: columnOf(diedOn), deathSource: over.deathSource ?? "Their sister, by phone" },
+  });
+
+  const underWay = await db.handover.findMany({
+    where: { caseId, status: { notIn: [...terminalStatuses] } },
+  });
+  for (const { id: handoverId, destinationId, status } of underWay) {
+    await db.handover.update({ where: { id: handoverId }, data: { status: "withdrawn" } });
+    await db.handoverEvent.create({
+      data: {
+        handoverId,
+        move: "end_by_death",
+        fromStatus: status,
+        toStatus: "withdrawn",
+        byId: workerId,
+        at: now(),
+        happenedOn: columnOf(diedOn),
+        details: {},
+      },
+    });
+    await recordCaseEvent(
+      db,
+      { programmeId, byId: workerId, caseId },
+      { kind: "handover_moved", handoverId, destinationId, move: "end_by_death" },
+    );
+  }
+  await db.hold.updateMany({
+    where: { caseId, state: "proposed" },
+    data: { state: "returned", returnedWhy: "The person has died.", decidedAt: now() },
+  });
+  await recordCaseEvent(db, { programmeId, byId: workerId, caseId }, { kind: "death_recorded", on: diedOn });
+  return settled(about);
+}
+
+type HoldGiven = Partial<Omit<Prisma.HoldUncheckedCreateInput, "id" | "state">> & {
+  state?: Exclude<HoldState, "settled">;
+};
+
+/**
+ * A hold that a manager has proposed to the commissioner's office, in any state that its answers lead to. Once it is
+ * accepted, its named holder is responsible for the case; once it has ended, the worker is again.
+ */
+export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Promise<Hold> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const { id: caseId, programmeId } = about;
+  const wasAccepted = state === "accepted" || state === "ended";
+  const decided = over.decidedById ?? over.holderId ?? null;
+  const office = decided ?? (state === "proposed" ? null : (await aCommissioner({ programmeId })).id);
+  const holderId = wasAccepted ? (over.holderId ?? office) : null;
+
+  const hold = await db.hold.create({
+    data: columns({
+      reason: "No destination can begin before support ends.",
+      summary: "Medium risk; a place on a waiting list.",
+      interimPlan: "Somebody rings on Tuesdays. The crisis numbers are given.",
+      proposedById: over.proposedById ?? (await aManager({ programmeId })).id,
+      proposedAt: now(),
+      ...(state !== "proposed" && { decidedAt: now() }),
+      ...(state === "returned" && { returnedWhy: "There is a service that can begin in time." }),
+      ...(state === "ended" && { endedAt: now(), endedWhy: "A destination can begin after all." }),
+      ...(wasAccepted && {
+        reviewOn: addDays(today(), 14),
+        lawfulBasis: "public_task" as const,
+        specialBasis: "health_or_social_care" as const,
+        personTold: true,
+      }),
+      ...over,
+      caseId,
+      state,
+      decidedById: office,
+      holderId,
+    }),
+  });
+
+  const { id: holdId, proposedById } = hold;
+  const of = { programmeId, caseId };
+  await recordCaseEvent(db, { ...of, byId: proposedById }, { kind: "hold_proposed", holdId });
+  if (holderId) {
+    const before = await findResponsibility(db, caseId);
+    await changeHolder(db, caseId, { kind: "hold_accepted", staffId: holderId }, before);
+    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_accepted", holdId, holderId });
+  }
+  if (state === "returned")
+    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_returned", holdId });
+  if (state === "ended") {
+    await changeHolder(db, caseId, { kind: "hold_ended" }, await findResponsibility(db, caseId));
+    await recordCaseEvent(db, { ...of, byId: holderId }, { kind: "hold_ended", holdId });
+  }
+  await settled(about);
+  return hold;
 }
 
 type ContactGiven = Partial<Omit<Prisma.ContactUncheckedCreateInput, "id">>;
@@ -482,42 +588,6 @@ export async function aSharingDecision(over: SharingGiven = {}): Promise<Sharing
   return made;
 }
 
-type LogGiven = Partial<Omit<Prisma.SharingLogEntryUncheckedCreateInput, "id" | "caseId">> & {
-  handoverId: string;
-};
-
-/** That something left for the destination of a handover today, on the decision that stands there or on consent. */
-export async function aSharingLogEntry({ handoverId, ...over }: LogGiven): Promise<SharingLogEntry> {
-  const handover = await db.handover.findUniqueOrThrow({
-    where: { id: handoverId },
-    select: { caseId: true, destinationId: true, case: true },
-  });
-  const { caseId, destinationId } = handover;
-  const standing = await db.sharingDecisionMade.findFirst({
-    where: { caseId, destinationId },
-    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
-  });
-  const made = standing ?? (await aSharingDecision({ caseId, destinationId }));
-  const entry = await db.sharingLogEntry.create({
-    data: columns({
-      event: "sent" as const,
-      decisionId: made.id,
-      decision: made.decision,
-      lawfulBasis: made.lawfulBasis,
-      specialBasis: made.specialBasis,
-      words: "The summary, by secure e-mail.",
-      happenedOn: today(),
-      at: now(),
-      byId: handover.case.workerId,
-      ...over,
-      caseId,
-      handoverId,
-    }),
-  });
-  await settled(handover.case);
-  return entry;
-}
-
 type EntryGiven = Partial<Omit<Prisma.ChecklistEntryUncheckedCreateInput, "id">> & { handoverId: string };
 
 /** One thing to do while a person is handed over. Where the handover has it already, it is changed. */
@@ -589,10 +659,12 @@ export async function anInvolvement(over: InvolvementGiven = {}): Promise<Involv
   return involvement;
 }
 
-/** Days that the moves of a handover leave behind in its columns. */
-type HandoverDays = { [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline">]?: string };
+/** What the moves of a handover leave behind in its columns. */
+type HandoverColumns = {
+  [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline" | "tier" | "jointMeeting">]?: string;
+} & { tier?: HandoverTier; jointMeeting?: JointMeeting };
 
-type HandoverGiven = HandoverDays & {
+type HandoverGiven = HandoverColumns & {
   caseId?: string;
   destinationId?: string;
   kind?: HandoverKind;
@@ -601,9 +673,11 @@ type HandoverGiven = HandoverDays & {
 };
 
 /**
- * A handover in any status that the table of moves can reach, with the moves that led there. Everything happened
+ * A handover in any status that the table of moves can reach, with the moves that led there and all that they bring
+ * about: a summary that left on a decision about sharing, a checklist, a need that stays unmet. Everything happened
  * on the day of the referral (`sentOn`, else today) unless another day is given for it. A completed lead has made
- * its destination responsible for the case.
+ * its destination responsible for the case; one that broke down after its completion (`completedOn`) has given it
+ * back.
  */
 export async function aHandover({
   caseId,
@@ -611,11 +685,12 @@ export async function aHandover({
   kind = "lead",
   status = "draft",
   plannedAt = now(),
-  ...days
+  ...given
 }: HandoverGiven = {}): Promise<Handover> {
   const about = caseId ? await db.case.findUniqueOrThrow({ where: { id: caseId } }) : await aCase();
-  const history = await historyTo(status, days, about.id);
-  const { status: reached, statusBeforeDecline, ...reachedDays } = replay(history);
+  const history = await historyTo(status, given, about.id);
+  const before = await findResponsibility(db, about.id);
+  const { status: reached, statusBeforeDecline, tier, jointMeeting, ...days } = replay(history);
 
   const handover = await db.handover.create({
     data: columns({
@@ -625,64 +700,107 @@ export async function aHandover({
       plannedAt,
       status: reached,
       statusBeforeDecline,
-      ...reachedDays,
+      tier,
+      jointMeeting,
+      ...days,
     }),
   });
-  for (const index of history.keys()) await recordPastMove(about, handover, history.slice(0, index + 1));
-
-  if (kind === "lead" && status === "completed") {
-    await db.case.update({
-      where: { id: about.id },
-      data: { holderWorkerId: null, holderDestinationId: handover.destinationId },
-    });
+  for (const index of history.keys()) {
+    const holderMoved = await consequencesOf(about, handover, { ...present(history[index]), before });
+    await recordPastMove(about, handover, history.slice(0, index + 1), holderMoved);
   }
   await settled(about);
   return handover;
 }
 
 /** The moves from the planning to a status, each with its answers. */
-async function historyTo(status: HandoverStatus, days: HandoverDays, caseId: string): Promise<PastMove[]> {
-  const on = days.sentOn ?? today();
-  const path = pathTo(status, days);
-  const given = {
-    startOn: days.expectedStartOn,
-    reviewOn: days.listReviewOn,
-    answerOn: days.answerAgreedOn,
+async function historyTo(
+  status: HandoverStatus,
+  given: HandoverColumns,
+  caseId: string,
+): Promise<PastMove[]> {
+  const on = given.sentOn ?? today();
+  const tier = given.tier ?? (await tierOfCase(caseId));
+  const path = pathTo(status, { ...given, tier });
+  const meeting = given.jointMeeting ?? (tier === "enhanced" ? "held" : undefined);
+  const answers = {
+    startOn: given.expectedStartOn,
+    reviewOn: given.listReviewOn,
+    answerOn: given.answerAgreedOn,
+    jointMeeting: meeting,
+    jointMeetingOn: given.jointMeetingOn ?? (meeting && meeting !== "waived" ? on : undefined),
     contactId: path.includes("record_person_declines") ? (await aContact({ caseId })).id : undefined,
-  };
-  const happenedOn: Partial<Record<LaterMove, string | undefined>> = {
-    acknowledge: days.acknowledgedOn,
-    report_decline: days.declineReportedOn,
   };
   return [
     { move: "plan", answers: { happenedOn: calendarDate(on) } },
-    ...path.map((move): PastMove => ({
+    ...path.map((move, index): PastMove => ({
       move,
-      answers: answersTo(move, { ...given, happenedOn: happenedOn[move] ?? on }),
+      answers: answersTo(move, { ...answers, happenedOn: dayOfMove(path, index, given) ?? on }),
+      ...(move === "start" && { tier }),
     })),
   ];
 }
 
-/** The shortest way from a draft to a status, read off the table of moves, by way of what its days tell. */
-function pathTo(status: HandoverStatus, days: HandoverDays): LaterMove[] {
+const tierOfCase = async (caseId: string): Promise<HandoverTier> => {
+  const { riskLevel, alerts } = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { riskLevel: true, alerts: { where: { endedOn: null }, select: { kind: true } } },
+  });
+  return tierOf({ risk: riskLevel, alerts: alerts.map(({ kind }) => ({ id: "", kind, reviewOn: today() })) });
+};
+
+/** The day of a move, where a column of the handover remembers it. */
+function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverColumns): string | undefined {
+  const days: Partial<Record<LaterMove, string | undefined>> = {
+    waive_gaps: given.gapsWaivedOn,
+    acknowledge: given.acknowledgedOn,
+    report_decline: given.declineReportedOn,
+    start: given.startedOn,
+    sign: given.signedOn ?? given.completedOn,
+    complete: given.completedOn,
+    break_down_later: given.completedOn,
+    check_safety: path.indexOf("check_safety") === index ? given.firstCheckOn : given.secondCheckOn,
+  };
+  const move = path[index];
+  return move && days[move];
+}
+
+/**
+ * The shortest way from a draft to a status, read off the table of moves, by way of what its columns tell. A move that
+ * leaves the status as it is stands where the next one asks for it.
+ */
+function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   const begun: LaterMove[] = [
-    ...(days.sentOn ? (["send"] as const) : []),
-    ...(days.sentOn && days.acknowledgedOn ? (["acknowledge"] as const) : []),
-    ...(days.sentOn && days.answerAgreedOn ? (["report_decline", "win_challenge"] as const) : []),
+    ...(given.gapsWaivedOn ? (["waive_gaps"] as const) : []),
+    ...(given.sentOn ? (["send"] as const) : []),
+    ...(given.sentOn && given.acknowledgedOn ? (["acknowledge"] as const) : []),
+    ...(given.sentOn && given.answerAgreedOn ? (["report_decline", "win_challenge"] as const) : []),
   ];
-  const paths = new Map<HandoverStatus, LaterMove[]>([[days.sentOn ? "referred" : "draft", begun]]);
+  const paths = new Map<HandoverStatus, LaterMove[]>([[given.sentOn ? "referred" : "draft", begun]]);
 
   // A map that grows while it is walked: the statuses come in the order of their distance.
   for (const [from, path] of paths) {
     for (const move of laterMoves) {
       const { from: open, to } = moveOf(move);
       if (to === "as_before" || to === "unchanged" || paths.has(to) || !open.includes(from)) continue;
-      paths.set(to, [...path, move]);
+      paths.set(to, [...path, ...askedBefore(move, path, given), move]);
     }
   }
-  const path = paths.get(status);
+  const goesByCompletion = status === "broken_down" && given.completedOn !== undefined;
+  const path = paths.get(goesByCompletion ? "completed" : status);
   if (!path) throw new Error(`No move leads to a handover that is ${status}`);
-  return path;
+  return [
+    ...path,
+    ...(given.firstCheckOn ? (["check_safety"] as const) : []),
+    ...(given.secondCheckOn ? (["check_safety"] as const) : []),
+    ...(goesByCompletion ? (["break_down_later"] as const) : []),
+  ];
+}
+
+/** A receipt before a standard handing over begins, a manager's signature before an enhanced one is completed. */
+function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: HandoverColumns): LaterMove[] {
+  if (move === "start" && tier === "standard" && !path.includes("acknowledge")) return ["acknowledge"];
+  return move === "complete" && tier === "enhanced" ? ["sign"] : [];
 }
 
 type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn: string };
@@ -693,7 +811,8 @@ function answersTo(move: LaterMove, given: Answers): MoveAnswers {
     question,
     given[question] ?? (optional ? undefined : usualAnswer(question, shape, calendarDate(given.happenedOn))),
   ]);
-  return Object.fromEntries(answers.filter(([, answer]) => answer !== undefined)) as unknown as MoveAnswers;
+  const named = Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+  return { happenedOn: given.happenedOn, ...named } as unknown as MoveAnswers;
 }
 
 /** Questions about a day to come. */
@@ -705,11 +824,95 @@ function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarD
   return shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody.";
 }
 
+/** What a past move has brought about beside the handover's own columns; answers what became of the holder. */
+async function consequencesOf(
+  about: Case,
+  handover: Handover,
+  { move, answers, tier = "standard", before }: PastMove & { before: Responsibility },
+): Promise<"to_destination" | "back" | undefined> {
+  const { id: caseId, programmeId, workerId } = about;
+  const { id: handoverId, destinationId } = handover;
+  const isLead = handover.kind === "lead";
+  const written = { programmeId, byId: workerId, caseId };
+  const { happenedOn } = answers;
+
+  switch (move) {
+    case "send": {
+      const actor = await workerOf(about);
+      const decisionId = await standingDecision(handover);
+      const leaves = { actor, caseId, programmeId, handoverId, destinationId, decisionId };
+      await freezeSummary(db, { ...leaves, sentOn: happenedOn, sentHow: answers.how ?? "email" });
+      return undefined;
+    }
+    case "acknowledge": {
+      const received = { receivedBy: answers.who ?? "Sunita Rao", receivedHow: answers.how ?? "email" };
+      const actor = await workerOf(about);
+      await recordReceipt(db, { actor, handoverId, receivedOn: happenedOn, ...received });
+      return undefined;
+    }
+    case "confirm_decline": {
+      const needs = await db.need.findMany({ where: { caseId }, orderBy: { area: "asc" } });
+      const { id: unmetNeedId } = await db.unmetNeed.create({
+        data: {
+          caseId,
+          handoverId,
+          destinationId,
+          reason: "not_eligible",
+          areas: needs.map(({ area }) => area),
+          words: answers.words ?? "",
+          recordedOn: columnOf(happenedOn),
+          recordedAt: now(),
+          byId: workerId,
+        },
+      });
+      await recordCaseEvent(db, written, { kind: "unmet_need_recorded", unmetNeedId });
+      return undefined;
+    }
+    case "start":
+      await db.checklistEntry.createMany({
+        data: checklistOf(tier).map((item) => ({ handoverId, item, ...doneIn(handover, workerId) })),
+      });
+      return undefined;
+    case "complete":
+      if (!isLead) return undefined;
+      await changeHolder(db, caseId, { kind: "lead_completed", destinationId }, before);
+      await settleHolds(db, caseId, "A destination has taken over.");
+      return "to_destination";
+    case "break_down_later":
+      if (!isLead) return undefined;
+      await takeEndBack(db, caseId, { kind: "lead_broken_down" }, before);
+      return "back";
+    default:
+      return undefined;
+  }
+}
+
+/** The checklist of a handover that was completed was done. */
+const doneIn = ({ completedOn }: Handover, settledById: string) =>
+  completedOn && { state: "done" as const, settledOn: completedOn, settledById };
+
+/** The decision on which a summary leaves: the one that stands for the destination, else the person's consent. */
+async function standingDecision({ caseId, destinationId }: Handover): Promise<string> {
+  const standing = await db.sharingDecisionMade.findFirst({
+    where: { caseId, destinationId },
+    orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
+  });
+  return (standing ?? (await aSharingDecision({ caseId, destinationId }))).id;
+}
+
+async function workerOf({ workerId, programmeId }: Case): Promise<Actor> {
+  const worker = await db.staff.findUniqueOrThrow({ where: { id: workerId } });
+  return actorOf({ ...worker, role: "worker", programmeId });
+}
+
 /** Stores the last move of a history, with its event, recorded by somebody whose role may do so. */
-async function recordPastMove(about: Case, handover: Handover, history: readonly PastMove[]) {
-  const last = history.at(-1);
-  if (!last) return;
-  const { move, answers } = last;
+async function recordPastMove(
+  about: Case,
+  handover: Handover,
+  history: readonly PastMove[],
+  holderMoved: "to_destination" | "back" | undefined,
+) {
+  const { move, answers, tier } = present(history.at(-1));
   const { happenedOn, ...details } = answers;
   const { programmeId, workerId } = about;
   const byId = moveOf(move).by.includes("worker") ? workerId : (await aManager({ programmeId })).id;
@@ -723,7 +926,7 @@ async function recordPastMove(about: Case, handover: Handover, history: readonly
       byId,
       at: new Date(handover.plannedAt.getTime() + history.length),
       happenedOn: columnOf(happenedOn),
-      details,
+      details: { ...details, ...(tier && { tier }) },
     },
   });
   const of = { handoverId: handover.id, destinationId: handover.destinationId };
@@ -732,13 +935,13 @@ async function recordPastMove(about: Case, handover: Handover, history: readonly
     { programmeId, byId, caseId: about.id },
     move === "plan"
       ? { kind: "handover_planned", ...of, move }
-      : {
-          kind: "handover_moved",
-          ...of,
-          move,
-          ...(move === "complete" && handover.kind === "lead" && { holderMoved: true }),
-        },
+      : { kind: "handover_moved", ...of, move, ...(holderMoved && { holderMoved }) },
   );
+}
+
+function present<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error("A handover has no history");
+  return value;
 }
 
 const programmeOf = async (staffId: string) =>
