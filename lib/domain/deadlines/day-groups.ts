@@ -1,0 +1,16 @@
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { dueRange } from "./urgency";
+
+/** The parts of a day’s list, the most pressing first. */
+export const dayGroups = ["overdue", "today", "soon"] as const;
+export type DayGroup = (typeof dayGroups)[number];
+
+export const dayGroupLabels: Record<DayGroup, string> = { overdue: "Overdue", today: "Today", soon: "Soon" };
+
+/** In which part of the list a due date stands. */
+export const dayGroupOf = (dueOn: CalendarDate, today: CalendarDate): DayGroup =>
+  dueOn < today ? "overdue" : dueOn === today ? "today" : "soon";
+
+/** The first day that is too far ahead for the list: what is due soon stands on it. */
+export const dayListEnds = (today: CalendarDate, dueSoonDays: number): CalendarDate =>
+  dueRange("due_soon", today, dueSoonDays).before ?? addDays(today, dueSoonDays + 1);
