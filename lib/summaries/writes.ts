@@ -181,7 +181,6 @@ const leftOutWords = (withheld: readonly SummarySection[]) =>
 
 type Received = {
   actor: Actor;
-  caseId: string;
   handoverId: string;
   receivedBy: string;
   receivedOn: CalendarDate;
@@ -191,11 +190,11 @@ type Received = {
 /** Records who received the newest version that has no receipt yet; false when every version has one. */
 export async function recordReceipt(
   tx: Tx,
-  { actor, caseId, handoverId, receivedBy, receivedOn, receivedHow }: Received,
+  { actor, handoverId, receivedBy, receivedOn, receivedHow }: Received,
 ): Promise<boolean> {
   const version = await tx.summaryVersion.findFirst({
     where: { handoverId, receivedOn: null },
-    select: { id: true, number: true, decisionId: true },
+    select: { id: true, number: true, decisionId: true, handover: { select: { caseId: true } } },
     orderBy: { number: "desc" },
   });
   if (!version) return false;
@@ -206,7 +205,7 @@ export async function recordReceipt(
     data: { receivedBy, receivedOn: columnOf(receivedOn), receivedHow },
   });
   await logSharing(tx, actor, {
-    caseId,
+    caseId: version.handover.caseId,
     handoverId,
     versionId,
     decisionId,
