@@ -16,7 +16,13 @@ import {
   specialBasisLabels,
   type SharingDecision,
 } from "@/lib/domain/sharing/vocabulary";
-import { isInPart, withheldLabels, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
+import {
+  isInPart,
+  summarySectionLabels,
+  withholdable,
+  type DecisionInPart,
+} from "@/lib/domain/sharing/withheld";
+import { summarySectionLabels } from "@/lib/domain/summary/sections";
 import { recordSharingAction } from "@/lib/sharing/actions";
 import { recordableDecisions, withheldName } from "@/lib/sharing/schema";
 import type { SharingView } from "@/lib/sharing/types";
@@ -87,7 +93,7 @@ const Withheld = ({ decision }: { decision: DecisionInPart }) => (
     name={withheldName(decision)}
     legend="What is withheld?"
     hint="These parts never leave."
-    options={withholdable.map((value) => ({ value, label: withheldLabels[value] }))}
+    options={withholdable.map((value) => ({ value, label: summarySectionLabels[value] }))}
   />
 );
 

@@ -9,7 +9,7 @@ import {
   type SharingQuestion,
 } from "@/lib/domain/sharing/decision";
 import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/sharing/vocabulary";
-import { withheldLabels } from "@/lib/domain/sharing/withheld";
+import { summarySectionLabels } from "@/lib/domain/summary/sections";
 import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
 import { withheldName } from "./schema";
 import type { DecisionMade, DecisionRecord } from "./types";
@@ -76,7 +76,7 @@ export function decisionWords({
     ["Decision", made.decision && sharingLabels[made.decision]],
     ["Approved", made.approved?.by],
     ["What may be shared", made.scope || undefined],
-    ["Withheld", withheld.map((section) => withheldLabels[section]).join("; ") || undefined],
+    ["Withheld", withheld.map((section) => summarySectionLabels[section]).join("; ") || undefined],
     ["Why", made.why ?? undefined],
     ["Decided by", made.givenBy],
     ["How", made.how && mediumLabels[made.how]],

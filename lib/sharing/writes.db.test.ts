@@ -11,7 +11,6 @@ import {
   aHandover,
   aManager,
   aSharingDecision,
-  aSharingLogEntry,
   aWorker,
   actorOf,
 } from "@/prisma/factories";
@@ -23,7 +22,9 @@ const today = calendarDate("2020-09-09");
 const nine = new Date("2020-09-09T08:00:00Z");
 const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
 
-const consent = {
+type Of = { reference: string; destinationId: string };
+
+const consent: Omit<RecordSharing, "requestKey" | keyof Of> = {
   version: 0,
   decision: "given",
   scope: "The whole summary.",
@@ -35,7 +36,7 @@ const consent = {
   reviewOn: calendarDate("2020-12-09"),
   lawfulBasis: "consent",
   specialBasis: "explicit_consent",
-} as const;
+};
 const without = {
   decision: "without_consent",
   why: "A child is at risk.",
@@ -49,7 +50,7 @@ const withdrawal = {
   decidedOn: today,
 } as const;
 
-/** A worker, a case with a lead handover that was sent, and the manager. */
+/** A worker with a case, a destination, and the manager. */
 const aCaseload = () =>
   atNine(async () => {
     const worker = await aWorker();
@@ -64,7 +65,6 @@ const aCaseload = () =>
     };
   });
 
-type Of = { reference: string; destinationId: string };
 type Over<Input> = Partial<Omit<Input, keyof Of>>;
 
 const record = (actor: Actor, of: Of, over: Over<RecordSharing> = {}) =>
@@ -213,19 +213,19 @@ describe("recordSharing", () => {
 });
 
 describe("withdrawSharing", () => {
-  const aSent = async () => {
+  /** A handover to the destination, on consent; once it is referred, the summary has left. */
+  const aHandedOver = async (status: "draft" | "referred") => {
     const caseload = await aCaseload();
     const { caseId, of } = caseload;
-    const handover = await atNine(async () => {
-      const { id } = await aHandover({ caseId, destinationId: of.destinationId, status: "referred" });
+    const { id: handoverId } = await atNine(async () => {
       await aSharingDecision({ caseId, destinationId: of.destinationId });
-      return { id };
+      return aHandover({ caseId, destinationId: of.destinationId, status });
     });
-    return { ...caseload, handoverId: handover.id };
+    return { ...caseload, handoverId };
   };
 
   it("stops what was not sent", async () => {
-    const { worker, caseId, of } = await aSent();
+    const { worker, caseId, of } = await aHandedOver("draft");
 
     expect(await withdraw(worker, of)).toMatchObject({ ok: true });
 
@@ -237,8 +237,7 @@ describe("withdrawSharing", () => {
   });
 
   it("asks for what was sent to be recalled, with a deadline, until that is recorded", async () => {
-    const { worker, caseId, of, handoverId } = await aSent();
-    await atNine(() => aSharingLogEntry({ handoverId }));
+    const { worker, caseId, of, handoverId } = await aHandedOver("referred");
 
     await withdraw(worker, of);
 
@@ -258,8 +257,7 @@ describe("withdrawSharing", () => {
   });
 
   it("asks for it too when a refusal takes the place of a consent", async () => {
-    const { worker, caseId, of, handoverId } = await aSent();
-    await atNine(() => aSharingLogEntry({ handoverId }));
+    const { worker, caseId, of } = await aHandedOver("referred");
 
     await record(worker, of, { version: 1, decision: "refused", why: "No more." });
 
@@ -267,9 +265,8 @@ describe("withdrawSharing", () => {
   });
 
   it("leaves what another destination has where it is", async () => {
-    const { worker, caseId, of } = await aSent();
-    const other = await atNine(() => aHandover({ caseId, kind: "supporting", status: "referred" }));
-    await atNine(() => aSharingLogEntry({ handoverId: other.id }));
+    const { worker, caseId, of } = await aHandedOver("draft");
+    await atNine(() => aHandover({ caseId, kind: "supporting", status: "referred" }));
 
     await withdraw(worker, of);
 
@@ -277,8 +274,7 @@ describe("withdrawSharing", () => {
   });
 
   it("refuses a recall of a day to come, or before the withdrawal", async () => {
-    const { worker, of, handoverId } = await aSent();
-    await atNine(() => aSharingLogEntry({ handoverId }));
+    const { worker, of } = await aHandedOver("referred");
     await withdraw(worker, of);
 
     for (const day of ["2020-09-10", "2020-09-08"]) {
@@ -359,7 +355,7 @@ describe("the database itself", () => {
   it("keeps the log as it was written", async () => {
     const { caseId } = await aCaseload();
     const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
-    const { id } = await atNine(() => aSharingLogEntry({ handoverId }));
+    const { id } = await db.sharingLogEntry.findFirstOrThrow({ where: { handoverId } });
 
     await expect(db.sharingLogEntry.update({ where: { id }, data: { words: "Never." } })).rejects.toThrow();
     await expect(db.sharingLogEntry.delete({ where: { id } })).rejects.toThrow();

@@ -20,30 +20,6 @@ export const withholdable = [
   "crisis_contacts",
 ] as const satisfies readonly SummarySection[];
 
-/** The sections in the words of the sharing decision. */
-export const withheldLabels: Record<SummarySection, string> = {
-  person: "Who the person is",
-  gp: "GP",
-  from: "From whom it comes",
-  to: "To whom it goes",
-  reason: "The reason and the dates",
-  history: "How they came to us",
-  support: "The support given, and what helps",
-  own_words: "Their own words",
-  needs: "Needs and outcomes",
-  plan: "The plan and what is asked",
-  risks: "Risks and alerts",
-  safeguarding: "Safeguarding and legal status",
-  sharing: "The sharing decision",
-  communication: "Communication needs and adjustments",
-  wishes: "Wishes and concerns",
-  circumstances: "Social circumstances",
-  professionals: "Professionals involved",
-  information_given: "Information given to them",
-  recent_contacts: "Recent contacts",
-  crisis_contacts: "Crisis contacts",
-};
-
 /** The decisions of which parts can be withheld; given, without more, is the whole. */
 export const decisionsInPart = [
   "given_in_part",
