@@ -1,23 +1,54 @@
 import { describe, expect, it } from "vitest";
 import { addDays } from "@/lib/domain/calendar/calendar-date";
-import { everyAnswer, moveFacts, today } from "@/lib/domain/testing/facts";
+import type { MoveAnswers, MoveQuestion } from "@/lib/domain/moves/questions";
+import {
+  aContactFacts,
+  anItem,
+  aSharing,
+  closesOn,
+  everyAnswer,
+  moveFacts,
+  otherLeads,
+  today,
+} from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { guards, type GuardName, type MoveFacts } from "./guards";
-import type { MoveAnswers, MoveQuestion } from "./questions";
 
 const yesterday = addDays(today, -1);
 const tomorrow = addDays(today, 1);
+const afterClosing = addDays(closesOn, 1);
 
 type Sample = { facts?: MoveFacts; answers?: Partial<MoveAnswers>; without?: MoveQuestion };
 
 const highRisk = { case: { risk: "high" } } as const;
-const byManager = { actor: { role: "manager" } } as const;
+const safeguarding = {
+  case: { alerts: [{ id: "alert", kind: "safeguarding_child", reviewOn: tomorrow }] },
+} as const;
+const byManager = { actor: { id: "nadia", role: "manager" } } as const;
 const sentYesterday = moveFacts({ handover: { sentOn: yesterday } });
+const startedYesterday = moveFacts({ handover: { startedOn: yesterday } });
+const completedYesterday = moveFacts({ handover: { completedOn: yesterday } });
+const shared = (...sharing: Parameters<typeof aSharing>) =>
+  moveFacts({ case: { sharing: [aSharing(...sharing)] } });
+const withContact = (...contact: Parameters<typeof aContactFacts>) =>
+  moveFacts({ case: { contacts: [aContactFacts(...contact)] } });
+const proposed = {
+  id: "hold",
+  state: "proposed",
+  proposedOn: today,
+  holderId: null,
+  reviewOn: null,
+} as const;
+const standing = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
 
 /** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
 const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   case_not_ended: {
-    refused: [{ facts: moveFacts({ case: { ended: true } }) }],
+    refused: [{ facts: moveFacts({ case: { endReason: "moved_away" } }) }],
+    passed: [{}],
+  },
+  person_alive: {
+    refused: [{ facts: moveFacts({ case: { diedOn: yesterday } }) }],
     passed: [{}],
   },
   destination_active: {
@@ -29,14 +60,74 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   },
   only_lead: {
     refused: [
-      { facts: moveFacts({ otherLeads: ["referred"] }) },
-      { facts: moveFacts({ otherLeads: ["decline_reported"] }) },
-      { facts: moveFacts({ otherLeads: ["declined", "completed"] }) },
+      { facts: moveFacts({ case: { handovers: otherLeads("referred") } }) },
+      { facts: moveFacts({ case: { handovers: otherLeads("decline_reported") } }) },
+      { facts: moveFacts({ case: { handovers: otherLeads("declined", "completed") } }) },
     ],
     passed: [
-      { facts: moveFacts({ otherLeads: ["draft", "declined", "withdrawn", "broken_down"] }) },
-      { facts: moveFacts({ otherLeads: ["referred"], handover: { kind: "supporting" } }) },
+      {},
+      { facts: moveFacts({ handover: { status: "referred" } }) },
+      {
+        facts: moveFacts({
+          case: { handovers: otherLeads("draft", "declined", "withdrawn", "broken_down") },
+        }),
+      },
+      {
+        facts: moveFacts({
+          case: { handovers: otherLeads("referred").map((other) => ({ ...other, kind: "supporting" })) },
+        }),
+      },
+      { facts: moveFacts({ case: { handovers: otherLeads("referred") }, handover: { kind: "supporting" } }) },
     ],
+  },
+  needs_reviewed: {
+    refused: [
+      { facts: moveFacts({ case: { reviewedOn: null } }) },
+      { facts: moveFacts({ case: { needs: [] } }) },
+    ],
+    passed: [{}],
+  },
+  risk_fresh: {
+    refused: [
+      { facts: moveFacts({ case: { riskAssessedOn: null } }) },
+      { facts: moveFacts({ case: { riskAssessedOn: addDays(today, -29) } }) },
+    ],
+    passed: [{ facts: moveFacts({ case: { riskAssessedOn: addDays(today, -28) } }) }],
+  },
+  sharing_decided: {
+    refused: [
+      { facts: moveFacts({ case: { sharing: [] } }) },
+      { facts: shared({ destinationId: "another" }) },
+    ],
+    passed: [{}, { facts: shared({ decision: "refused" }) }],
+  },
+  sharing_allowed: {
+    refused: [
+      { facts: shared({ decision: "refused" }) },
+      { facts: shared({ decision: "withdrawn" }) },
+      { facts: shared({ decision: "not_sought" }) },
+    ],
+    passed: [
+      { facts: shared({ decision: "given" }) },
+      { facts: shared({ decision: "given_in_part" }) },
+      { facts: shared({ decision: "lacks_capacity" }) },
+      { facts: shared({ decision: "without_consent" }) },
+    ],
+  },
+  sharing_approved: {
+    refused: [{ facts: shared({ decision: "without_consent" }) }],
+    passed: [
+      { facts: shared({ decision: "without_consent", approved: true }) },
+      { facts: shared({ decision: "lacks_capacity" }) },
+    ],
+  },
+  summary_complete: {
+    refused: [{ facts: moveFacts({ handover: { hasSummaryGaps: true } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { hasSummaryGaps: true, gapsWaivedOn: today } }) }],
+  },
+  has_summary_gaps: {
+    refused: [{}, { facts: moveFacts({ handover: { hasSummaryGaps: true, gapsWaivedOn: today } }) }],
+    passed: [{ facts: moveFacts({ handover: { hasSummaryGaps: true } }) }],
   },
   not_in_future: {
     refused: [{ answers: { happenedOn: tomorrow } }],
@@ -53,6 +144,20 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { answers: { happenedOn: yesterday } },
     ],
   },
+  not_before_start: {
+    refused: [{ facts: startedYesterday, answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [
+      { facts: startedYesterday, answers: { happenedOn: yesterday } },
+      { answers: { happenedOn: yesterday } },
+    ],
+  },
+  not_before_completion: {
+    refused: [{ facts: completedYesterday, answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [
+      { facts: completedYesterday, answers: { happenedOn: yesterday } },
+      { answers: { happenedOn: yesterday } },
+    ],
+  },
   review_ahead: {
     refused: [{ answers: { reviewOn: yesterday } }],
     passed: [{ answers: { reviewOn: today } }, { without: "reviewOn" }],
@@ -61,23 +166,69 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ answers: { answerOn: yesterday } }],
     passed: [{ answers: { answerOn: today } }, { without: "answerOn" }],
   },
+  bridged_if_late: {
+    refused: [
+      { answers: { startOn: afterClosing, interimPlan: "" } },
+      { answers: { startOn: afterClosing }, without: "interimPlan" },
+    ],
+    passed: [
+      { answers: { startOn: afterClosing } },
+      { answers: { startOn: closesOn }, without: "interimPlan" },
+      { answers: { interimPlan: "" }, without: "startOn" },
+      {
+        facts: moveFacts({ handover: { kind: "supporting" } }),
+        answers: { startOn: afterClosing },
+        without: "interimPlan",
+      },
+      {
+        facts: moveFacts({ case: { hold: proposed } }),
+        answers: { startOn: afterClosing },
+        without: "interimPlan",
+      },
+    ],
+  },
   own_report: {
     refused: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "nadia" } }) }],
     passed: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) }],
   },
   contact_of_case: {
-    refused: [{ answers: { contactId: "of another case" } }, { without: "contactId" }],
-    passed: [{ answers: { contactId: "contact" } }],
+    refused: [
+      { answers: { contactId: "of another case" } },
+      { without: "contactId" },
+      { facts: withContact({ with: "family_or_carer" }) },
+      { facts: withContact({ result: "no_answer" }) },
+      { facts: withContact({ standing: "corrected" }) },
+    ],
+    passed: [{ answers: { contactId: "contact" } }, { facts: withContact({ result: "late_but_seen" }) }],
   },
   manager_if_high: {
-    refused: [{ facts: moveFacts(highRisk) }],
+    refused: [
+      { facts: moveFacts(highRisk) },
+      {
+        facts: moveFacts({
+          case: { risk: "high", hold: standing },
+          actor: { id: "alex", role: "commissioner" },
+        }),
+      },
+    ],
     passed: [
       { facts: moveFacts({ ...highRisk, ...byManager }) },
       { facts: moveFacts({ case: { risk: "not_assessed" } }) },
     ],
   },
-  meeting_if_high: {
-    refused: [{ facts: moveFacts(highRisk), without: "jointMeeting" }],
+  receipt_if_standard: {
+    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
+    passed: [
+      { facts: moveFacts({ handover: { acknowledgedOn: today } }) },
+      { facts: moveFacts(highRisk) },
+      { facts: moveFacts(safeguarding) },
+    ],
+  },
+  meeting_if_enhanced: {
+    refused: [
+      { facts: moveFacts(highRisk), without: "jointMeeting" },
+      { facts: moveFacts(safeguarding), without: "jointMeeting" },
+    ],
     passed: [
       { facts: moveFacts(highRisk), answers: { jointMeeting: "booked" } },
       { without: "jointMeeting" },
@@ -117,6 +268,35 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { answers: { jointMeeting: "held" }, without: "whyNot" },
     ],
   },
+  meeting_booked: {
+    refused: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
+    passed: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
+  },
+  meeting_not_open: {
+    refused: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
+  },
+  checklist_settled: {
+    refused: [{ facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("open")] } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("waived")] } }) }],
+  },
+  is_enhanced: {
+    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
+    passed: [{ facts: moveFacts(highRisk) }, { facts: moveFacts({ handover: { tier: "enhanced" } }) }],
+  },
+  not_signed: {
+    refused: [{ facts: moveFacts({ handover: { signedOn: today } }) }],
+    passed: [{}],
+  },
+  signed_if_enhanced: {
+    refused: [{ facts: moveFacts(highRisk) }, { facts: moveFacts({ handover: { tier: "enhanced" } }) }],
+    passed: [
+      {},
+      { facts: moveFacts({ ...highRisk, handover: { signedOn: today } }) },
+      { facts: moveFacts({ ...highRisk, ...byManager }) },
+      { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) },
+    ],
+  },
   first_contact_happened: {
     refused: [
       { answers: { firstContactOn: tomorrow } },
@@ -131,11 +311,20 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ facts: sentYesterday, without: "destinationTold" }],
     passed: [{ facts: sentYesterday, answers: { destinationTold: "no" } }, { without: "destinationTold" }],
   },
+  in_safety_window: {
+    refused: [{}, { facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }) }],
+    passed: [{ facts: moveFacts({ handover: { completedOn: addDays(today, -60) } }) }],
+  },
+  checks_open: {
+    refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { firstCheckOn: today } }) }],
+  },
   no_with_reason: {
     refused: [
       { answers: { informationGiven: "no" } },
       { answers: { personTold: "no" } },
       { answers: { gpTold: "no" } },
+      { answers: { outOfAreaOffered: "no" } },
       { answers: { destinationTold: "no" }, without: "whyNot" },
     ],
     passed: [{ answers: { gpTold: "no", whyNot: "They have no GP." } }, { without: "whyNot" }],

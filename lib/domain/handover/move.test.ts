@@ -1,56 +1,110 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { staffRoles } from "@/lib/domain/permissions/roles";
-import { everyAnswer, moveFacts, today } from "@/lib/domain/testing/facts";
+import { capacities, capacityLabels, type Capacity } from "@/lib/domain/moves/capacities";
+import { anItem, aSharing, everyAnswer, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { actorIn, holdFor } from "@/lib/domain/testing/people";
 import {
   applyMove,
+  makersOf,
   moveHandover,
   movesOpenTo,
   openQuestions,
   planHandover,
+  recordOf,
   refusalOfMove,
   replay,
   type PastMove,
 } from "./move";
-import { laterMoves, moveNames, moveOf } from "./moves";
+import { laterMoves, moveNames, moveOf, type LaterMove } from "./moves";
 import { plannedRecord, type HandoverRecord } from "./record";
 import { handoverStatuses, isTerminal } from "./statuses";
 
 const answers = everyAnswer;
 const earlier = calendarDate("2020-09-01");
 
+type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
+
+/** What must be so of a handover for this move beside its status. */
+const ready: Partial<Record<LaterMove, Over["handover"]>> = {
+  waive_gaps: { hasSummaryGaps: true },
+  start: { acknowledgedOn: today },
+  record_meeting: { jointMeeting: "booked" },
+  sign: { tier: "enhanced" },
+  break_down_later: { completedOn: today },
+  check_safety: { completedOn: today },
+};
+
+const factsFor = (name: LaterMove, over: Over = {}) =>
+  moveFacts({ ...over, handover: { ...ready[name], ...over.handover } });
+
+/** Somebody in one capacity, on a case on which they have it. */
+const as = (capacity: Capacity): Over => ({
+  actor: actorIn[capacity],
+  case: { hold: capacity === "named_holder" ? holdFor("alex") : null },
+});
+
 describe.each(laterMoves)("moving a handover: %s", (name) => {
   const { from, by } = moveOf(name);
+  const statuses = handoverStatuses.filter((status) => from.includes(status));
 
   it.each(handoverStatuses.filter((status) => !from.includes(status)))("is refused from %s", (status) => {
-    const facts = moveFacts({ actor: { role: "manager" }, handover: { status } });
+    const facts = factsFor(name, { ...as("manager"), handover: { status } });
     expect(moveHandover(name, facts, answers)).toEqual({ ok: false, refusal: ["wrong_status"] });
   });
 
-  it.each(staffRoles.filter((role) => !by.includes(role)))("is refused to a %s", (role) => {
-    const [status] = from;
-    const facts = moveFacts({ actor: { role }, handover: { status: status ?? "draft" } });
-    expect(moveHandover(name, facts, answers)).toEqual({ ok: false, refusal: ["wrong_role"] });
-  });
+  it.each(capacities)("is open to its makers and to nobody else: %s", (capacity) => {
+    for (const status of statuses) {
+      const facts = factsFor(name, { ...as(capacity), handover: { ...ready[name], status } });
+      const moved = moveHandover(name, facts, answers);
 
-  it("is let through for a manager when nothing is wrong, and offered to them", () => {
-    for (const status of handoverStatuses.filter((status) => from.includes(status))) {
-      const facts = moveFacts({ actor: { role: "manager" }, handover: { status } });
-      expect(moveHandover(name, facts, answers)).toMatchObject({ ok: true });
-      expect(movesOpenTo("manager", status)).toContain(name);
+      // What nobody makes is a consequence of another move, whoever made that.
+      if (by.length === 0 || by.includes(capacity)) expect(moved).toMatchObject({ ok: true });
+      else expect(moved).toEqual({ ok: false, refusal: ["wrong_role"] });
+      expect(movesOpenTo([capacity], status).includes(name)).toBe(by.includes(capacity));
     }
   });
 });
 
 describe("moveHandover", () => {
   it("says everything that is wrong at once", () => {
-    const facts = moveFacts({ case: { risk: "high" }, handover: { status: "handing_over", sentOn: today } });
+    const facts = moveFacts({
+      case: { risk: "high" },
+      handover: { status: "handing_over", sentOn: today, checklist: [anItem("open")] },
+    });
 
     expect(moveHandover("complete", facts, { ...answers, happenedOn: earlier, gpTold: "no" })).toEqual({
       ok: false,
-      refusal: ["not_before_sending", "no_with_reason", "manager_if_high"],
+      refusal: ["not_before_sending", "checklist_settled", "no_with_reason", "signed_if_enhanced"],
     });
+  });
+
+  it("refuses a referral of somebody about whom nothing is known", () => {
+    const facts = moveFacts({
+      case: { reviewedOn: null, riskAssessedOn: null, sharing: [aSharing({ decision: "refused" })] },
+      handover: { hasSummaryGaps: true },
+    });
+
+    expect(moveHandover("send", facts, answers)).toEqual({
+      ok: false,
+      refusal: ["needs_reviewed", "risk_fresh", "sharing_allowed", "summary_complete"],
+    });
+  });
+
+  it("begins at the tier at which the case stands", () => {
+    const tierAt = (over: Over["case"]) => {
+      const facts = moveFacts({ case: over, handover: { status: "accepted", acknowledgedOn: today } });
+      const moved = moveHandover("start", facts, answers);
+      return moved.ok && moved.value.tier;
+    };
+
+    expect(tierAt({ risk: "medium" })).toBe("standard");
+    expect(tierAt({ risk: "high" })).toBe("enhanced");
+  });
+
+  it("answers the record alone, without what only its guards look at", () => {
+    const moved = moveHandover("withdraw", moveFacts(), answers);
+    expect(moved).toEqual({ ok: true, value: { ...plannedRecord, status: "withdrawn" } });
   });
 });
 
@@ -60,16 +114,20 @@ describe("planHandover", () => {
   });
 
   it("begins a second lead only when the first has come to nothing", () => {
-    expect(planHandover(moveFacts({ otherLeads: ["declined"] }))).toMatchObject({ ok: true });
-    expect(planHandover(moveFacts({ otherLeads: ["accepted"] }))).toEqual({
+    expect(planHandover(moveFacts({ case: { handovers: otherLeads("declined") } }))).toMatchObject({
+      ok: true,
+    });
+    expect(planHandover(moveFacts({ case: { handovers: otherLeads("accepted") } }))).toEqual({
       ok: false,
       refusal: ["only_lead"],
     });
   });
 
-  it("is not for those who only look on", () => {
-    const asCommissioner = moveFacts({ actor: { role: "commissioner" } });
-    expect(planHandover(asCommissioner)).toEqual({ ok: false, refusal: ["wrong_role"] });
+  it.each(capacities)("is open to its makers and to nobody else: %s", (capacity) => {
+    const planned = planHandover(moveFacts(as(capacity)));
+
+    if (moveOf("plan").by.includes(capacity)) expect(planned).toMatchObject({ ok: true });
+    else expect(planned).toEqual({ ok: false, refusal: ["wrong_role"] });
   });
 });
 
@@ -77,13 +135,35 @@ describe("movesOpenTo", () => {
   it.each(handoverStatuses.filter((status) => !isTerminal(status)))(
     "leaves nobody stranded in %s",
     (status) => {
-      expect(movesOpenTo("worker", status)).not.toEqual([]);
-      expect(movesOpenTo("manager", status)).not.toEqual([]);
+      for (const capacity of ["worker", "named_holder", "manager"] as const) {
+        expect(movesOpenTo([capacity], status)).not.toEqual([]);
+      }
     },
   );
 
-  it.each(handoverStatuses.filter(isTerminal))("offers nothing once it is %s", (status) => {
-    expect(staffRoles.flatMap((role) => movesOpenTo(role, status))).toEqual([]);
+  it.each(handoverStatuses.filter((status) => isTerminal(status) && status !== "completed"))(
+    "offers nothing once it is %s",
+    (status) => {
+      expect(movesOpenTo(capacities, status)).toEqual([]);
+    },
+  );
+
+  it("offers to look after a completed one, and its breakdown to those who decide it", () => {
+    expect(movesOpenTo(["worker"], "completed")).toEqual(["check_safety"]);
+    expect(movesOpenTo(["manager"], "completed")).toEqual(["break_down_later", "check_safety"]);
+  });
+
+  it("offers a move once, however many capacities somebody has, and nothing to nobody", () => {
+    expect(movesOpenTo(["named_holder", "office"], "draft")).toEqual(movesOpenTo(["named_holder"], "draft"));
+    expect(movesOpenTo([], "draft")).toEqual([]);
+  });
+});
+
+describe("makersOf", () => {
+  it("names by whom a move is made", () => {
+    expect(makersOf("sign")).toBe(capacityLabels.manager);
+    expect(makersOf("confirm_decline")).toBe("the named holder or a manager");
+    expect(makersOf("end_by_death")).toBe("");
   });
 });
 
@@ -100,57 +180,134 @@ describe("openQuestions", () => {
   });
 
   it.each(moveNames)("asks everything about %s in words of its own", (name) => {
-    for (const { words, shape } of openQuestions(name)) {
-      expect(words).not.toBe("");
-      expect(shape).toHaveProperty("kind");
-    }
+    const words = openQuestions(name).map((asked) => asked.words);
+    expect(words).not.toContain("");
+    expect(new Set(words).size).toBe(words.length);
   });
 });
 
 describe("refusalOfMove", () => {
-  it("is a full sentence, beside its question if it has one", () => {
+  it("is a full sentence, beside its question if it has one, with the place where it is mended if there is one", () => {
+    expect(refusalOfMove("wrong_status")).toMatchObject({ question: null, mend: null });
+    expect(refusalOfMove("wrong_role")).toMatchObject({ question: null, mend: null });
     expect(refusalOfMove("wrong_status").sentence).toMatch(fullSentence);
     expect(refusalOfMove("wrong_role").sentence).toMatch(fullSentence);
-    expect(refusalOfMove("not_in_future").question).toBe("happenedOn");
-    expect(refusalOfMove("case_not_ended").question).toBeNull();
+    expect(refusalOfMove("wrong_role").sentence).not.toBe(refusalOfMove("wrong_status").sentence);
+    expect(refusalOfMove("not_in_future")).toMatchObject({ question: "happenedOn", mend: null });
+    expect(refusalOfMove("sharing_decided")).toMatchObject({ question: null, mend: "sharing" });
   });
 });
 
-describe("applyMove", () => {
-  const referred: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: earlier };
+const referred: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: earlier };
+const reported: HandoverRecord = {
+  ...referred,
+  status: "decline_reported",
+  declineReportedOn: earlier,
+  statusBeforeDecline: "waiting_list",
+};
+const accepted: HandoverRecord = { ...referred, status: "accepted" };
+const handingOver: HandoverRecord = {
+  ...accepted,
+  status: "handing_over",
+  startedOn: earlier,
+  tier: "enhanced",
+};
+const completed: HandoverRecord = { ...handingOver, status: "completed", completedOn: earlier };
 
-  it.each([
-    ["send", plannedRecord, { status: "referred", sentOn: today }],
-    ["acknowledge", referred, { status: "referred", acknowledgedOn: today }],
-    ["accept", referred, { status: "accepted", expectedStartOn: answers.startOn }],
-    [
-      "put_on_waiting_list",
-      referred,
-      { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
-    ],
-    [
-      "report_decline",
-      referred,
-      { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
-    ],
-    ["withdraw", referred, { status: "withdrawn" }],
-  ] as const)("%s changes this and nothing else", (name, before, changes) => {
-    expect(applyMove(name, before, answers)).toEqual({ ...before, ...changes });
+/** From where each move is made here, and what it changes. */
+const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
+  send: [plannedRecord, { status: "referred", sentOn: today }],
+  waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
+  acknowledge: [referred, { acknowledgedOn: today }],
+  accept: [referred, { status: "accepted", expectedStartOn: answers.startOn }],
+  put_on_waiting_list: [
+    referred,
+    { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
+  ],
+  report_decline: [
+    referred,
+    { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
+  ],
+  confirm_decline: [reported, { status: "declined" }],
+  win_challenge: [
+    reported,
+    {
+      status: "waiting_list",
+      answerAgreedOn: answers.answerOn,
+      declineReportedOn: null,
+      statusBeforeDecline: null,
+    },
+  ],
+  record_person_declines: [referred, { status: "person_declined" }],
+  start: [
+    accepted,
+    {
+      status: "handing_over",
+      startedOn: today,
+      tier: "enhanced",
+      jointMeeting: "held",
+      jointMeetingOn: answers.jointMeetingOn,
+    },
+  ],
+  record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
+  sign: [handingOver, { signedOn: today }],
+  complete: [handingOver, { status: "completed", completedOn: today }],
+  withdraw: [referred, { status: "withdrawn" }],
+  break_down: [accepted, { status: "broken_down" }],
+  break_down_later: [completed, { status: "broken_down" }],
+  check_safety: [completed, { firstCheckOn: today }],
+  end_by_death: [referred, { status: "withdrawn" }],
+};
+
+describe("applyMove", () => {
+  it.each(laterMoves)("%s changes what it says and nothing else", (name) => {
+    const [before, after] = changes[name];
+    expect(moveOf(name).from).toContain(before.status);
+    expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
   });
 
-  it("keeps a start that is not known apart from one that is", () => {
-    const { startOn, ...unknown } = answers;
-    expect(applyMove("put_on_waiting_list", referred, unknown).expectedStartOn).toBeNull();
+  it("makes the second safety check once the first was made", () => {
+    const once = { ...completed, firstCheckOn: earlier };
+    expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
+  });
+
+  it("keeps what is not known apart from what is", () => {
+    const bare = { happenedOn: today };
+
+    expect(
+      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, "standard").expectedStartOn,
+    ).toBeNull();
+    expect(applyMove("put_on_waiting_list", referred, bare, "standard")).toMatchObject({
+      expectedStartOn: null,
+      listReviewOn: null,
+    });
+    expect(applyMove("win_challenge", reported, bare, "standard").answerAgreedOn).toBeNull();
+    expect(applyMove("start", accepted, bare, "standard")).toMatchObject({
+      tier: "standard",
+      jointMeeting: null,
+      jointMeetingOn: null,
+    });
   });
 
   it.each(["referred", "waiting_list"] as const)("leads back to %s when a challenge succeeds", (status) => {
     const before = { ...referred, status };
-    const reported = applyMove("report_decline", before, answers);
+    const declined = applyMove("report_decline", before, answers, "standard");
 
-    expect(applyMove("win_challenge", reported, answers)).toEqual({
+    expect(applyMove("win_challenge", declined, answers, "standard")).toEqual({
       ...before,
       answerAgreedOn: answers.answerOn,
     });
+  });
+
+  it("leaves a challenge where it is when nothing was there before", () => {
+    const lost = { ...reported, statusBeforeDecline: null };
+    expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
+  });
+});
+
+describe("recordOf", () => {
+  it("keeps what follows from the moves, and nothing else", () => {
+    expect(recordOf(moveFacts({ handover: reported }).handover)).toEqual(reported);
   });
 });
 
@@ -169,5 +326,23 @@ describe("replay", () => {
       declineReportedOn: today,
       statusBeforeDecline: "referred",
     });
+  });
+
+  it("begins the handing over at the tier that was kept, a standard one without", () => {
+    const started = (tier?: PastMove["tier"]) =>
+      replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
+
+    expect(started("enhanced")).toBe("enhanced");
+    expect(started()).toBe("standard");
+  });
+
+  it("begins anew from a planning", () => {
+    expect(replay([])).toEqual(plannedRecord);
+    expect(
+      replay([
+        { move: "send", answers },
+        { move: "plan", answers },
+      ]),
+    ).toEqual(plannedRecord);
   });
 });

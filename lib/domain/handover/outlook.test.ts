@@ -1,58 +1,62 @@
 import { describe, expect, it } from "vitest";
-import { moveFacts, today } from "@/lib/domain/testing/facts";
+import { aSharing, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { refusalOfMove } from "./move";
 import { laterMoves, type LaterMove } from "./moves";
 import { locksOf, questionsOn } from "./outlook";
 
+type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
+
+const accepted: Over = { handover: { status: "accepted", acknowledgedOn: today } };
+const highRisk: Over = { case: { risk: "high" } };
+
 describe("locksOf", () => {
+  const locks = (move: LaterMove, facts: Over = {}) => locksOf(move, moveFacts(facts));
+
   it("is silent about what the answers can settle", () => {
-    expect(locksOf("send", moveFacts())).toEqual([]);
-    expect(locksOf("start", moveFacts({ handover: { status: "accepted" }, case: { risk: "high" } }))).toEqual(
-      [],
-    );
+    expect(locks("send")).toEqual([]);
+    expect(locks("start", { ...accepted, ...highRisk })).toEqual([]);
   });
 
   it("says beforehand what no answer can settle", () => {
     expect(
-      locksOf("send", moveFacts({ otherLeads: ["referred"], destination: { status: "inactive" } })),
-    ).toEqual(["destination_active", "only_lead"]);
+      locks("send", {
+        case: { handovers: otherLeads("referred"), sharing: [aSharing({ decision: "refused" })] },
+        destination: { status: "inactive" },
+      }),
+    ).toEqual(["destination_active", "only_lead", "sharing_allowed"]);
+    expect(locks("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
+      "signed_if_enhanced",
+    ]);
     expect(
-      locksOf("complete", moveFacts({ handover: { status: "handing_over" }, case: { risk: "high" } })),
-    ).toEqual(["manager_if_high"]);
-    expect(
-      locksOf(
-        "confirm_decline",
-        moveFacts({
-          actor: { id: "bea", role: "manager" },
-          handover: { status: "decline_reported", declineReportedById: "bea" },
-        }),
-      ),
+      locks("confirm_decline", {
+        actor: { id: "omar", role: "manager" },
+        handover: { status: "decline_reported", declineReportedById: "omar" },
+      }),
     ).toEqual(["own_report"]);
+    expect(locks("send", { handover: { status: "withdrawn" } })).toEqual(["wrong_status"]);
   });
 
   it.each(laterMoves)("has a sentence for every lock of %s", (move) => {
-    for (const lock of locksOf(move, moveFacts({ case: { ended: true, risk: "high" } }))) {
+    for (const lock of locks(move, { case: { endReason: "moved_away", risk: "high" } })) {
       expect(refusalOfMove(lock).sentence).toMatch(fullSentence);
     }
   });
 });
 
 describe("questionsOn", () => {
-  const needed = (move: LaterMove, facts: Parameters<typeof moveFacts>[0]) =>
+  const needed = (move: LaterMove, facts: Over = {}) =>
     questionsOn(move, moveFacts(facts))
       .filter(({ optional }) => !optional)
       .map(({ question }) => question);
 
-  it("needs the joint meeting when the risk is high, and leaves it open otherwise", () => {
-    const accepted = { handover: { status: "accepted" } } as const;
-
+  it("needs the joint meeting at the enhanced tier, and leaves it open otherwise", () => {
     expect(needed("start", accepted)).toEqual(["happenedOn"]);
-    expect(needed("start", { ...accepted, case: { risk: "high" } })).toEqual(["happenedOn", "jointMeeting"]);
+    expect(needed("start", { ...accepted, ...highRisk })).toEqual(["happenedOn", "jointMeeting"]);
   });
 
   it("needs to know whether the destination was told once the referral was sent", () => {
-    expect(needed("withdraw", {})).toEqual(["happenedOn", "words"]);
+    expect(needed("withdraw")).toEqual(["happenedOn", "words"]);
     expect(needed("withdraw", { handover: { status: "referred", sentOn: today } })).toEqual([
       "happenedOn",
       "words",
@@ -60,7 +64,16 @@ describe("questionsOn", () => {
     ]);
   });
 
+  it("asks everything that the table asks, in its order", () => {
+    expect(questionsOn("start", moveFacts(accepted)).map(({ question }) => question)).toEqual([
+      "happenedOn",
+      "jointMeeting",
+      "jointMeetingOn",
+      "whyNot",
+    ]);
+  });
+
   it("never needs a reason before a no", () => {
-    for (const move of laterMoves) expect(needed(move, {})).not.toContain("whyNot");
+    for (const move of laterMoves) expect(needed(move)).not.toContain("whyNot");
   });
 });

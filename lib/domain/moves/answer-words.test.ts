@@ -1,19 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { caseQuestions } from "@/lib/domain/case/move";
+import { caseMoveNames } from "@/lib/domain/case/moves";
+import { openQuestions } from "@/lib/domain/handover/move";
+import { laterMoves } from "@/lib/domain/handover/moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
 import { answersInWords } from "./answer-words";
-import { openQuestions } from "./move";
-import { laterMoves, type LaterMove } from "./moves";
 import type { MoveAnswers } from "./questions";
+import type { Asked } from "./table";
 
-const context = { today, contactOn: calendarDate("2020-09-03") };
+const named = { today, contactOn: calendarDate("2020-09-03"), holderName: "Alex Brandt" };
 
-const pairs = (move: LaterMove, answers: MoveAnswers) =>
-  answersInWords(move, answers, context).map(({ label, value }) => [label, value]);
+const pairs = (asked: readonly Asked[], answers: MoveAnswers) =>
+  answersInWords(asked, answers, named).map(({ label, value }) => [label, value]);
 
 describe("answersInWords", () => {
   it("repeats each question with its answer in words, in the order of the form", () => {
-    expect(pairs("record_person_declines", { ...everyAnswer, informationGiven: "no" })).toEqual([
+    const asked = openQuestions("record_person_declines");
+    expect(pairs(asked, { ...everyAnswer, informationGiven: "no" })).toEqual([
       ["When did they say so?", "9 Sep"],
       ["Why do they decline?", "Has made their own arrangement"],
       ["What did they say, in their own words?", "They will see them next week."],
@@ -22,15 +26,43 @@ describe("answersInWords", () => {
     ]);
   });
 
-  it("leaves out what was not answered", () => {
-    expect(pairs("start", { happenedOn: today })).toEqual([["When did the handing over begin?", "9 Sep"]]);
+  it("names the person of the office, and nobody whose name is not known", () => {
+    const asked = caseQuestions({ move: "accept_hold" });
+    const values = (context: Parameters<typeof answersInWords>[2]) =>
+      answersInWords(asked, everyAnswer, context).map(({ value }) => value);
+
+    expect(values(named)).toContain("Alex Brandt");
+    expect(values({ today, contactOn: null })).toContain("A person of the office");
   });
 
-  it.each(laterMoves)("has a value for every answer to %s", (move) => {
-    const answered = openQuestions(move).filter(({ question }) => everyAnswer[question] !== "");
-
-    expect(answersInWords(move, everyAnswer, context).map(({ label }) => label)).toEqual(
-      answered.map(({ words }) => words),
+  it("names a contact of which the day is not known", () => {
+    const [only] = answersInWords(
+      openQuestions("record_person_declines").filter(({ question }) => question === "contactId"),
+      everyAnswer,
+      { today, contactOn: null },
     );
+    expect(only).toMatchObject({ question: "contactId", value: "A contact" });
+  });
+
+  it("leaves out what was not answered", () => {
+    expect(pairs(openQuestions("start"), { happenedOn: today })).toEqual([
+      ["When did the handing over begin?", "9 Sep"],
+    ]);
+  });
+
+  it("shows an answer that is no longer offered as it was kept", () => {
+    const asked = openQuestions("start").filter(({ question }) => question === "jointMeeting");
+    const answers = { happenedOn: today, jointMeeting: "skipped" } as unknown as MoveAnswers;
+    expect(pairs(asked, answers)).toEqual([["Joint meeting with the destination", "skipped"]]);
+  });
+
+  it.each([
+    ...laterMoves.map((move) => ({ move: move as string, asked: openQuestions(move) })),
+    ...caseMoveNames
+      .filter((move) => move !== "request_closure")
+      .map((move) => ({ move: move as string, asked: caseQuestions({ move }) })),
+  ])("has a value for every answer to $move", ({ asked }) => {
+    const answered = asked.filter(({ question }) => everyAnswer[question] !== "");
+    expect(pairs(asked, everyAnswer).map(([label]) => label)).toEqual(answered.map(({ words }) => words));
   });
 });

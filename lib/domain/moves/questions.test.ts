@@ -1,5 +1,10 @@
-import { expect, it } from "vitest";
-import { questions } from "./questions";
+import { describe, expect, it } from "vitest";
+import { endReasons } from "@/lib/domain/case/end-reasons";
+import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
+import { endingOf } from "@/lib/domain/closure/endings";
+import { moveNames, moveOf } from "@/lib/domain/handover/moves";
+import { everyAnswer, today } from "@/lib/domain/testing/facts";
+import { isBareNo, questions, type MoveQuestion } from "./questions";
 
 const choices = Object.entries(questions).flatMap(([question, shape]) =>
   shape.kind === "choice" ? [{ question, options: shape.options }] : [],
@@ -9,4 +14,33 @@ it.each(choices)("$question offers each answer once, each in its own words", ({ 
   expect(options.length).toBeGreaterThan(1);
   expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
   expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
+});
+
+it("asks every question somewhere", () => {
+  const rows = [...moveNames.map(moveOf), ...caseMoveNames.map(caseMoveOf), ...endReasons.map(endingOf)];
+  const asked = new Set(rows.flatMap(({ asks }) => Object.keys(asks)));
+  expect(Object.keys(questions).filter((question) => !asked.has(question))).toEqual([]);
+});
+
+describe("isBareNo", () => {
+  const no = (question: MoveQuestion, whyNot?: string) =>
+    isBareNo({ happenedOn: today, [question]: "no", ...(whyNot !== undefined && { whyNot }) });
+
+  it.each(["informationGiven", "personTold", "gpTold", "destinationTold", "outOfAreaOffered"] as const)(
+    "asks why not beside a no: %s",
+    (question) => {
+      expect(no(question)).toBe(true);
+      expect(no(question, "")).toBe(true);
+      expect(no(question, "They have no GP.")).toBe(false);
+    },
+  );
+
+  it("takes for an answer of its own that the destination has gone", () => {
+    expect(no("stillThere")).toBe(false);
+  });
+
+  it("asks nothing after a yes, or before any answer", () => {
+    expect(isBareNo(everyAnswer)).toBe(false);
+    expect(isBareNo({ happenedOn: today })).toBe(false);
+  });
 });

@@ -1,0 +1,35 @@
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HoldFacts } from "@/lib/domain/case/facts";
+import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { Capacity } from "@/lib/domain/moves/capacities";
+import type { Actor } from "@/lib/domain/permissions/actor";
+
+/** Somebody who acts, as the rules know them. */
+export type Person = Pick<Actor, "id" | "role">;
+
+export const sam: Person = { id: "sam", role: "worker" };
+export const ruth: Person = { id: "ruth", role: "worker" };
+export const nadia: Person = { id: "nadia", role: "manager" };
+export const omar: Person = { id: "omar", role: "manager" };
+export const alex: Person = { id: "alex", role: "commissioner" };
+export const bo: Person = { id: "bo", role: "commissioner" };
+
+/** Everybody who may have to do with a case. */
+export const everybody = [sam, ruth, nadia, omar, alex, bo] as const;
+
+/** Somebody who acts in a capacity, as long as Alex holds the case. */
+export const actorIn: Record<Capacity, Person> = {
+  worker: sam,
+  named_holder: alex,
+  manager: nadia,
+  office: bo,
+};
+
+/** A hold by somebody of the office. */
+export const holdFor = (holderId: string | null, state: HoldState = "accepted"): HoldFacts => ({
+  id: "hold",
+  state,
+  proposedOn: calendarDate("2020-09-01"),
+  holderId,
+  reviewOn: calendarDate("2020-09-29"),
+});
