@@ -16,12 +16,7 @@ import {
   specialBasisLabels,
   type SharingDecision,
 } from "@/lib/domain/sharing/vocabulary";
-import {
-  isInPart,
-  summarySectionLabels,
-  withholdable,
-  type DecisionInPart,
-} from "@/lib/domain/sharing/withheld";
+import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
 import { summarySectionLabels } from "@/lib/domain/summary/sections";
 import { recordSharingAction } from "@/lib/sharing/actions";
 import { recordableDecisions, withheldName } from "@/lib/sharing/schema";
