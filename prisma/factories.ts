@@ -161,6 +161,7 @@ export async function aServiceUser(
       phone: "07700 900123",
       address: "12 Mill Lane, York",
       gpPractice: "Priory Medical Group",
+      gpStatus: "registered" as const,
       searchName: searchNameOf({ firstName, lastName, preferredName }),
       ...over,
       firstName,

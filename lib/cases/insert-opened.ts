@@ -4,6 +4,7 @@ import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { searchNameOf } from "@/lib/domain/case/person-name";
 import { plannedRecord } from "@/lib/domain/handover/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { gpStatusOf } from "@/lib/domain/person/gp";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
@@ -64,6 +65,7 @@ const personColumns = ({ row, serviceUserId }: Opened, programme: Programme) => 
   phone: row.phone,
   address: row.address,
   gpPractice: row.gpPractice,
+  gpStatus: gpStatusOf(row.gpPractice),
   searchName: searchNameOf(row),
 });
 

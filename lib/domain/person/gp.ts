@@ -1,0 +1,8 @@
+import type { GpStatus } from "./channels";
+
+/** Whether somebody is registered with a GP, as the practice in a caseload file tells it; null when it says nothing. */
+export function gpStatusOf(practice: string | null): GpStatus | null {
+  if (practice === null) return null;
+  if (/^not registered\b/i.test(practice)) return "not_registered";
+  return /^(not |un)known\b/i.test(practice) ? "not_known" : "registered";
+}
