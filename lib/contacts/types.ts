@@ -29,7 +29,7 @@ export type ContactRecord = {
 };
 
 /** Who a professional is, as a contact names them. */
-export type NamedProfessional = { name: string; role: ProfessionalRole; organisation: string };
+type NamedProfessional = { name: string; role: ProfessionalRole; organisation: string };
 
 /** A professional of a case whom a contact can be with. */
 export type ProfessionalChoice = NamedProfessional & { involvementId: string };

@@ -113,6 +113,7 @@ export const tellProfessionalSchema = z
     about: about.map((said): Said => ({ ...said, outcome: outcomeOf(rest.result, said.outcome) })),
   }));
 
+export type Who = z.output<typeof who>;
 export type AddProfessional = z.output<typeof addProfessionalSchema>;
 export type RemoveProfessional = z.output<typeof removeProfessionalSchema>;
 export type TellProfessional = z.output<typeof tellProfessionalSchema>;

@@ -6,7 +6,7 @@ import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
 export type Practitioner = { id: string; name: string; role: ProfessionalRole; organisation: string };
 
 /** The same with the ways to reach them. */
-export type ReachablePractitioner = Practitioner & { phone: string | null; email: string | null };
+type ReachablePractitioner = Practitioner & { phone: string | null; email: string | null };
 
 /** A professional who is involved with the person of a case, and what came of telling them. */
 export type Involved = {

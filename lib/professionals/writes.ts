@@ -16,7 +16,7 @@ import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
 import type { ProfessionalRefusal, TellingRefusal } from "./messages";
 import { listInvolvementsToTell } from "./reads";
-import type { AddProfessional, RemoveProfessional, TellProfessional } from "./schema";
+import type { AddProfessional, RemoveProfessional, TellProfessional, Who } from "./schema";
 
 type Changed = Result<{ involvementId: string }, ProfessionalRefusal>;
 
@@ -145,12 +145,6 @@ async function lockPeople(
     }),
   );
 }
-
-type Who = Pick<AddProfessional, "is"> &
-  (
-    | Omit<Extract<AddProfessional, { is: "known" }>, "requestKey" | "reference" | "words">
-    | Omit<Extract<AddProfessional, { is: "new" }>, "requestKey" | "reference" | "words">
-  );
 
 /** The id of a practitioner: one whom the programme knows, else a new one; null when the chosen one is not here. */
 async function practitionerOf(tx: Tx, programmeId: string, who: Who): Promise<string | null> {
