@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { sharingDecisions } from "@/lib/domain/sharing/vocabulary";
+import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
+import { assemble } from "./assemble";
+import { copyStandingOf, plainCopy } from "./plain";
+import type { SummaryRecord } from "./record";
+import { summarySections, type SummarySection } from "./sections";
+import { leaving, standing, type EditedSections } from "./standing";
+
+function copyOf(record: SummaryRecord, edited: EditedSections = {}, withheld: SummarySection[] = []) {
+  const sections = leaving(standing(assemble(record), edited), withheld);
+  return plainCopy(record, edited, sections);
+}
+
+const wordsOf = (section: SummarySection, ...given: Parameters<typeof copyOf>) =>
+  copyOf(...given).find((one) => one.section === section)?.words;
+
+describe("plainCopy", () => {
+  it("speaks of every section that leaves, and of none that is withheld", () => {
+    const copy = copyOf(aSummaryRecord(), {}, ["needs", "crisis_contacts"]);
+
+    expect(copy.map(({ section }) => section)).toEqual(
+      summarySections.filter((section) => section !== "needs" && section !== "crisis_contacts"),
+    );
+    expect(copy.every(({ heading, words }) => heading !== "" && words !== "")).toBe(true);
+  });
+
+  it("uses plain words for what the record says, and the words of whoever wrote a section", () => {
+    const edited = { needs: { answer: "words", words: "A place of their own." } } as const;
+
+    expect(wordsOf("needs", aSummaryRecord())).toBe("Housing, for up to a year.");
+    expect(wordsOf("needs", aSummaryRecord(), edited)).toBe("A place of their own.");
+    expect(wordsOf("to", aSummaryRecord())).toContain("the main service");
+    const { to } = aSummaryRecord();
+    expect(wordsOf("to", aSummaryRecord({ to: { ...to, kind: "supporting" } }))).toContain("beside another");
+    expect(wordsOf("from", aSummaryRecord())).toContain("closes on 30 September 2020");
+  });
+
+  it("does not print what endangers whoever leaves it lying about", () => {
+    const words = copyOf(aSummaryRecord())
+      .map((one) => one.words)
+      .join("\n");
+
+    expect(words).not.toContain("Worse in winter");
+    expect(words).not.toContain("Ambulance");
+    expect(words).not.toContain("Ring in the morning");
+    expect(words).not.toContain("Not safe");
+  });
+
+  it("tells blank from none and from not written down", () => {
+    const edited = { wishes: { answer: "none_known", words: "" } } as const;
+    const unknown = { support: { answer: "not_recorded", words: "" } } as const;
+
+    expect(wordsOf("plan", anEmptySummaryRecord())).toBe("Nothing is written here yet.");
+    expect(wordsOf("needs", anEmptySummaryRecord())).toBe("Nothing is written here yet.");
+    expect(wordsOf("wishes", anEmptySummaryRecord(), edited)).toBe("We know of none.");
+    expect(wordsOf("support", anEmptySummaryRecord(), unknown)).toContain("did not write anything down");
+  });
+
+  it.each(sharingDecisions)("says what was decided when sharing is %s", (decision) => {
+    const { sharing } = aSummaryRecord();
+    const words = wordsOf("sharing", aSummaryRecord({ sharing: sharing && { ...sharing, decision } }));
+    expect(words).toMatch(/\.$/);
+    expect(words).not.toContain("Article");
+  });
+});
+
+describe("copyStandingOf", () => {
+  it.each([
+    [{ diedOn: calendarDate("2020-09-01"), routes: { post: true } }, "died"],
+    [{ diedOn: null, routes: { post: true } }, "post_safe"],
+    [{ diedOn: null, routes: { post: false } }, "post_unsafe"],
+    [{ diedOn: null, routes: {} }, "post_not_asked"],
+  ] as const)("of %j says %s", (facts, standing) => {
+    expect(copyStandingOf(facts)).toBe(standing);
+  });
+});

@@ -1,0 +1,126 @@
+import { describe, expect, it } from "vitest";
+import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
+import { assemble, type Sections, type SectionText } from "./assemble";
+import { canonicalText } from "./content";
+import { isMandatory, summarySections, type SummarySection } from "./sections";
+import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "./standing";
+
+const words: SectionText = { answer: "words", words: "Said." };
+const all = Object.fromEntries(summarySections.map((section) => [section, words])) as Sections;
+const without = (section: SummarySection, text: SectionText | null = null): Sections => ({
+  ...all,
+  [section]: text,
+});
+
+const mandatory = summarySections.filter(isMandatory);
+
+describe("gapsOf", () => {
+  it.each(mandatory)("lists %s when it is blank", (section) => {
+    expect(gapsOf(without(section))).toEqual([section]);
+    expect(gapsOf(without(section, { answer: "words", words: " \n" }))).toEqual([section]);
+  });
+
+  it.each(mandatory)("lets %s through as none known, as not recorded, and when it is withheld", (section) => {
+    expect(gapsOf(without(section, { answer: "none_known", words: "" }))).toEqual([]);
+    expect(gapsOf(without(section, { answer: "not_recorded", words: "" }))).toEqual([]);
+    expect(gapsOf(without(section), [section])).toEqual([]);
+  });
+
+  it.each(["history", "safeguarding", "communication", "circumstances"] as const)(
+    "does not ask for %s",
+    (section) => {
+      expect(gapsOf(without(section))).toEqual([]);
+    },
+  );
+
+  it("asks only for what must be written once the record is complete", () => {
+    expect(gapsOf(assemble(aSummaryRecord()))).toEqual([
+      "reason",
+      "support",
+      "plan",
+      "wishes",
+      "information_given",
+    ]);
+  });
+});
+
+describe("standing", () => {
+  it("puts what was written for this destination before what the record says", () => {
+    const assembled = assemble(aSummaryRecord());
+    const sections = standing(assembled, { needs: words });
+
+    expect(sections.needs).toBe(words);
+    expect(sections.gp).toBe(assembled.gp);
+    expect(sections.plan).toBeNull();
+  });
+});
+
+describe("leaving", () => {
+  it.each(summarySections)("never lets %s leave when it is withheld", (section) => {
+    const left = leaving(all, [section]);
+
+    expect(left).not.toHaveProperty(section);
+    expect(Object.keys(left)).toHaveLength(summarySections.length - 1);
+    expect(canonicalText({ reference: "YP-0042", sections: left })).not.toContain(`"${section}"`);
+  });
+
+  it("lets a blank section leave as blank", () => {
+    expect(leaving(without("wishes"), [])).toHaveProperty("wishes", null);
+  });
+});
+
+describe("isOutOfDate", () => {
+  const sent = leaving(all, []);
+
+  it("is not while what would leave is what has left", () => {
+    expect(isOutOfDate(sent, leaving({ ...all }, []))).toBe(false);
+    expect(changedSections(sent, leaving({ ...all }, []))).toEqual([]);
+  });
+
+  it.each([
+    ["other words", without("needs", { answer: "words", words: "Other." })],
+    ["another answer", without("needs", { answer: "none_known", words: "" })],
+    ["a blank", without("needs")],
+  ])("is with %s", (_, now) => {
+    expect(changedSections(sent, leaving(now, []))).toEqual(["needs"]);
+    expect(isOutOfDate(sent, leaving(now, []))).toBe(true);
+  });
+
+  it("is when a section is withheld that has left, and when a blank one is", () => {
+    expect(changedSections(sent, leaving(all, ["gp"]))).toEqual(["gp"]);
+    expect(changedSections(leaving(without("gp"), []), leaving(all, ["gp"]))).toEqual(["gp"]);
+  });
+
+  it("is not by a contact more, which still counts as a change", () => {
+    const now = leaving(without("recent_contacts", { answer: "words", words: "Again." }), []);
+    expect(changedSections(sent, now)).toEqual(["recent_contacts"]);
+    expect(isOutOfDate(sent, now)).toBe(false);
+  });
+});
+
+describe("canonicalText", () => {
+  it("is the same for the same content, in whatever order it was stored", () => {
+    const sections = leaving(assemble(anEmptySummaryRecord()), []);
+    const turned = Object.fromEntries(
+      Object.entries(sections)
+        .reverse()
+        .map(([section, text]) => [section, text && { words: text.words, answer: text.answer }]),
+    );
+    const reference = "YP-0042";
+    expect(canonicalText({ sections: turned, reference })).toBe(canonicalText({ reference, sections }));
+  });
+
+  it("differs for another case, other words, another answer, a blank and a withheld section", () => {
+    const of = (sections: Sections, withheld: SummarySection[] = [], reference = "YP-0042") =>
+      canonicalText({ reference, sections: leaving(sections, withheld) });
+    const texts = [
+      of(all),
+      of(all, [], "YP-0043"),
+      of(without("gp", { answer: "words", words: "Other." })),
+      of(without("gp", { answer: "none_known", words: "Said." })),
+      of(without("gp")),
+      of(all, ["gp"]),
+    ];
+    expect(new Set(texts).size).toBe(texts.length);
+  });
+});

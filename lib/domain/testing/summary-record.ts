@@ -1,0 +1,75 @@
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { SummaryRecord } from "@/lib/domain/summary/record";
+
+const on = calendarDate("2020-09-01");
+
+/** A record that says something of everything that a summary can take from it. */
+export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord => ({
+  person: {
+    name: "Robin “Rob” Thistlewood",
+    callingName: "Rob",
+    dateOfBirth: calendarDate("1984-02-29"),
+    phone: "07700 900123",
+    email: null,
+    address: "12 Mill Lane, York",
+    routes: { call: true, post: false },
+    contactNotes: "Ring in the morning.",
+  },
+  gp: { status: "registered", practice: "Priory Medical Group" },
+  from: { name: "Amal Devlin", role: "worker", service: "York Pathways", provider: "Pathways Support CIC" },
+  to: { name: "The Haven", kind: "lead" },
+  startedOn: calendarDate("2019-03-04"),
+  closesOn: calendarDate("2020-09-30"),
+  needs: [{ area: "housing", term: "medium", words: "A door that locks.", outcome: "partly" }],
+  ownWords: ["A door that locks."],
+  risk: { level: "medium", assessedOn: on, assessor: "Amal Devlin" },
+  alerts: [
+    { kind: "risk_to_self", words: "Worse in winter.", reviewOn: on },
+    { kind: "safeguarding_adult", words: null, reviewOn: on },
+  ],
+  sharing: {
+    decision: "given_in_part",
+    withheld: ["crisis_contacts"],
+    how: "in_person",
+    givenBy: "the person",
+    decidedOn: on,
+    lawfulBasis: "consent",
+    specialBasis: "explicit_consent",
+  },
+  communication: "Large print.",
+  network: "A sister in Selby.",
+  circumstances: "A room since March.",
+  professionals: [
+    { name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null, words: null },
+    {
+      name: "Jo Reed",
+      role: "housing_officer",
+      organisation: "City",
+      phone: "01904 5",
+      email: null,
+      words: "Rent.",
+    },
+  ],
+  noProfessionalsOn: null,
+  contacts: [{ happenedOn: on, medium: "phone", result: "made" }],
+  crises: [{ kind: "ambulance", happenedOn: on }],
+  ...over,
+});
+
+/** A record of somebody of whom hardly anything is known. */
+export const anEmptySummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord =>
+  aSummaryRecord({
+    gp: { status: null, practice: null },
+    needs: [],
+    ownWords: [],
+    risk: { level: "not_assessed", assessedOn: null, assessor: null },
+    alerts: [],
+    sharing: null,
+    communication: null,
+    network: null,
+    circumstances: null,
+    professionals: [],
+    contacts: [],
+    crises: [],
+    ...over,
+  });
