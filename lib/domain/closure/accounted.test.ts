@@ -4,7 +4,8 @@ import { accountFor } from "./accounted";
 it("accounts for everybody who was opened", () => {
   const account = accountFor({
     opened: 10,
-    byStage: { planning: 3, handover_active: 2, held: 1, closed: 4 },
+    outstanding: 5,
+    held: 1,
     byEndReason: { handed_over: 2, lost_contact: 1, duplicate_or_error: 1 },
   });
 
@@ -21,6 +22,7 @@ it("accounts for everybody who was opened", () => {
   });
 });
 
-it("says so when somebody is missing", () => {
-  expect(accountFor({ opened: 2, byStage: { planning: 1 }, byEndReason: {} }).isWhole).toBe(false);
+it("says so when somebody is missing, or counted twice", () => {
+  expect(accountFor({ opened: 2, outstanding: 1, held: 0, byEndReason: {} }).isWhole).toBe(false);
+  expect(accountFor({ opened: 2, outstanding: 1, held: 2, byEndReason: {} }).isWhole).toBe(false);
 });

@@ -1,5 +1,4 @@
 import { endReasons, type EndReason } from "@/lib/domain/case/end-reasons";
-import { outstandingStages, type CaseStage } from "@/lib/domain/case/stages";
 
 /** Where everybody is who was ever taken on. */
 export type Account = {
@@ -16,14 +15,15 @@ export type Account = {
 
 type Counts = {
   opened: number;
-  byStage: Partial<Record<CaseStage, number>>;
+  /** Not ended, and somebody else than the commissioner's office is responsible. The stage cannot say so. */
+  outstanding: number;
+  /** Not ended, and the office is responsible, whatever the stage. */
+  held: number;
   byEndReason: Partial<Record<EndReason, number>>;
 };
 
 /** Accounts for everybody: opened = outstanding + held + the sum of all ends. */
-export function accountFor({ opened, byStage, byEndReason }: Counts): Account {
-  const outstanding = outstandingStages.reduce((sum, stage) => sum + (byStage[stage] ?? 0), 0);
-  const held = byStage.held ?? 0;
+export function accountFor({ opened, outstanding, held, byEndReason }: Counts): Account {
   const duplicates = byEndReason.duplicate_or_error ?? 0;
   const ended = endReasons.flatMap((reason) => {
     const count = byEndReason[reason] ?? 0;

@@ -5,11 +5,10 @@ import { burnDown } from "./burn-down";
 const on = (day: string, count: number) => ({ day: calendarDate(day), count });
 
 it("counts the caseload back from today, a week at a time", () => {
-  const { points, endedByWeek } = burnDown(
-    calendarDate("2020-09-09"),
-    [on("2020-08-25", 10), on("2020-09-03", 2)],
-    [on("2020-08-27", 1), on("2020-09-09", 3), on("2020-09-02", 2)],
-  );
+  const { points, endedByWeek } = burnDown(calendarDate("2020-09-09"), {
+    opened: [on("2020-08-25", 10), on("2020-09-03", 2)],
+    ended: [on("2020-08-27", 1), on("2020-09-09", 3), on("2020-09-02", 2)],
+  });
 
   expect(points).toEqual([
     { day: "2020-08-26", outstanding: 10 },
@@ -20,5 +19,20 @@ it("counts the caseload back from today, a week at a time", () => {
 });
 
 it("has nothing to show before anybody was opened", () => {
-  expect(burnDown(calendarDate("2020-09-09"), [], [])).toEqual({ points: [], endedByWeek: [] });
+  expect(burnDown(calendarDate("2020-09-09"), { opened: [], ended: [] })).toEqual({
+    points: [],
+    endedByWeek: [],
+  });
+});
+
+it("leaves out those whom the office holds, as long as it does", () => {
+  const { points, endedByWeek } = burnDown(calendarDate("2020-09-09"), {
+    opened: [on("2020-08-26", 5)],
+    ended: [on("2020-09-08", 1)],
+    heldFrom: [on("2020-09-01", 2)],
+    heldUntil: [on("2020-09-08", 1)],
+  });
+
+  expect(points.map(({ outstanding }) => outstanding)).toEqual([5, 3, 3]);
+  expect(endedByWeek).toEqual([0, 1]);
 });

@@ -13,11 +13,23 @@ export type BurnDown = {
   endedByWeek: number[];
 };
 
+/** How many cases came, ended, went to the commissioner's office and left it again, each by day. */
+export type Flow = {
+  opened: readonly OnDay[];
+  ended: readonly OnDay[];
+  heldFrom?: readonly OnDay[];
+  heldUntil?: readonly OnDay[];
+};
+
 /**
- * The caseload week by week. The weeks are counted back from today, so that the last one is always whole;
- * the first point is the first of them on or after the day on which the first case was opened.
+ * The caseload week by week, without those whom the commissioner's office holds. The weeks are counted back from
+ * today, so that the last one is always whole; the first point is the first of them on or after the day on which the
+ * first case was opened.
  */
-export function burnDown(today: CalendarDate, opened: readonly OnDay[], ended: readonly OnDay[]): BurnDown {
+export function burnDown(
+  today: CalendarDate,
+  { opened, ended, heldFrom = [], heldUntil = [] }: Flow,
+): BurnDown {
   const first = opened.map(({ day }) => day).sort()[0];
   if (first === undefined) return { points: [], endedByWeek: [] };
 
@@ -28,7 +40,10 @@ export function burnDown(today: CalendarDate, opened: readonly OnDay[], ended: r
     counts.reduce((sum, { day, count }) => (day <= last ? sum + count : sum), 0);
 
   return {
-    points: days.map((day) => ({ day, outstanding: until(opened, day) - until(ended, day) })),
+    points: days.map((day) => ({
+      day,
+      outstanding: until(opened, day) - until(ended, day) - (until(heldFrom, day) - until(heldUntil, day)),
+    })),
     endedByWeek: days.slice(1).map((day) => until(ended, day) - until(ended, addDays(day, -7))),
   };
 }
