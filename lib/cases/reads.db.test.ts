@@ -46,7 +46,7 @@ it("shows a case to its worker and to managers of its programme, and to nobody e
 
   const everything = async (scope: CaseScope) => [
     (await findCaseHead(scope, reference))?.name ?? null,
-    (await findCaseDetail(scope, id))?.needs ?? null,
+    (await findCaseDetail(scope, id))?.needs.map(({ area }) => area) ?? null,
     (await listHistory(scope, id, 10)).length,
   ];
   for (const who of [sam, nadia]) {
@@ -94,6 +94,7 @@ it("tells what was done to a case, newest first, in names", async () => {
     "closure_requested",
     "handover_moved",
     "handover_moved",
+    "told",
     "opened",
   ]);
   expect(history[0]).toMatchObject({
