@@ -1,0 +1,91 @@
+import { expect, type Page } from "playwright/test";
+import { aCase, aChecklistEntry, aHandover, aManager } from "@/prisma/factories";
+import { test } from "./support/test";
+
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
+
+/** Something to do on a handover of this worker's case. */
+async function anEntry({ id }: { id: string }, status: "handing_over" | "completed" = "handing_over") {
+  const { id: caseId, reference } = await aCase({ workerId: id });
+  const { id: handoverId } = await aHandover({ caseId, status });
+  const { id: entryId } = await aChecklistEntry({ handoverId, item: "money_and_medication" });
+  return { reference, path: `/cases/${reference}/handovers/${handoverId}/checklist/${entryId}` };
+}
+
+test("settles an entry as done, and opens it again @nojs", async ({ page, signInAs }) => {
+  const { path } = await anEntry(await signInAs("worker"));
+
+  await page.goto(path);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(
+    "Appointments, money and medication do not lapse",
+  );
+  await page.getByLabel("What was done? (optional)").fill("The pharmacy knows.");
+  await save(page);
+  await expect(page.getByText("The checklist is saved.")).toBeVisible();
+
+  await page.goto(path);
+  await expect(page.getByLabel("What was done? (optional)")).toHaveValue("The pharmacy knows.");
+  await page.getByLabel("To do", { exact: true }).check();
+  await save(page);
+  await expect(page.getByText("The checklist is saved.")).toBeVisible();
+});
+
+test("asks for the day and keeps what was typed @nojs", async ({ page, signInAs }) => {
+  const { path } = await anEntry(await signInAs("worker"));
+
+  await page.goto(path);
+  const day = page.getByRole("group", { name: "When was it done?" });
+  for (const box of ["Day", "Month", "Year"]) await day.getByLabel(box).fill("");
+  await page.getByLabel("What was done? (optional)").fill("The pharmacy knows.");
+  await save(page);
+
+  await expect(refusal(page)).toContainText("Enter the day on which it was done.");
+  await expect(page.getByLabel("What was done? (optional)")).toHaveValue("The pharmacy knows.");
+});
+
+test("is waived by a manager alone, with a reason @nojs", async ({ page, signInAs, browserOf }) => {
+  const worker = await signInAs("worker");
+  const { path } = await anEntry(worker);
+  await page.goto(path);
+  await expect(page.getByLabel("Waived", { exact: true })).toHaveCount(0);
+  await expect(page.getByText("What cannot be done is waived by a manager.")).toBeVisible();
+
+  const office = await browserOf(await aManager({ programmeId: worker.programmeId }));
+  await office.goto(path);
+  await office.getByLabel("Waived", { exact: true }).check();
+  await save(office);
+  await expect(refusal(office)).toContainText("Say why it is waived.");
+  await office.getByLabel("Why is it waived?").fill("They take no medication.");
+  await save(office);
+  await expect(office.getByText("The checklist is saved.")).toBeVisible();
+});
+
+test("shows how somebody else settled it meanwhile @nojs", async ({ page, signInAs, browserOf }) => {
+  const worker = await signInAs("worker");
+  const { path } = await anEntry(worker);
+  await page.goto(path);
+
+  const office = await browserOf(await aManager({ programmeId: worker.programmeId }));
+  await office.goto(path);
+  await office.getByLabel("Waived", { exact: true }).check();
+  await office.getByLabel("Why is it waived?").fill("They take no medication.");
+  await save(office);
+  await expect(office.getByText("The checklist is saved.")).toBeVisible();
+
+  await save(page);
+  await expect(page.getByRole("table", { name: /What Bea Lindqvist saved/ })).toContainText(
+    "They take no medication.",
+  );
+});
+
+test("is closed once the person is handed over @nojs", async ({ page, signInAs }) => {
+  const { path } = await anEntry(await signInAs("worker"), "completed");
+
+  await page.goto(path);
+
+  await expect(
+    page.getByText("The checklist can be changed only while the person is handed over."),
+  ).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
+});

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { decisionWords, refusedSharing } from "./messages";
+import type { DecisionMade } from "./types";
+
+const page = { reference: "YP-0001", destinationId: "tang-hall" };
+const made: DecisionMade = {
+  id: "decision",
+  decision: "given_in_part",
+  scope: "Needs and plan.",
+  withheld: ["gp", "safeguarding"],
+  why: null,
+  how: "phone",
+  givenBy: "The person",
+  decidedOn: calendarDate("2020-09-09"),
+  reviewOn: null,
+  lawfulBasis: "consent",
+  specialBasis: "explicit_consent",
+  recordedAt: new Date("2020-09-09T08:00:00Z"),
+  recordedBy: { id: "sam", name: "Sam Ward" },
+  approved: null,
+};
+
+describe("refusedSharing", () => {
+  it("says what stands in the way, with the way to what is decided", () => {
+    expect(refusedSharing("own_decision", page)).toMatchObject({
+      message: "Whoever recorded this decision cannot approve it. Ask another manager.",
+      mendAt: { href: "/cases/YP-0001/sharing/tang-hall" },
+    });
+    expect(refusedSharing("not_found", page)).not.toHaveProperty("mendAt");
+    expect(refusedSharing("key_used_elsewhere", page)).toMatchObject({ status: "refused" });
+  });
+
+  it("says each fault beside its question; what is withheld has boxes of its own", () => {
+    const faults = [
+      { question: "withheld", sentence: "Choose what is withheld." },
+      { question: "scope", sentence: "Say what may be shared." },
+    ] as const;
+
+    expect(refusedSharing({ faults }, page)).toMatchObject({
+      faults: {
+        withheld_given_in_part: ["Choose what is withheld."],
+        scope: ["Say what may be shared."],
+      },
+    });
+  });
+
+  it("puts what was decided meanwhile beside what was typed", () => {
+    const overtaken = { by: "Sam Ward", when: "today", version: 1, standing: made };
+    const refusal = refusedSharing({ overtaken }, page, { decision: "refused", why: "No." });
+
+    expect(refusal).toMatchObject({ theirs: { by: "Sam Ward", version: 1 } });
+    const facts = "theirs" in refusal ? (refusal.theirs?.facts ?? []) : [];
+    expect(facts).toContainEqual({ label: "Decision", value: "Given in part", yours: "Refused" });
+    expect(facts).toContainEqual({ label: "Why", value: "–", yours: "No." });
+    expect(facts).not.toContainEqual(expect.objectContaining({ label: "Review on" }));
+  });
+});
+
+describe("decisionWords", () => {
+  it("says everything that is known of a decision", () => {
+    const words = decisionWords(made);
+
+    expect(words.get("Withheld")).toBe("GP; Safeguarding and legal status");
+    expect(words.get("How")).toBe("Phone call");
+    expect(words.get("Decided on")).toBe("9 September 2020");
+    expect(words.get("Why")).toBeUndefined();
+  });
+});
