@@ -1,0 +1,62 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { isTheirs } from "@/lib/domain/deadlines/whose";
+import { locksOf } from "@/lib/domain/handover/outlook";
+import { refusalOfMove } from "@/lib/domain/handover/move";
+import type { HandoverView } from "@/lib/handovers/types";
+import { missingOf } from "@/lib/moves/mend";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { listApprovals, listNextSteps, readToday } from "./reads";
+import { todayFilterSchema } from "./schema";
+import type { NextStep } from "./types";
+
+const pageSize = 25;
+
+/** What somebody has to do now: overdue, today and soon. A manager sees first what waits for a manager. */
+export async function loadToday(search: Record<string, string | string[] | undefined>) {
+  const actor = await requirePermission("read_cases");
+  const scope = scopeOf(actor);
+  const asked = todayFilterSchema.parse(search);
+  const decides = actor.role === "manager";
+  const filter = decides ? asked : { ...asked, show: "all" as const };
+  const { settings } = await findProgramme(actor.programmeId);
+  const days = { today: today(), dueSoonDays: settings.dueSoonDays };
+
+  const [found, approvals] = await Promise.all([
+    readToday(scope, filter, { ...days, role: actor.role, pageSize }),
+    decides && filter.show === "manager" ? listApprovals(scope, pageSize) : [],
+  ]);
+  return {
+    ...days,
+    ...found,
+    filter: { ...filter, page: found.page },
+    pageSize,
+    approvals,
+    decides,
+    role: actor.role,
+  };
+}
+
+/** As many as can be kept in mind. */
+const nextSteps = 3;
+
+/** What to do next on a case: the nearest steps, whose they are, and what keeps each from being made. */
+export async function loadNextSteps(caseId: string, handovers: readonly HandoverView[]): Promise<NextStep[]> {
+  const actor = await requirePermission("read_cases");
+  const steps = await listNextSteps(scopeOf(actor), caseId, nextSteps);
+  return steps.map((step) => {
+    const mine = isTheirs(actor.role, step.whose);
+    const handover = handovers.find(({ id }) => id === step.moves?.handoverId);
+    if (!mine || !step.moves || !handover) return { ...step, isTheirs: mine, waitsFor: [] };
+
+    const locks = locksOf(step.moves.move, { ...handover.facts, today: today(), actor });
+    const where = {
+      reference: step.person.reference,
+      handoverId: handover.id,
+      destinationId: handover.destination.id,
+    };
+    return { ...step, isTheirs: mine, waitsFor: missingOf(locks.map(refusalOfMove), where) };
+  });
+}
