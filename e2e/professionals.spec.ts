@@ -88,6 +88,24 @@ test("asks for an outcome of everybody who is ticked, and keeps what was typed @
   await expect(page.getByText("Everybody is told.")).toBeVisible();
 });
 
+test("words for several cases name nobody, unless it is another word @nojs", async ({ page, signInAs }) => {
+  const { robin, sasha } = await aCoordinatorOfThree(await signInAs("worker"));
+  await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What was said? (on every case)").fill("Rang about Robin and Sasha.");
+  await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
+  await page.getByLabel(/^Sasha Marlowe/).check();
+  await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+
+  await expect(refusal(page)).toContainText("seems to name somebody");
+  await expect(refusal(page)).toContainText(sasha.reference);
+  await page.getByLabel("It is another word: nobody is named").check();
+  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await expect(page.getByText("Everybody is told.")).toBeVisible();
+});
+
 test("a try without a reply needs no more answers and stands apart from who was told @nojs", async ({
   page,
   signInAs,

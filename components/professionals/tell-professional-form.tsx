@@ -11,6 +11,7 @@ import { professionalOutcomeLabels } from "@/lib/domain/professionals/vocabulary
 import { tellProfessionalAction } from "@/lib/professionals/actions";
 import { questionsFor } from "@/lib/professionals/schema";
 import type { PersonInvolved } from "@/lib/professionals/types";
+import { NamesNobodyField } from "./names-nobody-field";
 
 type Props = {
   reference: string;
@@ -60,6 +61,7 @@ export function TellProfessionalForm({
               : "Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
           }
         />
+        {isShared && <NamesNobodyField />}
         <ProfessionalOutcomeField
           name={questionsFor(involvementId).outcome}
           legend={`What will they do for ${personName}?`}

@@ -13,6 +13,8 @@ export type TellingRefusal =
   | "not_involved"
   | "somebody_out_of_reach"
   | "key_used_elsewhere"
+  /** The references of people whom the words for every case seem to name. */
+  | { named: readonly string[] }
   | (ContactFaults & { reference: string; ofSeveral: boolean });
 
 const sentences = {
@@ -44,6 +46,9 @@ export function refusedTelling(refusal: TellingRefusal, reference: string): Form
         : undefined;
     return refused(sentences[refusal], { mendAt });
   }
+  if ("named" in refusal) {
+    return refused("Nothing is saved yet.", { faults: { namesNobody: [namedSentence(refusal.named)] } });
+  }
   const { faults, ofSeveral } = refusal;
   return refused(
     ofSeveral ? "Check your answers. Nothing is saved for anybody yet." : "Check your answers.",
@@ -57,3 +62,6 @@ export function refusedTelling(refusal: TellingRefusal, reference: string): Form
     },
   );
 }
+
+const namedSentence = (references: readonly string[]) =>
+  `What you wrote for every case seems to name somebody: ${references.join(", ")}. Say it in the words about that person alone, or tick the box if it is another word.`;

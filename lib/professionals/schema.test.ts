@@ -72,6 +72,7 @@ describe("tellProfessionalSchema", () => {
       happenedOn: "2020-09-09",
       direction: "from_us",
       words: "Rang about the closing.",
+      namesNobody: false,
       about: [{ involvementId: robin, outcome: "will_lead", words: "" }],
     });
   });

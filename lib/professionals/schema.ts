@@ -7,7 +7,15 @@ import {
   professionalRoles,
   type ProfessionalOutcome,
 } from "@/lib/domain/professionals/vocabulary";
-import { choiceField, lineText, longText, orNull, textField, uuidField } from "@/lib/platform/fields";
+import {
+  choiceField,
+  lineText,
+  longText,
+  orNull,
+  textField,
+  tickField,
+  uuidField,
+} from "@/lib/platform/fields";
 
 const line = () => textField({ max: lineText }).transform(orNull);
 
@@ -105,7 +113,14 @@ type Said = { involvementId: string; outcome: ProfessionalOutcome | null; words:
 
 /** One contact with a professional about one person or several. */
 export const tellProfessionalSchema = z
-  .object({ requestKey: uuidField(), reference, words: textField({ max: longText }) })
+  .object({
+    requestKey: uuidField(),
+    reference,
+    /** What stands on the case of everybody whom it is about. */
+    words: textField({ max: longText }),
+    /** Ticked once the words that seem to name somebody have been looked at. */
+    namesNobody: tickField(),
+  })
   .and(occasionFields)
   .and(entries)
   .transform(({ about, ...rest }) => ({

@@ -199,6 +199,7 @@ const tell = (actor: Actor, over: Told) =>
       direction: "from_us",
       result: "made",
       words: "Rang about the end of support.",
+      namesNobody: false,
       ...over,
     }),
   );
@@ -317,6 +318,26 @@ describe("tellProfessional", () => {
     });
     expect(await wordsOf(actor, robin.caseId)).toEqual([]);
     expect(await tell(actor, form)).toMatchObject({ ok: true });
+  });
+
+  it("does not carry one person's name to the case of another, unless it is another word", async () => {
+    const { actor, robin, sasha } = await aCoordinatorOfFour();
+    const { serviceUserId } = await db.case.findUniqueOrThrow({ where: { id: sasha.caseId } });
+    await db.serviceUser.update({ where: { id: serviceUserId }, data: { firstName: "Hope" } });
+    const form = {
+      reference: robin.reference,
+      involvementId: robin.id,
+      words: "There is hope for both.",
+    };
+    const both = [said(robin.id, "will_lead"), said(sasha.id, "will_lead", "Hope moves on Monday.")];
+
+    expect(await tell(actor, { ...form, about: both })).toEqual({
+      ok: false,
+      refusal: { named: [sasha.reference] },
+    });
+    expect(await tell(actor, { ...form, about: both.slice(0, 1) })).toMatchObject({ ok: true });
+    expect(await tell(actor, { ...form, about: both, namesNobody: true })).toMatchObject({ ok: true });
+    expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
 
   it("does not begin on a case whose professional it is not", async () => {

@@ -10,6 +10,7 @@ import {
   mayAddProfessional,
   mayRemoveProfessional,
 } from "@/lib/domain/professionals/involvement";
+import { namedIn } from "@/lib/domain/professionals/shared-words";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
@@ -87,13 +88,15 @@ export const removeProfessional = (
 export const tellProfessional = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, reference, involvementId, about, words, ...occasion }: TellProfessional,
+  { requestKey, reference, involvementId, about, words, namesNobody, ...occasion }: TellProfessional,
 ) =>
   writeOnce(
     { requestKey, actorId: actor.id, action: "tell_professional" },
     async (tx): Promise<Result<{ people: number }, TellingRefusal>> => {
       const people = await lockPeople(tx, scope, actor, { reference, involvementId, about });
       if (!people.ok) return people;
+      const named = namesNobody ? [] : await listNamed(tx, people.value, words);
+      if (named.length > 0) return refuse({ named });
 
       for (const { locked, said } of people.value) {
         const logged = await logOnCase(tx, actor, locked, {
@@ -144,6 +147,21 @@ async function lockPeople(
       return said ? [{ locked: one, said }] : [];
     }),
   );
+}
+
+/** The references of those whom words name that would stand on the case of somebody else as well. */
+async function listNamed(tx: Tx, people: readonly Person[], words: string): Promise<string[]> {
+  if (people.length < 2) return [];
+  const cases = await tx.case.findMany({
+    where: { id: { in: people.map(({ locked }) => locked.id) } },
+    select: {
+      reference: true,
+      serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+    },
+    orderBy: { reference: "asc" },
+  });
+  const named = cases.map(({ reference, serviceUser }) => ({ reference, ...serviceUser }));
+  return namedIn(words, named).map(({ reference }) => reference);
 }
 
 /** The id of a practitioner: one whom the programme knows, else a new one; null when the chosen one is not here. */
