@@ -31,6 +31,11 @@ describe("assemble", () => {
     expect(assemble(anEmptySummaryRecord()).professionals).toBeNull();
   });
 
+  it("says that the GP is the only professional when no other is recorded", () => {
+    const professionals = aSummaryRecord().professionals.filter(({ role }) => role === "gp");
+    expect(wordsOf("professionals", { professionals })).toBe("Nobody is recorded besides the GP.");
+  });
+
   it("tells which ways to make contact are safe and which are not", () => {
     expect(wordsOf("person")?.split("\n")).toEqual([
       "Robin “Rob” Thistlewood",

@@ -136,8 +136,14 @@ const sharingLines = (made: SharingMade): Line[] => [
   made.specialBasis && `Condition: ${specialBasisLabels[made.specialBasis]}`,
 ];
 
-const professionalLines = ({ professionals }: SummaryRecord): Line[] =>
-  professionals.filter(({ role }) => role !== "gp").map(professionalLine);
+/** A GP stands in a section of their own: then this one says that they are the only one. */
+function professionalLines({ professionals }: SummaryRecord): Line[] {
+  const others = professionals.filter(({ role }) => role !== "gp");
+  return [
+    professionals.length > 0 && others.length === 0 && "Nobody is recorded besides the GP.",
+    ...others.map(professionalLine),
+  ];
+}
 
 const professionalLine = (one: SummaryRecord["professionals"][number]) =>
   [[one.name, professionalRoleLabels[one.role], one.organisation].join(", "), one.phone, one.email, one.words]

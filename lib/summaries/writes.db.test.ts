@@ -1,0 +1,370 @@
+import { describe, expect, it } from "vitest";
+import { scopeOf } from "@/lib/auth/scope";
+import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { isMandatory, summarySections } from "@/lib/domain/summary/sections";
+import { atInstant } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import {
+  aContact,
+  aCrisisContact,
+  actorOf,
+  aHandover,
+  aManager,
+  anAlert,
+  anInvolvement,
+  aReviewedCase,
+  aSharingDecision,
+  aWorker,
+} from "@/prisma/factories";
+import { fingerprintOf } from "./fingerprint";
+import { countSavings, findSentVersion, findSummary, listSummaryGaps } from "./reads";
+import type { SendVersion, WriteSection } from "./schema";
+import { freezeSummary, recordReceipt, sendVersion, writeSection } from "./writes";
+
+const nine = new Date("2020-09-09T08:00:00Z");
+const today = calendarDate("2020-09-09");
+const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
+
+/** A worker with a reviewed case, a handover of it, and the decision that its summary may leave. */
+const aSummary = ({ status = "draft" as "draft" | "referred" | "withdrawn", withheld = [] as "gp"[] } = {}) =>
+  atNine(async () => {
+    const worker = await aWorker();
+    const about = await aReviewedCase({ workerId: worker.id });
+    const handover = await aHandover({ caseId: about.id, status });
+    const { id: handoverId, destinationId } = handover;
+    const decision = await aSharingDecision({
+      caseId: about.id,
+      destinationId,
+      ...(withheld.length > 0 && { decision: "given_in_part", withheld }),
+    });
+    const actor = actorOf(worker);
+    const of = { reference: about.reference, handoverId };
+    return { actor, caseId: about.id, programmeId: about.programmeId, destinationId, decision, of, ...of };
+  });
+type Given = Awaited<ReturnType<typeof aSummary>>;
+
+const summaryOf = async ({ actor, of }: Given) => {
+  const summary = await atNine(() => findSummary(scopeOf(actor), of));
+  if (!summary) throw new Error("No summary");
+  return summary;
+};
+
+const write = ({ actor, of }: Given, over: Partial<WriteSection> = {}, by: Actor = actor) =>
+  atNine(() =>
+    writeSection(scopeOf(by), by, {
+      requestKey: newRequestKey(),
+      ...of,
+      section: "plan",
+      version: 0,
+      answer: "words",
+      words: "Ring on Monday.",
+      ...over,
+    }),
+  );
+
+const freeze = (given: Given) =>
+  atNine(() => {
+    const { actor, caseId, programmeId, handoverId, destinationId, decision } = given;
+    const leaves = { actor, caseId, programmeId, handoverId, destinationId, decisionId: decision.id };
+    return db.$transaction((tx) => freezeSummary(tx, { ...leaves, sentOn: today, sentHow: "email" }));
+  });
+
+const send = ({ actor, of }: Given, over: Partial<SendVersion> = {}, by: Actor = actor) =>
+  atNine(() =>
+    sendVersion(scopeOf(by), by, {
+      requestKey: newRequestKey(),
+      ...of,
+      version: 1,
+      sentOn: today,
+      sentHow: "letter",
+      ...over,
+    }),
+  );
+
+/** Answers what nobody has answered, so that the summary can leave. */
+async function answerGaps(given: Given) {
+  const { gaps } = await summaryOf(given);
+  for (const section of gaps) await write(given, { section, answer: "not_recorded", words: "" });
+}
+
+const eventsOf = (caseId: string) =>
+  db.auditEvent.findMany({ where: { caseId, kind: { startsWith: "summary" } }, orderBy: { id: "asc" } });
+
+describe("the summary of a handover", () => {
+  it("is assembled from the record, without the words of contacts", async () => {
+    const given = await aSummary();
+    const { caseId } = given;
+    await atNine(async () => {
+      await anAlert({ caseId, kind: "risk_to_self" });
+      await anInvolvement({ caseId });
+      await aContact({ caseId, words: "A note that must not leave." });
+      await aContact({ caseId, words: "Wrong person.", standing: "entered_in_error", medium: "letter" });
+      await aCrisisContact({ caseId });
+    });
+
+    const { sections, gaps } = await summaryOf(given);
+    const all = JSON.stringify(sections);
+
+    expect(all).not.toContain("A note that must not leave.");
+    expect(sections.recent_contacts?.words).toBe("9 September 2020: phone call. Made.");
+    expect(sections.risks?.words).toContain("Risk to self");
+    expect(sections.gp?.words).toContain("Dr Osei");
+    expect(sections.crisis_contacts?.words).not.toBe("");
+    expect(gaps).toEqual(["reason", "support", "plan", "wishes", "information_given"]);
+  });
+
+  it("lists the gaps of every draft of a case", async () => {
+    const given = await aSummary();
+    await atNine(() => aHandover({ caseId: given.caseId, kind: "supporting" }));
+    await write(given);
+
+    const gaps = await atNine(() => listSummaryGaps(scopeOf(given.actor), given.caseId));
+
+    expect(gaps.size).toBe(2);
+    expect(gaps.get(given.handoverId)).not.toContain("plan");
+    for (const [handoverId, sections] of gaps) {
+      expect(sections.every(isMandatory)).toBe(true);
+      if (handoverId !== given.handoverId) expect(sections).toContain("plan");
+    }
+  });
+
+  it("is out of reach for whoever does not work the case", async () => {
+    const given = await aSummary({ status: "referred" });
+    const [version] = (await summaryOf(given)).versions;
+    const other = actorOf(await aWorker({ programmeId: given.programmeId }));
+    const manager = actorOf(await aManager({ programmeId: given.programmeId }));
+    const elsewhere = actorOf(await aManager());
+
+    for (const stranger of [other, elsewhere]) {
+      expect(await findSummary(scopeOf(stranger), given.of)).toBeNull();
+      expect(await listSummaryGaps(scopeOf(stranger), given.caseId)).toEqual(new Map());
+      expect(await findSentVersion(scopeOf(stranger), version?.id ?? "")).toBeNull();
+      expect(await write(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
+      expect(await send(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
+    }
+    expect(await findSentVersion(scopeOf(manager), version?.id ?? "")).toMatchObject({ number: 1 });
+  });
+});
+
+describe("writeSection", () => {
+  it("stands for this destination, and the record speaks again when it is dropped", async () => {
+    const given = await aSummary();
+    const said = (await summaryOf(given)).sections.needs;
+
+    expect(await write(given, { section: "needs", words: "A flat." })).toEqual({ ok: true, value: null });
+    expect((await summaryOf(given)).sections.needs).toMatchObject({ answer: "words", words: "A flat." });
+    expect((await summaryOf(given)).edited.needs).toMatchObject({ version: 1, savedBy: given.actor.name });
+
+    expect(
+      await write(given, { section: "needs", version: 1, answer: "assembled", words: "" }),
+    ).toMatchObject({ ok: true });
+    expect((await summaryOf(given)).sections.needs).toEqual(said);
+    expect(await eventsOf(given.caseId)).toMatchObject([
+      { kind: "summary_section_saved", data: { handoverId: given.handoverId, section: "needs" } },
+      { kind: "summary_section_saved", data: { handoverId: given.handoverId, section: "needs" } },
+    ]);
+  });
+
+  it("refuses whoever saw an older text, with both sides", async () => {
+    const given = await aSummary();
+    await write(given, { words: "Ring on Monday." });
+
+    const late = await write(given, { words: "Ring on Tuesday." });
+
+    expect(late).toMatchObject({
+      ok: false,
+      refusal: {
+        changed: {
+          by: given.actor.name,
+          version: 1,
+          facts: [{ value: "Ring on Monday.", yours: "Ring on Tuesday." }],
+        },
+      },
+    });
+    expect((await summaryOf(given)).sections.plan?.words).toBe("Ring on Monday.");
+    expect(await write(given, { version: 1, words: "Ring on Tuesday." })).toMatchObject({ ok: true });
+  });
+
+  it("never begins its numbers anew: a text that was dropped and written again is another one", async () => {
+    const given = await aSummary();
+    const { caseId, handoverId } = given;
+    await write(given, { words: "First." });
+    await write(given, { version: 1, answer: "assembled", words: "" });
+    await write(given, { version: 2, words: "Second." });
+
+    expect(await countSavings({ caseId, handoverId, section: "plan" })).toBe(3);
+    expect(await write(given, { version: 1, words: "From an old tab." })).toMatchObject({ ok: false });
+    expect((await summaryOf(given)).sections.plan?.words).toBe("Second.");
+  });
+
+  it("is refused once the handover has ended", async () => {
+    const given = await aSummary({ status: "withdrawn" });
+    expect(await write(given)).toEqual({ ok: false, refusal: "handover_ended" });
+  });
+});
+
+describe("freezeSummary", () => {
+  it("freezes what leaves under its hash, and logs it with the decision and both bases", async () => {
+    const given = await aSummary({ withheld: ["gp"] });
+    const { versionId } = await freeze(given);
+
+    const [version] = (await summaryOf(given)).versions;
+    expect(version).toMatchObject({
+      id: versionId,
+      number: 1,
+      sentOn: today,
+      sentHow: "email",
+      receipt: null,
+    });
+    expect(version?.hash).toBe(version && fingerprintOf(version.content));
+    expect(version?.content.sections).not.toHaveProperty("gp");
+    expect(JSON.stringify(version?.content)).not.toContain("Priory");
+    expect(Object.keys(version?.content.sections ?? {})).toHaveLength(summarySections.length - 1);
+
+    const log = await db.sharingLogEntry.findMany({ where: { handoverId: given.handoverId } });
+    expect(log).toMatchObject([
+      {
+        event: "sent",
+        versionId,
+        decisionId: given.decision.id,
+        decision: "given_in_part",
+        lawfulBasis: "consent",
+        specialBasis: "explicit_consent",
+        happenedOn: columnOf(today),
+      },
+    ]);
+    expect(log[0]?.words).toContain("Withheld: GP.");
+    expect(await eventsOf(given.caseId)).toMatchObject([
+      { kind: "summary_sent", data: { versionId, number: 1, hash: version?.hash } },
+    ]);
+  });
+
+  it("leaves only on the decision that stands", async () => {
+    const given = await aSummary();
+    const older = given.decision;
+    await atNine(() =>
+      aSharingDecision({
+        caseId: given.caseId,
+        destinationId: given.destinationId,
+        decision: "withdrawn",
+        recordedAt: new Date("2020-09-09T09:00:00Z"),
+      }),
+    );
+
+    await expect(freeze({ ...given, decision: older })).rejects.toThrow("decision that stands");
+  });
+
+  it("cannot be changed, deleted or received twice", async () => {
+    const given = await aSummary();
+    const { versionId } = await freeze(given);
+    const where = { id: versionId };
+
+    await expect(db.summaryVersion.update({ where, data: { hash: "0" } })).rejects.toThrow();
+    await expect(db.summaryVersion.update({ where, data: { content: {} } })).rejects.toThrow();
+    await expect(db.summaryVersion.delete({ where })).rejects.toThrow();
+
+    const received = { receivedBy: "Sunita Rao", receivedOn: columnOf(today), receivedHow: "email" } as const;
+    await db.summaryVersion.update({ where, data: received });
+    await expect(db.summaryVersion.update({ where, data: received })).rejects.toThrow();
+    await expect(db.sharingLogEntry.deleteMany({ where: { versionId } })).rejects.toThrow();
+  });
+});
+
+describe("recordReceipt", () => {
+  it("is recorded once, on the newest version without one, and logged", async () => {
+    const given = await aSummary();
+    await freeze(given);
+    const { versionId } = await freeze(given);
+    const receive = () =>
+      atNine(() =>
+        db.$transaction((tx) =>
+          recordReceipt(tx, {
+            actor: given.actor,
+            handoverId: given.handoverId,
+            receivedBy: "Sunita Rao",
+            receivedOn: today,
+            receivedHow: "phone",
+          }),
+        ),
+      );
+
+    expect(await receive()).toBe(true);
+    const [newest, first] = (await summaryOf(given)).versions;
+    expect(newest).toMatchObject({
+      id: versionId,
+      number: 2,
+      receipt: { by: "Sunita Rao", on: today, how: "phone" },
+    });
+    expect(first?.receipt).toBeNull();
+
+    expect(await receive()).toBe(true);
+    expect(await receive()).toBe(false);
+    const where = { handoverId: given.handoverId, event: "receipt" } as const;
+    expect(await db.sharingLogEntry.count({ where })).toBe(2);
+  });
+});
+
+describe("sendVersion", () => {
+  it("sends what has changed as the next number, and nothing that has not", async () => {
+    const given = await aSummary({ status: "referred" });
+    await answerGaps(given);
+    const before = await summaryOf(given);
+    expect(before.isOutOfDate).toBe(true);
+
+    expect(await send(given)).toEqual({ ok: true, value: null });
+    const after = await summaryOf(given);
+    expect(after.versions.map(({ number }) => number)).toEqual([2, 1]);
+    expect(after).toMatchObject({ isOutOfDate: false, changed: [] });
+    expect(after.versions[0]?.hash).not.toBe(after.versions[1]?.hash);
+
+    expect(await send(given, { version: 2 })).toEqual({ ok: false, refusal: "nothing_changed" });
+  });
+
+  it("is sent once though the form is sent twice", async () => {
+    const given = await aSummary({ status: "referred" });
+    await answerGaps(given);
+    const requestKey = newRequestKey();
+
+    const [first, second] = await Promise.all([send(given, { requestKey }), send(given, { requestKey })]);
+
+    expect(second).toEqual(first);
+    expect((await summaryOf(given)).versions).toHaveLength(2);
+  });
+
+  it("refuses whoever saw an older newest version", async () => {
+    const given = await aSummary({ status: "referred" });
+    await answerGaps(given);
+    await send(given);
+    await write(given, { section: "reason", version: 1, words: "They ask for it." });
+
+    expect(await send(given, { version: 1 })).toMatchObject({
+      ok: false,
+      refusal: { changed: { version: 2 } },
+    });
+    expect(await send(given, { version: 2 })).toMatchObject({ ok: true });
+  });
+
+  it("is refused with gaps, on a day that cannot be, and without a decision that allows it", async () => {
+    const given = await aSummary({ status: "referred" });
+    expect(await send(given)).toEqual({ ok: false, refusal: "gaps" });
+
+    await answerGaps(given);
+    const tomorrow = calendarDate("2020-09-10");
+    const lastWeek = calendarDate("2020-09-02");
+    expect(await send(given, { sentOn: tomorrow })).toEqual({ ok: false, refusal: "sent_in_future" });
+    expect(await send(given, { sentOn: lastWeek })).toEqual({ ok: false, refusal: "sent_before_last" });
+
+    const { caseId, destinationId } = given;
+    const recordedAt = new Date("2020-09-09T09:00:00Z");
+    await atNine(() => aSharingDecision({ caseId, destinationId, decision: "withdrawn", recordedAt }));
+    expect(await send(given)).toEqual({ ok: false, refusal: "sharing_refused" });
+  });
+
+  it("is refused before anything has left", async () => {
+    const given = await aSummary();
+    await answerGaps(given);
+    expect(await send(given)).toEqual({ ok: false, refusal: "nothing_sent" });
+  });
+});
