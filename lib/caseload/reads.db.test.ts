@@ -11,6 +11,7 @@ import {
   aHandover,
   aManager,
   aProgramme,
+  aReviewedCase,
   aServiceUser,
   aWorker,
 } from "@/prisma/factories";
@@ -36,15 +37,16 @@ async function aService() {
     firstName: string,
     lastName: string,
     over: Parameters<typeof aCase>[0],
+    make = aCase,
   ) => {
     const { id: serviceUserId } = await aServiceUser({ programmeId, firstName, lastName });
-    return aCase({ workerId: sam.id, riskLevel: "low", ...over, reference, serviceUserId });
+    return make({ workerId: sam.id, riskLevel: "low", ...over, reference, serviceUserId });
   };
   await add("YP-0001", "Zoë", "O’Neill", { openedOn: "2020-07-01", earlierContactOn: "2020-06-01" });
-  const jones = await add("YP-0002", "Ada", "Smith-Jones", { openedOn: "2020-07-01" });
-  await aContact({ caseId: jones.id, happenedOn: "2020-08-14", purposes: ["needs_review"] });
-  const suil = await add("YP-0003", "Lukasz", "Ó Súilleabháin", { openedOn: "2020-07-01" });
-  await aContact({ caseId: suil.id, happenedOn: "2020-09-08", purposes: ["needs_review"] });
+  const jones = await add("YP-0002", "Ada", "Smith-Jones", { openedOn: "2020-07-01" }, aReviewedCase);
+  await aContact({ caseId: jones.id, happenedOn: "2020-08-14" });
+  const suil = await add("YP-0003", "Lukasz", "Ó Súilleabháin", { openedOn: "2020-07-01" }, aReviewedCase);
+  await aContact({ caseId: suil.id, happenedOn: "2020-09-08" });
   await aHandover({ caseId: suil.id, destinationId: haven.id, status: "accepted", sentOn: "2020-08-01" });
   await add("YP-0004", "Łukasz", "Wójcik", { endReason: "moved_away", endedOn: "2020-09-01" });
   await add("YP-0005", "Ruthless", "Brown", { workerId: ruth.id });

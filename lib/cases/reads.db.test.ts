@@ -93,8 +93,8 @@ it("tells what was done to a case, newest first, in names", async () => {
   expect(history.map(({ happening }) => happening.kind)).toEqual([
     "closure_requested",
     "handover_moved",
-    "handover_moved",
     "told",
+    "handover_moved",
     "opened",
   ]);
   expect(history[0]).toMatchObject({

@@ -191,6 +191,7 @@ describe("giving cases to another worker", () => {
           version: 1,
           facts: [
             { label: "Worker", value: "Ruth", yours: "Lucy" },
+            { label: "Stage", value: "To review" },
             { label: "Closure", value: "Not asked for" },
           ],
         },

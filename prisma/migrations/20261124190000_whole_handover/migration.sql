@@ -460,7 +460,7 @@ ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_case_id_fkey" 
 ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_handover_id_fkey" FOREIGN KEY ("handover_id") REFERENCES "handover"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "summary_version"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_version_id_fkey" FOREIGN KEY ("version_id") REFERENCES "summary_version"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_decision_id_fkey" FOREIGN KEY ("decision_id") REFERENCES "sharing_decision_made"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -472,10 +472,10 @@ ALTER TABLE "sharing_log_entry" ADD CONSTRAINT "sharing_log_entry_by_id_fkey" FO
 ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_case_id_fkey" FOREIGN KEY ("case_id") REFERENCES "case"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_handover_id_fkey" FOREIGN KEY ("handover_id") REFERENCES "handover"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_handover_id_fkey" FOREIGN KEY ("handover_id") REFERENCES "handover"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
-ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_destination_id_fkey" FOREIGN KEY ("destination_id") REFERENCES "destination_service"("id") ON DELETE SET NULL ON UPDATE CASCADE;
+ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_destination_id_fkey" FOREIGN KEY ("destination_id") REFERENCES "destination_service"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "unmet_need" ADD CONSTRAINT "unmet_need_by_id_fkey" FOREIGN KEY ("by_id") REFERENCES "staff"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
