@@ -16,14 +16,15 @@ type Props = {
 
 /** What has to be done while a person is handed over, and how much of it is. */
 export function Checklist({ entries, reference, isUnderWay, today }: Props) {
-  if (entries.length === 0) return null;
+  const [first] = entries;
+  if (!first) return null;
   const settled = entries.filter(({ state }) => state !== "open").length;
 
   return (
-    <section>
-      <h4>
+    <section id={`checklist-${first.handoverId}`}>
+      <h3>
         Checklist: {settled} of {entries.length}
-      </h4>
+      </h3>
       <TaskList>
         {entries.map((entry) => (
           <TaskRow
