@@ -1,0 +1,241 @@
+import { describe, expect, it } from "vitest";
+import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseMoveAsked } from "@/lib/domain/case/move";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import {
+  aCase,
+  aCommissioner,
+  aContact,
+  actorOf,
+  aHandover,
+  aManager,
+  anInvolvement,
+  aReviewedCase,
+  aWorker,
+} from "@/prisma/factories";
+import { moveCase } from "./writes";
+
+const today = calendarDate("2020-09-09");
+
+async function aService() {
+  const sam = await aWorker({ name: "Sam" });
+  const { programmeId } = sam;
+  return {
+    programmeId,
+    sam: actorOf(sam),
+    nadia: actorOf(await aManager({ programmeId, name: "Nadia" })),
+    omar: actorOf(await aManager({ programmeId, name: "Omar" })),
+    alex: actorOf(await aCommissioner({ programmeId, name: "Alex" })),
+    bo: actorOf(await aCommissioner({ programmeId, name: "Bo" })),
+  };
+}
+
+type Seen = { id: string; reference: string };
+
+/** Moves a case as it stands now. */
+async function move(
+  actor: Actor,
+  { id, reference }: Seen,
+  asked: CaseMoveAsked | Exclude<CaseMoveAsked["move"], "request_closure">,
+  answers: Partial<MoveAnswers> = {},
+  {
+    office = false,
+    key = newRequestKey(),
+    version,
+  }: { office?: boolean; key?: string; version?: number } = {},
+) {
+  const stands = await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  return moveCase(office ? officeScopeOf(actor) : scopeOf(actor), actor, key, {
+    reference,
+    version: version ?? stands.version,
+    asked: typeof asked === "string" ? { move: asked } : asked,
+    answers: { happenedOn: today, ...answers },
+  });
+}
+
+const done = { ok: true, value: null };
+const stored = (id: string) => db.case.findUniqueOrThrow({ where: { id } });
+const isWhole = async (id: string) =>
+  expect(await checkCases(db, { id })).toEqual({ checked: 1, differences: [] });
+
+const proposal = {
+  words: "Nobody can begin in time.",
+  summary: "Housing and debt.",
+  interimPlan: "Weekly calls.",
+};
+const acceptance = (holderId: string): Partial<MoveAnswers> => ({
+  holderId,
+  reviewOn: addDays(today, 14),
+  lawfulBasis: "public_task",
+  specialBasis: "health_or_social_care",
+  personTold: "yes",
+});
+
+describe("a hold", () => {
+  it("goes to the office and back to the worker, and the responsibility with it", async () => {
+    const { nadia, alex, sam } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+
+    expect(await move(nadia, about, "propose_hold", proposal)).toEqual(done);
+    expect(await stored(about.id)).toMatchObject({ holderWorkerId: sam.id });
+    expect(await db.deadline.count({ where: { caseId: about.id, kind: "hold_decision" } })).toBe(1);
+    expect(await move(alex, about, "accept_hold", acceptance(alex.id), { office: true })).toEqual(done);
+    expect(await stored(about.id)).toMatchObject({
+      stage: "held",
+      holderOfficeId: alex.id,
+      holderWorkerId: null,
+      workerId: sam.id,
+    });
+    expect(
+      await move(alex, about, "review_hold", { words: "All is well.", reviewOn: addDays(today, 20) }),
+    ).toEqual(done);
+    expect(await db.holdReview.count({ where: { hold: { caseId: about.id } } })).toBe(1);
+    expect(await move(alex, about, "end_hold", { words: "York Mind begins." })).toEqual(done);
+    expect(await stored(about.id)).toMatchObject({ holderWorkerId: sam.id, holderOfficeId: null });
+    await isWhole(about.id);
+  });
+
+  it("is readable by its named holder, and by nobody else of the office", async () => {
+    const { nadia, alex, bo, sam } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+    await move(nadia, about, "propose_hold", proposal);
+    await move(bo, about, "accept_hold", acceptance(alex.id), { office: true });
+    const review = { words: "Seen.", reviewOn: addDays(today, 7) };
+
+    expect(await move(bo, about, "review_hold", review)).toEqual({ ok: false, refusal: "not_found" });
+    expect(await move(alex, about, "review_hold", review)).toEqual(done);
+  });
+
+  it("is held by somebody of the office only, with a review within 30 days", async () => {
+    const { nadia, alex, sam } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+    await move(nadia, about, "propose_hold", proposal);
+
+    expect(await move(alex, about, "accept_hold", acceptance(sam.id), { office: true })).toEqual({
+      ok: false,
+      refusal: "holder_unknown",
+    });
+    const late = { ...acceptance(alex.id), reviewOn: addDays(today, 31) };
+    expect(await move(alex, about, "accept_hold", late, { office: true })).toEqual({
+      ok: false,
+      refusal: { refusals: ["hold_review_ahead"] },
+    });
+    expect(await move(nadia, about, "propose_hold", proposal)).toMatchObject({
+      refusal: { refusals: ["no_open_hold"] },
+    });
+  });
+});
+
+describe("a death", () => {
+  it("ends every handover, stops what is due to the person, and asks for the professionals to be told", async () => {
+    const { sam } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+    await anInvolvement({ caseId: about.id });
+    await aHandover({ caseId: about.id, status: "accepted" });
+    await aHandover({ caseId: about.id, kind: "supporting" });
+
+    expect(await move(sam, about, "record_death", { happenedOn: today, who: "Her sister" })).toEqual(done);
+
+    const handovers = await db.handover.findMany({ where: { caseId: about.id } });
+    expect(handovers.map(({ status }) => status)).toEqual(["withdrawn", "withdrawn"]);
+    const kinds = (await db.deadline.findMany({ where: { caseId: about.id } })).map(({ kind }) => kind);
+    expect(kinds).toEqual(["professional_to_tell"]);
+    expect(await stored(about.id)).toMatchObject({ stage: "ready_to_close", holderWorkerId: sam.id });
+    await isWhole(about.id);
+  });
+});
+
+describe("a closure", () => {
+  const moved = { move: "request_closure", reason: "moved_away" } as const;
+  const answers = {
+    words: "Gone to Leeds.",
+    newArea: "Leeds",
+    outOfAreaOffered: "yes",
+    personTold: "yes",
+    gpTold: "yes",
+  } as const;
+
+  it("is decided by somebody else, ends the case, and is taken back by reopening it", async () => {
+    const { sam, nadia } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+
+    expect(await move(nadia, about, moved, answers)).toEqual(done);
+    expect(await move(nadia, about, "approve_closure")).toMatchObject({
+      refusal: { refusals: ["somebody_elses"] },
+    });
+    const omar = actorOf(await aManager({ programmeId: nadia.programmeId }));
+    expect(await move(omar, about, "approve_closure")).toEqual(done);
+    expect(await stored(about.id)).toMatchObject({
+      stage: "closed",
+      endReason: "moved_away",
+      holderWorkerId: null,
+    });
+    expect(await move(omar, about, "reopen", { words: "They came back." })).toEqual(done);
+    expect(await stored(about.id)).toMatchObject({ endReason: null, holderWorkerId: sam.id });
+    await isWhole(about.id);
+  });
+
+  it("asks what each reason asks for", async () => {
+    const { sam } = await aService();
+    const about = await aCase({ workerId: sam.id });
+    await anInvolvement({ caseId: about.id });
+
+    expect(
+      await move(sam, about, { move: "request_closure", reason: "lost_contact" }, answers),
+    ).toMatchObject({
+      refusal: {
+        refusals: ["professionals_told", "attempts_enough", "media_enough", "long_enough", "letter_sent"],
+      },
+    });
+    expect(await move(sam, about, { move: "request_closure", reason: "deceased" }, answers)).toMatchObject({
+      refusal: { refusals: ["death_recorded"] },
+    });
+  });
+
+  it("is asked for once by one form, and only by the first of two people at once", async () => {
+    const { sam, nadia } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+    const key = newRequestKey();
+    const asking = [
+      move(sam, about, moved, answers, { key }),
+      move(sam, about, moved, answers, { key }),
+      move(nadia, about, moved, answers),
+    ];
+
+    const outcomes = await Promise.all(asking);
+    expect(await db.closureRequest.count({ where: { caseId: about.id } })).toBe(1);
+    expect(outcomes.some(({ ok }) => !ok)).toBe(true);
+  });
+});
+
+it("notes that contact is lost until somebody is reached", async () => {
+  const { sam } = await aService();
+  const about = await aReviewedCase({ workerId: sam.id });
+  expect(await move(sam, about, "lose_contact", { words: "No answer for weeks." })).toMatchObject({
+    refusal: { refusals: ["attempt_failed"] },
+  });
+  await aContact({ caseId: about.id, result: "no_answer" });
+
+  expect(await move(sam, about, "lose_contact", { words: "No answer for weeks." })).toEqual(done);
+  expect(await stored(about.id)).toMatchObject({ stage: "contact_lost" });
+  await aContact({ caseId: about.id });
+  expect(await stored(about.id)).toMatchObject({ stage: "planning" });
+});
+
+it("does not reach a colleague's case, and shows the second of two what the first did", async () => {
+  const { sam, nadia, programmeId } = await aService();
+  const about = await aReviewedCase({ workerId: sam.id });
+  const ruth = actorOf(await aWorker({ programmeId }));
+  const words = { words: "Nothing fits." };
+
+  expect(await move(ruth, about, "record_unmet_need", words)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await move(nadia, about, "record_unmet_need", words)).toEqual(done);
+  expect(await move(sam, about, "record_unmet_need", words, { version: 0 })).toMatchObject({
+    refusal: { changed: { by: "Nadia", version: 1 } },
+  });
+});
