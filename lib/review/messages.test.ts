@@ -1,0 +1,29 @@
+import { expect, it } from "vitest";
+import { savingRefusals } from "@/lib/domain/review/saving";
+import { refusedPart } from "./messages";
+
+it("shows a refusal beside the question that mends it", () => {
+  expect(refusedPart("assessed_in_future", "YP-0001")).toMatchObject({
+    faults: { assessedOn: [savingRefusals.assessed_in_future] },
+  });
+  expect(refusedPart("professionals_listed", "YP-0001")).toMatchObject({
+    faults: { noneKnown: [savingRefusals.professionals_listed] },
+    mendAt: { href: "/cases/YP-0001/professionals" },
+  });
+});
+
+it("shows above the form what no answer mends", () => {
+  expect(refusedPart("case_ended", "YP-0001")).toMatchObject({
+    message: savingRefusals.case_ended,
+    faults: {},
+  });
+  expect(refusedPart("not_found", "YP-0001")).toHaveProperty(
+    "message",
+    expect.stringContaining("not in your caseload"),
+  );
+});
+
+it("hands on both sides of what was changed meanwhile", () => {
+  const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 2, facts: [] };
+  expect(refusedPart({ changed }, "YP-0001")).toMatchObject({ theirs: changed });
+});
