@@ -1,16 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { defaultSettings } from "@/lib/domain/programme/settings";
-import { aCaseFacts, aContactFacts, aHandoverFacts, closesOn } from "@/lib/domain/testing/facts";
+import { aCaseFacts, aContactFacts, aHandoverFacts, rules } from "@/lib/domain/testing/facts";
 import { derive } from "./derive";
-
-const rules = { dates: { closesOn }, settings: defaultSettings };
 
 describe("derive", () => {
   it("says all that follows from the facts, and which deadline is the nearest", () => {
     const sentOn = calendarDate("2020-09-01");
     const facts = aCaseFacts({
-      contacts: [aContactFacts({ happenedOn: calendarDate("2020-09-02"), purposes: ["needs_review"] })],
+      riskAssessedOn: null,
+      contacts: [aContactFacts({ happenedOn: calendarDate("2020-09-02") })],
       handovers: [aHandoverFacts({ status: "referred", sentOn })],
     });
 
@@ -21,6 +19,8 @@ describe("derive", () => {
       deadlines: [
         { kind: "answer_due", dueOn: "2020-09-15", subject: "handover" },
         { kind: "contact_due", dueOn: "2020-09-16", subject: "case" },
+        { kind: "answer_to_manager", dueOn: "2020-09-22", subject: "handover" },
+        { kind: "answer_to_commissioner", dueOn: "2020-09-29", subject: "handover" },
       ],
       next: { kind: "answer_due", dueOn: "2020-09-15", subject: "handover" },
     });

@@ -5,11 +5,18 @@ const withSam: Responsibility = {
   workerId: "sam",
   holder: { by: "worker", workerId: "sam" },
   takenOverBy: null,
+  officeHolderId: null,
 };
 const handedOver: Responsibility = {
   workerId: "sam",
   holder: { by: "destination", destinationId: "mind" },
   takenOverBy: "mind",
+  officeHolderId: null,
+};
+const heldByAlex: Responsibility = {
+  ...withSam,
+  holder: { by: "office", staffId: "alex" },
+  officeHolderId: "alex",
 };
 const closed: Responsibility = { ...withSam, holder: { by: "nobody" } };
 
@@ -30,12 +37,13 @@ describe("holderAfter", () => {
       workerId: "ruth",
       holder: { by: "worker", workerId: "ruth" },
       takenOverBy: null,
+      officeHolderId: null,
     });
   });
 
   it.each([
     ["a destination", handedOver],
-    ["the office", { ...withSam, holder: { by: "office", staffId: "alex" } }],
+    ["the office", heldByAlex],
     ["nobody", closed],
   ] as const)("stays with %s when a case is reassigned", (_, before) => {
     const reassigned = after(before, { kind: "reassigned", workerId: "ruth" });
@@ -61,5 +69,31 @@ describe("holderAfter", () => {
       { kind: "reopened" },
     ] as const;
     expect(after(withSam, ...changes).holder).toEqual({ by: "worker", workerId: "ruth" });
+  });
+
+  it("moves to the named person when a hold is accepted, and back to the worker when it ends", () => {
+    expect(after(withSam, { kind: "hold_accepted", staffId: "alex" })).toEqual(heldByAlex);
+    expect(after(heldByAlex, { kind: "hold_ended" })).toEqual(withSam);
+    expect(
+      after(heldByAlex, { kind: "reassigned", workerId: "ruth" }, { kind: "hold_ended" }).holder,
+    ).toEqual({ by: "worker", workerId: "ruth" });
+  });
+
+  it("returns from a destination that broke down to whoever had it before", () => {
+    const completed = { kind: "lead_completed", destinationId: "mind" } as const;
+
+    expect(after(withSam, completed, { kind: "lead_broken_down" })).toEqual(withSam);
+    expect(after(heldByAlex, completed, { kind: "lead_broken_down" })).toEqual(heldByAlex);
+    expect(after(withSam, completed, { kind: "closed" }, { kind: "lead_broken_down" })).toEqual(withSam);
+  });
+
+  it("returns on reopening to the office that held it when it was closed", () => {
+    expect(after(heldByAlex, { kind: "closed" }).holder).toEqual({ by: "nobody" });
+    expect(after(heldByAlex, { kind: "closed" }, { kind: "reopened" })).toEqual(heldByAlex);
+  });
+
+  it("forgets a hold that has ended", () => {
+    const ended = after(heldByAlex, { kind: "hold_ended" }, { kind: "closed" }, { kind: "reopened" });
+    expect(ended).toEqual(withSam);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { aCaseFacts, aContactFacts } from "@/lib/domain/testing/facts";
-import { isReviewed, lastContactOf } from "./last-contact";
+import { lastContactOf } from "./last-contact";
 
 const day = calendarDate;
 
@@ -29,18 +29,5 @@ describe("lastContactOf", () => {
   it("knows the one of the record before this, if it is the later one", () => {
     const contacts = [aContactFacts({ happenedOn: day("2020-08-01") })];
     expect(lastContactOf(aCaseFacts({ contacts, earlierContactOn }))).toBe(earlierContactOn);
-  });
-});
-
-describe("isReviewed", () => {
-  const reviewed = (over: Parameters<typeof aContactFacts>[0]) =>
-    isReviewed(aCaseFacts({ contacts: [aContactFacts({ purposes: ["needs_review"], ...over })] }));
-
-  it("asks for a needs review in which the person was reached", () => {
-    expect(reviewed({})).toBe(true);
-    expect(reviewed({ purposes: ["check_in"] })).toBe(false);
-    expect(reviewed({ result: "did_not_attend" })).toBe(false);
-    expect(reviewed({ with: "family_or_carer" })).toBe(false);
-    expect(reviewed({ standing: "entered_in_error" })).toBe(false);
   });
 });

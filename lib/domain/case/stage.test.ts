@@ -1,11 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/statuses";
-import { aCaseFacts, aContactFacts, aHandoverFacts, today } from "@/lib/domain/testing/facts";
+import { aCaseFacts, aHandoverFacts, today } from "@/lib/domain/testing/facts";
 import type { CaseFacts } from "./facts";
 import { stageOf } from "./stage";
 import type { CaseStage } from "./stages";
 
-const reviewed = { contacts: [aContactFacts({ purposes: ["check_in", "needs_review"] })] };
 const lead = (status: HandoverStatus) => ({ handovers: [aHandoverFacts({ status })] });
 
 describe("stageOf", () => {
@@ -25,30 +24,38 @@ describe("stageOf", () => {
   };
 
   it.each(handoverStatuses)("follows the lead handover: %s", (status) => {
-    expect(stageOf(aCaseFacts({ ...reviewed, ...lead(status) }))).toBe(byLead[status]);
+    expect(stageOf(aCaseFacts(lead(status)))).toBe(byLead[status]);
   });
 
   it("is planning as long as nobody was asked", () => {
-    expect(stageOf(aCaseFacts(reviewed))).toBe("planning");
+    expect(stageOf(aCaseFacts())).toBe("planning");
   });
 
   it("does not follow a supporting handover", () => {
     const supported = { handovers: [aHandoverFacts({ kind: "supporting", status: "completed" })] };
-    expect(stageOf(aCaseFacts({ ...reviewed, ...supported }))).toBe("planning");
+    expect(stageOf(aCaseFacts(supported))).toBe("planning");
   });
 
-  const handedOver = lead("completed");
-  const held = { ...handedOver, holder: { by: "office", staffId: "alex" } } as const;
-  const requested = { ...held, closureRequest: { id: "request", requestedOn: today } };
+  const unreviewed = { reviewedOn: null, ...lead("referred") };
+  const handedOver = { ...unreviewed, ...lead("completed") };
+  const lost = { ...handedOver, contactLostAt: new Date("2020-09-08T12:00:00Z") };
+  const died = { ...lost, diedOn: today };
+  const held = { ...died, holder: { by: "office", staffId: "alex" } } as const;
+  const requested = {
+    ...held,
+    closureRequest: { id: "request", reason: "deceased", requestedOn: today, requestedById: "sam" },
+  } as const;
 
   /** Nobody here was reviewed, and each row still has the facts of those above it. */
-  it.each<[CaseStage, Partial<CaseFacts>]>([
-    ["to_review", lead("referred")],
-    ["ready_to_close", handedOver],
-    ["held", held],
-    ["closure_requested", requested],
-    ["closed", { ...requested, endReason: "handed_over" }],
-  ])("%s goes before all that is true besides", (stage, facts) => {
+  it.each<[CaseStage, string, Partial<CaseFacts>]>([
+    ["to_review", "nobody has reviewed them", unreviewed],
+    ["ready_to_close", "a destination has taken over", handedOver],
+    ["contact_lost", "contact is lost", lost],
+    ["ready_to_close", "the person has died", died],
+    ["held", "the office holds the case", held],
+    ["closure_requested", "somebody asked to close it", requested],
+    ["closed", "it has ended", { ...requested, endReason: "deceased" }],
+  ])("is %s when %s, whatever else is true", (stage, _, facts) => {
     expect(stageOf(aCaseFacts(facts))).toBe(stage);
   });
 });

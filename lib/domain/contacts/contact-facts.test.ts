@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
-import { aContactFacts } from "@/lib/domain/testing/facts";
-import { isMade, reachedPerson } from "./contact-facts";
-import { contactParties, contactResults, contactStandings } from "./vocabulary";
+import { aContactFacts, anAttempt } from "@/lib/domain/testing/facts";
+import { isAttempt, isMade, reachedPerson } from "./contact-facts";
+import { contactDirections, contactParties, contactResults, contactStandings } from "./vocabulary";
 
 it("counts somebody who came late as seen, and nothing else that was only tried", () => {
   expect(contactResults.filter(isMade)).toEqual(["made", "late_but_seen"]);
@@ -15,4 +15,15 @@ it("reaches the person only by a contact with them that was made and still stand
   expect(contactStandings.filter((standing) => reachedPerson(aContactFacts({ standing })))).toEqual([
     "standing",
   ]);
+});
+
+it("has tried to reach the person only by a try of our own that failed and still stands", () => {
+  const attempt = (over: Parameters<typeof aContactFacts>[0]) => isAttempt(anAttempt("2020-09-02", over));
+
+  expect(contactParties.filter((party) => attempt({ with: party }))).toEqual(["person"]);
+  expect(contactDirections.filter((direction) => attempt({ direction }))).toEqual(["from_us"]);
+  expect(contactResults.filter((result) => attempt({ result }))).toEqual(
+    contactResults.filter((result) => !isMade(result)),
+  );
+  expect(contactStandings.filter((standing) => attempt({ standing }))).toEqual(["standing"]);
 });

@@ -92,7 +92,7 @@ describe("moveHandover", () => {
   });
 
   it("begins at the tier at which the case stands", () => {
-    const tierAt = (over: Over["case"]) => {
+    const tierAt = (over: Required<Over>["case"]) => {
       const facts = moveFacts({ case: over, handover: { status: "accepted", acknowledgedOn: today } });
       const moved = moveHandover("start", facts, answers);
       return moved.ok && moved.value.tier;

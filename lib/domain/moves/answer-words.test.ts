@@ -57,10 +57,10 @@ describe("answersInWords", () => {
   });
 
   it.each([
-    ...laterMoves.map((move) => ({ move: move as string, asked: openQuestions(move) })),
+    ...laterMoves.map((move) => ({ move, asked: openQuestions(move) })),
     ...caseMoveNames
       .filter((move) => move !== "request_closure")
-      .map((move) => ({ move: move as string, asked: caseQuestions({ move }) })),
+      .map((move) => ({ move, asked: caseQuestions({ move }) })),
   ])("has a value for every answer to $move", ({ asked }) => {
     const answered = asked.filter(({ question }) => everyAnswer[question] !== "");
     expect(pairs(asked, everyAnswer).map(([label]) => label)).toEqual(answered.map(({ words }) => words));

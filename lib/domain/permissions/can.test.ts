@@ -4,14 +4,14 @@ import { staffRoles } from "./roles";
 
 /** One row per permission: worker, manager, commissioner, administrator. */
 const matrix: Record<Permission, [boolean, boolean, boolean, boolean]> = {
-  read_cases: [true, true, false, false],
-  log_contact: [true, true, false, false],
+  see_caseload: [true, true, false, false],
+  read_cases: [true, true, true, false],
+  log_contact: [true, true, true, false],
   add_case: [false, true, false, true],
   import_caseload: [false, true, false, true],
   reassign: [false, true, false, false],
-  request_closure: [true, true, false, false],
-  decide_closure: [false, true, false, false],
-  reopen_case: [false, true, false, false],
+  decide_holds: [false, false, true, false],
+  account_for_everybody: [false, true, true, false],
   see_figures: [true, true, true, false],
   export_outstanding: [true, true, true, false],
   see_destinations: [true, true, true, true],

@@ -14,10 +14,10 @@ const dates = {
 describe("mayWrite", () => {
   const who = (today: string) => staffRoles.filter((role) => mayWrite({ today: day(today), dates, role }).ok);
 
-  it("lets everybody write until the last day for corrections, then managers, then nobody", () => {
+  it("lets everybody write until the last day for corrections, then managers and the office, then nobody", () => {
     expect(who("2020-10-23")).toEqual(staffRoles);
-    expect(who("2020-10-24")).toEqual(["manager"]);
-    expect(who("2020-12-31")).toEqual(["manager"]);
+    expect(who("2020-10-24")).toEqual(["manager", "commissioner"]);
+    expect(who("2020-12-31")).toEqual(["manager", "commissioner"]);
     expect(who("2021-01-01")).toEqual([]);
   });
 
