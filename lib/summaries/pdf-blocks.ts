@@ -109,9 +109,9 @@ export function settable({ doc }: Sheets, words: string): { words: string; whole
   const { font } = (
     doc as unknown as { _font: { font: { hasGlyphForCodePoint: (code: number) => boolean } } }
   )._font;
-  const set = [...words]
-    .map((letter) => (font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) ? letter : "?"))
-    .join("");
+  const set = Array.from(words, (letter) =>
+    font.hasGlyphForCodePoint(letter.codePointAt(0) ?? 0) ? letter : "?",
+  ).join("");
   return { words: set, whole: set === words };
 }
 

@@ -27,8 +27,10 @@ const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
 const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
 
+type Asked = { status?: "draft" | "referred" | "withdrawn"; withheld?: "gp"[] };
+
 /** A worker with a reviewed case, a handover of it, and the decision that its summary may leave. */
-const aSummary = ({ status = "draft" as "draft" | "referred" | "withdrawn", withheld = [] as "gp"[] } = {}) =>
+const aSummary = ({ status = "draft", withheld = [] }: Asked = {}) =>
   atNine(async () => {
     const worker = await aWorker();
     const about = await aReviewedCase({ workerId: worker.id });

@@ -1,0 +1,218 @@
+import { expect, type Page } from "playwright/test";
+import { aDeath, aHandover, aManager, aReviewedCase, aSharingDecision } from "@/prisma/factories";
+import { test } from "./support/test";
+
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+const card = (page: Page, title: string | RegExp) =>
+  page.locator("section").filter({ has: page.getByRole("heading", { name: title, exact: true }) });
+
+const plan = "Plan and requested actions";
+const written = [
+  "Reason, dates and what is asked",
+  "The support given, what helps and what does not",
+  plan,
+  "Wishes and concerns",
+  "Information given to the person",
+  "Crisis contacts in the last 12 months",
+  "Recent contacts",
+];
+
+/** A reviewed case with a handover, and the address of its summary. */
+async function aSummary(workerId: string, status: "draft" | "referred" | "withdrawn" = "draft") {
+  const { id: caseId, reference } = await aReviewedCase({ workerId });
+  const { id, destinationId } = await aHandover({ caseId, status });
+  return { caseId, destinationId, reference, address: `/cases/${reference}/handovers/${id}/summary` };
+}
+
+async function answer(page: Page, label: string, words?: string) {
+  await page.getByRole("radio", { name: label }).check();
+  if (words !== undefined) await page.getByLabel("Words", { exact: true }).fill(words);
+  await page.getByRole("button", { name: "Save section" }).click();
+}
+
+test("lists what is blank, and each is answered from there @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id);
+
+  await page.goto(address);
+  const gaps = card(page, "7 sections are blank");
+  for (const title of written) await expect(gaps.getByRole("link", { name: title })).toBeVisible();
+
+  await gaps.getByRole("link", { name: plan }).click();
+  await answer(page, "In words", "They ring on Monday.");
+  await expect(page).toHaveURL(/\/summary\?done=summary-section-saved#plan$/);
+  await expect(card(page, plan)).toContainText("They ring on Monday.");
+  await expect(card(page, plan)).toContainText("Written for this destination");
+
+  await card(page, "6 sections are blank").getByRole("link", { name: "Wishes and concerns" }).click();
+  await answer(page, "None known");
+  await expect(card(page, "Wishes and concerns")).toContainText("None known.");
+  await expect(card(page, "5 sections are blank")).toBeVisible();
+});
+
+test("a section goes back to what the record says @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id);
+  const title = "Needs, their term and what became of them";
+
+  await page.goto(address);
+  await expect(card(page, title)).toContainText("Housing: medium (3 to 12 months).");
+  await card(page, title).getByRole("link", { name: /^Edit/ }).click();
+  await answer(page, "In words", "A flat in York.");
+  await expect(card(page, title)).toContainText("A flat in York.");
+
+  await card(page, title).getByRole("link", { name: /^Edit/ }).click();
+  await expect(card(page, "What the record says")).toContainText("Housing: medium");
+  await answer(page, "As the record says");
+  await expect(card(page, title)).toContainText("Housing: medium (3 to 12 months).");
+  await expect(card(page, title)).not.toContainText("A flat in York.");
+});
+
+test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id);
+
+  await page.goto(`${address}/plan`);
+  await answer(page, "In words", "");
+
+  await expect(refusal(page)).toContainText("Write the section, or choose one of the other answers.");
+});
+
+test("whoever saves over somebody else’s section sees both first @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id, programmeId } = await signInAs("worker");
+  const { address } = await aSummary(id);
+  await page.goto(`${address}/plan`);
+
+  const office = await browserOf(await aManager({ programmeId, name: "Bea Lindqvist" }));
+  await office.goto(`${address}/plan`);
+  await answer(office, "In words", "Ring on Monday.");
+  await expect(office).toHaveURL(/\/summary\?done/);
+
+  await answer(page, "In words", "Ring on Tuesday.");
+  await expect(refusal(page)).toContainText("Somebody changed this meanwhile.");
+  const both = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
+  await expect(both).toContainText("Ring on Monday.");
+  await expect(both).toContainText("Ring on Tuesday.");
+
+  await page.getByRole("button", { name: "Save section" }).click();
+  await expect(card(page, plan)).toContainText("Ring on Tuesday.");
+});
+
+test("what the decision withholds is named and left out @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { caseId, destinationId, address } = await aSummary(id);
+
+  await page.goto(address);
+  await expect(page.getByText("Nothing is decided about sharing with this destination")).toBeVisible();
+  await expect(page.locator("#gp")).toHaveCount(1);
+
+  await aSharingDecision({ caseId, destinationId, decision: "given_in_part", withheld: ["gp", "plan"] });
+  await page.goto(address);
+  await expect(card(page, "Left out, as the sharing decision says")).toContainText("GP");
+  await expect(page.locator("#gp")).toHaveCount(0);
+  await expect(page.getByText("Priory Medical Group")).toHaveCount(0);
+  await expect(card(page, "6 sections are blank")).toBeVisible();
+  await page.goto(`${address}/gp`);
+  await expect(page.getByText("What you write here does not leave.")).toBeVisible();
+});
+
+test("a later edit makes what left out of date, and leaves as a version of its own @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await signInAs("worker");
+  const { address, reference } = await aSummary(id, "referred");
+
+  await page.goto(address);
+  await expect(card(page, "Versions that have left")).toContainText("Version 1");
+  await expect(card(page, "Send a new version")).toContainText("Sections are blank");
+  for (const title of written) {
+    await card(page, title).getByRole("link", { name: /^Edit/ }).click();
+    await answer(page, "Not recorded by this service");
+  }
+
+  await expect(card(page, "Versions that have left")).toContainText("Out of date");
+  await expect(card(page, "Versions that have left")).toContainText(plan);
+  const form = page.getByRole("form", { name: "Send a new version" });
+  await form.getByLabel("Year").fill("2021");
+  await form.getByRole("button", { name: "Send a new version" }).click();
+  await expect(refusal(page)).toContainText("cannot be in the future");
+  await form.getByLabel("Year").fill("2020");
+  await form.getByLabel("Letter").check();
+  await form.getByRole("button", { name: "Send a new version" }).click();
+
+  await expect(page).toHaveURL(/done=summary-sent#versions$/);
+  await expect(page.getByRole("rowheader", { name: "Version 2" })).toBeVisible();
+  await expect(page.getByText("Out of date")).toHaveCount(0);
+  await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
+
+  const link = page.getByRole("link", { name: "PDF of version 2" });
+  const file = await page.request.get((await link.getAttribute("href")) ?? "");
+  expect(file.headers()).toMatchObject({
+    "content-type": "application/pdf",
+    "content-disposition": `attachment; filename="summary-${reference}-v2.pdf"`,
+    "cache-control": "no-store",
+  });
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("once the handover has ended its summary can be read and not changed @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id, "withdrawn");
+
+  await page.goto(address);
+  await expect(card(page, plan)).toBeVisible();
+  await expect(page.getByRole("link", { name: /^Edit/ })).toHaveCount(0);
+  await page.goto(`${address}/plan`);
+  await expect(page.getByText("This handover has ended. Its summary stays as it was.")).toBeVisible();
+  await expect(page.getByRole("button", { name: "Save section" })).toHaveCount(0);
+});
+
+test("the copy for the person speaks to them, and says whether it may be posted @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id);
+
+  await page.goto(address);
+  await page.getByRole("link", { name: "Copy for the person" }).click();
+  await expect(page.getByText("Post is a safe way to reach this person")).toBeVisible();
+  await expect(card(page, "What you need help with")).toContainText("Housing, for up to a year.");
+  await expect(card(page, "Staying safe")).toContainText("we will go through it with you");
+
+  const unsafe = await aReviewedCase({ workerId: id, routes: { post: false } });
+  const { id: handoverId } = await aHandover({ caseId: unsafe.id });
+  await page.goto(`/cases/${unsafe.reference}/handovers/${handoverId}/summary/plain`);
+  await expect(page.getByText("Post is not safe for this person.")).toBeVisible();
+});
+
+test("no copy is made for somebody who has died @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { caseId, address } = await aSummary(id);
+  await aDeath({ caseId });
+
+  await page.goto(`${address}/plain`);
+  await expect(page.getByText("This person has died. No copy is made for them.")).toBeVisible();
+  await expect(page.getByRole("heading", { name: "What you need help with" })).toHaveCount(0);
+});
+
+test("on paper stands what leaves, and nothing to press", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id, "referred");
+
+  await page.goto(address);
+  await page.emulateMedia({ media: "print" });
+
+  await expect(page.getByRole("heading", { name: plan })).toBeVisible();
+  await expect(page.getByText("Versions that have left").first()).toBeHidden();
+  await expect(page.getByRole("link", { name: /^Edit/ }).first()).toBeHidden();
+  await expect(page.getByRole("button", { name: "Send a new version" })).toBeHidden();
+});
