@@ -87,7 +87,7 @@ const Withheld = ({ decision }: { decision: DecisionInPart }) => (
   <CheckboxGroup
     name={withheldName(decision)}
     legend="What is withheld?"
-    hint="These parts never leave."
+    hint="These parts never leave. Share no more than is needed."
     options={withholdable.map((value) => ({ value, label: summarySectionLabels[value] }))}
   />
 );

@@ -36,7 +36,7 @@ export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
                 title={
                   versionNumber === null
                     ? sharingEventLabels[event]
-                    : `${sharingEventLabels[event]}: version ${versionNumber}`
+                    : `${sharingEventLabels[event]}, version ${versionNumber}`
                 }
                 by={`${plainDay(happenedOn, today)}, ${by}`}
               >

@@ -9,13 +9,21 @@ import type { SharingLogLine, SharingView } from "@/lib/sharing/types";
 import { DecisionFacts } from "./decision-facts";
 import { sharingPath } from "./sharing-line";
 
-type Locks = Record<"withdraw" | "approve" | "recall", string | null>;
+type Step = "recall" | "approve" | "withdraw";
+
+/** What can be done with what stands; each has its page. */
+const steps: readonly [Step, string][] = [
+  ["recall", "Record the recall"],
+  ["approve", "Approve"],
+  ["withdraw", "Withdraw sharing"],
+];
 
 type Props = {
   sharing: SharingView;
   /** What is to be recalled and is not yet. */
   due: readonly SharingLogLine[];
-  locked: Locks;
+  /** Why a step cannot be taken; null when it can. */
+  locked: Record<Step, string | null>;
   reference: string;
   today: CalendarDate;
 };
@@ -41,13 +49,13 @@ export function StandingCard({ sharing, due, locked, reference, today }: Props) 
       )}
       {waits && locked.approve !== null && <p className="quiet">{locked.approve}</p>}
       <ButtonRow>
-        {locked.recall === null && <ButtonLink href={`${path}/recall`}>Record the recall</ButtonLink>}
-        {locked.approve === null && <ButtonLink href={`${path}/approve`}>Approve</ButtonLink>}
-        {locked.withdraw === null && (
-          <ButtonLink href={`${path}/withdraw`} variant="secondary">
-            Withdraw sharing
-          </ButtonLink>
-        )}
+        {steps
+          .filter(([step]) => locked[step] === null)
+          .map(([step, label]) => (
+            <ButtonLink key={step} href={`${path}/${step}`} variant="secondary">
+              {label}
+            </ButtonLink>
+          ))}
       </ButtonRow>
     </Card>
   );
