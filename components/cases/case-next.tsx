@@ -1,89 +1,66 @@
+import { StepMeans } from "@/components/today/step-means";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { PhoneLink } from "@/components/ui/phone-link";
-import type { CaseDetail, CaseHead } from "@/lib/cases/types";
+import { UrgencyTag } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, sentenceDay } from "@/lib/domain/calendar/words";
-import { nextStepOf } from "@/lib/domain/case/next-step";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { HandoverView } from "@/lib/handovers/types";
-import { SafeContact } from "./safe-contact";
+import { sentenceDay } from "@/lib/domain/calendar/words";
+import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import type { NextStep } from "@/lib/today/types";
 
 type Props = {
-  head: CaseHead;
-  deadlines: CaseDetail["deadlines"];
-  handovers: readonly HandoverView[];
+  head: Pick<CaseHead, "reference" | "stage">;
+  /** The nearest, soonest first. */
+  steps: readonly NextStep[];
   today: CalendarDate;
+  dueSoonDays: number;
 };
 
-/** The one thing to do next, by when, and the number to ring for it. */
-export function CaseNext({ head, deadlines, handovers, today }: Props) {
-  const step = nextStepOf(head.stage, head.next);
-  if (step === null)
-    return head.stage === "closed" ? null : <Card title="What to do next">Nothing is due.</Card>;
+/** What to do next on a case, by when and how; nobody types it. */
+export function CaseNext({ head, steps, ...days }: Props) {
+  if (steps.length === 0) return <WithoutDeadline head={head} />;
 
   return (
     <Card title="What to do next">
-      <p>
-        {step}
-        {whenWords(head.next?.dueOn ?? null, today)}
-      </p>
-      {head.next ? (
-        <Means head={head} kind={head.next.kind} destination={destinationOf(deadlines, handovers)} />
-      ) : (
-        <p>
-          <Link href={`/cases/${head.reference}/closure`}>Ask to close the case</Link>
-        </p>
-      )}
+      <TaskList>
+        {steps.map((step) => (
+          <Step key={step.key} step={step} {...days} />
+        ))}
+      </TaskList>
     </Card>
   );
 }
 
-function whenWords(dueOn: CalendarDate | null, today: CalendarDate): string {
-  if (dueOn === null) return ".";
+function Step({ step, today, dueSoonDays }: { step: NextStep } & Pick<Props, "today" | "dueSoonDays">) {
+  const { sentence, dueOn } = step;
   const day = sentenceDay(dueOn, today);
-  return dueOn < today ? `. This was due on ${day}, ${daysFromNow(dueOn, today)}.` : ` by ${day}.`;
+
+  return (
+    <TaskRow
+      title={sentence}
+      note={dueOn < today ? `It was due on ${day}.` : `By ${day}.`}
+      status={
+        <UrgencyTag urgency={urgencyOf(dueOn, today, dueSoonDays)}>{urgencyWords(dueOn, today)}</UrgencyTag>
+      }
+    >
+      <StepMeans step={step} />
+    </TaskRow>
+  );
 }
 
-/** The destination that the nearest deadline is about. */
-const destinationOf = ([nearest]: CaseDetail["deadlines"], handovers: readonly HandoverView[]) =>
-  handovers.find(({ id }) => id === nearest?.subject)?.destination ?? null;
-
-type MeansProps = { head: CaseHead; kind: DeadlineKind; destination: HandoverView["destination"] | null };
-
-/** Whom to ring, or where to go, for it. */
-function Means({ head, kind, destination }: MeansProps) {
-  switch (kind) {
-    case "first_review":
-    case "contact_due":
-      return (
+/** Nothing has to happen by a day; all that may be left is to end the case. */
+function WithoutDeadline({ head: { reference, stage } }: Pick<Props, "head">) {
+  if (stage === "closed") return null;
+  return (
+    <Card title="What to do next">
+      {stage === "ready_to_close" ? (
         <p>
-          <SafeContact {...head} />
+          Nothing else is due. <Link href={`/cases/${reference}/closure`}>Ask to close the case</Link>
         </p>
-      );
-    case "answer_due":
-    case "waiting_list_review":
-      return (
-        destination && (
-          <p>
-            {destination.phone === null ? (
-              destination.name
-            ) : (
-              <PhoneLink number={destination.phone} label={destination.name} />
-            )}
-          </p>
-        )
-      );
-    case "latest_safe_start":
-    case "confirm_decline":
-      return (
-        <p className="no-print">
-          <a href="#handovers" className="link">
-            Go to the handovers
-          </a>
-        </p>
-      );
-    case "closure_request":
-      return null;
-  }
+      ) : (
+        <p>Nothing is due.</p>
+      )}
+    </Card>
+  );
 }

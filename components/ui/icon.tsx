@@ -1,5 +1,6 @@
 /** Lucide shapes in public/icons.svg. A new name here: `npx vitest run components/ui/icon -u` draws it. */
 export const iconNames = [
+  "calendar-check",
   "chart-column",
   "chevron-left",
   "chevron-right",

@@ -11,7 +11,7 @@ export const caseloadPageSize = 25;
 
 /** The caseload that an address asks for: a worker's own, a manager's the whole programme's. */
 export async function loadCaseload(search: Record<string, string | string[] | undefined>) {
-  const actor = await requirePermission("read_cases");
+  const actor = await requirePermission("see_caseload");
   const scope = scopeOf(actor);
   const seesAll = scope.reach === "programme";
   const parsed = caseloadFilterSchema.parse(search);

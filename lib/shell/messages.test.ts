@@ -4,8 +4,17 @@ import type { StaffRole } from "@/lib/domain/permissions/roles";
 import { closingWords, demoWords, homes, linksFor } from "./messages";
 
 const labels: Record<StaffRole, string[]> = {
-  worker: ["My caseload", "Log a contact", "Outstanding", "Destinations", "Dashboard"],
-  manager: ["Caseload", "Log a contact", "Outstanding", "Destinations", "Dashboard", "Import", "Staff"],
+  worker: ["My caseload", "Today", "Log a contact", "Outstanding", "Destinations", "Dashboard"],
+  manager: [
+    "Caseload",
+    "Today",
+    "Log a contact",
+    "Outstanding",
+    "Destinations",
+    "Dashboard",
+    "Import",
+    "Staff",
+  ],
   commissioner: ["Dashboard", "Outstanding", "Destinations"],
   administrator: ["Staff", "Destinations", "Import"],
 };

@@ -2,7 +2,7 @@
 export type ShellLink = {
   href: string;
   label: string;
-  icon: "chart-column" | "flag" | "list-todo" | "plus" | "signpost" | "upload" | "users";
+  icon: "calendar-check" | "chart-column" | "flag" | "list-todo" | "plus" | "signpost" | "upload" | "users";
   /** Beginnings of the addresses that belong to this link too, such as a case to the caseload. */
   covers?: readonly string[];
 };

@@ -31,11 +31,15 @@ export async function loadToday(search: Record<string, string | string[] | undef
   return {
     ...days,
     ...found,
+    steps: found.steps.map((step): NextStep => ({
+      ...step,
+      isTheirs: isTheirs(actor.role, step.whose),
+      waitsFor: [],
+    })),
     filter: { ...filter, page: found.page },
     pageSize,
     approvals,
     decides,
-    role: actor.role,
   };
 }
 

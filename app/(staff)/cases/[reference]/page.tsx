@@ -17,6 +17,7 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadCase } from "@/lib/cases/loaders";
+import { loadNextSteps } from "@/lib/today/loaders";
 
 /** Never the person's name: titles reach browser history and screen shares. */
 export async function generateMetadata({ params }: PageProps<"/cases/[reference]">): Promise<Metadata> {
@@ -30,6 +31,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
   const { reference } = head;
   const ended = head.endReason !== null;
   const days = { today, dueSoonDays };
+  const steps = await loadNextSteps(head.id, handovers);
 
   return (
     <>
@@ -54,7 +56,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
           asideFirst
           aside={
             <>
-              <CaseNext head={head} deadlines={detail.deadlines} handovers={handovers} today={today} />
+              <CaseNext head={head} steps={steps} {...days} />
               <CaseDeadlines deadlines={detail.deadlines} handovers={handovers} {...days} />
               <AlertsCard reference={reference} alerts={record.alerts} ended={ended} {...days} />
               <ReviewOfCase reference={reference} review={record.review} head={head} today={today} />

@@ -1,0 +1,25 @@
+import { Card } from "@/components/ui/card";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow } from "@/lib/domain/calendar/words";
+import type { Approval } from "@/lib/today/types";
+
+/** Sharing without consent that waits for a manager; until then nothing leaves. */
+export function Approvals({ approvals, today }: { approvals: readonly Approval[]; today: CalendarDate }) {
+  if (approvals.length === 0) return null;
+
+  return (
+    <Card title="Sharing without consent, to be approved">
+      <TaskList>
+        {approvals.map(({ reference, name, destination, decidedOn }) => (
+          <TaskRow
+            key={reference + destination.id}
+            title={`Approve the sharing with ${destination.name}, or leave it unshared.`}
+            href={`/cases/${reference}/sharing/${destination.id}/approve`}
+            note={`${name}, ${reference}. Decided ${daysFromNow(decidedOn, today)}.`}
+          />
+        ))}
+      </TaskList>
+    </Card>
+  );
+}

@@ -1,0 +1,30 @@
+import { Link } from "@/components/ui/link";
+import { PhoneLink } from "@/components/ui/phone-link";
+import { waitingWords } from "@/lib/domain/deadlines/steps";
+import type { NextStep } from "@/lib/today/types";
+
+/** How a step is done: whom to ring, on which page, and what it waits for, be it somebody else. */
+export function StepMeans({ step: { phone, way, isTheirs, whose, waitsFor } }: { step: NextStep }) {
+  return (
+    <span className="step__means">
+      {phone && <PhoneLink {...phone} />}
+      {isTheirs ? (
+        <Link href={way.href} className="link no-print">
+          {way.label}
+        </Link>
+      ) : (
+        <span className="quiet">{waitingWords[whose]}</span>
+      )}
+      {waitsFor.map(({ sentence, mendAt }) => (
+        <span key={sentence} className="step__waits">
+          It waits for this: {sentence}{" "}
+          {mendAt && (
+            <Link href={mendAt.href} className="link no-print">
+              {mendAt.label}
+            </Link>
+          )}
+        </span>
+      ))}
+    </span>
+  );
+}

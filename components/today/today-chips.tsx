@@ -1,0 +1,20 @@
+import { Chips } from "@/components/ui/chips";
+import { dayGroups } from "@/lib/domain/deadlines/day-groups";
+import { todayViews, type TodayView } from "@/lib/domain/deadlines/whose";
+import { hrefOfToday } from "@/lib/today/schema";
+import type { TodayCounts } from "@/lib/today/types";
+
+const labels: Record<TodayView, string> = { manager: "For a manager", all: "All" };
+
+/** A manager’s own steps, or everybody’s. */
+export const TodayChips = ({ show, counts }: { show: TodayView; counts: TodayCounts }) => (
+  <Chips
+    label="Views"
+    chips={todayViews.map((view) => ({
+      href: hrefOfToday(view),
+      label: labels[view],
+      count: dayGroups.reduce((sum, group) => sum + counts[view][group], 0),
+      isCurrent: view === show,
+    }))}
+  />
+);
