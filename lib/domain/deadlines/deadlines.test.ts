@@ -1,149 +1,29 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts } from "@/lib/domain/case/facts";
-import { riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
-import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/statuses";
-import { defaultSettings } from "@/lib/domain/programme/settings";
-import { aCaseFacts, aContactFacts, aHandoverFacts, closesOn } from "@/lib/domain/testing/facts";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import { aCaseFacts, aHandoverFacts, aSharing, rules, untouched } from "@/lib/domain/testing/facts";
+import { holdFor } from "@/lib/domain/testing/people";
 import { deadlinesOf } from "./deadlines";
-import type { DeadlineKind } from "./kinds";
+import { deadlineKinds, deadlineLabels, nextStepLabels } from "./kinds";
 
 const day = calendarDate;
-const rules = { dates: { closesOn }, settings: defaultSettings };
-const reviewed = [aContactFacts({ happenedOn: day("2020-09-02"), purposes: ["needs_review"] })];
-
-/** The day on which something is due, and what it is about; null when it is not due at all. */
-function due(kind: DeadlineKind, over: Partial<CaseFacts> = {}) {
-  const all = deadlinesOf(aCaseFacts(over), rules);
-  const found = all.filter((deadline) => deadline.kind === kind);
-  expect(found.length).toBeLessThan(2);
-  return found[0] ? `${found[0].dueOn} ${found[0].subject}` : null;
-}
-
-const withHandover = (over: Parameters<typeof aHandoverFacts>[0]) => ({ handovers: [aHandoverFacts(over)] });
-const statusesWith = (kind: DeadlineKind, over: Parameters<typeof aHandoverFacts>[0] = {}) =>
-  handoverStatuses.filter((status) => due(kind, withHandover({ ...over, status })) !== null);
-
-describe("the first review", () => {
-  it("is due 14 days after the case came in, until it was done", () => {
-    expect(due("first_review")).toBe("2020-09-15 case");
-    expect(due("first_review", { contacts: reviewed })).toBeNull();
-  });
-});
-
-describe("the next contact", () => {
-  const lastWeek = { earlierContactOn: day("2020-09-01") };
-
-  it.each<[RiskLevel, string]>([
-    ["high", "2020-09-08 case"],
-    ["medium", "2020-09-15 case"],
-    ["low", "2020-09-29 case"],
-    ["not_assessed", "2020-09-08 case"],
-  ])("is due by the risk: %s", (risk, expected) => {
-    expect(due("contact_due", { ...lastWeek, risk })).toBe(expected);
-  });
-
-  it("is counted from the last one that was made, else from the day the case came in", () => {
-    expect(due("contact_due", { ...lastWeek, contacts: reviewed })).toBe("2020-09-16 case");
-    expect(due("contact_due", { openedOn: day("2020-09-07") })).toBe("2020-09-21 case");
-  });
-});
-
-describe("the latest safe start", () => {
-  // 30 September, less 14 days of overlap, less the destination's wait, less the working days for its answer.
-  it.each<[string, RiskLevel, number | null, string]>([
-    ["of a known wait of none", "medium", 0, "2020-09-02 handover"],
-    ["of an unknown wait", "medium", null, "2020-09-02 handover"],
-    ["for somebody at high risk, who is answered sooner", "high", 0, "2020-09-09 handover"],
-    ["of a wait of two weeks, over the bank holiday of August", "medium", 2, "2020-08-18 handover"],
-  ])("%s", (_, risk, waitWeeks, expected) => {
-    expect(due("latest_safe_start", { risk, ...withHandover({ waitWeeks }) })).toBe(expected);
-  });
-
-  it("belongs to the case while no destination is chosen", () => {
-    expect(due("latest_safe_start")).toBe("2020-09-02 case");
-    expect(due("latest_safe_start", withHandover({ status: "declined", waitWeeks: 2 }))).toBe(
-      "2020-09-02 case",
-    );
-  });
-
-  it("stands until a lead is sent, and again when it came to nothing", () => {
-    expect(statusesWith("latest_safe_start")).toEqual([
-      "draft",
-      "declined",
-      "person_declined",
-      "withdrawn",
-      "broken_down",
-    ]);
-  });
-
-  it("rests while somebody asks to close the case", () => {
-    const closureRequest = { id: "request", requestedOn: day("2020-09-04") };
-    expect(due("latest_safe_start", { closureRequest })).toBeNull();
-    expect(due("contact_due", { closureRequest })).not.toBeNull();
-  });
-
-  it("is not met by a supporting handover", () => {
-    expect(statusesWith("latest_safe_start", { kind: "supporting" })).toEqual(handoverStatuses);
-  });
-});
-
-describe("a destination's answer", () => {
-  const sent = { status: "referred", sentOn: day("2020-09-01") } as const;
-
-  it("is due ten working days after the referral, five for high risk", () => {
-    expect(due("answer_due", withHandover(sent))).toBe("2020-09-15 handover");
-    expect(due("answer_due", { risk: "high", ...withHandover(sent) })).toBe("2020-09-08 handover");
-  });
-
-  it("is due on the day that was agreed in a challenge", () => {
-    expect(due("answer_due", withHandover({ ...sent, answerAgreedOn: day("2020-09-24") }))).toBe(
-      "2020-09-24 handover",
-    );
-  });
-
-  it("is waited for in no other status", () => {
-    expect(statusesWith("answer_due", sent)).toEqual(["referred"]);
-  });
-});
-
-describe("a place on a waiting list", () => {
-  it("is reviewed on its day, as long as the person is on the list", () => {
-    const listReviewOn = day("2020-09-21");
-
-    expect(due("waiting_list_review", withHandover({ status: "waiting_list", listReviewOn }))).toBe(
-      "2020-09-21 handover",
-    );
-    expect(statusesWith("waiting_list_review", { listReviewOn })).toEqual(["waiting_list"]);
-  });
-});
-
-describe("a reported decline", () => {
-  it("is confirmed within two working days, over the weekend", () => {
-    const declineReportedOn = day("2020-09-04");
-
-    expect(due("confirm_decline", withHandover({ status: "decline_reported", declineReportedOn }))).toBe(
-      "2020-09-08 handover",
-    );
-    expect(statusesWith("confirm_decline", { declineReportedOn })).toEqual(["decline_reported"]);
-  });
-});
-
-describe("a closure request", () => {
-  it("is decided within two working days", () => {
-    const closureRequest = { id: "request", requestedOn: day("2020-09-04") };
-    expect(due("closure_request", { closureRequest })).toBe("2020-09-08 request");
-  });
-});
+const request = {
+  closureRequest: {
+    id: "request",
+    reason: "moved_away",
+    requestedOn: day("2020-09-04"),
+    requestedById: "sam",
+  },
+} as const;
 
 describe("who is responsible", () => {
   const kindsFor = (holder: CaseFacts["holder"], leadStatus: HandoverStatus) => {
     const handovers = [
-      aHandoverFacts({ id: "lead", status: leadStatus }),
+      aHandoverFacts({ id: "lead", status: leadStatus, completedOn: day("2020-09-08") }),
       aHandoverFacts({ id: "beside", kind: "supporting", status: "referred", sentOn: day("2020-09-01") }),
     ];
-    const facts = aCaseFacts({ holder, handovers });
-    return deadlinesOf(facts, rules).map(({ kind }) => kind);
+    return deadlinesOf(aCaseFacts({ ...untouched, holder, handovers }), rules).map(({ kind }) => kind);
   };
 
   it.each([
@@ -152,36 +32,72 @@ describe("who is responsible", () => {
   ] as const)("leaves everything to do to %s", (_, holder) => {
     expect(kindsFor(holder, "draft").toSorted()).toEqual([
       "answer_due",
+      "answer_to_commissioner",
+      "answer_to_manager",
       "contact_due",
       "first_review",
       "latest_safe_start",
     ]);
   });
 
-  it("leaves only what else is under way once a destination took over", () => {
-    expect(kindsFor({ by: "destination", destinationId: "mind" }, "completed")).toEqual(["answer_due"]);
+  it("leaves only what else is under way once a destination took over, and whether it lasts", () => {
+    expect(kindsFor({ by: "destination", destinationId: "mind" }, "completed")).toEqual([
+      "answer_due",
+      "answer_to_manager",
+      "first_safety_check",
+      "answer_to_commissioner",
+      "second_safety_check",
+    ]);
   });
 });
 
 it("asks for nothing once a case has ended", () => {
   const everything = {
+    ...untouched,
+    ...request,
+    alerts: [{ id: "alert", kind: "missing", reviewOn: day("2020-09-20") }],
+    involvements: [{ id: "gp", addedOn: day("2020-09-01") }],
+    recalls: [{ handoverId: "handover", since: day("2020-09-04") }],
+    hold: holdFor("alex"),
+    sharing: [aSharing({ reviewOn: day("2020-09-21") })],
     handovers: [aHandoverFacts({ status: "referred", sentOn: day("2020-09-01") })],
-    closureRequest: { id: "request", requestedOn: day("2020-09-04") },
-  };
+  } as const;
 
-  expect(deadlinesOf(aCaseFacts({ ...everything, endReason: "deceased" }), rules)).toEqual([]);
+  expect(deadlinesOf(aCaseFacts(everything), rules).length).toBeGreaterThan(7);
+  expect(deadlinesOf(aCaseFacts({ ...everything, endReason: "moved_away" }), rules)).toEqual([]);
 });
 
-it("lists the soonest first, and equal days in the order of the kinds", () => {
-  const facts = aCaseFacts({ risk: "medium", earlierContactOn: day("2020-09-01"), contacts: [] });
+it("lists the soonest first, and equal days in the order of the kinds, then of their subjects", () => {
+  const facts = aCaseFacts({
+    ...untouched,
+    risk: "medium",
+    earlierContactOn: day("2020-09-01"),
+    alerts: [
+      { id: "two", kind: "missing", reviewOn: day("2020-09-15") },
+      { id: "one", kind: "medication", reviewOn: day("2020-09-15") },
+    ],
+  });
 
   expect(deadlinesOf(facts, rules)).toEqual([
     { kind: "latest_safe_start", dueOn: "2020-09-02", subject: "case" },
     { kind: "first_review", dueOn: "2020-09-15", subject: "case" },
     { kind: "contact_due", dueOn: "2020-09-15", subject: "case" },
+    { kind: "alert_review", dueOn: "2020-09-15", subject: "one" },
+    { kind: "alert_review", dueOn: "2020-09-15", subject: "two" },
   ]);
 });
 
-it.each(riskLevels)("never leaves somebody at %s risk without a contact to come", (risk) => {
-  expect(due("contact_due", { risk })).not.toBeNull();
+it("moves with the programme's dates and thresholds", () => {
+  const later = { ...rules, dates: { ...rules.dates, closesOn: day("2020-10-07") } };
+  const slower = { ...rules, settings: { ...rules.settings, overlapDays: 7 } };
+  const start = (given: typeof rules) =>
+    deadlinesOf(aCaseFacts(), given).find(({ kind }) => kind === "latest_safe_start")?.dueOn;
+
+  expect([start(rules), start(later), start(slower)]).toEqual(["2020-09-02", "2020-09-09", "2020-09-09"]);
+});
+
+it("has words for every kind, and for the step that meets it", () => {
+  for (const words of [deadlineLabels, nextStepLabels]) {
+    expect(new Set(deadlineKinds.map((kind) => words[kind])).size).toBe(deadlineKinds.length);
+  }
 });

@@ -1,0 +1,229 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseFacts } from "@/lib/domain/case/facts";
+import { riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
+import { handoverStatuses, isActive } from "@/lib/domain/handover/statuses";
+import { holdStates } from "@/lib/domain/hold/vocabulary";
+import { due, everyDue, statusesWith, withHandover } from "@/lib/domain/testing/due";
+import { aContactFacts, anAttempt, aSharing, untouched } from "@/lib/domain/testing/facts";
+import { holdFor } from "@/lib/domain/testing/people";
+
+const day = calendarDate;
+const request = {
+  closureRequest: {
+    id: "request",
+    reason: "moved_away",
+    requestedOn: day("2020-09-04"),
+    requestedById: "sam",
+  },
+} as const;
+const withDestination = { holder: { by: "destination", destinationId: "mind" } } as const;
+const held = { holder: { by: "office", staffId: "alex" } } as const;
+const died = { diedOn: day("2020-09-04") };
+
+describe("the first review", () => {
+  it("is due 14 days after the case came in, until it was done", () => {
+    expect(due("first_review", untouched)).toBe("2020-09-15 case");
+    expect(due("first_review")).toBeNull();
+  });
+});
+
+describe("the next contact", () => {
+  const lastWeek = { earlierContactOn: day("2020-09-01") };
+
+  it.each<[RiskLevel, string]>([
+    ["high", "2020-09-08 case"],
+    ["medium", "2020-09-15 case"],
+    ["low", "2020-09-29 case"],
+    ["not_assessed", "2020-09-08 case"],
+  ])("is due by the risk: %s", (risk, expected) => {
+    expect(due("contact_due", { ...lastWeek, risk })).toBe(expected);
+  });
+
+  it("is counted from the last one that was made, else from the day the case came in", () => {
+    expect(due("contact_due", { ...lastWeek, contacts: [aContactFacts()] })).toBe("2020-09-16 case");
+    expect(due("contact_due", { openedOn: day("2020-09-07") })).toBe("2020-09-21 case");
+  });
+
+  it.each(riskLevels)("is never missing for somebody at %s risk", (risk) => {
+    expect(due("contact_due", { risk })).not.toBeNull();
+    expect(due("contact_due", { risk, ...request })).not.toBeNull();
+  });
+});
+
+describe("while contact is lost", () => {
+  const lost = {
+    contactLostAt: new Date("2020-09-07T12:00:00Z"),
+    contacts: [anAttempt("2020-09-05"), anAttempt("2020-09-07")],
+  };
+
+  it.each<[RiskLevel, string]>([
+    ["high", "2020-09-10 case"],
+    ["medium", "2020-09-14 case"],
+    ["low", "2020-09-14 case"],
+    ["not_assessed", "2020-09-10 case"],
+  ])("the next attempt is due by the risk, counted from the last: %s", (risk, expected) => {
+    expect(due("lost_contact_attempt", { ...lost, risk })).toBe(expected);
+    expect(due("contact_due", { ...lost, risk })).toBeNull();
+  });
+
+  it("rests while somebody asks to close the case", () => {
+    expect(due("lost_contact_attempt", { ...lost, ...request })).toBeNull();
+    expect(due("contact_due", { ...lost, ...request })).toBeNull();
+  });
+
+  it("is due as a contact again once the person was reached, or no attempt stands any more", () => {
+    const reached = aContactFacts({
+      happenedOn: day("2020-09-08"),
+      recordedAt: new Date("2020-09-08T12:00:00Z"),
+    });
+    expect(due("contact_due", { ...lost, contacts: [...lost.contacts, reached] })).toBe("2020-09-22 case");
+    expect(due("contact_due", { ...lost, contacts: [] })).toBe("2020-09-15 case");
+  });
+
+  it("is an attempt only once somebody has recorded the contact as lost", () => {
+    expect(due("lost_contact_attempt", { ...lost, contactLostAt: null })).toBeNull();
+  });
+});
+
+describe("the review of the risk", () => {
+  it("is due 28 days after the assessment", () => {
+    expect(due("risk_review", { riskAssessedOn: day("2020-09-01") })).toBe("2020-09-29 case");
+    expect(due("risk_review", { riskAssessedOn: null })).toBeNull();
+  });
+});
+
+describe("the review of an alert", () => {
+  it("is due on the day that was chosen, for each of them", () => {
+    const alerts = [
+      { id: "one", kind: "missing", reviewOn: day("2020-10-01") },
+      { id: "two", kind: "medication", reviewOn: day("2020-09-20") },
+    ] as const;
+    expect(everyDue("alert_review", { alerts })).toEqual(["2020-09-20 two", "2020-10-01 one"]);
+  });
+});
+
+describe("the review of a decision about sharing", () => {
+  const reviewed = { sharing: [aSharing({ reviewOn: day("2020-09-21") })] };
+
+  it("is due while a handover to that destination rests on it", () => {
+    const due21 = handoverStatuses.filter(
+      (status) =>
+        due("sharing_review", { ...reviewed, ...withHandover({ status }) }) === "2020-09-21 sharing",
+    );
+    expect(due21).toEqual(handoverStatuses.filter((status) => status === "draft" || isActive(status)));
+  });
+
+  it("is not due for another destination, or without a day", () => {
+    expect(due("sharing_review", { ...reviewed, ...withHandover({ destinationId: "other" }) })).toBeNull();
+    expect(due("sharing_review", withHandover({}))).toBeNull();
+    expect(due("sharing_review", reviewed)).toBeNull();
+  });
+});
+
+describe("recalling what was shared", () => {
+  const recalls = [{ handoverId: "handover", since: day("2020-09-04") }];
+
+  it("is due within two working days, over the weekend", () => {
+    expect(due("recall_sharing", { recalls })).toBe("2020-09-08 handover");
+  });
+
+  it("is due whoever is responsible, and also of somebody who has died", () => {
+    expect(due("recall_sharing", { recalls, ...withDestination })).not.toBeNull();
+    expect(due("recall_sharing", { recalls, ...died })).not.toBeNull();
+  });
+});
+
+describe("a professional", () => {
+  const gp = { id: "gp", addedOn: day("2020-08-20") };
+  const told = (over: Parameters<typeof aContactFacts>[0] = {}) =>
+    aContactFacts({ with: "professional", involvementId: "gp", professionalOutcome: "will_lead", ...over });
+  const toTell = (over: Partial<CaseFacts>) => due("professional_to_tell", { involvements: [gp], ...over });
+
+  it("is told before the last two weeks begin", () => {
+    expect(toTell({})).toBe("2020-09-16 gp");
+  });
+
+  it("who joins later is told within a week", () => {
+    expect(toTell({ involvements: [{ ...gp, addedOn: day("2020-09-09") }] })).toBe("2020-09-16 gp");
+    expect(toTell({ involvements: [{ ...gp, addedOn: day("2020-09-10") }] })).toBe("2020-09-17 gp");
+  });
+
+  it("is told once somebody spoke with them", () => {
+    expect(toTell({ contacts: [told()] })).toBeNull();
+    expect(toTell({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
+    expect(toTell({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
+    expect(toTell({ contacts: [told({ standing: "entered_in_error" })] })).not.toBeNull();
+    expect(toTell({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
+  });
+
+  it("is told of a death anew, within two working days", () => {
+    expect(toTell({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
+    expect(toTell({ ...died, contacts: [told({ happenedOn: day("2020-09-04") })] })).toBeNull();
+  });
+
+  it("is told whoever is responsible", () => {
+    expect(toTell(withDestination)).not.toBeNull();
+    expect(toTell(held)).not.toBeNull();
+  });
+});
+
+describe("a hold", () => {
+  it("is decided within two working days of its proposal", () => {
+    expect(
+      due("hold_decision", { hold: { ...holdFor(null, "proposed"), proposedOn: day("2020-09-04") } }),
+    ).toBe("2020-09-08 hold");
+  });
+
+  it("is reviewed on its day while it stands", () => {
+    expect(due("hold_review", { hold: holdFor("alex"), ...held })).toBe("2020-09-29 hold");
+    expect(due("hold_review", { hold: { ...holdFor("alex"), reviewOn: null } })).toBeNull();
+    expect(due("hold_review", { hold: holdFor("alex"), ...died })).toBeNull();
+  });
+
+  it("is neither once it was returned, ended or settled", () => {
+    const waiting = holdStates.filter((state) => due("hold_decision", { hold: holdFor("alex", state) }));
+    const standing = holdStates.filter((state) => due("hold_review", { hold: holdFor("alex", state) }));
+    expect([waiting, standing]).toEqual([["proposed"], ["accepted"]]);
+  });
+});
+
+describe("a closure request", () => {
+  it("is decided within two working days", () => {
+    expect(due("closure_request", request)).toBe("2020-09-08 request");
+    expect(due("closure_request")).toBeNull();
+  });
+});
+
+describe("a death", () => {
+  it("ends every obligation to the person at once", () => {
+    const kinds = [
+      "first_review",
+      "contact_due",
+      "lost_contact_attempt",
+      "risk_review",
+      "alert_review",
+      "sharing_review",
+      "hold_review",
+      "latest_safe_start",
+    ] as const;
+    const everything = {
+      ...untouched,
+      riskAssessedOn: day("2020-09-01"),
+      alerts: [{ id: "alert", kind: "missing", reviewOn: day("2020-09-20") }],
+      sharing: [aSharing({ reviewOn: day("2020-09-21") })],
+      hold: holdFor("alex"),
+      ...withHandover({}),
+    } as const;
+    const owed = (over: Partial<CaseFacts>) => kinds.filter((kind) => due(kind, { ...everything, ...over }));
+
+    expect(owed({})).toHaveLength(kinds.length - 1);
+    expect(owed(died)).toEqual([]);
+  });
+});
+
+it("keeps in touch only while the person is ours", () => {
+  expect(due("contact_due", held)).not.toBeNull();
+  expect(due("contact_due", withDestination)).toBeNull();
+  expect(statusesWith("contact_due")).toEqual(handoverStatuses);
+});
