@@ -3,6 +3,7 @@ import {
   aCase,
   aManager,
   aProgramme,
+  aReviewedCase,
   aServiceUser,
   aSession,
   aWorker,
@@ -25,41 +26,58 @@ async function aService() {
   return { programmeId, sam, ruth, nadia };
 }
 
+async function answerMovedAway(page: Page) {
+  await page.getByLabel("What led to it?").fill("Two lines\nof what was agreed.");
+  await page.getByLabel("To which area? Not the address.").fill("Leeds");
+  for (const question of [
+    "Was a referral to a service there offered?",
+    "Has the person been told in writing?",
+    "Has the GP been told?",
+  ]) {
+    await page.getByRole("group", { name: question }).getByLabel("Yes").check();
+  }
+}
+
 test("a case is ended by two people, and a refusal keeps the text @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
-  const { reference } = await aCase({ workerId: sam.id });
+  const { reference } = await aReviewedCase({ workerId: sam.id });
   const worker = await pageOf(browser, sam);
   const manager = await pageOf(browser, nadia);
 
   await worker.goto(`/cases/${reference}/closure`);
-  await worker.getByLabel("What led to it?").fill("Two lines\nof what was agreed.");
-  await worker.getByLabel("Handed over").check();
-  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await worker.getByRole("link", { name: "Handed over" }).click();
   await expect(worker.getByText("needs a completed lead handover")).toBeVisible();
+
+  await worker.goto(`/cases/${reference}/closure`);
+  await worker.getByRole("link", { name: "Moved away" }).click();
+  await answerMovedAway(worker);
+  await worker.getByRole("group", { name: "Has the GP been told?" }).getByLabel("No").check();
+  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await expect(worker.getByRole("link", { name: "You answered no. Say why not." })).toBeVisible();
   await expect(worker.getByLabel("What led to it?")).toHaveValue("Two lines\nof what was agreed.");
 
-  await worker.getByLabel("Moved away").check();
+  await worker.getByLabel("If not, why not?").fill("Not registered with one.");
   await worker.getByRole("button", { name: "Ask to close the case" }).click();
   await expect(worker.getByText("The closure is asked for.")).toBeVisible();
 
   await manager.goto(`/cases/${reference}`);
-  await manager.getByRole("link", { name: "Decide" }).click();
-  await manager.getByLabel("Approve: the case ends today").check();
-  await manager.getByRole("button", { name: "Save the decision" }).click();
+  await manager.getByRole("link", { name: "Approve the closure" }).click();
+  await expect(manager.getByText("Not registered with one.")).toBeVisible();
+  await manager.getByRole("button", { name: "Check your answers" }).click();
+  await manager.getByRole("button", { name: "Approve the closure" }).click();
   await expect(manager.getByText("Moved away, on 9 September, approved by Nadia Rahman.")).toBeVisible();
 });
 
 test("the second of two sees what the first has done, and keeps their text @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
-  const { reference } = await aCase({ workerId: sam.id });
+  const { reference } = await aReviewedCase({ workerId: sam.id });
   const worker = await pageOf(browser, sam);
   const manager = await pageOf(browser, nadia);
   const give = manager.getByRole("button", { name: "Reassign" });
 
   await manager.goto(`/cases/${reference}/reassign`);
-  await worker.goto(`/cases/${reference}/closure`);
-  await worker.getByLabel("Moved away").check();
-  await worker.getByLabel("What led to it?").fill("Gone to Leeds.");
+  await worker.goto(`/cases/${reference}/closure/moved_away`);
+  await answerMovedAway(worker);
   await worker.getByRole("button", { name: "Ask to close the case" }).click();
   await expect(worker.getByText("The closure is asked for.")).toBeVisible();
 

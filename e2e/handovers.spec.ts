@@ -1,5 +1,13 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aContact, aDestination, aHandover, aManager, aWorker } from "@/prisma/factories";
+import {
+  aCase,
+  aContact,
+  aDestination,
+  aHandover,
+  aManager,
+  aReviewedCase,
+  aWorker,
+} from "@/prisma/factories";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -27,7 +35,8 @@ test("a form left open while a colleague acts is refused with both sides shown, 
 
   const office = await browserOf(await aManager({ programmeId, name: "Bea Lindqvist" }));
   await office.goto(`/cases/${reference}/handovers/${id}/acknowledge`);
-  await office.getByLabel("Who confirmed the receipt?").fill("The front desk");
+  await office.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
+  await office.getByLabel("E-mail", { exact: true }).check();
   await office.getByRole("button", { name: "Record receipt" }).click();
   await expect(office.getByText("The move is recorded.")).toBeVisible();
 
@@ -49,27 +58,27 @@ test("a move that a colleague has overtaken is refused with what they did, and t
 }) => {
   const { id: workerId, programmeId } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId });
-  const { id } = await aHandover({ caseId, status: "draft" });
-  await page.goto(`/cases/${reference}/handovers/${id}/send`);
-  await page.getByLabel("E-mail", { exact: true }).check();
+  const { id } = await aHandover({ caseId, status: "referred", sentOn: "2020-09-01" });
+  await page.goto(`/cases/${reference}/handovers/${id}/accept`);
+  await acceptance(page);
 
   const office = await browserOf(await aManager({ programmeId, name: "Bea Lindqvist" }));
   await office.goto(`/cases/${reference}/handovers/${id}/withdraw`);
   await office.getByLabel("Why?", { exact: true }).fill("The person moves away.");
+  await office.getByRole("group", { name: "Was the destination told?" }).getByLabel("Yes").check();
   await office.getByRole("button", { name: "Check your answers" }).click();
   await office.getByRole("button", { name: "Withdraw" }).click();
   await expect(office.getByText("The move is recorded.")).toBeVisible();
 
-  await page.getByRole("button", { name: "Send referral" }).click();
+  await page.getByRole("button", { name: "Record acceptance" }).click();
   await expect(page.getByText("Bea Lindqvist recorded: Withdrawn")).toBeVisible();
-  await expect(page.getByLabel("E-mail", { exact: true })).toBeChecked();
+  await expect(page.getByLabel("Who answered?")).toHaveValue("Grace Pembury");
 });
 
 test("a decline waits for a manager who did not report it @nojs", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   const worker = await aWorker({ programmeId });
-  const { id: caseId, reference } = await aCase({ workerId: worker.id });
-  await aContact({ caseId, purposes: ["needs_review"] });
+  const { id: caseId, reference } = await aReviewedCase({ workerId: worker.id });
   const { id } = await aHandover({ caseId, status: "decline_reported" });
 
   await page.goto(`/cases/${reference}/handovers/${id}/confirm_decline`);

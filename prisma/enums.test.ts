@@ -1,4 +1,16 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
+import { alertKinds } from "@/lib/domain/alerts/vocabulary";
+import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
+import { checklistItems, checklistStates, handoverTiers } from "@/lib/domain/handover/checklist";
+import { declineReasons } from "@/lib/domain/handover/reasons";
+import { jointMeetings } from "@/lib/domain/handover/record";
+import { holdStates } from "@/lib/domain/hold/vocabulary";
+import { needOutcomes, needTerms } from "@/lib/domain/needs/terms";
+import { channels, gpStatuses } from "@/lib/domain/person/channels";
+import { professionalOutcomes, professionalRoles } from "@/lib/domain/professionals/vocabulary";
+import { reviewParts } from "@/lib/domain/review/parts";
+import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/sharing/vocabulary";
+import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
 import { endReasons } from "@/lib/domain/case/end-reasons";
 import { riskLevels } from "@/lib/domain/case/risk";
 import { caseStages } from "@/lib/domain/case/stages";
@@ -43,6 +55,27 @@ const vocabularies = {
   HandoverStatus: handoverStatuses,
   HandoverKind: handoverKinds,
   DeadlineKind: deadlineKinds,
+  GpStatus: gpStatuses,
+  NeedTerm: needTerms,
+  NeedOutcome: needOutcomes,
+  ReviewPart: reviewParts,
+  AlertKind: alertKinds,
+  Channel: channels,
+  ProfessionalRole: professionalRoles,
+  ProfessionalOutcome: professionalOutcomes,
+  CrisisKind: crisisKinds,
+  HandoverTier: handoverTiers,
+  JointMeeting: jointMeetings,
+  ChecklistItem: checklistItems,
+  ChecklistState: checklistStates,
+  SharingDecision: sharingDecisions,
+  LawfulBasis: lawfulBases,
+  SpecialBasis: specialBases,
+  SummarySection: summarySections,
+  SectionAnswer: sectionAnswers,
+  SharingEvent: sharingEvents,
+  DeclineReason: declineReasons,
+  HoldState: holdStates,
 } as const satisfies { [Name in keyof Enums]: readonly Values<Name>[] };
 
 type Missing = {

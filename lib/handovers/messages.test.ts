@@ -4,7 +4,7 @@ import { today } from "@/lib/domain/testing/facts";
 import { refusalOfMove } from "@/lib/domain/handover/move";
 import { refusedMove, refusedPlan, type Meanwhile } from "./messages";
 
-const seen = { reference: "YP-0001", today };
+const seen = { reference: "YP-0001", handoverId: "handover", today };
 const meanwhile: Meanwhile = {
   version: 4,
   move: {
@@ -14,6 +14,7 @@ const meanwhile: Meanwhile = {
     at: new Date("2020-09-09T08:30:00Z"),
     by: "Bea Lindqvist",
     answers: { happenedOn: today },
+    tier: null,
     contactOn: null,
   },
 };
@@ -25,6 +26,18 @@ describe("refusedMove", () => {
     ).toMatchObject({
       message: refusalOfMove("manager_if_high").sentence,
       faults: { happenedOn: [refusalOfMove("not_in_future").sentence] },
+    });
+  });
+
+  it("names what has to be done elsewhere first, each with the way there", () => {
+    expect(refusedMove({ refusals: ["risk_fresh", "summary_complete"], meanwhile: null }, seen)).toMatchObject({
+      missing: [
+        { sentence: refusalOfMove("risk_fresh").sentence, mendAt: { href: "/cases/YP-0001/review/risk" } },
+        {
+          sentence: refusalOfMove("summary_complete").sentence,
+          mendAt: { href: "/cases/YP-0001/handovers/handover/summary" },
+        },
+      ],
     });
   });
 

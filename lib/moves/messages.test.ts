@@ -1,0 +1,33 @@
+import { describe, expect, it } from "vitest";
+import { refusalOfCaseMove } from "@/lib/domain/case/move";
+import { placeLabels, type Place } from "@/lib/domain/moves/places";
+import { refusedCaseMove } from "./messages";
+import { mendAt } from "./mend";
+
+describe("refusedCaseMove", () => {
+  it("puts each sentence where it is mended: beside its question, on another page, or above the form", () => {
+    expect(
+      refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_told", "wrong_role"] }, "YP-0001"),
+    ).toMatchObject({
+      message: refusalOfCaseMove("wrong_role").sentence,
+      faults: { reviewOn: [refusalOfCaseMove("hold_review_ahead").sentence] },
+      missing: [
+        {
+          sentence: refusalOfCaseMove("professionals_told").sentence,
+          mendAt: { href: "/cases/YP-0001/professionals" },
+        },
+      ],
+    });
+  });
+
+  it("asks for another person when the named one is not of the office", () => {
+    expect(refusedCaseMove("holder_unknown", "YP-0001")).toMatchObject({
+      faults: { holderId: [expect.stringMatching(/office/)] },
+    });
+  });
+});
+
+it.each(Object.keys(placeLabels) as Place[])("leads to a page of the case, or of the directory: %s", (place) => {
+  const where = { reference: "YP-0001", handoverId: "h", destinationId: "d" };
+  expect(mendAt(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
+});
