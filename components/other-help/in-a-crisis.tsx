@@ -1,6 +1,7 @@
 import { PhoneLink } from "@/components/ui/phone-link";
 
-const lines = [
+/** Who helps at any hour, and with what. */
+export const crisisLines = [
   { number: "999", when: "Somebody’s life is at risk, now" },
   { number: "111", when: "A mental health crisis: call and choose the mental health option, day or night" },
   { number: "116 123", when: "Samaritans: to talk to somebody, day or night, free" },
@@ -12,7 +13,7 @@ export function InACrisis() {
     <section className="crisis" aria-labelledby="crisis">
       <h2 id="crisis">If you need help now</h2>
       <ul>
-        {lines.map(({ number, when }) => (
+        {crisisLines.map(({ number, when }) => (
           <li key={number}>
             <PhoneLink number={number} />
             <span>{when}</span>

@@ -3,7 +3,7 @@ import type { Destination } from "@/lib/destinations/types";
 import { PhoneLink } from "@/components/ui/phone-link";
 
 /** In the words of somebody who looks for help, not of a service that refers. */
-const howToGetIn: Record<ReferralRoute, string> = {
+export const howToGetIn: Record<ReferralRoute, string> = {
   self: "You can get in touch yourself.",
   either: "You can get in touch yourself, or ask a professional to.",
   professional: "Ask your GP or another professional to refer you.",

@@ -35,6 +35,7 @@ const sentences = {
   "contacts-logged": "The contact is saved on the case of each person.",
   "import-confirmed": "The people are added, each to the worker whom the file names.",
   "import-undone": "The import is undone. Nobody whom it added is here any more.",
+  "letter-posted": "The letter is logged as posted today.",
   "set-up": "Onward is set up. Add the staff who will work with it, then import the caseload.",
   "sharing-approved": "The decision is approved. What it lets leave may leave now.",
   "sharing-decided": "The decision is recorded. It stands from now on.",

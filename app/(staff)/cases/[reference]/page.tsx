@@ -8,6 +8,7 @@ import { CaseNext } from "@/components/cases/case-next";
 import { CaseTimeline } from "@/components/cases/case-timeline";
 import { IdentityBar } from "@/components/cases/identity-bar";
 import { CrisisCard } from "@/components/crisis/crisis-card";
+import { LettersCard } from "@/components/letters/letters-card";
 import { ProfessionalsCard } from "@/components/professionals/professionals-card";
 import { ReviewOfCase } from "@/components/review/review-of-case";
 import { SharingCard } from "@/components/sharing/sharing-card";
@@ -63,6 +64,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
               <ProfessionalsCard reference={reference} professionals={record.professionals} today={today} />
               <SharingCard lines={record.sharing} reference={reference} today={today} />
               <CrisisCard reference={reference} crises={record.crises} ended={ended} today={today} />
+              <LettersCard head={head} handovers={handovers} />
               <CaseDetails head={head} today={today} />
               <CaseChanges reference={reference} moves={moves} mayReassign={!ended && record.mayReassign} />
             </>

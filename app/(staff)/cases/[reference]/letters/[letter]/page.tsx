@@ -1,0 +1,42 @@
+import type { Metadata } from "next";
+import { FormHeading } from "@/components/cases/form-heading";
+import { StandingNotice } from "@/components/cases/standing-notice";
+import { NewContactLetter } from "@/components/letters/new-contact-letter";
+import { OtherHelpLetter } from "@/components/letters/other-help-letter";
+import { PostLetterForm } from "@/components/letters/post-letter-form";
+import { PostWarnings } from "@/components/letters/post-warnings";
+import { BackLink } from "@/components/ui/back-link";
+import { Measure } from "@/components/ui/layout";
+import { letterLabels } from "@/lib/domain/letters/letter";
+import { loadLetter } from "@/lib/letters/loaders";
+import { newRequestKey } from "@/lib/platform/request-key";
+
+/** Never the person's name: titles reach the browser's history. */
+export const metadata: Metadata = { title: "Letter" };
+
+export default async function LetterPage({ params }: PageProps<"/cases/[reference]/letters/[letter]">) {
+  const { reference, letter: asked } = await params;
+  const { head, letter, refusal, content } = await loadLetter(reference, asked);
+
+  return (
+    <Measure>
+      <div className="no-print">
+        <BackLink href={`/cases/${reference}`}>Back to {head.name}</BackLink>
+        <FormHeading title={letterLabels[letter]} head={head} />
+      </div>
+      {content === null ? (
+        <StandingNotice reference={reference}>{refusal}</StandingNotice>
+      ) : (
+        <>
+          <PostWarnings {...content.person} />
+          {letter === "new_contact" && content.person.newContact ? (
+            <NewContactLetter {...content} contact={content.person.newContact} />
+          ) : (
+            <OtherHelpLetter {...content} />
+          )}
+          <PostLetterForm {...{ reference, letter }} requestKey={newRequestKey()} />
+        </>
+      )}
+    </Measure>
+  );
+}

@@ -1,0 +1,54 @@
+import type { ReactNode } from "react";
+import { crisisLines } from "@/components/other-help/in-a-crisis";
+import { fullDay } from "@/lib/domain/calendar/words";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseToWrite } from "@/lib/letters/types";
+import type { Programme } from "@/lib/programmes/types";
+
+type Props = {
+  person: CaseToWrite;
+  programme: Pick<Programme, "name" | "provider" | "commissioner">;
+  today: CalendarDate;
+  children: ReactNode;
+};
+
+/** A letter on one sheet of paper: from whom, to whom, when, what it says, and who is to be asked for. */
+export function LetterSheet({ person, programme, today, children }: Props) {
+  const { addressee, address, greeting, signedBy, isHeld } = person;
+
+  return (
+    <article className="letter" aria-label="The letter">
+      <p className="letter__from">{isHeld ? programme.commissioner : programme.name}</p>
+      <p className="letter__to">
+        {addressee}
+        {"\n"}
+        {address}
+      </p>
+      <p>{fullDay(today)}</p>
+      <p>Dear {greeting},</p>
+      {children}
+      <p>Yours sincerely,</p>
+      <p className="letter__signed">
+        {signedBy}
+        {"\n"}
+        {isHeld ? programme.commissioner : `${programme.name}, ${programme.provider}`}
+      </p>
+    </article>
+  );
+}
+
+/** The numbers that help at any hour; on paper they are not links. */
+export function AtAnyHour() {
+  return (
+    <section className="letter__crisis">
+      <h2>Help at any hour, day or night</h2>
+      <ul>
+        {crisisLines.map(({ number, when }) => (
+          <li key={number}>
+            <strong className="number">{number}</strong> {when}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

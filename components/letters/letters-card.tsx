@@ -1,0 +1,32 @@
+import { Card } from "@/components/ui/card";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { CaseHead } from "@/lib/cases/types";
+import { leadOf } from "@/lib/domain/case/lead";
+import { letterLabels, letterRefusals, letters, mayMakeLetter } from "@/lib/domain/letters/letter";
+import type { HandoverView } from "@/lib/handovers/types";
+
+type Props = { head: CaseHead; handovers: readonly HandoverView[] };
+
+/** The letters that can be made for the person, and why one cannot. */
+export function LettersCard({ head, handovers }: Props) {
+  const lead = leadOf(handovers[0]?.facts.case.handovers ?? [])?.status ?? null;
+
+  return (
+    <Card title="Letters">
+      <TaskList>
+        {letters.map((letter) => {
+          const may = mayMakeLetter(letter, { ...head, lead });
+          return may.ok ? (
+            <TaskRow
+              key={letter}
+              title={letterLabels[letter]}
+              href={`/cases/${head.reference}/letters/${letter}`}
+            />
+          ) : (
+            <TaskRow key={letter} title={letterLabels[letter]} note={letterRefusals[may.refusal]} />
+          );
+        })}
+      </TaskList>
+    </Card>
+  );
+}

@@ -1,0 +1,55 @@
+import { howToGetIn } from "@/components/other-help/place";
+import type { Destination } from "@/lib/destinations/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { longDay } from "@/lib/domain/calendar/words";
+import type { CaseToWrite } from "@/lib/letters/types";
+import type { Programme } from "@/lib/programmes/types";
+import { AtAnyHour, LetterSheet } from "./letter-sheet";
+
+type Props = {
+  person: CaseToWrite;
+  programme: Programme;
+  places: readonly Destination[];
+  today: CalendarDate;
+};
+
+/** For somebody who cannot be reached: how to come back, and who else can help. */
+export function OtherHelpLetter({ person, programme, places, today }: Props) {
+  return (
+    <LetterSheet person={person} programme={programme} today={today}>
+      <p>We have tried to reach you, and have not managed to. We hope that you are well.</p>
+      <p>{comeBackWords(person, programme, today)}</p>
+      <AtAnyHour />
+      <section>
+        <h2>Other places that can help</h2>
+        {places.length > 0 ? (
+          <ul className="letter__places">
+            {places.map((place) => (
+              <li key={place.id}>
+                <strong>{place.name}</strong>{" "}
+                <span className="number">
+                  {[place.phone, place.secondPhone].filter((number) => number !== null).join(" or ")}
+                </span>
+                {place.hours !== null && <span> Open: {place.hours}</span>}
+                <span> {howToGetIn[place.route]}</span>
+              </li>
+            ))}
+          </ul>
+        ) : (
+          <p>Your GP can tell you who else helps near you.</p>
+        )}
+      </section>
+      <p>You do not have to answer this letter. If you want to hear from us, tell us how we can reach you.</p>
+    </LetterSheet>
+  );
+}
+
+/** How to come back, as long as there is something to come back to. */
+function comeBackWords({ signedBy, isHeld }: CaseToWrite, { name, dates }: Programme, today: CalendarDate) {
+  const closes = longDay(dates.closesOn);
+  if (isHeld)
+    return `You can come back at any time: ask for ${signedBy}. It does not matter why we lost touch.`;
+  return today <= dates.closesOn
+    ? `${name} ends its support on ${closes}. Until then you can come back at any time: ask for ${signedBy}, in the way that you reached us before. It does not matter why we lost touch.`
+    : `${name} ended its support on ${closes}. The places below can help you now.`;
+}

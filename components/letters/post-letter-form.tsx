@@ -1,0 +1,24 @@
+import { ActionForm } from "@/components/ui/form";
+import { ButtonRow } from "@/components/ui/layout";
+import { PrintButton } from "@/components/ui/print-button";
+import { SubmitButton } from "@/components/ui/submit-button";
+import type { Letter } from "@/lib/domain/letters/letter";
+import { postLetterAction } from "@/lib/letters/actions";
+
+type Props = { reference: string; letter: Letter; requestKey: string };
+
+/** Print it, post it, and say so: then it stands among the contacts, as an attempt. */
+export const PostLetterForm = ({ reference, letter, requestKey }: Props) => (
+  <ActionForm action={postLetterAction} requestKey={requestKey} label="Post the letter" className="no-print">
+    <input type="hidden" name="reference" value={reference} />
+    <input type="hidden" name="letter" value={letter} />
+    <p>
+      Print the letter and post it in a plain envelope. Once it is posted, say so: it is then logged as a
+      letter of today, not as a contact made.
+    </p>
+    <ButtonRow>
+      <SubmitButton>I have posted this letter</SubmitButton>
+      <PrintButton>Print</PrintButton>
+    </ButtonRow>
+  </ActionForm>
+);

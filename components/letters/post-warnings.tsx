@@ -1,0 +1,21 @@
+import { WarningText } from "@/components/ui/warning-text";
+import type { CaseToWrite } from "@/lib/letters/types";
+
+/** What to think of before a letter goes to somebody’s door. */
+export function PostWarnings({ routes, hasNoSafeRoute }: Pick<CaseToWrite, "routes" | "hasNoSafeRoute">) {
+  return (
+    <div className="no-print">
+      {hasNoSafeRoute && (
+        <WarningText>
+          An alert says that there is no safe way to make contact. Talk to a manager before you post anything.
+        </WarningText>
+      )}
+      {routes.post === undefined && (
+        <WarningText>
+          Nobody has asked yet whether post is safe. Somebody else may open this letter: think of who lives
+          there.
+        </WarningText>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,31 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
+
+/** A service that a letter tells somebody to turn to. */
+export type NewContact = {
+  name: string;
+  phone: string | null;
+  secondPhone: string | null;
+  hours: string | null;
+  /** When it begins, where that was agreed. */
+  startOn: CalendarDate | null;
+};
+
+/** The case of somebody to whom a letter is written, as far as the letter and its rule need it. */
+export type CaseToWrite = {
+  /** First and last name, as it stands on an envelope. */
+  addressee: string;
+  /** How the person is called. */
+  greeting: string;
+  address: string | null;
+  diedOn: CalendarDate | null;
+  routes: SafeRoutes;
+  /** An alert says that there is no safe way to make contact. */
+  hasNoSafeRoute: boolean;
+  lead: HandoverStatus | null;
+  newContact: NewContact | null;
+  /** Who is to be asked for: the named holder of a held case, else its worker. */
+  signedBy: string;
+  isHeld: boolean;
+};
