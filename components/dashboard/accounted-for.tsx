@@ -2,11 +2,20 @@ import { endReasonLabels } from "@/lib/domain/case/end-reasons";
 import type { Account } from "@/lib/domain/closure/accounted";
 import { hrefOfOutstanding } from "@/lib/outstanding/schema";
 import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
 import { CountTable } from "./count-table";
 
+type Props = {
+  account: Account;
+  /** The list of those whom the office holds, for who may see it. */
+  heldHref: string;
+  /** Whether any other day can be looked at, with the people behind each figure. */
+  mayReckon: boolean;
+};
+
 /** Everyone accounted for: opened is outstanding, held, and every way of ending. */
-export function AccountedFor({ account }: { account: Account }) {
+export function AccountedFor({ account, heldHref, mayReckon }: Props) {
   const { opened, outstanding, held, ended, duplicates, isWhole } = account;
 
   return (
@@ -22,7 +31,7 @@ export function AccountedFor({ account }: { account: Account }) {
         of="Where they are"
         rows={[
           { label: "Outstanding", count: outstanding, href: hrefOfOutstanding({}) },
-          { label: "Held by the commissioner’s office", count: held },
+          { label: "Held by the commissioner’s office", count: held, href: heldHref },
           ...ended.map(({ reason, count }) => ({
             label: endReasonLabels[reason],
             count,
@@ -40,6 +49,11 @@ export function AccountedFor({ account }: { account: Account }) {
         ]}
         total={{ label: "Opened", count: opened }}
       />
+      {mayReckon && (
+        <p>
+          <Link href="/reckoning">Reckon up any day, down to the people</Link>
+        </p>
+      )}
     </Card>
   );
 }

@@ -2,8 +2,15 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { people } from "@/lib/domain/text/count";
 
+type Props = {
+  held: number;
+  identified: boolean;
+  /** The office has a page of its own for whom it holds and what waits for it. */
+  mayDecideHolds: boolean;
+};
+
 /** People for whom the commissioner's office has accepted responsibility are not left, and are counted apart. */
-export function HeldNote({ held, identified }: { held: number; identified: boolean }) {
+export function HeldNote({ held, identified, mayDecideHolds }: Props) {
   return (
     <Card id="held" title="Held by the commissioner’s office">
       <p>
@@ -13,6 +20,11 @@ export function HeldNote({ held, identified }: { held: number; identified: boole
       {held > 0 && identified && (
         <p>
           <Link href="/caseload?view=held">Show them</Link>
+        </p>
+      )}
+      {mayDecideHolds && (
+        <p>
+          <Link href="/held">Held cases and decisions</Link>
         </p>
       )}
     </Card>

@@ -1,13 +1,15 @@
 import "server-only";
 import { type FiguresScope, within, withinSql } from "@/lib/auth/scope";
-import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingStages } from "@/lib/domain/case/stages";
-import { accountFor } from "@/lib/domain/closure/accounted";
 import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
-import { burnDown } from "@/lib/domain/closure/burn-down";
+import { burnDown, type Flow } from "@/lib/domain/closure/burn-down";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { db, type Tx } from "@/lib/platform/db";
+import { isOutstanding } from "@/lib/outstanding/reads";
+import { readAccount } from "@/lib/reckoning/reads";
+import { readUnmet } from "@/lib/unmet-needs/reads";
 import type { DestinationFigures, Figures, WorkerFigures } from "./types";
 
 /** Counts everything on the dashboard in one snapshot, so that its numbers agree with one another. */
@@ -16,38 +18,20 @@ export const readFigures = (scope: FiguresScope, today: CalendarDate): Promise<F
 
 async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures> {
   const cases = within(scope);
-  const stages = await tx.case.groupBy({ by: ["stage"], where: cases, _count: true });
-  const ends = await tx.case.groupBy({
-    by: ["endReason"],
-    where: { ...cases, endReason: { not: null } },
-    _count: true,
-  });
-  const opened = await tx.case.groupBy({ by: ["openedOn"], where: cases, _count: true });
-  const ended = await tx.case.groupBy({
-    by: ["endedOn"],
-    where: { ...cases, endedOn: { not: null } },
-    _count: true,
-  });
+  const stages = await tx.case.groupBy({ by: ["stage"], where: outstanding(scope), _count: true });
 
-  const byStage = Object.fromEntries(stages.map(({ stage, _count }) => [stage, _count]));
   return {
-    byStage,
-    account: accountFor({
-      opened: opened.reduce((sum, { _count }) => sum + _count, 0),
-      byStage,
-      byEndReason: Object.fromEntries(ends.map(({ endReason, _count }) => [String(endReason), _count])),
-    }),
+    byStage: Object.fromEntries(stages.map(({ stage, _count }) => [stage, _count])),
+    account: await readAccount(tx, scope),
     byDestination: await destinationFigures(tx, scope),
     byWorker: await workerFigures(tx, scope, today),
     overdue: await overdueByKind(tx, scope, today),
     withoutDestination: await tx.case.count({
-      where: { ...cases, stage: { in: withoutDestinationStages }, leadHandoverId: null },
+      where: { ...outstanding(scope), stage: { in: withoutDestinationStages }, leadHandoverId: null },
     }),
-    burnDown: burnDown(
-      today,
-      opened.map(({ openedOn, _count }) => ({ day: storedDay(openedOn), count: _count })),
-      ended.flatMap(({ endedOn, _count }) => (endedOn ? [{ day: storedDay(endedOn), count: _count }] : [])),
-    ),
+    unmet: await readUnmet(tx, scope),
+    holdsWaiting: await tx.hold.count({ where: { state: "proposed", case: cases } }),
+    burnDown: burnDown(today, await readFlow(tx, scope)),
   };
 }
 
@@ -56,7 +40,7 @@ const withoutDestinationStages = outstandingStages.filter(
   (stage) => outstandingReasonOf(stage, null) === "no_destination",
 );
 
-const outstanding = (scope: FiguresScope) => ({ ...within(scope), stage: { in: outstandingStages } });
+const outstanding = (scope: FiguresScope) => ({ ...within(scope), ...isOutstanding });
 
 async function destinationFigures(tx: Tx, scope: FiguresScope): Promise<DestinationFigures[]> {
   const counts = await tx.handover.groupBy({
@@ -103,7 +87,7 @@ async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): 
   const rows = await tx.$queryRaw<{ kind: DeadlineKind; people: number }[]>`
     SELECT "deadline"."kind"::text AS "kind", count(DISTINCT "case"."id")::int AS "people"
     FROM "deadline" JOIN "case" ON "case"."id" = "deadline"."case_id"
-    WHERE ${withinSql(scope)} AND "case"."stage"::text = ANY (${outstandingStages})
+    WHERE ${withinSql(scope)} AND "case"."end_reason" IS NULL AND "case"."holder_office_id" IS NULL
       AND "deadline"."due_on" < ${overdue(today).lt}
     GROUP BY 1`;
   return Object.fromEntries(rows.map(({ kind, people }) => [kind, people]));
@@ -113,4 +97,29 @@ async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): 
 function overdue(today: CalendarDate) {
   const { before } = dueRange("overdue", today, 0);
   return { lt: columnOf(before ?? today) };
+}
+
+/** How many cases came, ended, went to the office and left it, each by day. */
+async function readFlow(tx: Tx, scope: FiguresScope): Promise<Flow> {
+  const cases = within(scope);
+  const opened = await tx.case.groupBy({ by: ["openedOn"], where: cases, _count: true });
+  const ended = await tx.case.groupBy({
+    by: ["endedOn"],
+    where: { ...cases, endedOn: { not: null } },
+    _count: true,
+  });
+  const held = await tx.hold.findMany({
+    where: { case: cases, holderId: { not: null } },
+    select: { decidedAt: true, endedAt: true },
+  });
+  const onDay = (at: Date | null) => (at ? [{ day: dayOf(at), count: 1 }] : []);
+
+  return {
+    opened: opened.map(({ openedOn, _count }) => ({ day: storedDay(openedOn), count: _count })),
+    ended: ended.flatMap(({ endedOn, _count }) =>
+      endedOn ? [{ day: storedDay(endedOn), count: _count }] : [],
+    ),
+    heldFrom: held.flatMap(({ decidedAt }) => onDay(decidedAt)),
+    heldUntil: held.flatMap(({ endedAt }) => onDay(endedAt)),
+  };
 }

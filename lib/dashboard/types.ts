@@ -3,6 +3,7 @@ import type { BurnDown } from "@/lib/domain/closure/burn-down";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
 import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { UnmetFigures } from "@/lib/unmet-needs/types";
 
 /** Outstanding people whose lead handover leads to one destination, by how far it has come. */
 export type DestinationFigures = {
@@ -18,6 +19,7 @@ export type WorkerFigures = { id: string; name: string; outstanding: number; ove
 /** Everything that the dashboard shows, counted in one snapshot. */
 export type Figures = {
   account: Account;
+  /** Outstanding people by stage; those whom the office holds are not among them. */
   byStage: Partial<Record<CaseStage, number>>;
   byDestination: DestinationFigures[];
   byWorker: WorkerFigures[];
@@ -25,5 +27,8 @@ export type Figures = {
   overdue: Partial<Record<DeadlineKind, number>>;
   /** Outstanding people for whom no lead handover was ever planned, and whose case nobody asks to close. */
   withoutDestination: number;
+  unmet: UnmetFigures;
+  /** Proposed holds that wait for the commissioner's office. */
+  holdsWaiting: number;
   burnDown: BurnDown;
 };

@@ -19,7 +19,7 @@ export async function loadEnded(search: Record<string, string | string[] | undef
     reason,
     pageSize,
     today: today(),
-    identified: can(actor.role, "read_cases"),
+    identified: can(actor.role, "see_caseload"),
     names: await listNames(
       scopeOf(actor),
       found.rows.map(({ id }) => id),

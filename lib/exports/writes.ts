@@ -25,7 +25,7 @@ export async function exportOutstanding(
   { id: byId, programmeId }: Actor,
   { purpose, filter }: { purpose: string; filter: OutstandingFilter },
 ) {
-  const identified = scopes.people.reach !== "none";
+  const identified = isIdentified(scopes.people);
   const columns = exportColumns(identified).map(({ heading }) => heading);
 
   const cases = await db.$transaction(async (tx) => {
@@ -47,8 +47,11 @@ export async function exportOutstanding(
   return { columns, rows: cases.length, parts: readRows(scopes, cases) };
 }
 
+/** Who a person is leaves with a worker or a manager alone: nobody whom the office holds is outstanding. */
+const isIdentified = ({ reach }: CaseScope) => reach === "programme" || reach === "own";
+
 async function* readRows({ figures, people }: Scopes, cases: readonly OutstandingCase[]) {
-  const identified = people.reach !== "none";
+  const identified = isIdentified(people);
 
   for (let at = 0; at < cases.length; at += rowsAtOnce) {
     const part = cases.slice(at, at + rowsAtOnce);

@@ -9,6 +9,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
+import { countUnaccounted } from "@/lib/unaccounted/reads";
 import { countOutstanding, readOutstanding } from "./reads";
 import { outstandingFilterSchema, outstandingPageSchema } from "./schema";
 
@@ -21,8 +22,10 @@ export async function loadOutstanding(search: Search) {
   const actor = await requirePermission("see_figures");
   const { page } = outstandingPageSchema.parse(search);
   const filter = outstandingFilterSchema.parse(search);
-  const found = await readOutstanding(figuresScopeOf(actor), filter, today(), { page, pageSize });
-  const { settings } = await findProgramme(actor.programmeId);
+  const scope = figuresScopeOf(actor);
+  const found = await readOutstanding(scope, filter, today(), { page, pageSize });
+  const { dates, settings } = await findProgramme(actor.programmeId);
+  const accountsForAll = can(actor.role, "account_for_everybody");
 
   return {
     ...found,
@@ -35,6 +38,8 @@ export async function loadOutstanding(search: Search) {
       scopeOf(actor),
       found.rows.map(({ id }) => id),
     ),
+    unaccounted: accountsForAll ? await countUnaccounted(scope, dates, today()) : 0,
+    mayDecideHolds: can(actor.role, "decide_holds"),
     mayDownload: can(actor.role, "export_outstanding"),
   };
 }
@@ -48,7 +53,7 @@ export async function loadDownload(search: Search) {
     ...(await frameOf(actor)),
     filter,
     total: await countOutstanding(figuresScopeOf(actor), filter, today()),
-    columns: exportColumns(can(actor.role, "read_cases")),
+    columns: exportColumns(can(actor.role, "see_caseload")),
     refusal: await readRefusal(search),
   };
 }
@@ -58,7 +63,7 @@ async function frameOf({ programmeId, role }: Actor) {
   const seesAll = role !== "worker";
   return {
     seesAll,
-    identified: can(role, "read_cases"),
+    identified: can(role, "see_caseload"),
     destinations: await listDestinationOptions(programmeId),
     workers: seesAll ? await listWorkerOptions(programmeId) : [],
   };

@@ -8,12 +8,13 @@ import {
   aCase,
   aClosureRequest,
   aCommissioner,
-  aContact,
   aDestination,
   aHandover,
+  aHold,
   aManager,
   anAdministrator,
   aProgramme,
+  aReviewedCase,
   aWorker,
   actorOf,
 } from "@/prisma/factories";
@@ -39,8 +40,7 @@ async function aService() {
     await aHandover({ caseId: id, destinationId: haven.id, status });
   }
   await add("NONE-1");
-  const { id: reviewed } = await add("NONE-2");
-  await aContact({ caseId: reviewed, purposes: ["needs_review"] });
+  await aReviewedCase({ programmeId, workerId: sam.id, reference: "NONE-2" });
   const { id: ending } = await add("ENDING");
   await aClosureRequest({ caseId: ending });
   await add("RUTH", { workerId: ruth.id });
@@ -161,4 +161,19 @@ describe("the outstanding cases", () => {
       expect(await listOutstandingCases(db, manager, filter, today)).toHaveLength(total);
     }
   });
+});
+
+it("leave out whom the office holds, also while the closure of their case is asked for", async () => {
+  const { id: programmeId } = await aProgramme();
+  const { id: caseId } = await aCase({ programmeId });
+  await aHold({ caseId: (await aCase({ programmeId })).id, state: "accepted" });
+  await aHold({ caseId, state: "accepted" });
+  await aClosureRequest({ caseId });
+  await aHold({ caseId: (await aCase({ programmeId, reference: "PROPOSED" })).id });
+  const scope = figuresScopeOf(actorOf(await aManager({ programmeId })));
+
+  const { rows, total, held } = await read(scope);
+  expect(rows.map(({ reference }) => reference)).toEqual(["PROPOSED"]);
+  expect({ total, held }).toEqual({ total: 1, held: 2 });
+  expect(await countOutstanding(scope, { ...all, stage: "closure_requested" }, today)).toBe(0);
 });

@@ -2,7 +2,6 @@ import "server-only";
 import { within, withinSql, type FiguresScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { outstandingStages } from "@/lib/domain/case/stages";
 import { outstandingReasons, placesOf, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { db, type Tx } from "@/lib/platform/db";
@@ -10,6 +9,15 @@ import { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
 import type { OutstandingFilter } from "./schema";
 import type { OutstandingCase, OutstandingRow, ReasonCounts } from "./types";
+
+/**
+ * Not ended, and not held by the commissioner's office. The holder decides and not the stage: a case that is held and
+ * whose closure is asked for has the stage of the request.
+ */
+export const isOutstanding = { endReason: null, holderOfficeId: null } satisfies Prisma.CaseWhereInput;
+
+/** Not ended, and held by the commissioner's office. */
+export const isHeld = { endReason: null, holderOfficeId: { not: null } } satisfies Prisma.CaseWhereInput;
 
 /** Every stage and status of the lead handover, with the reason that the rule gives them. */
 const places = outstandingReasons.flatMap((reason, rank) =>
@@ -25,7 +33,7 @@ function outstandingCases(scope: FiguresScope, filter: OutstandingFilter, today:
   const passed = columnOf(dueRange("overdue", today, 0).before ?? today);
   const conditions = [
     withinSql(scope),
-    Prisma.sql`"case"."stage" = ANY (${outstandingStages}::"case_stage"[])`,
+    Prisma.sql`"case"."end_reason" IS NULL AND "case"."holder_office_id" IS NULL`,
     ...(reason ? [Prisma.sql`"place"."reason" = ${reason}`] : []),
     ...(stage ? [Prisma.sql`"case"."stage" = ${stage}::"case_stage"`] : []),
     ...(destination ? [Prisma.sql`"lead"."destination_id" = ${destination}::uuid`] : []),
@@ -116,7 +124,7 @@ const totalOf = (byReason: ReasonCounts, { reason }: OutstandingFilter) =>
     .reduce((sum, one) => sum + (byReason[one] ?? 0), 0);
 
 const countHeld = (tx: Tx, scope: FiguresScope): Promise<number> =>
-  tx.case.count({ where: { ...within(scope), stage: "held" } });
+  tx.case.count({ where: { ...within(scope), ...isHeld } });
 
 const outstandingRow = {
   id: true,

@@ -15,7 +15,7 @@ const labels: Record<StaffRole, string[]> = {
     "Import",
     "Staff",
   ],
-  commissioner: ["Dashboard", "Outstanding", "Destinations"],
+  commissioner: ["Dashboard", "Held", "Outstanding", "Destinations"],
   administrator: ["Staff", "Destinations", "Import"],
 };
 

@@ -24,9 +24,23 @@ const links: readonly (ShellLink & { needs: Permission })[] = [
   },
   { href: "/today", label: "Today", icon: "calendar-check", needs: "see_caseload" },
   { href: "/contacts/new", label: "Log a contact", icon: "plus", needs: "see_caseload" },
-  { href: "/outstanding", label: "Outstanding", icon: "flag", needs: "see_figures", covers: ["/ended"] },
+  // A named holder logs contacts from the pages of the people whom they hold.
+  { href: "/held", label: "Held", icon: "list-todo", needs: "decide_holds", covers: ["/holds", "/cases"] },
+  {
+    href: "/outstanding",
+    label: "Outstanding",
+    icon: "flag",
+    needs: "see_figures",
+    covers: ["/ended", "/unaccounted"],
+  },
   { href: "/destinations", label: "Destinations", icon: "signpost", needs: "see_destinations" },
-  { href: "/dashboard", label: "Dashboard", icon: "chart-column", needs: "see_figures" },
+  {
+    href: "/dashboard",
+    label: "Dashboard",
+    icon: "chart-column",
+    needs: "see_figures",
+    covers: ["/reckoning"],
+  },
   { href: "/imports", label: "Import", icon: "upload", needs: "import_caseload" },
   { href: "/staff", label: "Staff", icon: "users", needs: "see_staff" },
 ];

@@ -3,8 +3,11 @@ import { AccountedFor } from "@/components/dashboard/accounted-for";
 import { BurnDownCard } from "@/components/dashboard/burn-down";
 import { CountTable } from "@/components/dashboard/count-table";
 import { DestinationBars } from "@/components/dashboard/destination-bars";
+import { ForTheOffice } from "@/components/dashboard/for-the-office";
 import { HeadlineTiles } from "@/components/dashboard/headline-tiles";
+import { UnmetNeed } from "@/components/dashboard/unmet-need";
 import { Workers } from "@/components/dashboard/workers";
+import { UnaccountedBanner } from "@/components/unaccounted/unaccounted-banner";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -20,8 +23,10 @@ import { hrefOfOutstanding } from "@/lib/outstanding/schema";
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage() {
-  const { figures, forecast, today, closesOn, daysLeft, isOwn } = await loadDashboard();
-  const { account, byStage, byDestination, byWorker, overdue, burnDown } = figures;
+  const { figures, forecast, today, closesOn, daysLeft, isOwn, unaccounted, ...may } = await loadDashboard();
+  const { account, byStage, byDestination, byWorker, overdue, burnDown, unmet } = figures;
+  const heldHref = may.mayDecideHolds ? "/held" : "/caseload?view=held";
+  const passed = deadlineKinds.filter((kind) => overdue[kind]);
 
   return (
     <>
@@ -34,20 +39,28 @@ export default async function DashboardPage() {
           </ButtonLink>
         }
       />
+      <UnaccountedBanner count={unaccounted} />
       <HeadlineTiles figures={figures} forecast={forecast} daysLeft={daysLeft} />
       <Columns
         aside={
           <>
+            {may.accountsForAll && (
+              <ForTheOffice figures={figures} heldHref={heldHref} mayDecideHolds={may.mayDecideHolds} />
+            )}
             <Card title="Overdue">
-              <CountTable
-                label="Outstanding people with a deadline that has passed"
-                of="What has passed"
-                rows={deadlineKinds.map((kind) => ({
-                  label: deadlineLabels[kind],
-                  count: overdue[kind] ?? 0,
-                  href: hrefOfOutstanding({ overdue: kind }),
-                }))}
-              />
+              {passed.length === 0 ? (
+                <EmptyState title="No deadline has passed." />
+              ) : (
+                <CountTable
+                  label="Outstanding people with a deadline that has passed"
+                  of="What has passed"
+                  rows={passed.map((kind) => ({
+                    label: deadlineLabels[kind],
+                    count: overdue[kind] ?? 0,
+                    href: hrefOfOutstanding({ overdue: kind }),
+                  }))}
+                />
+              )}
             </Card>
             {byWorker.length > 0 && <Workers rows={byWorker} />}
           </>
@@ -75,7 +88,8 @@ export default async function DashboardPage() {
             total={{ label: "Outstanding", count: account.outstanding }}
           />
         </Card>
-        <AccountedFor account={account} />
+        <UnmetNeed unmet={unmet} />
+        <AccountedFor account={account} heldHref={heldHref} mayReckon={may.accountsForAll} />
       </Columns>
     </>
   );

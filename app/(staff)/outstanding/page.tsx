@@ -4,6 +4,7 @@ import { HeldNote } from "@/components/outstanding/held-note";
 import { OutstandingFilterBar } from "@/components/outstanding/outstanding-filter";
 import { OutstandingGroups } from "@/components/outstanding/outstanding-groups";
 import { ReasonChips } from "@/components/outstanding/reason-chips";
+import { UnaccountedBanner } from "@/components/unaccounted/unaccounted-banner";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
@@ -17,9 +18,8 @@ import { hrefOfDownload, hrefOfOutstanding, partsOf } from "@/lib/outstanding/sc
 export const metadata: Metadata = { title: "Outstanding cases" };
 
 export default async function OutstandingPage({ searchParams }: PageProps<"/outstanding">) {
-  const { filter, total, page, pageSize, held, mayDownload, ...shown } = await loadOutstanding(
-    await searchParams,
-  );
+  const { filter, total, page, pageSize, held, unaccounted, mayDownload, mayDecideHolds, ...shown } =
+    await loadOutstanding(await searchParams);
   const isFiltered = Object.keys(partsOf(filter)).length > 0;
 
   return (
@@ -29,6 +29,7 @@ export default async function OutstandingPage({ searchParams }: PageProps<"/outs
         lead={outstandingSentence(total, filter)}
         actions={mayDownload && total > 0 && <ButtonLink href={hrefOfDownload(filter)}>Download</ButtonLink>}
       />
+      <UnaccountedBanner count={unaccounted} />
       <ReasonChips filter={filter} byReason={shown.byReason} />
       <Stack>
         <Card flush>
@@ -47,7 +48,7 @@ export default async function OutstandingPage({ searchParams }: PageProps<"/outs
           total={total}
           hrefOf={(other) => hrefOfOutstanding(filter, other)}
         />
-        <HeldNote held={held} identified={shown.identified} />
+        <HeldNote held={held} identified={shown.identified} mayDecideHolds={mayDecideHolds} />
       </Stack>
     </>
   );

@@ -1,0 +1,33 @@
+import type { Metadata } from "next";
+import { ClosuresWhileHeld } from "@/components/holds/closures-while-held";
+import { HeldPeople, SettledPeople } from "@/components/holds/held-people";
+import { Proposals } from "@/components/holds/proposals";
+import { DoneBanner } from "@/components/ui/done-banner";
+import { Stack } from "@/components/ui/layout";
+import { PageHeader } from "@/components/ui/page-header";
+import { counted, people } from "@/lib/domain/text/count";
+import { loadHeld } from "@/lib/holds/loaders";
+
+export const metadata: Metadata = { title: "Held cases and decisions" };
+
+export default async function HeldPage({ searchParams }: PageProps<"/held">) {
+  const { done } = await searchParams;
+  const { actorId, today, closesOn, dueSoonDays, proposals, closures, held, settled } = await loadHeld();
+  const waiting = proposals.length + closures.length;
+
+  return (
+    <>
+      <DoneBanner done={done} />
+      <PageHeader
+        title="Held cases and decisions"
+        lead={`${counted(waiting, "decision waits", "decisions wait")} for the office. You hold ${people(held.length)}.`}
+      />
+      <Stack>
+        <Proposals proposals={proposals} today={today} closesOn={closesOn} />
+        <ClosuresWhileHeld holds={closures} today={today} actorId={actorId} />
+        <HeldPeople held={held} today={today} dueSoonDays={dueSoonDays} />
+        <SettledPeople settled={settled} />
+      </Stack>
+    </>
+  );
+}

@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { OfficeFacts } from "@/components/holds/office-facts";
+import { CaseMoveForm } from "@/components/moves/case-move-form";
+import { RequestedClosure } from "@/components/moves/requested-closure";
+import { BackLink } from "@/components/ui/back-link";
+import { Card } from "@/components/ui/card";
+import { Columns } from "@/components/ui/layout";
+import { caseMoveOf } from "@/lib/domain/case/moves";
+import { loadHoldMove } from "@/lib/holds/loaders";
+import { newRequestKey } from "@/lib/platform/request-key";
+
+/** The same for every decision: which one it is stands in the heading. */
+export const metadata: Metadata = { title: "Decide on a held case" };
+
+export default async function DecideHoldPage({ params }: PageProps<"/holds/[holdId]/[move]">) {
+  const { holdId, move: asked } = await params;
+  const { hold, move, facts, version, office } = await loadHoldMove(holdId, asked);
+  const { reference, closure } = hold;
+  const isOfClosure = move === "approve_closure" || move === "send_back_closure";
+
+  return (
+    <>
+      <BackLink href="/held">Back to held cases and decisions</BackLink>
+      <hgroup>
+        <h1>{caseMoveOf(move).label}</h1>
+        <p className="quiet">{reference}</p>
+      </hgroup>
+      <Columns
+        aside={
+          <Card title={`What is known of ${reference}`}>
+            <OfficeFacts hold={hold} today={facts.today} closesOn={facts.dates.closesOn} />
+          </Card>
+        }
+      >
+        {isOfClosure && closure && <RequestedClosure asked={closure} today={facts.today} />}
+        <Card>
+          <CaseMoveForm
+            asked={{ move }}
+            facts={facts}
+            version={version}
+            reference={reference}
+            requestKey={newRequestKey()}
+            about={[{ label: "Case", value: reference }]}
+            office={office}
+            byOffice
+          />
+        </Card>
+      </Columns>
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Metadata } from "next";
+import { UnaccountedTable } from "@/components/unaccounted/unaccounted-table";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import { PageHeader } from "@/components/ui/page-header";
+import { daysFromNow, fullDay } from "@/lib/domain/calendar/words";
+import { people } from "@/lib/domain/text/count";
+import { loadUnaccounted } from "@/lib/unaccounted/loaders";
+
+export const metadata: Metadata = { title: "Unaccounted for" };
+
+export default async function UnaccountedPage() {
+  const { rows, today, closesOn, beginsOn, hasBegun, ...shown } = await loadUnaccounted();
+
+  return (
+    <>
+      <PageHeader
+        title="Unaccounted for"
+        lead={
+          hasBegun
+            ? `Support ended on ${fullDay(closesOn)}. ${people(rows.length)} ${rows.length === 1 ? "is" : "are"} outstanding, and the office does not hold them.`
+            : `This list begins on ${fullDay(beginsOn)}, the day after the last day of support.`
+        }
+      />
+      <Card flush>
+        {rows.length > 0 ? (
+          <UnaccountedTable rows={rows} today={today} closesOn={closesOn} {...shown} />
+        ) : hasBegun ? (
+          <EmptyState title="Everybody is accounted for." />
+        ) : (
+          <EmptyState title={`Nobody stands here before then. It begins ${daysFromNow(beginsOn, today)}.`}>
+            <Link href="/outstanding">See who would be left if the service shut today</Link>
+          </EmptyState>
+        )}
+      </Card>
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { Card } from "@/components/ui/card";
+import { Tag } from "@/components/ui/tag";
+import { TaskList, TaskRow } from "@/components/ui/task-list";
+import type { Figures } from "@/lib/dashboard/types";
+import { people } from "@/lib/domain/text/count";
+import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+
+type Props = { figures: Figures; heldHref: string; mayDecideHolds: boolean };
+
+/** What the commissioner's office is asked to do: step in where a destination stays silent, decide on holds. */
+export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
+  const { overdue, holdsWaiting, account } = figures;
+  const silent = overdue.answer_to_commissioner ?? 0;
+
+  return (
+    <Card title="For the commissioner’s office">
+      <TaskList>
+        <TaskRow
+          title="No answer from the destination"
+          {...(silent > 0 && { href: hrefOfOutstanding({ overdue: "answer_to_commissioner" }) })}
+          note="Silent so long that the office has to step in."
+          status={<Waiting count={silent} tone="red" />}
+        />
+        <TaskRow
+          title="Proposed holds"
+          {...(holdsWaiting > 0 && mayDecideHolds && { href: "/held" })}
+          note="They wait for the office’s answer."
+          status={<Waiting count={holdsWaiting} tone="amber" />}
+        />
+        <TaskRow
+          title="Held by the office"
+          {...(account.held > 0 && { href: heldHref })}
+          status={<Tag>{people(account.held)}</Tag>}
+        />
+      </TaskList>
+    </Card>
+  );
+}
+
+function Waiting({ count, tone }: { count: number; tone: "red" | "amber" }) {
+  if (count === 0) return <Tag>Nobody</Tag>;
+  return (
+    <Tag tone={tone} shape={tone === "red" ? "triangle" : "square"}>
+      {people(count)}
+    </Tag>
+  );
+}

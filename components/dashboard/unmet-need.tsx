@@ -1,0 +1,39 @@
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { declineReasonLabels, declineReasons } from "@/lib/domain/handover/reasons";
+import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { people } from "@/lib/domain/text/count";
+import type { UnmetFigures, UnmetReason } from "@/lib/unmet-needs/types";
+import { CountTable } from "./count-table";
+
+const reasons: readonly UnmetReason[] = [...declineReasons, "none_suitable"];
+const reasonLabels: Record<UnmetReason, string> = {
+  ...declineReasonLabels,
+  none_suitable: "No service is suitable",
+};
+
+/** What no destination would meet: by the area of need, and by why it was declined. */
+export function UnmetNeed({ unmet: { people: count, byArea, byReason } }: { unmet: UnmetFigures }) {
+  return (
+    <Card title="Unmet need" aside={<span className="quiet number">{people(count)}</span>}>
+      {count === 0 ? (
+        <EmptyState title="No need is recorded that no destination meets." />
+      ) : (
+        <>
+          <CountTable
+            label="Unmet need by area"
+            of="What is needed"
+            rows={needAreas.flatMap((area) => rowOf(needLabels[area], byArea[area]))}
+          />
+          <CountTable
+            label="Unmet need by reason"
+            of="Why it stayed unmet"
+            rows={reasons.flatMap((reason) => rowOf(reasonLabels[reason], byReason[reason]))}
+          />
+        </>
+      )}
+    </Card>
+  );
+}
+
+const rowOf = (label: string, count: number | undefined) => (count ? [{ label, count }] : []);

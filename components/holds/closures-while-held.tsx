@@ -1,0 +1,47 @@
+import { Card } from "@/components/ui/card";
+import { SummaryList } from "@/components/ui/summary-list";
+import { Tag } from "@/components/ui/tag";
+import { TypedWords } from "@/components/ui/timeline";
+import { daysFromNow, plainInstant } from "@/lib/domain/calendar/words";
+import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import type { OfficeHold } from "@/lib/holds/types";
+import { HoldMoves } from "./proposals";
+
+type Props = { holds: readonly OfficeHold[]; today: CalendarDate; actorId: string };
+
+/** The requests to close a held case that the office decides after the closing day, by reference alone. */
+export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
+  return holds.map((hold) => {
+    const { closure, reference, holder } = hold;
+    if (!closure) return null;
+    const isOwn = closure.by.id === actorId;
+
+    return (
+      <Card
+        key={hold.id}
+        title={`Closure asked for: ${reference}`}
+        aside={
+          <Tag tone="amber" shape="square">
+            {daysFromNow(dayOf(closure.at), today)}
+          </Tag>
+        }
+      >
+        <SummaryList
+          spread
+          facts={[
+            { label: "Why the case ends", value: endReasonLabels[closure.reason] },
+            { label: "What led to it", value: <TypedWords>{closure.words}</TypedWords> },
+            { label: "Asked for by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
+            { label: "Named holder", value: holder?.name ?? "Nobody" },
+          ]}
+        />
+        {isOwn ? (
+          <p className="quiet">You asked for this yourself. Somebody else of the office decides it.</p>
+        ) : (
+          <HoldMoves hold={hold} moves={["approve_closure", "send_back_closure"]} />
+        )}
+      </Card>
+    );
+  });
+}

@@ -1,0 +1,98 @@
+import { NextDeadlineCell } from "@/components/cases/deadline-cells";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { stageLabels } from "@/lib/domain/case/stages";
+import { people } from "@/lib/domain/text/count";
+import type { HeldPerson } from "@/lib/holds/types";
+
+type Props = { held: readonly HeldPerson[]; today: CalendarDate; dueSoonDays: number };
+
+/** The people whom the reader holds, the next review first. */
+export function HeldPeople({ held, today, dueSoonDays }: Props) {
+  if (held.length === 0) {
+    return (
+      <Card title="People whom you hold">
+        <EmptyState title="You hold nobody.">
+          <p>Somebody stands here once a hold is accepted with you as the named holder.</p>
+        </EmptyState>
+      </Card>
+    );
+  }
+  return (
+    <Card
+      title="People whom you hold"
+      flush
+      aside={<span className="quiet number">{people(held.length)}</span>}
+    >
+      <Table label="People whom you hold" asCards>
+        <TableHead>
+          <ColumnHeading>Person</ColumnHeading>
+          <ColumnHeading>Deadline</ColumnHeading>
+          <ColumnHeading>Next review</ColumnHeading>
+          <ColumnHeading>Stage</ColumnHeading>
+          <ColumnHeading>Meanwhile</ColumnHeading>
+        </TableHead>
+        <TableBody>
+          {held.map(({ id, reference, name, next, reviewOn, stage, interimPlan }) => (
+            <TableRow key={id}>
+              <Person reference={reference} name={name} />
+              <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />
+              <Cell label="Next review">
+                {reviewOn ? plainDay(reviewOn, today) : "None"}
+                {reviewOn && <CellNote>{daysFromNow(reviewOn, today)}</CellNote>}
+              </Cell>
+              <Cell label="Stage">{stageLabels[stage]}</Cell>
+              <Cell label="Meanwhile">{interimPlan}</Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+/** Those who were taken over, or whose case was closed, while the reader held them. They can still be read. */
+export function SettledPeople({ settled }: { settled: readonly HeldPerson[] }) {
+  if (settled.length === 0) return null;
+  return (
+    <Card title="Settled while you held them" flush>
+      <Table label="Settled while you held them" asCards>
+        <TableHead>
+          <ColumnHeading>Person</ColumnHeading>
+          <ColumnHeading>How it stands</ColumnHeading>
+        </TableHead>
+        <TableBody>
+          {settled.map(({ id, reference, name, endReason, stage }) => (
+            <TableRow key={id}>
+              <Person reference={reference} name={name} />
+              <Cell label="How it stands">{endReason ? endReasonLabels[endReason] : stageLabels[stage]}</Cell>
+            </TableRow>
+          ))}
+        </TableBody>
+      </Table>
+    </Card>
+  );
+}
+
+function Person({ reference, name }: Pick<HeldPerson, "reference" | "name">) {
+  return (
+    <RowHeading>
+      <Link href={`/cases/${reference}`}>{name}</Link>
+      <CellNote>{reference}</CellNote>
+    </RowHeading>
+  );
+}

@@ -1,0 +1,92 @@
+import { MoveButtons } from "@/components/moves/move-buttons";
+import { Card } from "@/components/ui/card";
+import { SummaryList, type Fact } from "@/components/ui/summary-list";
+import { Tag, type Tone } from "@/components/ui/tag";
+import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import type { CaseMoveName } from "@/lib/domain/case/moves";
+import { holdStateLabels, type HoldState } from "@/lib/domain/hold/vocabulary";
+import type { HoldView } from "@/lib/holds/types";
+
+type Props = {
+  /** The newest hold of the case; null when none was ever proposed. */
+  hold: HoldView | null;
+  reference: string;
+  today: CalendarDate;
+  /** What `caseMovesOffered` offers on the case; those of a hold are shown here. */
+  offered: readonly CaseMoveName[];
+};
+
+/** The moves of a hold that are made from the case. The office answers a proposal without seeing the case. */
+const movesHere = ["propose_hold", "review_hold", "end_hold"] as const satisfies readonly CaseMoveName[];
+
+const tones: Record<HoldState, Tone> = {
+  proposed: "amber",
+  accepted: "info",
+  returned: "grey",
+  ended: "grey",
+  settled: "grey",
+};
+
+/** The hold by the commissioner's office on the page of a case; nothing where there is none and none can be proposed. */
+export function HoldCard({ hold, reference, today, offered }: Props) {
+  const moves = movesHere.filter((move) => offered.includes(move));
+  if (!hold && moves.length === 0) return null;
+
+  return (
+    <Card
+      id="hold"
+      title="Hold by the commissioner’s office"
+      aside={hold && <Tag tone={tones[hold.state]}>{holdStateLabels[hold.state]}</Tag>}
+    >
+      {hold ? (
+        <>
+          <SummaryList facts={factsOf(hold, today)} />
+          <Reviews reviews={hold.reviews} today={today} />
+        </>
+      ) : (
+        <p>The office can be asked to hold a person for whom nobody else can be found in time.</p>
+      )}
+      <MoveButtons moves={moves} reference={reference} />
+    </Card>
+  );
+}
+
+function factsOf(hold: HoldView, today: CalendarDate): Fact[] {
+  const { state, reason, interimPlan, proposedBy, proposedOn, holder, reviewOn, told, outcome } = hold;
+  const facts: (Fact | null)[] = [
+    { label: "Why", value: <TypedWords>{reason}</TypedWords> },
+    { label: "Meanwhile", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Proposed", value: `By ${proposedBy} on ${plainDay(proposedOn, today)}` },
+    holder === null ? null : { label: "Named holder", value: holder },
+    state === "accepted" && reviewOn
+      ? { label: "Next review", value: `${plainDay(reviewOn, today)}, ${daysFromNow(reviewOn, today)}` }
+      : null,
+    told && { label: "Person told", value: told.personTold ? "Yes" : `No. ${told.whyNot ?? ""}`.trim() },
+    outcome === null
+      ? null
+      : {
+          label: state === "returned" ? "Why it was returned" : "How it ended",
+          value: <TypedWords>{outcome}</TypedWords>,
+        },
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function Reviews({ reviews, today }: { reviews: HoldView["reviews"]; today: CalendarDate }) {
+  if (reviews.length === 0) return null;
+  return (
+    <Timeline>
+      {reviews.map(({ id, on, by, words, nextOn }) => (
+        <TimelineEntry
+          key={id}
+          title={`Reviewed on ${plainDay(on, today)}`}
+          by={`${by}; next on ${plainDay(nextOn, today)}`}
+        >
+          <TypedWords>{words}</TypedWords>
+        </TimelineEntry>
+      ))}
+    </Timeline>
+  );
+}

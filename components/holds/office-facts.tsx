@@ -1,0 +1,30 @@
+import { SummaryList, type Fact } from "@/components/ui/summary-list";
+import { TypedWords } from "@/components/ui/timeline";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { stageLabels } from "@/lib/domain/case/stages";
+import type { OfficeHold } from "@/lib/holds/types";
+
+type Props = { hold: OfficeHold; today: CalendarDate; closesOn: CalendarDate };
+
+/** What the office knows of a case that it does not hold: nothing that says who the person is. */
+export function OfficeFacts({ hold, today, closesOn }: Props) {
+  const { reason, summary, interimPlan, stage, destination, proposedBy, proposedOn, holder } = hold;
+  const facts: (Fact | null)[] = [
+    { label: "Why", value: <TypedWords>{reason}</TypedWords> },
+    { label: "What there is to know", value: <TypedWords>{summary}</TypedWords> },
+    { label: "Meanwhile", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Stage", value: stageLabels[stage] },
+    { label: "Destination", value: destination ?? "None" },
+    {
+      label: "Proposed",
+      value: `By ${proposedBy} on ${plainDay(proposedOn, today)}, ${daysFromNow(proposedOn, today)}`,
+    },
+    holder && { label: "Named holder", value: holder.name },
+    {
+      label: "Support ends",
+      value: `${plainDay(closesOn, today)}, ${daysFromNow(closesOn, today)}`,
+    },
+  ];
+  return <SummaryList spread facts={facts.filter((fact) => fact !== null)} />;
+}

@@ -1,0 +1,54 @@
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ButtonRow } from "@/components/ui/layout";
+import { Tag } from "@/components/ui/tag";
+import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { caseMoveOf, type OfficeMove } from "@/lib/domain/case/moves";
+import { days } from "@/lib/domain/text/count";
+import type { OfficeHold } from "@/lib/holds/types";
+import { OfficeFacts } from "./office-facts";
+
+type Props = { proposals: readonly OfficeHold[]; today: CalendarDate; closesOn: CalendarDate };
+
+/** The proposals that wait for the office's answer, by reference alone. */
+export function Proposals({ proposals, ...when }: Props) {
+  if (proposals.length === 0) {
+    return (
+      <Card title="Proposed holds">
+        <EmptyState title="No proposal waits for an answer." />
+      </Card>
+    );
+  }
+  return proposals.map((hold) => (
+    <Card
+      key={hold.id}
+      title={`Proposed hold: ${hold.reference}`}
+      aside={
+        <Tag tone="amber" shape="square">
+          {waitingWords(hold.proposedOn, when.today)}
+        </Tag>
+      }
+    >
+      <OfficeFacts hold={hold} {...when} />
+      <HoldMoves hold={hold} moves={["accept_hold", "return_hold"]} />
+    </Card>
+  ));
+}
+
+const waitingWords = (since: CalendarDate, today: CalendarDate) =>
+  since === today ? "Since today" : `Waiting for ${days(daysBetween(since, today))}`;
+
+/** The ways to the forms of what the office decides on a hold, each with the case that it is about. */
+export function HoldMoves({ hold, moves }: { hold: OfficeHold; moves: readonly OfficeMove[] }) {
+  return (
+    <ButtonRow>
+      {moves.map((move) => (
+        <ButtonLink key={move} href={`/holds/${hold.id}/${move}`} variant="secondary">
+          {caseMoveOf(move).label}
+          <span className="govuk-visually-hidden"> for {hold.reference}</span>
+        </ButtonLink>
+      ))}
+    </ButtonRow>
+  );
+}

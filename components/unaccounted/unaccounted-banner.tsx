@@ -1,0 +1,17 @@
+import { Alarm } from "@/components/ui/alarm";
+import { Link } from "@/components/ui/link";
+import { people } from "@/lib/domain/text/count";
+
+/** Says that people are outstanding though support has ended. Nothing when there are none, or it has not. */
+export function UnaccountedBanner({ count }: { count: number }) {
+  if (count === 0) return null;
+  return (
+    <Alarm title={`${people(count)} unaccounted for`}>
+      <p>
+        Support has ended, their {count === 1 ? "case is" : "cases are"} still open, and the commissioner’s
+        office does not hold {count === 1 ? "it" : "them"}.{" "}
+        <Link href="/unaccounted">Show who they are and what is missing</Link>
+      </p>
+    </Alarm>
+  );
+}

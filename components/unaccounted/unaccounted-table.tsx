@@ -1,0 +1,51 @@
+import { LastContactCell } from "@/components/cases/deadline-cells";
+import { CaseHeading } from "@/components/outstanding/case-heading";
+import { Cell, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { stageLabels } from "@/lib/domain/case/stages";
+import { unaccountedGapLabels } from "@/lib/domain/closure/unaccounted";
+import { days } from "@/lib/domain/text/count";
+import type { UnaccountedRow } from "@/lib/unaccounted/types";
+
+type Props = {
+  rows: readonly UnaccountedRow[];
+  names: ReadonlyMap<string, string>;
+  identified: boolean;
+  today: CalendarDate;
+  closesOn: CalendarDate;
+};
+
+/** Who is outstanding though support has ended, and what is missing for each. */
+export function UnaccountedTable({ rows, names, identified, today, closesOn }: Props) {
+  return (
+    <Table label="People who are unaccounted for" asCards>
+      <TableHead>
+        <ColumnHeading>{identified ? "Person" : "Reference"}</ColumnHeading>
+        <ColumnHeading>Without support for</ColumnHeading>
+        <ColumnHeading>What is missing</ColumnHeading>
+        <ColumnHeading>Stage</ColumnHeading>
+        <ColumnHeading>Responsible</ColumnHeading>
+        <ColumnHeading>Worker</ColumnHeading>
+        <ColumnHeading>Last contact</ColumnHeading>
+      </TableHead>
+      <TableBody>
+        {rows.map(({ id, reference, gap, stage, holder, worker, lastContactOn }) => (
+          <TableRow key={id}>
+            <CaseHeading reference={reference} name={names.get(id)} />
+            <Cell beside>
+              <Tag tone="red" shape="triangle">
+                {days(daysBetween(closesOn, today))}
+              </Tag>
+            </Cell>
+            <Cell label="What is missing">{unaccountedGapLabels[gap]}</Cell>
+            <Cell label="Stage">{stageLabels[stage]}</Cell>
+            <Cell label="Responsible">{holder}</Cell>
+            <Cell label="Worker">{worker}</Cell>
+            <LastContactCell on={lastContactOn} today={today} />
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}

@@ -1,0 +1,173 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
+import { findCaseHead, listNames } from "@/lib/cases/reads";
+import { listContacts } from "@/lib/contacts/reads";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { listHandovers } from "@/lib/handovers/reads";
+import { findCaseToMove } from "@/lib/moves/reads";
+import { moveCase } from "@/lib/moves/writes";
+import { newRequestKey } from "@/lib/platform/request-key";
+import {
+  aCase,
+  aClosureRequest,
+  aCommissioner,
+  aContact,
+  actorOf,
+  aHandover,
+  aHold,
+  aManager,
+  anAdministrator,
+  aProgramme,
+  aWorker,
+} from "@/prisma/factories";
+import { findHold, findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "./reads";
+
+/** A programme with a proposal, two people held by Chris, one of them with a closure asked for; and another programme. */
+async function anOffice() {
+  const { id: programmeId } = await aProgramme();
+  const [chris, toni] = [await aCommissioner({ programmeId }), await aCommissioner({ programmeId })];
+  const worker = await aWorker({ programmeId });
+  const add = (reference: string) => aCase({ programmeId, workerId: worker.id, reference });
+
+  const proposed = await aHold({ caseId: (await add("PROPOSED")).id });
+  const held = await add("HELD");
+  await aContact({ caseId: held.id });
+  await aHandover({ caseId: held.id, status: "referred" });
+  const accepted = await aHold({ caseId: held.id, state: "accepted", holderId: chris.id });
+  const ending = await add("ENDING");
+  const asked = await aHold({ caseId: ending.id, state: "accepted", holderId: chris.id });
+  await aClosureRequest({ caseId: ending.id, words: "Settled with her sister." });
+  await aHold({ caseId: (await add("RETURNED")).id, state: "returned" });
+  const elsewhere = await aHold();
+
+  return {
+    ids: { proposed: proposed.id, accepted: accepted.id, asked: asked.id, elsewhere: elsewhere.id },
+    held,
+    actors: {
+      chris: actorOf(chris),
+      toni: actorOf(toni),
+      worker: actorOf(worker),
+      manager: actorOf(await aManager({ programmeId })),
+      administrator: actorOf(await anAdministrator({ programmeId })),
+    },
+  };
+}
+
+let office: Awaited<ReturnType<typeof anOffice>>;
+beforeAll(async () => {
+  office = await anOffice();
+});
+
+describe("what waits for the office", () => {
+  it("is known by reference, with what was written for the office, and nothing else of the person", async () => {
+    const proposals = await listProposals(officeScopeOf(office.actors.toni));
+
+    expect(proposals).toMatchObject([
+      { id: office.ids.proposed, reference: "PROPOSED", stage: "to_review", destination: null, holder: null },
+    ]);
+    expect(JSON.stringify(proposals)).not.toMatch(/Thistlewood|Robin|Mill Lane/);
+  });
+
+  it("are the closures asked for while somebody is held", async () => {
+    const closures = await listClosuresWhileHeld(officeScopeOf(office.actors.toni));
+    expect(closures).toMatchObject([
+      { id: office.ids.asked, reference: "ENDING", closure: { words: "Settled with her sister." } },
+    ]);
+    expect(JSON.stringify(closures)).not.toMatch(/Thistlewood|Robin/);
+  });
+
+  it("is nothing for anybody outside the office, and for the office of another programme", async () => {
+    const stranger = actorOf(await aCommissioner());
+    const { worker, manager, administrator } = office.actors;
+    for (const actor of [stranger, worker, manager, administrator]) {
+      const scope = officeScopeOf(actor);
+      expect(await listProposals(scope)).toEqual([]);
+      expect(await listClosuresWhileHeld(scope)).toEqual([]);
+      expect(await findOfficeHold(scope, office.ids.proposed)).toBeNull();
+    }
+    expect(await findOfficeHold(officeScopeOf(office.actors.chris), office.ids.elsewhere)).toBeNull();
+  });
+});
+
+describe("a held case", () => {
+  const reads = async (actor: Actor) => {
+    const scope = scopeOf(actor);
+    const { id, reference } = office.held;
+    return [
+      (await findCaseHead(scope, reference)) !== null,
+      (await listContacts(scope, id, { limit: 10 })).length > 0,
+      (await listHandovers(scope, id)).length > 0,
+      (await findCaseToMove(scope, reference)) !== null,
+      (await findHold(scope, id)) !== null,
+      (await listNames(scope, [id])).size > 0,
+    ];
+  };
+
+  it("is read whole by its named holder, its worker and a manager", async () => {
+    const { chris, worker, manager } = office.actors;
+    for (const actor of [chris, worker, manager]) {
+      expect(await reads(actor), actor.role).toEqual([true, true, true, true, true, true]);
+    }
+  });
+
+  it("is not there for anybody else of the office, and not for an administrator", async () => {
+    const { toni, administrator } = office.actors;
+    for (const actor of [toni, administrator]) {
+      expect(await reads(actor), actor.role).toEqual([false, false, false, false, false, false]);
+    }
+  });
+
+  it("stands in the list of its named holder with the person's name, and in nobody else's", async () => {
+    const { chris, toni } = office.actors;
+    expect(await listHeldPeople(scopeOf(chris), chris.id)).toMatchObject([
+      { reference: "HELD", name: "Robin Thistlewood", state: "accepted", reviewOn: "2020-09-23" },
+      { reference: "ENDING", state: "accepted", stage: "closure_requested" },
+    ]);
+    expect(await listHeldPeople(scopeOf(toni), toni.id)).toEqual([]);
+    expect(await listHeldPeople(scopeOf(toni), chris.id)).toEqual([]);
+  });
+});
+
+it("accepting lets the named holder in and nobody else of the office; ending shuts them out again", async () => {
+  const { id: programmeId } = await aProgramme();
+  const chris = actorOf(await aCommissioner({ programmeId }));
+  const toni = actorOf(await aCommissioner({ programmeId }));
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId });
+
+  const version = async (actor: Actor) =>
+    (await findCaseToMove(officeScopeOf(actor), reference))?.version ?? -1;
+  const accepted = await moveCase(officeScopeOf(toni), toni, newRequestKey(), {
+    reference,
+    version: await version(toni),
+    asked: { move: "accept_hold" },
+    answers: {
+      happenedOn: calendarDate("2020-09-09"),
+      holderId: chris.id,
+      reviewOn: calendarDate("2020-09-23"),
+      lawfulBasis: "public_task",
+      specialBasis: "health_or_social_care",
+      personTold: "yes",
+    },
+  });
+  expect(accepted).toMatchObject({ ok: true });
+  expect(await findCaseHead(scopeOf(chris), reference)).not.toBeNull();
+  expect(await findCaseHead(scopeOf(toni), reference)).toBeNull();
+  expect(await findHold(scopeOf(chris), caseId)).toMatchObject({
+    state: "accepted",
+    holder: "Chris Adeyemi",
+    told: { personTold: true, whyNot: null },
+    reviews: [],
+  });
+
+  const ended = await moveCase(scopeOf(chris), chris, newRequestKey(), {
+    reference,
+    version: await version(chris),
+    asked: { move: "end_hold" },
+    answers: { happenedOn: calendarDate("2020-09-09"), words: "A destination can begin after all." },
+  });
+  expect(ended).toMatchObject({ ok: true });
+  expect(await findCaseHead(scopeOf(chris), reference)).toBeNull();
+  expect(await listHeldPeople(scopeOf(chris), chris.id)).toEqual([]);
+});

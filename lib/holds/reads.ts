@@ -1,0 +1,179 @@
+import "server-only";
+import { within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
+import { optionalDay } from "@/lib/cases/facts";
+import type { ClosureAsked } from "@/lib/cases/types";
+import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { personName } from "@/lib/domain/case/person-name";
+import { db } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { HeldPerson, HoldView, OfficeHold } from "./types";
+
+const named = { select: { id: true, name: true } } as const;
+
+const officeRow = {
+  id: true,
+  state: true,
+  reason: true,
+  summary: true,
+  interimPlan: true,
+  proposedBy: named,
+  proposedAt: true,
+  holder: named,
+  case: {
+    select: {
+      reference: true,
+      stage: true,
+      leadHandover: { select: { destination: { select: { name: true } } } },
+      closureRequests: {
+        where: { decision: "pending" },
+        select: { reason: true, words: true, answers: true, requestedBy: named, requestedAt: true },
+      },
+    },
+  },
+} satisfies Prisma.HoldSelect;
+
+type OfficeRow = Prisma.HoldGetPayload<{ select: typeof officeRow }>;
+
+function toOfficeHold({ case: about, proposedAt, proposedBy, ...hold }: OfficeRow): OfficeHold {
+  const [request] = about.closureRequests;
+  return {
+    ...hold,
+    reference: about.reference,
+    stage: about.stage,
+    destination: about.leadHandover?.destination.name ?? null,
+    proposedBy: proposedBy.name,
+    proposedOn: dayOf(proposedAt),
+    closure: request ? toAsked(request) : null,
+  };
+}
+
+const toAsked = ({
+  reason,
+  words,
+  answers,
+  requestedBy,
+  requestedAt,
+}: OfficeRow["case"]["closureRequests"][number]): ClosureAsked => ({
+  reason,
+  words,
+  // What the write of the request has stored, as the table of endings gave it its shape.
+  answers: answers as ClosureAsked["answers"],
+  by: requestedBy,
+  at: requestedAt,
+});
+
+/** The proposals that wait for the office, the longest waiting first. */
+export async function listProposals(scope: OfficeScope): Promise<OfficeHold[]> {
+  const rows = await db.hold.findMany({
+    where: { state: "proposed", case: within(scope) },
+    select: officeRow,
+    orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toOfficeHold);
+}
+
+/** The holds on whose cases a request to close waits for a decision, the longest waiting first. */
+export async function listClosuresWhileHeld(scope: OfficeScope): Promise<OfficeHold[]> {
+  const rows = await db.hold.findMany({
+    where: {
+      state: "accepted",
+      case: { AND: [within(scope), { closureRequests: { some: { decision: "pending" } } }] },
+    },
+    select: officeRow,
+  });
+  return rows
+    .map(toOfficeHold)
+    .sort((one, other) => Number(one.closure?.at ?? 0) - Number(other.closure?.at ?? 0));
+}
+
+/** One hold of the office's programme; null when there is none. */
+export async function findOfficeHold(scope: OfficeScope, holdId: string): Promise<OfficeHold | null> {
+  const row = await db.hold.findFirst({ where: { id: holdId, case: within(scope) }, select: officeRow });
+  return row && toOfficeHold(row);
+}
+
+/** The people whom somebody of the office holds, or held when their case was settled; the next review first. */
+export async function listHeldPeople(scope: CaseScope, holderId: string): Promise<HeldPerson[]> {
+  const rows = await db.hold.findMany({
+    where: { holderId, state: { in: ["accepted", "settled"] }, case: within(scope) },
+    select: {
+      state: true,
+      reviewOn: true,
+      interimPlan: true,
+      case: {
+        select: {
+          id: true,
+          reference: true,
+          stage: true,
+          endReason: true,
+          nextDueOn: true,
+          nextDueKind: true,
+          serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+        },
+      },
+    },
+    orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ state, reviewOn, interimPlan, case: { serviceUser, ...about } }) => ({
+    id: about.id,
+    reference: about.reference,
+    name: personName(serviceUser),
+    state: state === "settled" ? "settled" : "accepted",
+    stage: about.stage,
+    endReason: about.endReason,
+    reviewOn: optionalDay(reviewOn),
+    interimPlan,
+    next:
+      about.nextDueKind && about.nextDueOn
+        ? { kind: about.nextDueKind, dueOn: storedDay(about.nextDueOn) }
+        : null,
+  }));
+}
+
+/** The newest hold of a case, with its reviews; null when none was ever proposed, or the case is out of reach. */
+export async function findHold(scope: CaseScope, caseId: string): Promise<HoldView | null> {
+  const row = await db.hold.findFirst({
+    where: { case: { AND: [within(scope), { id: caseId }] } },
+    select: {
+      id: true,
+      state: true,
+      reason: true,
+      summary: true,
+      interimPlan: true,
+      proposedBy: named,
+      proposedAt: true,
+      holder: named,
+      reviewOn: true,
+      personTold: true,
+      whyNotTold: true,
+      returnedWhy: true,
+      endedWhy: true,
+      reviews: {
+        select: { id: true, reviewedOn: true, by: named, words: true, nextReviewOn: true },
+        orderBy: [{ at: "desc" }, { id: "desc" }],
+      },
+    },
+    orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
+  });
+  if (!row) return null;
+  return {
+    id: row.id,
+    state: row.state,
+    reason: row.reason,
+    summary: row.summary,
+    interimPlan: row.interimPlan,
+    proposedBy: row.proposedBy.name,
+    proposedOn: dayOf(row.proposedAt),
+    holder: row.holder?.name ?? null,
+    reviewOn: optionalDay(row.reviewOn),
+    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotTold },
+    outcome: row.returnedWhy ?? row.endedWhy,
+    reviews: row.reviews.map(({ id, reviewedOn, by, words, nextReviewOn }) => ({
+      id,
+      on: storedDay(reviewedOn),
+      by: by.name,
+      words,
+      nextOn: storedDay(nextReviewOn),
+    })),
+  };
+}
