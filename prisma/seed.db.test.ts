@@ -8,37 +8,37 @@ import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { loadYork } from "./york/load";
 
-/** What no move and no write leads to yet. */
-const notYet = { statuses: ["broken_down"], stages: ["held", "contact_lost"] };
-
 const begins = new Date("2020-09-09T08:00:00Z");
 
 const kindsIn = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key) =>
   new Set(rows.map((row) => row[key]));
 
-beforeAll(() => loadYork(), 120_000);
+beforeAll(() => loadYork(), 180_000);
 
 it("brings the example to life without a difference from its history", async () => {
   expect(await checkCases(db)).toEqual({ checked: 120, differences: [] });
 });
 
-it("shows every stage, every status and every way to end that can be reached", async () => {
+it("shows every stage, every status and every way to end", async () => {
   const cases = await db.case.findMany({ select: { stage: true, endReason: true } });
   const handovers = await db.handover.findMany({ select: { status: true } });
 
-  expect(kindsIn(cases, "stage")).toEqual(
-    new Set(caseStages.filter((stage) => !notYet.stages.includes(stage))),
-  );
-  expect(kindsIn(handovers, "status")).toEqual(
-    new Set(handoverStatuses.filter((status) => !notYet.statuses.includes(status))),
-  );
+  expect(kindsIn(cases, "stage")).toEqual(new Set(caseStages));
+  expect(kindsIn(handovers, "status")).toEqual(new Set(handoverStatuses));
   expect(kindsIn(cases, "endReason")).toEqual(new Set([null, ...endReasons]));
 });
 
-it("has every kind of trouble: something of each kind is late", async () => {
-  const late = await db.deadline.findMany({ where: { dueOn: { lt: new Date("2020-09-09") } } });
+/** Due in the weeks that are still to come, whatever happened before. */
+const stillAhead = ["bridge_needed", "second_safety_check"];
 
-  expect(kindsIn(late, "kind")).toEqual(new Set(deadlineKinds));
+it("has every kind of trouble: something of each kind is late, or still ahead", async () => {
+  const deadlines = await db.deadline.findMany();
+  const late = deadlines.filter(({ dueOn }) => dueOn < new Date("2020-09-09"));
+
+  expect(kindsIn(deadlines, "kind")).toEqual(new Set(deadlineKinds));
+  expect([...kindsIn(late, "kind")].sort()).toEqual(
+    deadlineKinds.filter((kind) => !stillAhead.includes(kind)).sort(),
+  );
 });
 
 it("corrects contacts and marks some as entered in error", async () => {

@@ -1,13 +1,15 @@
-import { scopeOf } from "@/lib/auth/scope";
+import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { reassignCases } from "@/lib/cases/writes";
-import { decideClosure, reopenCase, requestClosure } from "@/lib/closures/writes";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { CaseMoveAsked } from "@/lib/domain/case/move";
+import { officeMoves } from "@/lib/domain/case/moves";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import { moveCase } from "@/lib/moves/writes";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Cast, Person } from "./person";
 import { applied, type Step } from "./step";
-import { approvals, closureWords, reassigned, reopened, sentBack } from "./words";
+import { approvals, reassigned, reopened, sentBack } from "./words";
 
 const versionOf = async ({ reference }: Person) =>
   (await db.case.findFirstOrThrow({ where: { reference }, select: { version: true } })).version;
@@ -29,40 +31,57 @@ export const handedTo = (who: Person, on: CalendarDate, to: keyof Cast["workers"
   },
 });
 
-export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): Step => {
-  const words = who.chance.pick(closureWords[reason] ?? approvals);
-  return {
-    on,
-    run: async () => {
-      const request = { requestKey: newRequestKey(), reference: who.reference, reason, words };
-      const version = await versionOf(who);
-      applied(who.reference, await requestClosure(scopeOf(who.worker), who.worker, { ...request, version }));
-    },
-  };
+/** A move of the case, by its worker unless somebody else makes it. Answers that name somebody are asked of the cast. */
+export const caseMoved = (
+  who: Person,
+  on: CalendarDate,
+  asked: CaseMoveAsked,
+  {
+    by = "worker",
+    answers = () => ({}),
+  }: { by?: "worker" | "manager" | "commissioner"; answers?: (cast: Cast) => Partial<MoveAnswers> } = {},
+): Step => ({
+  on,
+  run: async (cast) => {
+    const actor = by === "worker" ? who.worker : cast[by];
+    const isOffices = by === "commissioner" && officeMoves.some((move) => move === asked.move);
+    const scope = isOffices ? officeScopeOf(actor) : scopeOf(actor);
+    const input = { reference: who.reference, version: await versionOf(who), asked };
+    const moved = await moveCase(scope, actor, newRequestKey(), {
+      ...input,
+      answers: { happenedOn: on, ...answers(cast) },
+    });
+    applied(`${who.reference} ${asked.move}`, moved);
+  },
+});
+
+export const approved = (who: Person, on: CalendarDate): Step => {
+  const note = who.chance.pick(approvals);
+  return caseMoved(who, on, { move: "approve_closure" }, { by: "manager", answers: () => ({ note }) });
 };
 
-export const decided = (who: Person, on: CalendarDate, decision: "approve" | "send_back"): Step => {
-  const note = who.chance.pick(decision === "approve" ? approvals : sentBack);
-  return {
-    on,
-    run: async ({ manager }) => {
-      const request = { requestKey: newRequestKey(), reference: who.reference, decision, note };
-      const version = await versionOf(who);
-      applied(who.reference, await decideClosure(scopeOf(manager), manager, { ...request, version }));
-    },
-  };
+export const sentBackTo = (who: Person, on: CalendarDate): Step => {
+  const note = who.chance.pick(sentBack);
+  return caseMoved(who, on, { move: "send_back_closure" }, { by: "manager", answers: () => ({ note }) });
 };
 
 export const openedAgain = (who: Person, on: CalendarDate): Step => {
-  const why = who.chance.pick(reopened);
-  return {
-    on,
-    run: async ({ manager }) => {
-      const request = { requestKey: newRequestKey(), reference: who.reference, why };
-      applied(
-        who.reference,
-        await reopenCase(scopeOf(manager), manager, { ...request, version: await versionOf(who) }),
-      );
-    },
-  };
+  const words = who.chance.pick(reopened);
+  return caseMoved(who, on, { move: "reopen" }, { by: "manager", answers: () => ({ words }) });
 };
+
+export const contactLost = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "lose_contact" },
+    { answers: () => ({ words: "Tried in more than one way, without a word back." }) },
+  );
+
+export const died = (who: Person, toldOn: CalendarDate, diedOn: CalendarDate): Step =>
+  caseMoved(
+    who,
+    toldOn,
+    { move: "record_death" },
+    { answers: () => ({ happenedOn: diedOn, who: "Their sister, by phone" }) },
+  );

@@ -1,4 +1,6 @@
 import {
+  brokenDownLater,
+  diedLately,
   endedBy,
   endRequested,
   handedOver,
@@ -8,24 +10,34 @@ import {
   reopenedAfter,
   sentBackOn,
 } from "./endings";
+import { holdAccepted, holdEnded, holdReturned, holdReviewed } from "./hold-steps";
+import { day } from "./passages";
+import { handingOver, onWaitingList } from "./settling-in";
 import type { Story } from "./story";
 import {
   acceptedFor,
+  brokenDown,
   calledBack,
   challengeWon,
   changingHands,
+  decidedAs,
   declined,
   declineWaits,
   draftOnly,
-  handingOver,
+  draftWithGaps,
+  foundAgain,
+  gapsWaived,
   highWithoutPlan,
+  holdAskedFor,
+  lost,
   neverSeen,
   notReviewed,
-  onWaitingList,
   outOfSight,
   personDeclined,
   referredLately,
-  silent,
+  sharingRefused,
+  sharingWithdrawn,
+  silentSince,
   withoutPlan,
 } from "./under-way";
 
@@ -39,29 +51,30 @@ export const stories: readonly Story[] = [
   ...times(2, neverSeen),
   ...times(2, highWithoutPlan),
   handingOver({ meeting: "waived" }),
-  handingOver({ meeting: "booked" }),
+  handingOver({ meeting: { bookedFor: "2020-09-11" } }),
+  handingOver({ meeting: { bookedFor: "2020-09-04" } }),
 
   // Ended, week by week.
   endedBy("duplicate_or_error", "2020-07-09"),
   endedBy("moved_away", "2020-07-16"),
-  handedOver("2020-07-22"),
+  handedOver("2020-07-22", { checkedOn: "2020-08-03" }),
   endedBy("no_further_support_needed", "2020-07-24"),
-  handedOver("2020-07-28"),
+  handedOver("2020-07-28", { checkedOn: "2020-08-10" }),
   endedBy("deceased", "2020-07-29"),
-  handedOver("2020-07-31"),
+  handedOver("2020-07-31", { checkedOn: "2020-08-12" }),
   handedOver("2020-08-04"),
   endedBy("person_declined_support", "2020-08-06"),
-  handedOver("2020-08-07", { supporting: true }),
-  handedOver("2020-08-11"),
+  handedOver("2020-08-07", { supporting: true, checkedOn: "2020-08-18" }),
+  brokenDownLater("2020-08-11", "2020-08-31"),
   endedBy("custody", "2020-08-12"),
-  handedOver("2020-08-13"),
+  handedOver("2020-08-13", { checkedOn: "2020-08-24" }),
   endedBy("no_further_support_needed", "2020-08-14"),
-  handedOver("2020-08-18"),
+  handedOver("2020-08-18", { checkedOn: "2020-09-01" }),
   lostContact("2020-08-19"),
   endedBy("long_term_hospital", "2020-08-19"),
   handedOver("2020-08-20"),
   handedOver("2020-08-21", { supporting: true }),
-  handedOver("2020-08-25"),
+  handedOver("2020-08-25", { checkedOn: "2020-09-03" }),
   endedBy("moved_away", "2020-08-25"),
   handedOver("2020-08-26"),
   noService("2020-08-27"),
@@ -84,43 +97,93 @@ export const stories: readonly Story[] = [
   changingHands(handingOver(), "2020-07-20", "ruth"),
   changingHands(draftOnly, "2020-08-24", "lucy"),
 
-  ...times(4, outOfSight),
+  ...times(3, outOfSight),
+  lost("2020-08-31"),
+  lost("2020-09-04"),
+  foundAgain,
+  diedLately,
   withoutPlan,
+  holdAskedFor("2020-09-07"),
 
   endRequested("handed_over", "2020-09-08"),
   endRequested("handed_over", "2020-09-02"),
   endRequested("no_further_support_needed", "2020-09-07"),
   endRequested("moved_away", "2020-09-08"),
   sentBackOn("2020-08-31"),
-  sentBackOn("2020-09-02"),
-  ...times(5, readyToClose),
+  ...times(4, readyToClose),
 
+  // On a list, and what the commissioner's office did where the place comes too late.
   onWaitingList({ startOn: "2020-09-21", reviewOn: "2020-09-15" }),
-  onWaitingList({ startOn: "2020-09-24", reviewOn: "2020-09-10" }),
-  onWaitingList({ startOn: "2020-09-28", reviewOn: "2020-09-18" }),
-  onWaitingList({ startOn: "2020-10-05", reviewOn: "2020-09-14" }),
-  onWaitingList({ startOn: "2020-10-19", reviewOn: "2020-09-11" }),
-  onWaitingList({ reviewOn: "2020-09-03" }),
-  onWaitingList({ reviewOn: "2020-08-31" }),
-  onWaitingList({ startOn: "2020-10-12", reviewOn: "2020-09-16" }, { before: { reviewOn: "2020-08-27" } }),
+  onWaitingList({ startOn: "2020-09-28", reviewOn: "2020-09-10" }),
+  onWaitingList(
+    { startOn: "2020-10-05", reviewOn: "2020-09-14" },
+    {
+      then: (who) => [
+        holdAccepted(who, day("2020-08-17"), day("2020-09-04")),
+        holdReviewed(who, day("2020-09-04"), day("2020-09-25")),
+      ],
+    },
+  ),
+  onWaitingList(
+    { startOn: "2020-10-19", reviewOn: "2020-09-11" },
+    { then: (who) => [holdAccepted(who, day("2020-08-14"), day("2020-09-07"))] },
+  ),
+  onWaitingList(
+    { startOn: "2020-10-12", reviewOn: "2020-09-16" },
+    {
+      before: { reviewOn: "2020-08-27" },
+      then: (who) => [
+        holdAccepted(who, day("2020-08-18"), day("2020-08-31")),
+        holdReviewed(who, day("2020-08-31"), day("2020-09-14")),
+      ],
+    },
+  ),
+  onWaitingList(
+    { reviewOn: "2020-09-03" },
+    {
+      then: (who) => [
+        holdReturned(
+          who,
+          day("2020-08-19"),
+          "Ask the list for a day first; without one there is nothing to bridge to.",
+        ),
+      ],
+    },
+  ),
+  onWaitingList(
+    { reviewOn: "2020-08-31" },
+    {
+      then: (who) => [
+        holdAccepted(who, day("2020-08-17"), day("2020-09-10")),
+        holdEnded(who, day("2020-09-01")),
+      ],
+    },
+  ),
+  onWaitingList(
+    { startOn: "2020-10-12", reviewOn: "2020-09-17" },
+    { sentBetween: ["2020-08-20", "2020-08-26"] },
+  ),
 
-  acceptedFor("2020-09-10"),
+  decidedAs(acceptedFor("2020-09-10"), "lacks_capacity"),
   acceptedFor("2020-09-14", { supporting: true }),
-  acceptedFor("2020-09-17"),
+  decidedAs(acceptedFor("2020-09-17"), "without_consent"),
   acceptedFor("2020-09-21"),
-  acceptedFor("2020-09-23", { supporting: true }),
   acceptedFor("2020-09-28"),
-  acceptedFor("2020-10-05"),
+  acceptedFor("2020-10-05", { then: (who) => [holdAccepted(who, day("2020-09-03"), day("2020-09-23"))] }),
 
-  ...times(4, handingOver()),
+  ...times(3, handingOver()),
   ...times(2, handingOver({ supporting: true })),
+  brokenDown("2020-09-01"),
 
-  ...times(4, silent),
-  ...times(2, challengeWon),
+  silentSince("2020-08-04", "2020-08-06"),
+  ...times(2, silentSince("2020-08-12", "2020-08-20")),
+  challengeWon,
+  gapsWaived,
+  sharingWithdrawn({ back: false }),
+  sharingWithdrawn({ back: true }),
   declineWaits("no_capacity", "2020-09-08"),
   declineWaits("need_not_met", "2020-09-07"),
   declineWaits("risk_too_high", "2020-09-02"),
-  declineWaits("not_enough_information", "2020-09-03"),
   declined("no_capacity"),
   declined("risk_too_high", { plansAgain: "Adult Social Care" }),
   declined("not_eligible", { plansAgain: "The Haven" }),
@@ -128,8 +191,10 @@ export const stories: readonly Story[] = [
   personDeclined("earlier_bad_experience"),
   calledBack,
 
-  ...times(3, draftOnly),
-  ...times(3, notReviewed),
+  ...times(2, draftOnly),
+  ...times(2, draftWithGaps),
+  sharingRefused,
+  ...times(2, notReviewed),
 ];
 
 /** For everybody whom no other story has taken. */

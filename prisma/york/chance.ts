@@ -4,7 +4,7 @@ export type Chance = {
   next: () => number;
   /** A whole number; both ends may come out. */
   whole: (least: number, most: number) => number;
-  pick: <Item>(items: readonly [Item, ...Item[]]) => Item;
+  pick: <const Item>(items: readonly [Item, ...Item[]]) => Item;
   /** Like the next card of a deck: none comes again before all have come. */
   deal: <Item>(items: readonly [Item, ...Item[]]) => Item;
   /** True as often as the share says. */

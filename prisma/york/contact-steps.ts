@@ -35,6 +35,8 @@ export function contact(who: Person, on: CalendarDate, over: Partial<ContactReco
     purposes: usualPurposes(who),
     words: who.note(openings[way.medium === "in_person" ? "in_person" : "by_phone"], closings),
     nextStep: who.chance.happens(0.35) ? who.chance.deal(nextSteps) : null,
+    involvementId: null,
+    professionalOutcome: null,
     ...way,
     ...over,
   };
@@ -69,8 +71,8 @@ function usualPurposes({ risk, chance }: Person): ContactPurpose[] {
   return ["check_in", ...also];
 }
 
-/** The review of the person's needs, with the person. */
-export const reviewed = (who: Person, on: CalendarDate) =>
+/** The talk for the review of the person's needs. */
+export const talkedOfNeeds = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     result: "made",
     direction: "from_us",

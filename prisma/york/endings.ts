@@ -1,8 +1,10 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
-import { askedToEnd, decided, openedAgain } from "./case-steps";
-import { keptInTouch, reviewed, tried } from "./contact-steps";
+import { askedToEnd } from "./asking-steps";
+import { approved, contactLost, died, openedAgain, sentBackTo } from "./case-steps";
+import { contact, keptInTouch, tried } from "./contact-steps";
+import { holdProposed, holdReturned } from "./hold-steps";
 import { moved } from "./handover-steps";
 import {
   accepted,
@@ -24,44 +26,64 @@ import {
   withPlan,
 } from "./passages";
 import type { Person } from "./person";
+import { professionalsTold } from "./professional-steps";
+import { reviewed } from "./review-steps";
+import type { Step } from "./step";
 import type { Story } from "./story";
 import { planDropped } from "./words";
+import { brokenWords, safetyWords } from "./words-of-care";
 
-const ended = (who: Person, on: CalendarDate, reason: EndReason) => [
-  askedToEnd(who, addWorkingDays(on, -1), reason),
-  decided(who, on, "approve"),
+const ended = (who: Person, on: CalendarDate, reason: EndReason): Step[] => [
+  ...askedToEnd(who, addWorkingDays(on, -1), reason),
+  approved(who, on),
 ];
 
 const seenUntil = (who: Person, last: CalendarDate) => !who.lastContactOn || who.lastContactOn <= last;
 
-export const handedOver = (endsOn: string, { supporting = false } = {}): Story => {
+export const handedOver = (
+  endsOn: string,
+  { supporting = false, checkedOn }: { supporting?: boolean; checkedOn?: string } = {},
+): Story => {
   const ends = day(endsOn);
   const over = onTheWay(ends, 0.85);
   return {
     fits: (who) => seenUntil(who, over) && (!supporting || who.destination !== haven),
     steps: (who) => [
       ...inTouch(who, over),
-      reviewed(who, onTheWay(ends, 0.1)),
+      ...reviewed(who, onTheWay(ends, 0.1)),
       ...sent(who, onTheWay(ends, 0.28)),
-      ...(who.chance.happens(0.5) ? [acknowledged(who, onTheWay(ends, 0.36))] : []),
+      acknowledged(who, onTheWay(ends, 0.36)),
       accepted(who, onTheWay(ends, 0.48), onTheWay(ends, 0.65)),
       begun(who, onTheWay(ends, 0.65)),
       ...(supporting ? withHaven(who, onTheWay(ends, 0.5), over) : []),
-      completed(who, over),
+      ...completed(who, over),
       ...ended(who, ends, "handed_over"),
+      ...(checkedOn ? [checked(who, day(checkedOn))] : []),
     ],
   };
 };
+
+/** The destination was asked whether it still supports the person. */
+const checked = (who: Person, on: CalendarDate) =>
+  moved(who, on, "check_safety", {
+    who: "Their new worker",
+    stillThere: "yes",
+    words: who.chance.deal(safetyWords),
+  });
 
 export const endedBy = (reason: EndReason, endsOn: string): Story => {
   const ends = day(endsOn);
   const last = addWorkingDays(ends, -2);
   return {
-    fits: (who) => seenUntil(who, last),
+    fits: (who) => seenUntil(who, last) && (reason !== "no_further_support_needed" || who.risk !== "high"),
     steps: (who) => [
       ...inTouch(who, last),
-      reviewed(who, onTheWay(ends, 0.2)),
-      ...(who.plannedByFile ? [withdrawn(who, last)] : []),
+      ...reviewed(who, onTheWay(ends, 0.2)),
+      ...(reason === "deceased"
+        ? [died(who, addWorkingDays(ends, -1), last)]
+        : who.plannedByFile
+          ? [withdrawn(who, last)]
+          : []),
       ...ended(who, ends, reason),
     ],
   };
@@ -77,6 +99,7 @@ export const lostContact = (endsOn: string): Story => ({
     ...namedByFile(who, lately),
     ...["2020-07-27", "2020-08-03", "2020-08-10", "2020-08-14"].map((on) => tried(who, day(on), "phone")),
     tried(who, day("2020-08-05"), "text"),
+    contactLost(who, day("2020-08-06")),
     tried(who, day("2020-08-12"), "letter"),
     tried(who, day("2020-08-17"), "in_person"),
     ...(who.plannedByFile ? [withdrawn(who, addWorkingDays(day(endsOn), -2))] : []),
@@ -89,35 +112,41 @@ export const noService = (endsOn: string): Story => ({
   steps: (who) => [
     ...declinedSteps(who, "2020-07-20", "no_capacity"),
     ...inTouch(who, addWorkingDays(day(endsOn), -2)),
+    holdProposed(who, addWorkingDays(day(endsOn), -6)),
+    holdReturned(
+      who,
+      addWorkingDays(day(endsOn), -4),
+      "Nothing in October would take them either. Tell the person so, and give every route.",
+    ),
     ...ended(who, day(endsOn), "no_service_available"),
   ],
 });
 
 export const endRequested = (reason: EndReason, on: string): Story => ({
-  fits: (who) => seenUntil(who, day(on)),
+  fits: (who) => seenUntil(who, day(on)) && (reason !== "no_further_support_needed" || who.risk !== "high"),
   steps: (who) => [
-    ...inTouch(who, lately),
-    reviewed(who, early(who)),
+    ...inTouch(who, reason === "handed_over" ? day("2020-08-17") : lately),
+    ...reviewed(who, early(who)),
     ...(reason === "handed_over"
       ? toCompletion(who, within(who, "2020-08-17", "2020-08-28"))
       : who.plannedByFile
         ? [withdrawn(who, addWorkingDays(day(on), -2))]
         : []),
-    askedToEnd(who, day(on), reason),
+    ...askedToEnd(who, day(on), reason),
   ],
 });
 
 export const sentBackOn = (on: string): Story => {
   const { fits = () => true, steps } = endRequested("no_further_support_needed", "2020-08-27");
-  return { fits, steps: (who) => [...steps(who), decided(who, day(on), "send_back")] };
+  return { fits, steps: (who) => [...steps(who), sentBackTo(who, day(on))] };
 };
 
 export const reopenedAfter = (reason: EndReason, { sentAgain }: { sentAgain: boolean }): Story => {
-  const story = endedBy(reason, "2020-08-07");
+  const { fits = () => true, steps } = endedBy(reason, "2020-08-07");
   return {
-    fits: (who) => !who.plannedByFile && seenUntil(who, day("2020-08-05")),
+    fits: (who) => !who.plannedByFile && fits(who),
     steps: (who) => [
-      ...story.steps(who),
+      ...steps(who),
       openedAgain(who, day("2020-08-17")),
       ...keptInTouch(who, day("2020-08-18"), lately),
       ...(sentAgain ? sent(who, day("2020-09-04")) : withPlan(who, day("2020-09-03"))),
@@ -129,6 +158,36 @@ export const readyToClose: Story = {
   fits: (who) => seenUntil(who, day("2020-08-26")),
   steps: (who) => {
     const over = within(who, "2020-08-27", "2020-09-07");
-    return [...inTouch(who, over), reviewed(who, early(who)), ...toCompletion(who, over)];
+    return [...inTouch(who, over), ...reviewed(who, early(who)), ...toCompletion(who, over)];
   },
+};
+
+/** The new service let go of somebody whose case had ended: we are responsible again. */
+export const brokenDownLater = (endsOn: string, on: string): Story => {
+  const { fits = () => true, steps } = handedOver(endsOn);
+  return {
+    fits,
+    steps: (who) => [
+      ...steps(who),
+      moved(who, day(on), "break_down_later", {
+        side: "destination",
+        words: who.chance.deal(brokenWords),
+      }),
+      contact(who, addWorkingDays(day(on), 1), { result: "made" }),
+      ...keptInTouch(who, addWorkingDays(day(on), 3), lately),
+    ],
+  };
+};
+
+/** Died a few days ago, in the midst of a handover. Not everybody who was involved knows of it. */
+export const diedLately: Story = {
+  fits: (who) => who.practice !== null && seenUntil(who, day("2020-08-28")),
+  steps: (who) => [
+    ...inTouch(who, day("2020-08-28")),
+    ...reviewed(who, early(who)),
+    ...sent(who, within(who, "2020-08-03", "2020-08-07")),
+    accepted(who, day("2020-08-19"), "2020-09-14"),
+    professionalsTold(who, day("2020-08-24")),
+    died(who, day("2020-09-03"), day("2020-09-01")),
+  ],
 };

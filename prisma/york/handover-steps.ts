@@ -2,8 +2,8 @@ import { scopeOf } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
 import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
-import { terminalStatuses, type HandoverKind } from "@/lib/domain/handover/statuses";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveHandover, planHandover } from "@/lib/handovers/writes";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -27,23 +27,25 @@ export const planned = (
 
 type Answers = Omit<MoveAnswers, "happenedOn"> & { about?: ContactStep; by?: "manager"; kind?: HandoverKind };
 
-/** A move of the handover of this kind that is under way. */
+/** A move of the newest handover of this kind for which it is open. */
 export function moved(
   who: Person,
   on: CalendarDate,
   move: LaterMove,
   { about, by, kind = "lead", ...answers }: Answers = {},
 ): Step {
+  const statuses = moveOf(move).from.filter((status): status is HandoverStatus => status !== null);
   return {
     on,
     run: async ({ manager }) => {
       const { id, version } = await db.handover.findFirstOrThrow({
-        where: { case: { reference: who.reference }, kind, status: { notIn: [...terminalStatuses] } },
+        where: { case: { reference: who.reference }, kind, status: { in: statuses } },
+        select: { id: true, version: true },
         orderBy: { id: "desc" },
       });
       const actor = by === "manager" || isForManager(who, move) ? manager : who.worker;
       applied(
-        who.reference,
+        `${who.reference} ${move}`,
         await moveHandover(scopeOf(actor), actor, newRequestKey(), {
           reference: who.reference,
           handoverId: id,
@@ -56,11 +58,16 @@ export function moved(
   };
 }
 
-const isForManager = ({ risk }: Person, move: LaterMove) =>
-  !moveOf(move).by.includes("worker") || (risk === "high" && moveOf(move).guards.includes("manager_if_high"));
+const isForManager = ({ assessed }: Person, move: LaterMove) =>
+  !moveOf(move).by.includes("worker") ||
+  (assessed === "high" && moveOf(move).guards.includes("manager_if_high"));
 
 /** Who answered for the destination, in which role, and how. */
-export function evidence({ destination, chance }: Person): { who: string; role: string; how: ContactMedium } {
+export function evidence({ destination, chance }: Pick<Person, "destination" | "chance">): {
+  who: string;
+  role: string;
+  how: ContactMedium;
+} {
   const answers = invented[destination]?.answers ?? [{ who: "The duty worker", role: "duty" }];
   return { ...chance.pick(answers), how: chance.pick(["phone", "phone", "email", "letter"]) };
 }

@@ -26,6 +26,7 @@ export async function loadYork(): Promise<void> {
   const manager = staff("manager@example.org");
   const cast: Cast = {
     manager,
+    commissioner: staff("commissioner@example.org"),
     workers: {
       sam: staff("worker@example.org"),
       ruth: staff("worker2@example.org"),

@@ -1,12 +1,18 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason } from "@/lib/domain/handover/reasons";
-import type { MoveAnswers } from "@/lib/domain/handover/questions";
-import { contact, keptInTouch, reviewed, talkedOfHandover } from "./contact-steps";
+import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import { checklistDone } from "./checklist-steps";
+import { contact, keptInTouch, talkedOfHandover } from "./contact-steps";
 import { evidence, moved, planned } from "./handover-steps";
 import type { Person } from "./person";
+import { prepared } from "./referral-steps";
+import { professionalsTold } from "./professional-steps";
+import { assessed, reviewed } from "./review-steps";
 import { workingDay, type Step } from "./step";
-import { challenged, declineWords } from "./words";
+import type { Story } from "./story";
+import { challenged, declineWords, interimPlans } from "./words";
 
 /*
  * What many stories have in common: stretches of a person's way, each made of steps.
@@ -14,6 +20,8 @@ import { challenged, declineWords } from "./words";
 
 export const day = calendarDate;
 export const opened = day("2020-07-01");
+/** The last day of support. */
+const closesOn = day("2020-09-30");
 /** The last day before the demonstration begins. */
 export const lately = day("2020-09-08");
 
@@ -36,40 +44,73 @@ export const inTouch = (who: Person, to: CalendarDate, from: CalendarDate = open
   ...keptInTouch(who, from, to),
 ];
 
+/** Somebody who was reviewed and is kept in touch with up to now, and what happens besides. */
+export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
+  ...(fits && { fits }),
+  steps: (who) => [
+    ...inTouch(who, lately),
+    ...reviewed(who, early(who)),
+    ...(who.chance.happens(0.75) ? [assessed(who, within(who, "2020-08-13", "2020-09-03"))] : []),
+    ...(who.chance.happens(0.7)
+      ? [professionalsTold(who, within(who, "2020-08-12", "2020-09-07"), "some")]
+      : []),
+    ...steps(who),
+  ],
+});
+
 /** A plan for the lead, unless the file brought one. */
 export const withPlan = (who: Person, on: CalendarDate) => [
   talkedOfHandover(who, on),
   ...(who.plannedByFile ? [] : [planned(who, on)]),
 ];
 
+/** The plan, all that a referral waits for, and the referral on the day after it. */
 export const sent = (who: Person, on: CalendarDate) => [
   ...withPlan(who, addWorkingDays(on, -1)),
+  ...prepared(who, addWorkingDays(on, -1)),
   moved(who, on, "send", { how: who.chance.pick(["email", "phone", "letter"]) }),
 ];
 
-export const acknowledged = (who: Person, on: CalendarDate) =>
-  moved(who, on, "acknowledge", { who: evidence(who).who });
+export const acknowledged = (who: Person, on: CalendarDate, kind: HandoverKind = "lead") => {
+  const { who: name, how } = evidence(kind === "lead" ? who : { ...who, destination: haven });
+  return moved(who, on, "acknowledge", { who: name, how, kind });
+};
 
+/** A destination that starts after the last day of support says so, and we what happens until then. */
 export const accepted = (who: Person, on: CalendarDate, startOn: string) =>
-  moved(who, on, "accept", { ...evidence(who), startOn: day(startOn) });
+  moved(who, on, "accept", {
+    ...evidence(who),
+    startOn: day(startOn),
+    ...(startOn > closesOn && { interimPlan: who.chance.deal(interimPlans) }),
+  });
 
 export const begun = (who: Person, on: CalendarDate, answers: Partial<MoveAnswers> = meeting(who, on)) =>
   moved(who, on, "start", answers);
 
 /** At high risk the destination and the service meet the person together. */
-const meeting = ({ risk }: Person, on: CalendarDate) =>
-  risk === "high" ? { jointMeeting: "held" as const, jointMeetingOn: on } : {};
+const meeting = ({ assessed }: Person, on: CalendarDate) =>
+  assessed === "high" ? { jointMeeting: "held" as const, jointMeetingOn: on } : {};
 
-export const completed = (who: Person, on: CalendarDate) => {
-  const { chance } = who;
-  const gpTold = chance.happens(0.85);
-  return moved(who, on, "complete", {
-    firstContactOn: addWorkingDays(on, -chance.whole(1, 2)),
-    firstContactSource: evidence(who).who,
-    personTold: "yes",
-    gpTold: gpTold ? "yes" : "no",
-    ...(!gpTold && { whyNot: "Not registered with a GP at the moment; the new service helps with that." }),
-  });
+/** The checklist to its end, at high risk a manager's signature, and the day on which they take over. */
+export const completed = (who: Person, on: CalendarDate, kind: HandoverKind = "lead"): Step[] => {
+  const { chance, practice } = who;
+  const source = evidence(kind === "lead" ? who : { ...who, destination: haven }).who;
+  return [
+    checklistDone(who, on, { kind }),
+    ...(who.assessed === "high"
+      ? [moved(who, on, "sign", { words: "Read the plan, and rang their team lead.", kind })]
+      : []),
+    moved(who, on, "complete", {
+      firstContactOn: addWorkingDays(on, -chance.whole(0, 1)),
+      firstContactSource: source,
+      personTold: "yes",
+      gpTold: practice === null ? "no" : "yes",
+      ...(practice === null && {
+        whyNot: "Not registered with a GP at the moment; the new service helps with that.",
+      }),
+      kind,
+    }),
+  ];
 };
 
 export const declineReported = (who: Person, on: CalendarDate, declineReason: DeclineReason) =>
@@ -82,7 +123,7 @@ export const declineReported = (who: Person, on: CalendarDate, declineReason: De
 export const declinedSteps = (who: Person, sentOn: string, reason: DeclineReason) => {
   const on = workingDay(day(sentOn));
   return [
-    reviewed(who, early(who)),
+    ...reviewed(who, early(who)),
     ...sent(who, on),
     declineReported(who, addWorkingDays(on, 6), reason),
     moved(who, addWorkingDays(on, 8), "confirm_decline", { words: who.chance.pick(challenged) }),
@@ -92,9 +133,10 @@ export const declinedSteps = (who: Person, sentOn: string, reason: DeclineReason
 /** The whole way of a lead up to the day on which the destination became responsible. */
 export const toCompletion = (who: Person, over: CalendarDate) => [
   ...sent(who, addWorkingDays(over, -20)),
+  acknowledged(who, addWorkingDays(over, -18)),
   accepted(who, addWorkingDays(over, -13), addWorkingDays(over, -7)),
   begun(who, addWorkingDays(over, -7)),
-  completed(who, over),
+  ...completed(who, over),
 ];
 
 export const haven = "The Haven";
@@ -103,20 +145,18 @@ export const haven = "The Haven";
 export function withHaven(who: Person, on: CalendarDate, until: CalendarDate | null = null): Step[] {
   const kind = "supporting";
   const answers = evidence({ ...who, destination: haven });
+  const next = addWorkingDays(on, 1);
+  const begins = addWorkingDays(on, 2);
   return [
     planned(who, on, { destination: haven, kind }),
+    ...prepared(who, on, { destination: haven, kind }),
     moved(who, on, "send", { how: "phone", kind }),
-    moved(who, addWorkingDays(on, 1), "accept", { ...answers, startOn: addWorkingDays(on, 2), kind }),
+    moved(who, next, "accept", { ...answers, startOn: begins, kind }),
     ...(until
       ? [
-          moved(who, addWorkingDays(on, 2), "start", { ...meeting(who, addWorkingDays(on, 2)), kind }),
-          moved(who, until, "complete", {
-            firstContactOn: addWorkingDays(on, 2),
-            firstContactSource: answers.who,
-            personTold: "yes",
-            gpTold: "yes",
-            kind,
-          }),
+          acknowledged(who, next, kind),
+          moved(who, begins, "start", { ...meeting(who, begins), kind }),
+          ...completed(who, until, kind),
         ]
       : []),
   ];

@@ -2,6 +2,7 @@ import { isCalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
 import { needAreas, needLabels, type NeedArea } from "@/lib/domain/needs/areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { gpStatusOf } from "@/lib/domain/person/gp";
 import { chanceOf, type Chance } from "./chance";
 import type { Person } from "./person";
 import { matters } from "./words";
@@ -20,18 +21,22 @@ export function peopleOf(lines: readonly Line[], workerAt: (email: string) => Ac
     );
     const named = cell("destination");
     const lastContactOn = cell("last_contact_on");
+    const risk =
+      riskLevels.find((level) => riskLabels[level].toLowerCase() === cell("risk_level")) ?? "not_assessed";
 
     return {
       reference: cell("reference"),
       firstName: cell("first_name"),
-      risk:
-        riskLevels.find((level) => riskLabels[level].toLowerCase() === cell("risk_level")) ?? "not_assessed",
+      risk,
       needs,
       phone: cell("phone") !== "",
       leaveMessage: cell("leave_message") === "yes",
+      practice: gpStatusOf(cell("gp_practice") || null) === "registered" ? cell("gp_practice") : null,
       lastContactOn: isCalendarDate(lastContactOn) ? lastContactOn : null,
       destination: named || destinationFor(line, needs, chance),
       plannedByFile: named !== "",
+      assessed: risk === "not_assessed" ? chance.pick(["low", "medium", "medium"]) : risk,
+      sharing: "consent",
       worker: workerAt(cell("worker_email")),
       chance,
       note: noteOf(needs, chance, written),

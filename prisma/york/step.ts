@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
 import type { Result } from "@/lib/domain/result";
+import { atInstant, now } from "@/lib/platform/clock";
 import type { Cast } from "./person";
 
 /** Something that happens to a person on a day, through the product's own writes. */
@@ -13,4 +14,12 @@ export const workingDay = (on: CalendarDate) => (isWorkingDay(on) ? on : addWork
 export function applied<Value>(what: string, result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`${what}: ${JSON.stringify(result.refusal)}`);
   return result.value;
+}
+
+/** Several writes of one step, each a minute after the one before. */
+export async function minuteByMinute(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
+  const begun = now().getTime();
+  for (const [minute, write] of writes.entries()) {
+    await atInstant(new Date(begun + minute * 60_000), write);
+  }
 }

@@ -1,13 +1,12 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/handover/reasons";
-import { handedTo } from "./case-steps";
-import { chased, contact, reviewed, tried } from "./contact-steps";
-import { evidence, moved, planned } from "./handover-steps";
+import { contactLost, handedTo } from "./case-steps";
+import { chased, contact, tried } from "./contact-steps";
+import { moved, planned } from "./handover-steps";
+import { holdProposed } from "./hold-steps";
 import {
   accepted,
   acknowledged,
-  begun,
   day,
   declinedSteps,
   declineReported,
@@ -18,20 +17,18 @@ import {
   namedByFile,
   opened,
   sent,
+  standing,
   within,
   withHaven,
   withPlan,
 } from "./passages";
 import type { Cast, Person } from "./person";
+import { prepared, recalled, sharingDecided, sharingTakenBack } from "./referral-steps";
+import { reviewed } from "./review-steps";
 import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
-import { interimPlans, personSays, takenBack, calledBackWhy } from "./words";
-
-/** Somebody who was reviewed and is kept in touch with up to now, and what happens besides. */
-const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
-  ...(fits && { fits }),
-  steps: (who) => [...inTouch(who, lately), reviewed(who, early(who)), ...steps(who)],
-});
+import { calledBackWhy, personSays, takenBack } from "./words";
+import { gapsWaivedWords } from "./words-of-care";
 
 export const referredLately = standing((who) => {
   const on = within(who, who.risk === "high" ? "2020-09-03" : "2020-08-27", "2020-09-07");
@@ -39,11 +36,12 @@ export const referredLately = standing((who) => {
   return [...sent(who, on), ...(soon <= lately && who.chance.happens(0.5) ? [acknowledged(who, soon)] : [])];
 });
 
-export const silent = standing((who) => {
-  const on =
-    who.risk === "high" ? within(who, "2020-08-19", "2020-08-26") : within(who, "2020-08-12", "2020-08-20");
-  return [...sent(who, on), chased(who, addWorkingDays(on, 6)), chased(who, day("2020-09-07"))];
-});
+/** No answer, though it was asked for: at first a worker's worry, then the manager's, then the commissioner's. */
+export const silentSince = (from: string, to: string): Story =>
+  standing((who) => {
+    const on = within(who, from, to);
+    return [...sent(who, on), chased(who, addWorkingDays(on, 6)), chased(who, day("2020-09-07"))];
+  });
 
 export const challengeWon = standing((who) => {
   const on = within(who, "2020-08-10", "2020-08-18");
@@ -57,26 +55,10 @@ export const challengeWon = standing((who) => {
   ];
 });
 
-type Place = { startOn?: string; reviewOn: string };
-
-export const onWaitingList = (place: Place, { before }: { before?: Place } = {}): Story =>
-  standing((who) => {
-    const on = within(who, "2020-07-20", "2020-08-05");
-    const listed = (at: CalendarDate, { startOn, reviewOn }: Place) =>
-      moved(who, at, "put_on_waiting_list", {
-        ...evidence(who),
-        ...(startOn && { startOn: day(startOn) }),
-        reviewOn: day(reviewOn),
-        interimPlan: who.chance.deal(interimPlans),
-      });
-    return [
-      ...sent(who, on),
-      listed(addWorkingDays(on, 6), before ?? place),
-      ...(before ? [listed(day(before.reviewOn), place)] : []),
-    ];
-  });
-
-export const acceptedFor = (startOn: string, { supporting = false } = {}): Story =>
+export const acceptedFor = (
+  startOn: string,
+  { supporting = false, then = () => [] }: { supporting?: boolean; then?: (who: Person) => Step[] } = {},
+): Story =>
   standing(
     (who) => {
       const on = within(who, "2020-08-05", "2020-08-20");
@@ -85,38 +67,10 @@ export const acceptedFor = (startOn: string, { supporting = false } = {}): Story
         ...(who.chance.happens(0.5) ? [acknowledged(who, addWorkingDays(on, 2))] : []),
         accepted(who, addWorkingDays(on, who.chance.whole(4, 9)), startOn),
         ...(supporting ? withHaven(who, addWorkingDays(on, 3)) : []),
+        ...then(who),
       ];
     },
     (who) => !supporting || who.destination !== haven,
-  );
-
-export const handingOver = ({
-  meeting: stands = "held",
-  supporting = false,
-}: {
-  meeting?: "held" | "booked" | "waived";
-  supporting?: boolean;
-} = {}): Story =>
-  standing(
-    (who) => {
-      const on = within(who, "2020-07-22", "2020-08-07");
-      const start = addWorkingDays(on, who.chance.whole(11, 16));
-      return [
-        ...sent(who, on),
-        accepted(who, addWorkingDays(on, who.chance.whole(4, 8)), start),
-        stands === "waived"
-          ? moved(who, start, "start", {
-              jointMeeting: "waived",
-              whyNot: "They know each other well from before. Both would rather begin at once.",
-              by: "manager",
-            })
-          : stands === "booked"
-            ? begun(who, start, { jointMeeting: "booked", jointMeetingOn: day("2020-09-11") })
-            : begun(who, start),
-        ...(supporting ? withHaven(who, addWorkingDays(on, 2)) : []),
-      ];
-    },
-    (who) => (stands === "held" || who.risk === "high") && (!supporting || who.destination !== haven),
   );
 
 export const declineWaits = (reason: DeclineReason, on: string): Story =>
@@ -160,10 +114,65 @@ export const calledBack = standing((who) => {
 
 export const draftOnly = standing((who) => withPlan(who, within(who, "2020-08-10", "2020-09-04")));
 
+/** Consent is there, and the summary is begun: most of it is still blank. */
+export const draftWithGaps = standing((who) => {
+  const on = within(who, "2020-09-01", "2020-09-07");
+  return [...withPlan(who, on), ...prepared(who, on, { gaps: "left" })];
+});
+
+/** The person wants the service and does not want it to know anything. */
+export const sharingRefused = standing((who) => {
+  const on = within(who, "2020-08-24", "2020-09-03");
+  return [...withPlan(who, on), sharingDecided({ ...who, sharing: "refused" }, on)];
+});
+
+/** A manager let the referral go with gaps in its summary. */
+export const gapsWaived = standing((who) => {
+  const on = within(who, "2020-08-24", "2020-09-02");
+  return [
+    ...withPlan(who, on),
+    ...prepared(who, on, { gaps: "left" }),
+    moved(who, on, "waive_gaps", { words: gapsWaivedWords }),
+    moved(who, on, "send", { how: "email" }),
+  ];
+});
+
+/** Consent was taken back after the summary had left: it has to come back too. */
+export const sharingWithdrawn = ({ back }: { back: boolean }): Story =>
+  standing((who) => {
+    const on = within(who, "2020-08-17", "2020-08-24");
+    return [
+      ...sent(who, on),
+      sharingTakenBack(who, day("2020-09-02")),
+      ...(back ? [recalled(who, day("2020-09-04"))] : []),
+    ];
+  });
+
 export const withoutPlan = standing(
   () => [],
   (who) => !who.plannedByFile,
 );
+
+/** Nothing fits in time: a manager asks the commissioner's office to hold the person. */
+export const holdAskedFor = (on: string): Story =>
+  standing(
+    (who) => [holdProposed(who, day(on))],
+    (who) => !who.plannedByFile,
+  );
+
+export const brokenDown = (on: string): Story =>
+  standing((who) => {
+    const at = within(who, "2020-07-27", "2020-08-05");
+    return [
+      ...sent(who, at),
+      acknowledged(who, addWorkingDays(at, 2)),
+      accepted(who, addWorkingDays(at, 5), "2020-08-31"),
+      moved(who, day(on), "break_down", {
+        side: "person",
+        words: "Went once and will not go again: the room was too full.",
+      }),
+    ];
+  });
 
 export const notReviewed: Story = {
   fits: (who) => who.lastContactOn !== null,
@@ -180,14 +189,14 @@ export const neverSeen: Story = {
 export const highWithoutPlan: Story = {
   fits: ({ risk, plannedByFile, lastContactOn }) =>
     risk === "high" && !plannedByFile && lastContactOn !== null && lastContactOn > "2020-07-20",
-  steps: (who) => [reviewed(who, early(who)), ...notSeenSince(who)],
+  steps: (who) => [...reviewed(who, early(who)), ...notSeenSince(who)],
 };
 
 /** The referral was made and then the contact thinned out. */
 export const outOfSight: Story = {
   fits: ({ lastContactOn }) => lastContactOn !== null && lastContactOn <= "2020-08-12",
   steps: (who) => [
-    reviewed(who, early(who)),
+    ...reviewed(who, early(who)),
     ...sent(who, within(who, "2020-07-27", "2020-08-07")),
     accepted(who, day("2020-08-19"), "2020-09-21"),
     ...notSeenSince(who),
@@ -199,6 +208,34 @@ function notSeenSince(who: Person): Step[] {
   const attempts = [4, 9, 15].map((count) => addWorkingDays(since, count)).filter((on) => on <= lately);
   return [...namedByFile(who, since), ...attempts.map((on) => tried(who, on))];
 }
+
+/** Tried by phone, text and letter since they were seen last, and recorded as lost. */
+export const lost = (letterOn: string): Story => ({
+  fits: ({ phone, lastContactOn }) => phone && lastContactOn !== null && lastContactOn <= "2020-08-12",
+  steps: (who) => [
+    ...reviewed(who, early(who)),
+    ...namedByFile(who, lately),
+    tried(who, day("2020-08-17"), "phone"),
+    tried(who, day("2020-08-24"), "text"),
+    contactLost(who, day("2020-08-28")),
+    tried(who, day(letterOn), "letter"),
+  ],
+});
+
+/** Contact was lost, and ended being so when they rang. */
+export const foundAgain: Story = {
+  fits: lost("2020-08-31").fits ?? (() => true),
+  steps: (who) => [
+    ...lost("2020-08-31").steps(who),
+    contact(who, day("2020-09-03"), { direction: "to_us", medium: "phone", place: null, result: "made" }),
+  ],
+};
+
+/** The same story, with another decision about what the destination may know. */
+export const decidedAs = ({ fits, steps }: Story, sharing: Person["sharing"]): Story => ({
+  ...(fits && { fits }),
+  steps: (who) => steps({ ...who, sharing }),
+});
 
 /** The same story, with a new worker from some day on. */
 export const changingHands = (

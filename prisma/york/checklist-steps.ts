@@ -1,0 +1,49 @@
+import { scopeOf } from "@/lib/auth/scope";
+import { settleEntry } from "@/lib/checklists/writes";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { checklistItems } from "@/lib/domain/handover/checklist";
+import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import type { Person } from "./person";
+import { applied, minuteByMinute, type Step } from "./step";
+import { checklistWords } from "./words-of-care";
+
+/**
+ * Works through the checklist of the handover that is under way, from the top: all of it, or so many entries. Now and
+ * then a manager waives one that cannot be done.
+ */
+export const checklistDone = (
+  who: Person,
+  on: CalendarDate,
+  { kind = "lead", count }: { kind?: HandoverKind; count?: number } = {},
+): Step => ({
+  on,
+  run: async ({ manager }) => {
+    const { reference, worker, chance } = who;
+    const open = await db.checklistEntry.findMany({
+      where: { state: "open", handover: { case: { reference }, kind, status: "handing_over" } },
+      select: { id: true, handoverId: true, version: true, item: true },
+    });
+    const inOrder = checklistItems.flatMap((item) => open.filter((entry) => entry.item === item));
+
+    const settle = async ({ id: entryId, handoverId, version, item }: (typeof open)[number]) => {
+      const isWaived = item === "money_and_medication" && chance.happens(0.1);
+      const actor = isWaived ? manager : worker;
+      const how = isWaived
+        ? {
+            state: "waived" as const,
+            settledOn: null,
+            words: "No medication, and no appointment that could lapse.",
+          }
+        : {
+            state: "done" as const,
+            settledOn: on,
+            words: chance.happens(0.4) ? chance.deal(checklistWords) : null,
+          };
+      const entry = { requestKey: newRequestKey(), reference, handoverId, entryId, version, ...how };
+      applied(reference, await settleEntry(scopeOf(actor), actor, entry));
+    };
+    await minuteByMinute(inOrder.slice(0, count).map((entry) => () => settle(entry)));
+  },
+});

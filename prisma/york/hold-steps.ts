@@ -1,0 +1,66 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { caseMoved } from "./case-steps";
+import type { Person } from "./person";
+import type { Step } from "./step";
+import { interimPlans } from "./words";
+import { holdReasons, holdReviews, holdSummaries } from "./words-of-care";
+
+/*
+ * What passes between the service and the commissioner's office about holding somebody.
+ */
+
+export const holdProposed = (who: Person, on: CalendarDate): Step => {
+  const { chance } = who;
+  const words = chance.deal(holdReasons);
+  const summary = chance.deal(holdSummaries);
+  const interimPlan = chance.deal(interimPlans);
+  return caseMoved(
+    who,
+    on,
+    { move: "propose_hold" },
+    { by: "manager", answers: () => ({ words, summary, interimPlan }) },
+  );
+};
+
+export const holdAccepted = (who: Person, on: CalendarDate, reviewOn: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "accept_hold" },
+    {
+      by: "commissioner",
+      answers: ({ commissioner }) => ({
+        holderId: commissioner.id,
+        reviewOn,
+        lawfulBasis: "public_task",
+        specialBasis: "health_or_social_care",
+        personTold: "yes",
+      }),
+    },
+  );
+
+export const holdReturned = (who: Person, on: CalendarDate, words: string): Step =>
+  caseMoved(who, on, { move: "return_hold" }, { by: "commissioner", answers: () => ({ words }) });
+
+export const holdReviewed = (who: Person, on: CalendarDate, reviewOn: CalendarDate): Step => {
+  const words = who.chance.deal(holdReviews);
+  return caseMoved(
+    who,
+    on,
+    { move: "review_hold" },
+    { by: "commissioner", answers: () => ({ words, reviewOn }) },
+  );
+};
+
+export const holdEnded = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "end_hold" },
+    {
+      by: "commissioner",
+      answers: () => ({
+        words: "A bed in supported housing is free after all; the worker takes it on again.",
+      }),
+    },
+  );

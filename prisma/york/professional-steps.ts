@@ -1,0 +1,100 @@
+import { scopeOf } from "@/lib/auth/scope";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { addProfessional, tellProfessional } from "@/lib/professionals/writes";
+import type { Person } from "./person";
+import { gps, practitionersFor, type Practitioner } from "./professionals";
+import { applied, minuteByMinute, type Step } from "./step";
+import { toldOf } from "./words-of-care";
+
+/** Who else is involved, as the review finds: the GP of many, and somebody for what they need most. */
+function professionalsOf({ practice, needs, chance }: Person): Practitioner[] {
+  const theirs = practice === null ? undefined : gps[practice];
+  return [
+    ...(theirs && chance.happens(0.8) ? [chance.pick(theirs)] : []),
+    ...needs.slice(0, 2).flatMap((area) => {
+      const some = practitionersFor[area];
+      return some && chance.happens(0.55) ? [chance.pick(some)] : [];
+    }),
+  ];
+}
+
+export const professionalsNamed = (who: Person, on: CalendarDate): Step => {
+  const named = professionalsOf(who);
+  return {
+    on,
+    run: async () => {
+      const { reference, worker } = who;
+      const add = async (one: Practitioner) => {
+        const added = {
+          requestKey: newRequestKey(),
+          reference,
+          words: null,
+          is: "new" as const,
+          email: null,
+        };
+        applied(reference, await addProfessional(scopeOf(worker), worker, { ...added, ...one }));
+      };
+      await minuteByMinute(named.map((one) => () => add(one)));
+    },
+  };
+};
+
+/** The professionals of whom nothing is known yet are rung: all of them, or those who pick up that day. */
+export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
+  on,
+  run: async () => {
+    const untold = await db.involvement.findMany({
+      where: {
+        case: { reference: who.reference },
+        removedAt: null,
+        contacts: { none: { professionalOutcome: { not: null } } },
+      },
+      select: { id: true },
+      orderBy: { id: "asc" },
+    });
+    const rung = untold.filter(() => whom === "all" || who.chance.happens(0.6));
+    await minuteByMinute(
+      rung.map(
+        ({ id }) =>
+          () =>
+            told(who, on, id),
+      ),
+    );
+  },
+});
+
+const outcomes: readonly [ProfessionalOutcome, ...ProfessionalOutcome[]] = [
+  "continues_involvement",
+  "continues_involvement",
+  "continues_involvement",
+  "will_refer_on",
+  "will_lead",
+  "no_longer_involved",
+  "raises_concern",
+  "asked_for_information",
+];
+
+async function told(who: Person, on: CalendarDate, involvementId: string) {
+  const { reference, worker, chance } = who;
+  const isReached = chance.happens(0.88);
+  const outcome = isReached ? chance.pick(outcomes) : "could_not_be_reached";
+  applied(
+    reference,
+    await tellProfessional(scopeOf(worker), worker, {
+      requestKey: newRequestKey(),
+      reference,
+      involvementId,
+      happenedOn: on,
+      medium: chance.pick(["phone", "phone", "email"]),
+      place: null,
+      direction: "from_us",
+      result: isReached ? "made" : "no_answer",
+      words: isReached ? toldOf[outcome] : "",
+      namesNobody: false,
+      about: [{ involvementId, outcome, words: "" }],
+    }),
+  );
+}

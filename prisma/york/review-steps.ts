@@ -1,0 +1,178 @@
+import { scopeOf } from "@/lib/auth/scope";
+import { raiseAlert } from "@/lib/alerts/writes";
+import { recordCrisis } from "@/lib/crisis/writes";
+import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import { isNoFixedAbode } from "@/lib/domain/person/address";
+import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/review/answers";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { findReview } from "@/lib/review/reads";
+import type { Review } from "@/lib/review/types";
+import { savePart } from "@/lib/review/writes";
+import { caseMoved } from "./case-steps";
+import { talkedOfNeeds } from "./contact-steps";
+import type { Person } from "./person";
+import { professionalsNamed } from "./professional-steps";
+import { applied, minuteByMinute, type Step } from "./step";
+import { alertWords, circumstances, communication, networks, ownWords, safeNotes } from "./words-of-care";
+
+/** The whole review of the person's needs: the talk, all that it has brought up, and its completion. */
+export const reviewed = (who: Person, on: CalendarDate): Step[] => [
+  talkedOfNeeds(who, on),
+  professionalsNamed(who, on),
+  partsSaved(who, on),
+  ...raised(who, on),
+  ...crisesKnown(who, on),
+  caseMoved(who, on, { move: "complete_review" }),
+];
+
+/** The risk is assessed again: an assessment holds for four weeks. */
+export const assessed = (who: Person, on: CalendarDate): Step => ({
+  on,
+  run: async () => {
+    const { versions } = await reviewOf(who);
+    await saved(who, versions, { part: "risk", answers: riskOf(who, on) });
+  },
+});
+
+/** What became of each need, as the support ends. */
+export const needsSettled = (who: Person, on: CalendarDate): Step => ({
+  on,
+  run: async () => {
+    const { answers, versions } = await reviewOf(who);
+    const needs = answers.needs.needs.map((need) => ({
+      ...need,
+      outcome: who.chance.pick(["achieved", "achieved", "partly", "partly", "not"]),
+    }));
+    await saved(who, versions, { part: "needs", answers: { needs } });
+  },
+});
+
+/** The review as it stands. */
+async function reviewOf({ reference, worker }: Person): Promise<Review> {
+  const { id } = await db.case.findFirstOrThrow({ where: { reference }, select: { id: true } });
+  const review = await findReview(scopeOf(worker), id);
+  if (!review) throw new Error(`${reference} is out of reach of its worker`);
+  return review;
+}
+
+async function saved(
+  { reference, worker }: Person,
+  versions: Review["versions"],
+  part: AnsweredPart,
+): Promise<void> {
+  const version = versions[part.part];
+  const written = { requestKey: newRequestKey(), reference, version, saved: part };
+  applied(`${reference} ${part.part}`, await savePart(scopeOf(worker), worker, written));
+}
+
+const riskOf = ({ assessed: level, worker }: Person, assessedOn: CalendarDate): ReviewAnswers["risk"] => ({
+  level,
+  assessedOn,
+  assessor: `${worker.name}, worker`,
+});
+
+const partsSaved = (who: Person, on: CalendarDate): Step => ({
+  on,
+  run: async () => {
+    const { answers, versions, professionals } = await reviewOf(who);
+    const { chance } = who;
+    const parts: AnsweredPart[] = [
+      { part: "risk", answers: riskOf(who, on) },
+      { part: "needs", answers: needsOf(who, answers.needs) },
+      { part: "own_words", answers: { words: [...answers.own_words.words, chance.deal(ownWords)] } },
+      { part: "safe_contact", answers: safeContactOf(who, answers.safe_contact) },
+      {
+        part: "circumstances",
+        answers: {
+          ...answers.circumstances,
+          gpStatus: answers.circumstances.gpStatus ?? "not_known",
+          communication: chance.happens(0.3) ? chance.deal(communication) : null,
+          network: chance.deal(networks),
+          circumstances: chance.deal(circumstances),
+        },
+      },
+      { part: "professionals", answers: { noneKnownOn: professionals === 0 ? on : null } },
+    ];
+    await minuteByMinute(parts.map((part) => () => saved(who, versions, part)));
+  },
+});
+
+/** A case without a need in the file has at least one by the end of its review. */
+function needsOf({ chance }: Person, { needs }: ReviewAnswers["needs"]): ReviewAnswers["needs"] {
+  const found =
+    needs.length > 0 ? needs : [{ area: "mental_health" as NeedArea, words: null, outcome: null }];
+  return {
+    needs: found.map((need) => ({ ...need, term: chance.pick(["short", "medium", "medium", "longer"]) })),
+  };
+}
+
+function safeContactOf(
+  { chance, needs, leaveMessage }: Person,
+  before: ReviewAnswers["safe_contact"],
+): ReviewAnswers["safe_contact"] {
+  const { phone, address } = before;
+  const hasHome = address !== null && !isNoFixedAbode(address);
+  const isWatched = needs.includes("safety") && chance.happens(0.4);
+  return {
+    ...before,
+    routes: {
+      call: phone !== null,
+      leave_message: phone !== null && leaveMessage,
+      text: phone !== null && !isWatched,
+      email: false,
+      post: hasHome && !isWatched,
+      visit: hasHome && !isWatched,
+    },
+    notes: isWatched || chance.happens(0.2) ? chance.deal(safeNotes) : null,
+  };
+}
+
+/** A safeguarding alert makes a handover an enhanced one; those at high risk have that already. */
+function raised(who: Person, on: CalendarDate): Step[] {
+  const { chance, assessed: level } = who;
+  const kinds: AlertKind[] = [
+    ...(level === "high" ? ([chance.pick(["risk_to_self", "self_neglect", "domestic_abuse"])] as const) : []),
+    ...(level === "high" && chance.happens(0.4) ? (["safeguarding_adult"] as const) : []),
+    ...(level !== "high" && chance.happens(0.2)
+      ? ([chance.pick(["medication", "homelessness_imminent", "risk_from_others"])] as const)
+      : []),
+  ];
+  return kinds.map((kind) => ({
+    on,
+    run: async () => {
+      const { reference, worker } = who;
+      const reviewOn = addDays(on, chance.whole(50, 90));
+      const alert = {
+        requestKey: newRequestKey(),
+        reference,
+        kind,
+        words: alertWords[kind] ?? null,
+        reviewOn,
+      };
+      applied(reference, await raiseAlert(scopeOf(worker), worker, alert));
+    },
+  }));
+}
+
+/** Contacts with the police or a crisis service in the months before, which the person told of. */
+function crisesKnown(who: Person, on: CalendarDate): Step[] {
+  const { chance, assessed: level } = who;
+  const count = chance.happens(level === "high" ? 0.8 : 0.25) ? chance.whole(1, level === "high" ? 3 : 2) : 0;
+  return Array.from({ length: count }, () => crisis(who, on, addDays(on, -chance.whole(3, 300))));
+}
+
+export const crisis = (who: Person, on: CalendarDate, happenedOn: CalendarDate = on): Step => {
+  const kind = who.chance.pick(crisisKinds);
+  return {
+    on,
+    run: async () => {
+      const { reference, worker } = who;
+      const recorded = { requestKey: newRequestKey(), reference, kind, words: null, happenedOn };
+      applied(reference, await recordCrisis(scopeOf(worker), worker, recorded));
+    },
+  };
+};

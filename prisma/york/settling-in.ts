@@ -1,0 +1,78 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import { checklistDone } from "./checklist-steps";
+import { evidence, moved } from "./handover-steps";
+import { accepted, acknowledged, begun, day, haven, sent, standing, within, withHaven } from "./passages";
+import type { Person } from "./person";
+import type { Step } from "./step";
+import type { Story } from "./story";
+import { interimPlans } from "./words";
+
+/*
+ * People with a place in sight: on a list, or with somebody who has begun to get to know them.
+ */
+
+type Place = { startOn?: string; reviewOn: string };
+
+/**
+ * On a waiting list. Where the place comes after support has ended, or on a day that is not known, a hold is proposed by
+ * that; `then` tells what became of it.
+ */
+export const onWaitingList = (
+  place: Place,
+  {
+    before,
+    sentBetween: [from, to] = ["2020-07-20", "2020-08-05"],
+    then = () => [],
+  }: { before?: Place; sentBetween?: readonly [string, string]; then?: (who: Person) => Step[] } = {},
+): Story =>
+  standing((who) => {
+    const on = within(who, from, to);
+    const listed = (at: CalendarDate, { startOn, reviewOn }: Place) =>
+      moved(who, at, "put_on_waiting_list", {
+        ...evidence(who),
+        ...(startOn && { startOn: day(startOn) }),
+        reviewOn: day(reviewOn),
+        interimPlan: who.chance.deal(interimPlans),
+      });
+    return [
+      ...sent(who, on),
+      listed(addWorkingDays(on, 6), before ?? place),
+      ...(before ? [listed(day(before.reviewOn), place)] : []),
+      ...then(who),
+    ];
+  });
+
+type Meeting = "held" | "waived" | { bookedFor: string };
+
+export const handingOver = ({
+  meeting = "held",
+  supporting = false,
+}: { meeting?: Meeting; supporting?: boolean } = {}): Story =>
+  standing(
+    (who) => {
+      const on = within(who, "2020-07-22", "2020-08-07");
+      const start = addWorkingDays(on, who.chance.whole(11, 16));
+      return [
+        ...sent(who, on),
+        acknowledged(who, addWorkingDays(on, 2)),
+        accepted(who, addWorkingDays(on, who.chance.whole(4, 8)), start),
+        startedWith(who, start, meeting),
+        checklistDone(who, addWorkingDays(start, 3), { count: who.chance.whole(1, 4) }),
+        ...(supporting ? withHaven(who, addWorkingDays(on, 2)) : []),
+      ];
+    },
+    (who) => (meeting === "held" || who.risk === "high") && (!supporting || who.destination !== haven),
+  );
+
+function startedWith(who: Person, on: CalendarDate, meeting: Meeting): Step {
+  if (meeting === "held") return begun(who, on);
+  if (meeting !== "waived") {
+    return begun(who, on, { jointMeeting: "booked", jointMeetingOn: day(meeting.bookedFor) });
+  }
+  return moved(who, on, "start", {
+    jointMeeting: "waived",
+    whyNot: "They know each other well from before. Both would rather begin at once.",
+    by: "manager",
+  });
+}
