@@ -17,6 +17,9 @@ const written = [
   "Recent contacts",
 ];
 
+/** Of a reviewed case, when nothing is decided about sharing yet. */
+const blank = [...written, "Sharing decision and basis"];
+
 /** A reviewed case with a handover, and the address of its summary. */
 async function aSummary(workerId: string, status: "draft" | "referred" | "withdrawn" = "draft") {
   const { id: caseId, reference } = await aReviewedCase({ workerId });
@@ -35,8 +38,8 @@ test("lists what is blank, and each is answered from there @nojs", async ({ page
   const { address } = await aSummary(id);
 
   await page.goto(address);
-  const gaps = card(page, "7 sections are blank");
-  for (const title of written) await expect(gaps.getByRole("link", { name: title })).toBeVisible();
+  const gaps = card(page, "8 sections are blank");
+  for (const title of blank) await expect(gaps.getByRole("link", { name: title })).toBeVisible();
 
   await gaps.getByRole("link", { name: plan }).click();
   await answer(page, "In words", "They ring on Monday.");
@@ -44,10 +47,10 @@ test("lists what is blank, and each is answered from there @nojs", async ({ page
   await expect(card(page, plan)).toContainText("They ring on Monday.");
   await expect(card(page, plan)).toContainText("Written for this destination");
 
-  await card(page, "6 sections are blank").getByRole("link", { name: "Wishes and concerns" }).click();
+  await card(page, "7 sections are blank").getByRole("link", { name: "Wishes and concerns" }).click();
   await answer(page, "None known");
   await expect(card(page, "Wishes and concerns")).toContainText("None known.");
-  await expect(card(page, "5 sections are blank")).toBeVisible();
+  await expect(card(page, "6 sections are blank")).toBeVisible();
 });
 
 test("a section goes back to what the record says @nojs", async ({ page, signInAs }) => {

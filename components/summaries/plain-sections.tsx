@@ -1,12 +1,15 @@
-import { Card } from "@/components/ui/card";
 import type { PlainSection } from "@/lib/domain/summary/plain";
 
-/** The copy for the person, section by section. */
-export const PlainSections = ({ sections }: { sections: readonly PlainSection[] }) =>
-  sections.map(({ section, heading, words }) => (
-    <Card key={section} title={heading}>
-      {words.split("\n").map((line, at) => (
-        <p key={at}>{line}</p>
-      ))}
-    </Card>
-  ));
+/** The copy for the person, on one sheet. */
+export const PlainSections = ({ sections }: { sections: readonly PlainSection[] }) => (
+  <div className="card summary-sheet">
+    {sections.map(({ section, heading, words }) => (
+      <section key={section}>
+        <h3>{heading}</h3>
+        {words.split("\n").map((line, at) => (
+          <p key={at}>{line}</p>
+        ))}
+      </section>
+    ))}
+  </div>
+);

@@ -9,7 +9,8 @@ import type { SummaryView } from "@/lib/summaries/types";
 type Props = { summary: SummaryView; address: string };
 
 /** The sections that must be answered before the summary can leave. */
-export function SummaryGaps({ summary: { gaps, handover }, address }: Props) {
+export function SummaryGaps({ summary, address }: Props) {
+  const { gaps, handover } = summary;
   if (gaps.length === 0) return null;
 
   return (
@@ -22,7 +23,12 @@ export function SummaryGaps({ summary: { gaps, handover }, address }: Props) {
         </p>
         <TaskList>
           {gaps.map((section) => (
-            <TaskRow key={section} title={summarySectionLabels[section]} href={`${address}/${section}`} />
+            <TaskRow
+              key={section}
+              title={summarySectionLabels[section]}
+              // A decision is taken and not described.
+              href={section === "sharing" ? sharingOf(summary) : `${address}/${section}`}
+            />
           ))}
         </TaskList>
       </Card>
@@ -32,11 +38,12 @@ export function SummaryGaps({ summary: { gaps, handover }, address }: Props) {
 
 /** What the sharing decision keeps back, and whether it lets anything leave at all. */
 export function SharingNote({ summary }: { summary: SummaryView }) {
-  const { withheld, sharing, case: of, handover } = summary;
-  const decision = `/cases/${of.reference}/sharing/${handover.destination.id}`;
+  const { withheld, sharing } = summary;
+  const decision = sharingOf(summary);
+  if (sharing === "allowed" && withheld.length === 0) return null;
 
   return (
-    <div className="no-print">
+    <div className="no-print stack">
       {sharing !== "allowed" && (
         <WarningText>
           {standingWords[sharing]} <Link href={decision}>See the sharing decision</Link>
@@ -58,6 +65,9 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
     </div>
   );
 }
+
+const sharingOf = ({ case: of, handover }: SummaryView) =>
+  `/cases/${of.reference}/sharing/${handover.destination.id}`;
 
 const standingWords = {
   none: "Nothing is decided about sharing with this destination, so nothing can leave.",

@@ -101,7 +101,7 @@ describe("assemble", () => {
 
   it("states the sharing decision with both bases, and nothing of what is withheld", () => {
     expect(wordsOf("sharing")).toBe(
-      "Given in part on 1 September 2020 by the person (in person).\n" +
+      "Given in part, 1 September 2020, in person. By: the person.\n" +
         "Lawful basis: Consent (Article 6(1)(a))\n" +
         "Condition: Explicit consent (Article 9(2)(a))",
     );

@@ -131,7 +131,7 @@ const alertLines = ({ alerts }: SummaryRecord, isHere: (kind: AlertKind) => bool
 
 /** Not the scope in words, nor the reasons: they may speak of what is withheld. */
 const sharingLines = (made: SharingMade): Line[] => [
-  `${sharingLabels[made.decision]} on ${fullDay(made.decidedOn)} by ${made.givenBy} (${mediumLabels[made.how].toLowerCase()}).`,
+  `${sharingLabels[made.decision]}, ${fullDay(made.decidedOn)}, ${mediumLabels[made.how].toLowerCase()}. By: ${made.givenBy}.`,
   made.lawfulBasis && `Lawful basis: ${lawfulBasisLabels[made.lawfulBasis]}`,
   made.specialBasis && `Condition: ${specialBasisLabels[made.specialBasis]}`,
 ];

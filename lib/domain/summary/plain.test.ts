@@ -20,8 +20,9 @@ describe("plainCopy", () => {
   it("speaks of every section that leaves, and of none that is withheld", () => {
     const copy = copyOf(aSummaryRecord(), {}, ["needs", "crisis_contacts"]);
 
+    const out: readonly SummarySection[] = ["needs", "crisis_contacts", "history"];
     expect(copy.map(({ section }) => section)).toEqual(
-      summarySections.filter((section) => section !== "needs" && section !== "crisis_contacts"),
+      summarySections.filter((section) => !out.includes(section)),
     );
     expect(copy.every(({ heading, words }) => heading !== "" && words !== "")).toBe(true);
   });
@@ -35,6 +36,19 @@ describe("plainCopy", () => {
     const { to } = aSummaryRecord();
     expect(wordsOf("to", aSummaryRecord({ to: { ...to, kind: "supporting" } }))).toContain("beside another");
     expect(wordsOf("from", aSummaryRecord())).toContain("closes on 30 September 2020");
+  });
+
+  it("leaves out what is blank and need not be said, and tells contacts made from those tried", () => {
+    const on = calendarDate("2020-09-01");
+    const contacts = [
+      { happenedOn: on, medium: "phone", result: "made" },
+      { happenedOn: on, medium: "letter", result: "returned_post" },
+    ] as const;
+
+    expect(wordsOf("communication", anEmptySummaryRecord())).toBeUndefined();
+    expect(wordsOf("recent_contacts", aSummaryRecord({ contacts }))).toBe(
+      "1 September 2020: phone call.\n1 September 2020: letter, without reaching you.",
+    );
   });
 
   it("does not print what endangers whoever leaves it lying about", () => {

@@ -1,12 +1,14 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay } from "@/lib/domain/calendar/words";
+import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
 import { needLabels } from "@/lib/domain/needs/areas";
 import type { NeedTerm } from "@/lib/domain/needs/terms";
 import type { Channel } from "@/lib/domain/person/channels";
 import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
 import type { SectionText } from "./assemble";
 import type { SummaryRecord } from "./record";
-import { summarySections, type SummarySection } from "./sections";
+import { isMandatory, summarySections, type SummarySection } from "./sections";
 import type { EditedSections, LeavingSections } from "./standing";
 
 /** A section of the copy for the person: its heading, and what it says to them. */
@@ -47,7 +49,7 @@ export const plainCopy = (
 ): PlainSection[] =>
   summarySections.flatMap((section) => {
     const text = sections[section];
-    if (text === undefined) return [];
+    if (text === undefined || (text === null && !isMandatory(section))) return [];
     const ours = edited[section] ? null : plainWords(section, record);
     return [{ section, heading: headings[section], words: ours ?? plainText(section, text) }];
   });
@@ -79,6 +81,8 @@ function plainWords(section: SummarySection, record: SummaryRecord): string | nu
         : record.needs
             .map(({ area, term }) => `${needLabels[area]}${term ? `, ${plainTerms[term]}` : ""}.`)
             .join("\n");
+    case "recent_contacts":
+      return record.contacts.length === 0 ? null : record.contacts.map(plainContact).join("\n");
     case "sharing":
       return record.sharing && plainDecision(record.sharing.decision, record.sharing.decidedOn);
     default:
@@ -96,6 +100,9 @@ const plainPerson = ({ person }: SummaryRecord) =>
   ]
     .filter(Boolean)
     .join("\n");
+
+const plainContact = ({ happenedOn, medium, result }: SummaryRecord["contacts"][number]) =>
+  `${fullDay(happenedOn)}: ${mediumLabels[medium].toLowerCase()}${isMade(result) ? "" : ", without reaching you"}.`;
 
 const plainTerms: Record<NeedTerm, string> = {
   short: "for the next few months",

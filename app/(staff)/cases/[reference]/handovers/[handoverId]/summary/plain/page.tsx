@@ -26,7 +26,11 @@ export default async function PlainCopyPage({
       </BackLink>
       <div className="no-print">
         <FormHeading title="Copy for the person" head={head} />
-        <WarningText>{copyStandingWords[standing]}</WarningText>
+        {standing === "post_safe" ? (
+          <p>{copyStandingWords[standing]}</p>
+        ) : (
+          <WarningText>{copyStandingWords[standing]}</WarningText>
+        )}
       </div>
       {standing !== "died" && (
         <Measure>
