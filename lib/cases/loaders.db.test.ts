@@ -1,0 +1,61 @@
+import pg from "pg";
+import { expect, it, vi } from "vitest";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { db } from "@/lib/platform/db";
+import { actorOf, aHandover, anInvolvement, aProfessional, aReviewedCase, aWorker } from "@/prisma/factories";
+import { loadCase } from "./loaders";
+
+const asking = vi.hoisted(() => ({ actor: null as unknown }));
+// Who asks stands in a cookie, of which a test without a browser has none.
+vi.mock("@/lib/auth/actor", () => ({ requirePermission: () => Promise.resolve(asking.actor as Actor) }));
+
+/** A case with so many handovers, professionals and contacts. */
+async function aCaseWith(worker: Actor, handovers: number, professionals: number, contacts: number) {
+  const { id: caseId, reference } = await aReviewedCase({ workerId: worker.id });
+  for (let at = 0; at < handovers; at += 1) {
+    await aHandover({ caseId, kind: at === 0 ? "lead" : "supporting", status: "referred" });
+  }
+  for (let at = 0; at < professionals; at += 1) {
+    const { id } = await aProfessional({ programmeId: worker.programmeId, name: `Dr Osei ${at}` });
+    await anInvolvement({ caseId, professionalId: id });
+  }
+  await db.contact.createMany({
+    data: Array.from({ length: contacts }, (_, at) => ({
+      caseId,
+      authorId: worker.id,
+      happenedOn: new Date(Date.UTC(2020, 7, 1 + (at % 30))),
+      recordedAt: new Date(Date.UTC(2020, 7, 1 + (at % 30), 12, at % 60)),
+      with: "person" as const,
+      medium: "phone" as const,
+      direction: "from_us" as const,
+      result: "made" as const,
+      purposes: ["check_in" as const],
+      words: "Spoke for ten minutes.",
+    })),
+  });
+  return reference;
+}
+
+it("shows a large case by as many queries as a small one, and ten entries of its past at a time", async () => {
+  const worker = actorOf(await aWorker());
+  asking.actor = worker;
+  const small = await aCaseWith(worker, 1, 1, 1);
+  const large = await aCaseWith(worker, 3, 12, 400);
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  const queriesFor = async (reference: string) => {
+    query.mockClear();
+    const { handovers, professionals, timeline } = await loadCase(reference, {});
+    return {
+      size: [handovers.length, professionals.involved.length],
+      shown: timeline.items.length,
+      queries: query.mock.calls.length,
+    };
+  };
+
+  const one = await queriesFor(small);
+  const many = await queriesFor(large);
+
+  expect(many).toMatchObject({ size: [3, 12], shown: 10 });
+  expect(many.queries).toBe(one.queries);
+  expect(many.queries).toBeLessThan(120);
+});
