@@ -92,6 +92,13 @@ export const aProgramme = (over: Partial<Prisma.ProgrammeUncheckedCreateInput> =
     }),
   });
 
+/** Lets the last day of support have been yesterday, and all that follows it lie ahead. */
+export const supportHasEnded = (programmeId: string): Promise<Programme> =>
+  db.programme.update({
+    where: { id: programmeId },
+    data: { closesOn: columnOf(addDays(today(), -1)) },
+  });
+
 /** A member of staff with the role and the programme of their membership. */
 export type StaffMember = Staff & { role: StaffRole; programmeId: string };
 

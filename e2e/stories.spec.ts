@@ -1,0 +1,174 @@
+import { expect } from "playwright/test";
+import {
+  aCase,
+  aCommissioner,
+  aDestination,
+  aManager,
+  aReviewedCase,
+  aServiceUser,
+  supportHasEnded,
+} from "@/prisma/factories";
+import {
+  agreeToShare,
+  enterDay,
+  fillSummary,
+  planHandover,
+  reviewNeeds,
+  sayYes,
+  send,
+  theyAnswer,
+} from "./support/handing-over";
+import { test } from "./support/test";
+
+// Two long ways through everything that must be true before a person is safe elsewhere.
+test.describe.configure({ timeout: 180_000 });
+
+test("somebody at medium risk, from the review to a completed handover with a supporting service @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id: workerId, programmeId } = await signInAs("worker");
+  await aDestination({ programmeId, name: "York Mind" });
+  await aDestination({ programmeId, name: "The Haven" });
+  const { reference } = await aCase({ workerId, routes: {} });
+
+  await reviewNeeds(page, reference, "Medium");
+  const lead = await planHandover(page, reference, "Lead", "York Mind");
+  await page.goto(`${lead}/send`);
+  await expect(page.getByText("No decision is recorded about sharing information")).toBeVisible();
+  await agreeToShare(page, reference, "York Mind");
+  await page.goto(`${lead}/send`);
+  await page.getByRole("link", { name: "Go to the transfer summary" }).click();
+  await fillSummary(page, lead);
+  await send(page, lead);
+
+  await page.goto(`${lead}/acknowledge`);
+  await page.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
+  await page.getByLabel("E-mail", { exact: true }).check();
+  await page.getByRole("button", { name: "Record receipt" }).click();
+  await theyAnswer(page, lead, "accept");
+  await enterDay(page, "When will they start?", "2020-09-16");
+  await page.getByRole("button", { name: "Record acceptance" }).click();
+  await page.goto(`${lead}/start`);
+  await page.getByRole("button", { name: "Start handing over" }).click();
+  await expect(page.getByText("The move is recorded.")).toBeVisible();
+
+  const supporting = await planHandover(page, reference, "Supporting", "The Haven");
+  await agreeToShare(page, reference, "The Haven");
+  await fillSummary(page, supporting);
+  await send(page, supporting);
+
+  await page.goto(`${lead}/complete`);
+  await expect(page.getByText("The checklist has open items.")).toBeVisible();
+  await page.goto(`/cases/${reference}`);
+  for (const item of [
+    "The destination knows how to make contact safely",
+    "The plan was talked through with the person",
+    "The professionals involved know who takes over, and when",
+    "Appointments, money and medication do not lapse",
+    "The person has the new contact and out-of-hours numbers in writing",
+  ]) {
+    await page.getByRole("link", { name: item }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("The checklist is saved.")).toBeVisible();
+  }
+  await page.goto(`${lead}/complete`);
+  await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");
+  await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
+  await sayYes(
+    page,
+    "Has the person been told in writing whom to turn to, also out of hours?",
+    "Has the GP been told?",
+  );
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  await page.getByRole("button", { name: "Complete the handover" }).click();
+  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "Ready to close" })).toBeVisible();
+
+  await page.goto(`/cases/${reference}/closure/handed_over`);
+  await expect(page.getByText("A handover is still under way.")).toBeVisible();
+});
+
+test("somebody at high risk, declined, challenged, declined, waiting past the closing day, held, and reviewed after it @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: workerId, programmeId } = await signInAs("worker");
+  const office = await browserOf(await aManager({ programmeId, name: "Nadia Rahman" }));
+  const alex = await browserOf(await aCommissioner({ programmeId, name: "Alex Whitfield" }));
+  await aDestination({ programmeId, name: "York Mind" });
+  await aDestination({ programmeId, name: "The Haven" });
+  const { id: serviceUserId } = await aServiceUser({
+    programmeId,
+    firstName: "Kwame",
+    lastName: "Asante",
+  });
+  const { reference } = await aReviewedCase({ workerId, serviceUserId, riskLevel: "high" });
+
+  const first = await planHandover(page, reference, "Lead", "York Mind");
+  await agreeToShare(page, reference, "York Mind");
+  await fillSummary(page, first);
+  await send(page, first);
+  const decline = async () => {
+    await theyAnswer(page, first, "report_decline");
+    await page.getByLabel("Risk too high for the service").check();
+    await page.getByLabel("What did they say?").fill("Too much for a small team.");
+    await page.getByRole("button", { name: "Record a decline" }).click();
+    await expect(page.getByText("The move is recorded.")).toBeVisible();
+  };
+
+  await decline();
+  await office.goto(`${first}/win_challenge`);
+  await office.getByLabel("What did they agree to?").fill("They look again with their lead.");
+  await enterDay(office, "When will they answer?", "2020-09-11");
+  await office.getByRole("button", { name: "Challenge succeeded" }).click();
+  await expect(office.getByText("The move is recorded.")).toBeVisible();
+  await decline();
+  await office.goto(`${first}/confirm_decline`);
+  await office.getByLabel("What was challenged, or why was it not?").fill("Their director says no.");
+  await office.getByRole("button", { name: "Check your answers" }).click();
+  await office.getByRole("button", { name: "Confirm the decline" }).click();
+  await expect(office.getByText("The move is recorded.")).toBeVisible();
+
+  const second = await planHandover(page, reference, "Lead", "The Haven");
+  await agreeToShare(page, reference, "The Haven");
+  await fillSummary(page, second);
+  await send(page, second);
+  await theyAnswer(page, second, "put_on_waiting_list");
+  await enterDay(page, "When do they expect to start?", "2020-10-19");
+  await enterDay(page, "When will you review the place on the list?", "2020-09-16");
+  await page.getByLabel("What happens until then?").fill("We call every Tuesday.");
+  await page.getByRole("button", { name: "Record waiting list" }).click();
+  await expect(page.getByText("The move is recorded.")).toBeVisible();
+
+  await alex.goto("/held");
+  await expect(alex.getByText(reference).first()).toBeVisible();
+  await expect(alex.getByText("Kwame Asante")).toHaveCount(0);
+  await alex
+    .getByRole("link", { name: /Accept/ })
+    .first()
+    .click();
+  await expect(alex.getByText("Kwame Asante")).toHaveCount(0);
+  await alex.getByRole("group", { name: "Who will hold the case?" }).getByLabel("Alex Whitfield").check();
+  await enterDay(alex, "When will the hold be reviewed first?", "2020-09-30");
+  await alex.getByLabel("Public task (Article 6(1)(e))").check();
+  await alex.getByLabel("Health or social care (Article 9(2)(h))").check();
+  await sayYes(alex, "Was the person told?");
+  await alex.getByRole("button", { name: "Check your answers" }).click();
+  await alex.getByRole("button", { name: "Accept the hold" }).click();
+  await expect(alex.getByText("The hold is accepted.")).toBeVisible();
+
+  await supportHasEnded(programmeId);
+  await office.goto("/unaccounted");
+  await expect(office.getByText(reference)).toHaveCount(0);
+  await alex.goto(`/cases/${reference}`);
+  await expect(alex.getByRole("heading", { name: "Kwame Asante" })).toBeVisible();
+  await alex.goto(`/cases/${reference}/moves/end_hold`);
+  await expect(alex.getByText("Support has ended, so the office stays responsible")).toBeVisible();
+  await alex.goto(`/cases/${reference}/moves/review_hold`);
+  await alex.getByLabel("What did you find, and what is done next?").fill("The Haven keeps the place.");
+  await enterDay(alex, "When is the next review?", "2020-10-05");
+  await alex.getByRole("button", { name: "Review the hold" }).click();
+  await expect(alex.getByText("The review of the hold is saved.")).toBeVisible();
+});

@@ -1,0 +1,110 @@
+import { expect, type Page } from "playwright/test";
+
+/*
+ * Stretches of a handover as somebody makes them on the screen, for stories that have many of them.
+ */
+
+/** A date in the three boxes of a question. */
+export async function enterDay(page: Page, question: string, day: string) {
+  const [year = "", month = "", of = ""] = day.split("-");
+  const group = page.getByRole("group", { name: question });
+  await group.getByLabel("Day").fill(String(Number(of)));
+  await group.getByLabel("Month").fill(String(Number(month)));
+  await group.getByLabel("Year").fill(year);
+}
+
+const choose = (page: Page, question: string, answer: string) =>
+  page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
+
+/** Goes through every part of the review with the person, and completes it. */
+export async function reviewNeeds(page: Page, reference: string, risk: "Medium" | "High") {
+  const part = (name: string) => page.goto(`/cases/${reference}/review/${name}`);
+
+  await part("risk");
+  await page.getByLabel(risk, { exact: true }).check();
+  await enterDay(page, "When was it assessed?", "2020-09-09");
+  await page.getByLabel("Who assessed it?").fill("Sam Okafor, worker");
+  await page.getByRole("button", { name: "Save risk" }).click();
+  await part("needs");
+  await page.getByLabel("Housing", { exact: true }).check();
+  await choose(page, "Housing: for how long?", "Medium (3 to 12 months)");
+  await page.getByRole("button", { name: "Save needs" }).click();
+  await part("own_words");
+  await page.getByLabel("What matters most?").fill("A door that locks.");
+  await page.getByRole("button", { name: "Save their words" }).click();
+  await part("safe_contact");
+  for (const channel of ["Phone call", "Leave a message", "Text", "E-mail", "Post", "Visit at home"]) {
+    await choose(page, channel, "Safe");
+  }
+  await page.getByRole("button", { name: "Save safe ways" }).click();
+  await part("professionals");
+  await page.getByLabel("No: no professionals are known").check();
+  await page.getByRole("button", { name: "Save professionals" }).click();
+
+  await page.getByRole("link", { name: "Complete the review" }).click();
+  await page.getByRole("button", { name: "Complete the review" }).click();
+  await expect(page.getByText("The needs review is complete.")).toBeVisible();
+}
+
+/** Plans a handover with a destination; answers the address of its page of moves. */
+export async function planHandover(page: Page, reference: string, kind: "Lead" | "Supporting", name: string) {
+  await page.goto(`/cases/${reference}/handovers/new`);
+  await page.getByLabel(kind, { exact: true }).check();
+  await page.getByLabel(name).check();
+  await page.getByRole("button", { name: "Plan this handover" }).click();
+  await expect(page.getByText("The handover is planned.")).toBeVisible();
+  const summary = page.getByRole("link", { name: `Transfer summary for ${name}` });
+  return (await summary.getAttribute("href"))?.replace(/\/summary$/, "") ?? "";
+}
+
+/** The person agrees that everything is shared with this destination. */
+export async function agreeToShare(page: Page, reference: string, name: string) {
+  await page.goto(`/cases/${reference}`);
+  await page
+    .getByRole("link", { name: `Sharing with ${name}` })
+    .first()
+    .click();
+  await page.getByLabel("Given", { exact: true }).check();
+  await page.getByLabel("What may be shared?").fill("The whole summary.");
+  await page.getByLabel("Who decided?").fill("The person");
+  await page.getByLabel("In person", { exact: true }).check();
+  await page.getByLabel("Lawful basis (UK GDPR Article 6)").selectOption("Consent (Article 6(1)(a))");
+  await page
+    .getByLabel("Condition for health data (UK GDPR Article 9)")
+    .selectOption("Explicit consent (Article 9(2)(a))");
+  await page.getByRole("button", { name: "Record the decision" }).click();
+  await expect(page.getByText("The decision is recorded.")).toBeVisible();
+}
+
+/** Answers every section of the summary that is still blank. */
+export async function fillSummary(page: Page, handover: string) {
+  for (;;) {
+    await page.goto(`${handover}/summary`);
+    const blank = page.locator("section").filter({ has: page.getByRole("heading", { name: /blank$/ }) });
+    const gap = blank.getByRole("link").first();
+    if ((await gap.count()) === 0) return;
+    await gap.click();
+    await page.getByRole("radio", { name: "Not recorded by this service" }).check();
+    await page.getByRole("button", { name: "Save section" }).click();
+  }
+}
+
+export async function send(page: Page, handover: string) {
+  await page.goto(`${handover}/send`);
+  await page.getByLabel("E-mail", { exact: true }).check();
+  await page.getByRole("button", { name: "Send referral" }).click();
+  await expect(page.getByText("The move is recorded.")).toBeVisible();
+}
+
+/** What the destination answered, with its evidence. */
+export async function theyAnswer(page: Page, handover: string, move: string) {
+  await page.goto(`${handover}/${move}`);
+  await page.getByLabel("Who answered?").fill("Grace Pembury");
+  await page.getByLabel("What is their role?").fill("Duty worker");
+  await choose(page, "How did they answer?", "Phone call");
+}
+
+/** Yes to each question that asks whether somebody was told. */
+export async function sayYes(page: Page, ...questions: string[]) {
+  for (const question of questions) await choose(page, question, "Yes");
+}
