@@ -11,7 +11,9 @@ const row = (page: Page, name: string) =>
   page
     .getByRole("main")
     .getByRole("listitem")
-    .filter({ has: part(page, name) });
+    .filter({ has: page.getByRole("link", { name, exact: true }) });
+/** Back on the list of the parts, once the answer has come. */
+const saved = (page: Page) => expect(page).toHaveURL(/done=review-part-saved/);
 
 test("a review is saved part by part, on another day too, until nothing is missing @nojs", async ({
   page,
@@ -132,6 +134,7 @@ test("the second of two on one part sees both texts, and decides @nojs", async (
   await expect(page.getByLabel("What matters most?")).toHaveValue(words);
 
   await saveWords(page);
+  await saved(page);
   await page.goto(`/cases/${reference}/review/own_words`);
   await expect(page.getByLabel("What matters most?")).toHaveValue(words);
 });
@@ -165,6 +168,7 @@ test("a completed review says so, and its parts can still be changed @nojs", asy
   await part(page, "What matters most").click();
   await page.getByLabel("What comes second? (optional)").fill("My sister.");
   await saveWords(page);
+  await saved(page);
   await page.goto(`/cases/${reference}/review/own_words`);
   await expect(page.getByLabel("What comes second? (optional)")).toHaveValue("My sister.");
 });
@@ -186,7 +190,8 @@ test("an alert is raised, reviewed and ended, and stands in words meanwhile @noj
   await expect(refusal(page)).toContainText("An alert is reviewed within a year.");
   await page.getByLabel("Year").fill("2020");
   await page.getByRole("button", { name: "Raise the alert" }).click();
-  await expect(page.getByText("Domestic abuse").first()).toBeVisible();
+  await expect(page).toHaveURL(/done=alert-raised/);
+  await expect(page.getByText("Domestic abuse", { exact: true }).first()).toBeVisible();
 
   await page.goto(`/cases/${reference}/review`);
   await part(page, "Domestic abuse").click();
@@ -195,12 +200,14 @@ test("an alert is raised, reviewed and ended, and stands in words meanwhile @noj
   await page.getByLabel("Month").fill("10");
   await page.getByLabel("Year").fill("2020");
   await page.getByRole("button", { name: "Save the review" }).click();
+  await expect(page).toHaveURL(/done=alert-reviewed/);
 
   await page.goto(`/cases/${reference}/review`);
   await expect(page.getByText("He moved to Leeds.")).toBeVisible();
   await part(page, "Domestic abuse").click();
   await page.getByLabel("Why does it end?").fill("She lives with her sister now.");
   await page.getByRole("button", { name: "End the alert" }).click();
+  await expect(page).toHaveURL(/done=alert-ended/);
 
   await page.goto(`/cases/${reference}/review`);
   await expect(page.getByText("No alert stands.")).toBeVisible();
