@@ -128,15 +128,15 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   signInAs,
 }) => {
   const { id } = await signInAs("worker");
-  const { address, reference } = await aSummary(id, "referred");
+  const { id: caseId, reference } = await aReviewedCase({ workerId: id });
+  const handover = await aHandover({ caseId, status: "referred", gapsWaivedOn: "2020-09-09" });
+  const address = `/cases/${reference}/handovers/${handover.id}/summary`;
 
   await page.goto(address);
   await expect(card(page, "Versions that have left")).toContainText("Version 1");
-  await expect(card(page, "Send a new version")).toContainText("Sections are blank");
-  for (const title of written) {
-    await card(page, title).getByRole("link", { name: /^Edit/ }).click();
-    await answer(page, "Not recorded by this service");
-  }
+  await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
+  await card(page, plan).getByRole("link", { name: /^Edit/ }).click();
+  await answer(page, "In words", "They ring on Monday.");
 
   await expect(card(page, "Versions that have left")).toContainText("Out of date");
   await expect(card(page, "Versions that have left")).toContainText(plan);
@@ -161,6 +161,15 @@ test("a later edit makes what left out of date, and leaves as a version of its o
     "cache-control": "no-store",
   });
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+});
+
+test("no new version leaves with blanks that nobody has waived @nojs", async ({ page, signInAs }) => {
+  const { id } = await signInAs("worker");
+  const { address } = await aSummary(id, "referred");
+
+  await page.goto(address);
+  await expect(card(page, "Send a new version")).toContainText("Sections are blank");
+  await expect(page.getByRole("button", { name: "Send a new version" })).toHaveCount(0);
 });
 
 test("once the handover has ended its summary can be read and not changed @nojs", async ({

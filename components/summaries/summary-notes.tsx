@@ -66,6 +66,20 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
   );
 }
 
+/** What the destination has is not what would leave today. */
+export function OutOfDateNote({ summary: { isOutOfDate, versions } }: { summary: SummaryView }) {
+  if (!isOutOfDate) return null;
+
+  return (
+    <div className="no-print">
+      <WarningText>
+        Version {versions[0]?.number}, which the destination has, is out of date.{" "}
+        <a href="#versions">See what has changed</a>
+      </WarningText>
+    </div>
+  );
+}
+
 const sharingOf = ({ case: of, handover }: SummaryView) =>
   `/cases/${of.reference}/sharing/${handover.destination.id}`;
 

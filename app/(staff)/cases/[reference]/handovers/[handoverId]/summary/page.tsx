@@ -2,12 +2,12 @@ import type { Metadata } from "next";
 import { FormHeading } from "@/components/cases/form-heading";
 import { NewVersionForm } from "@/components/summaries/new-version-form";
 import { SentVersions } from "@/components/summaries/sent-versions";
-import { SharingNote, SummaryGaps } from "@/components/summaries/summary-notes";
+import { OutOfDateNote, SharingNote, SummaryGaps } from "@/components/summaries/summary-notes";
 import { SummarySheet } from "@/components/summaries/summary-sheet";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
-import { ButtonRow, Columns } from "@/components/ui/layout";
+import { ButtonRow, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -32,25 +32,33 @@ export default async function SummaryPage({
       <p>
         For {summary.handover.destination.name}. As it stands on {fullDay(today)}.
       </p>
-      <ButtonRow>
-        <PrintButton>Print</PrintButton>
-        <ButtonLink href={`${address}/plain`} variant="secondary">
-          Copy for the person
-        </ButtonLink>
-      </ButtonRow>
-      <Columns
-        asideFirst
-        aside={
-          <>
-            <SharingNote summary={summary} />
-            <SummaryGaps summary={summary} address={address} />
-          </>
-        }
-      >
-        <SummarySheet summary={summary} address={address} mayEdit={mayEdit} />
-        <SentVersions summary={summary} today={today} />
-        <NewVersionForm summary={summary} requestKey={newRequestKey()} today={today} refusal={noNewVersion} />
-      </Columns>
+      <Stack>
+        <ButtonRow>
+          <PrintButton>Print</PrintButton>
+          <ButtonLink href={`${address}/plain`} variant="secondary">
+            Copy for the person
+          </ButtonLink>
+        </ButtonRow>
+        <Columns
+          asideFirst
+          aside={
+            <>
+              <SharingNote summary={summary} />
+              <OutOfDateNote summary={summary} />
+              <SummaryGaps summary={summary} address={address} />
+            </>
+          }
+        >
+          <SummarySheet summary={summary} address={address} mayEdit={mayEdit} />
+          <SentVersions summary={summary} today={today} />
+          <NewVersionForm
+            summary={summary}
+            requestKey={newRequestKey()}
+            today={today}
+            refusal={noNewVersion}
+          />
+        </Columns>
+      </Stack>
     </>
   );
 }
