@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
 import { figuresScopeOf } from "@/lib/auth/scope";
-import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
+import { db } from "@/lib/platform/db";
 import {
   aCase,
+  aClosureRequest,
   aCommissioner,
   aDestination,
   aHandover,
+  aHold,
   anAdministrator,
   aProgramme,
   aWorker,
@@ -77,4 +80,57 @@ it("counts a person with two late answers once", async () => {
   const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), today);
 
   expect(figures.overdue.answer_due).toBe(2);
+});
+
+it("counts whom the office holds by the holder: not as outstanding, whatever the stage says", async () => {
+  const { id: programmeId } = await aProgramme();
+  const held = await aCase({ programmeId, openedOn: "2020-08-26" });
+  await aHold({ caseId: held.id, state: "accepted" });
+  await aClosureRequest({ caseId: held.id });
+  const proposed = await aCase({ programmeId, openedOn: "2020-08-26" });
+  await aHold({ caseId: proposed.id });
+  const returned = await aCase({ programmeId, openedOn: "2020-08-26", endReason: "moved_away" });
+  await aHold({ caseId: returned.id, state: "returned" });
+
+  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), today);
+
+  expect(figures.account).toMatchObject({ opened: 3, outstanding: 1, held: 1, isWhole: true });
+  expect(figures.byStage).toEqual({ to_review: 1 });
+  expect(figures.holdsWaiting).toBe(1);
+  expect(figures.withoutDestination).toBe(1);
+  expect(figures.byWorker.map(({ outstanding }) => outstanding)).toEqual([1]);
+  expect(figures.overdue).not.toHaveProperty("closure_request");
+  expect(figures.burnDown.points.at(-1)?.outstanding).toBe(1);
+});
+
+it("counts people with an unmet need, once under each area and each reason", async () => {
+  const { id: programmeId } = await aProgramme();
+  const [twice, once, wrong] = [
+    await aCase({ programmeId }),
+    await aCase({ programmeId }),
+    await aCase({ programmeId, endReason: "duplicate_or_error" }),
+  ];
+  const unmet = { words: "The list is closed.", recordedOn: columnOf(today), recordedAt: new Date() };
+  await db.unmetNeed.createMany({
+    data: [
+      {
+        ...unmet,
+        caseId: twice.id,
+        byId: twice.workerId,
+        reason: "no_capacity",
+        areas: ["housing", "money"],
+      },
+      { ...unmet, caseId: twice.id, byId: twice.workerId, reason: "no_capacity", areas: ["housing"] },
+      { ...unmet, caseId: once.id, byId: once.workerId, areas: ["housing"] },
+      { ...unmet, caseId: wrong.id, byId: wrong.workerId, reason: "other", areas: ["work"] },
+    ],
+  });
+
+  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), today);
+
+  expect(figures.unmet).toEqual({
+    people: 2,
+    byArea: { housing: 2, money: 1 },
+    byReason: { no_capacity: 1, none_suitable: 1 },
+  });
 });
