@@ -60,6 +60,8 @@ function addressOf(place: Place, where: Where): string {
       return ofCase;
     case "death":
       return `${ofCase}/moves/record_death`;
+    case "letter":
+      return `${ofCase}/letters/other_help`;
     case "unmet_need":
       return `${ofCase}/moves/record_unmet_need`;
   }

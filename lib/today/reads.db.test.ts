@@ -8,6 +8,8 @@ import {
   aChecklistEntry,
   aClosureRequest,
   aCommissioner,
+  aDeath,
+  aHold,
   actorOf,
   aDestination,
   aHandover,
@@ -139,12 +141,43 @@ describe("a manager’s day", () => {
   });
 });
 
-it("reaches nobody of a caseload for a commissioner who holds none of it", async () => {
-  const commissioner = await aCommissioner({ programmeId: service.programmeId });
-  expect(await read(scopeOf(actorOf(commissioner)), { role: "commissioner" })).toMatchObject({
-    total: 0,
-    steps: [],
+describe("a commissioner’s day", () => {
+  it("reaches nobody whom they do not hold", async () => {
+    const commissioner = await aCommissioner({ programmeId: service.programmeId });
+    expect(await read(scopeOf(actorOf(commissioner)), { role: "commissioner" })).toMatchObject({
+      total: 0,
+      steps: [],
+    });
   });
+
+  it("is the named holder’s, and no longer the worker’s", async () => {
+    const { programmeId } = service;
+    const [worker, holder] = [await aWorker({ programmeId }), await aCommissioner({ programmeId })];
+    const { id: caseId, reference } = await aCase({ workerId: worker.id });
+    expect((await read(scopeOf(actorOf(worker)))).total).toBeGreaterThan(0);
+    await aHold({ caseId, state: "accepted", holderId: holder.id, reviewOn: "2020-09-14" });
+
+    expect((await read(scopeOf(actorOf(worker)))).total).toBe(0);
+    const { steps } = await read(scopeOf(actorOf(holder)), { role: "commissioner" });
+    expect(new Set(steps.map(({ whose }) => whose))).toEqual(new Set(["named_holder"]));
+    expect(steps.find(({ kind }) => kind === "hold_review")).toMatchObject({
+      sentence: "Review the hold.",
+      way: { href: `/cases/${reference}/moves/review_hold` },
+    });
+    expect(steps.find(({ kind }) => kind === "contact_due")).toBeDefined();
+  });
+});
+
+it("holds of somebody who has died only that the professionals are told", async () => {
+  const worker = await aWorker({ programmeId: service.programmeId });
+  const { id: caseId } = await aCase({ workerId: worker.id });
+  await anInvolvement({ caseId, addedAt: new Date("2020-08-01T09:00:00Z") });
+  await aDeath({ caseId, diedOn: "2020-09-07" });
+
+  const { steps } = await read(scopeOf(actorOf(worker)));
+  expect(steps.map(({ sentence, phone }) => [sentence, phone?.label])).toEqual([
+    ["Tell Dr Osei (GP) that the person has died.", "Dr Osei"],
+  ]);
 });
 
 it("makes one step of what is open of one checklist", async () => {
@@ -172,11 +205,7 @@ it("makes one step of what is open of one checklist", async () => {
 describe("whom to ring", () => {
   const stepsOf = async (over: Parameters<typeof aCase>[0], died = false) => {
     const about = await aCase({ programmeId: service.programmeId, ...over });
-    if (died)
-      await db.case.update({
-        where: { id: about.id },
-        data: { diedOn: new Date("2020-09-01"), deathSource: "Their sister" },
-      });
+    if (died) await aDeath({ caseId: about.id, diedOn: "2020-09-07" });
     return listNextSteps(all, about.id, 3);
   };
 
@@ -185,13 +214,13 @@ describe("whom to ring", () => {
     expect((await stepsOf({ routes: { call: true } }))[0]?.phone?.number).toBe("07700 900123");
   });
 
-  it("is never the person where calling them is unsafe, or once they have died", async () => {
-    for (const steps of [await stepsOf({ routes: { call: false } }), await stepsOf({}, true)]) {
-      expect(steps.length).toBeGreaterThan(0);
-      expect(steps.map(({ phone }) => phone)).not.toContainEqual(
-        expect.objectContaining({ label: "Robin Thistlewood" }),
-      );
-    }
+  it("is nobody where calling the person is unsafe", async () => {
+    const steps = await stepsOf({ routes: { call: false } });
+    expect(steps.map(({ phone }) => phone)).toEqual([null, null, null]);
+  });
+
+  it("is nobody once they have died: there is no step left that would ring them", async () => {
+    expect(await stepsOf({}, true)).toEqual([]);
   });
 });
 
