@@ -13,6 +13,7 @@ import {
   enterDay,
   fillSummary,
   planHandover,
+  record,
   reviewNeeds,
   sayYes,
   send,
@@ -45,13 +46,12 @@ test("somebody at medium risk, from the review to a completed handover with a su
   await page.goto(`${lead}/acknowledge`);
   await page.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
   await page.getByLabel("E-mail", { exact: true }).check();
-  await page.getByRole("button", { name: "Record receipt" }).click();
+  await record(page, "Record receipt");
   await theyAnswer(page, lead, "accept");
   await enterDay(page, "When will they start?", "2020-09-16");
-  await page.getByRole("button", { name: "Record acceptance" }).click();
+  await record(page, "Record acceptance");
   await page.goto(`${lead}/start`);
-  await page.getByRole("button", { name: "Start handing over" }).click();
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await record(page, "Start handing over");
 
   const supporting = await planHandover(page, reference, "Supporting", "The Haven");
   await agreeToShare(page, reference, "The Haven");
@@ -81,8 +81,7 @@ test("somebody at medium risk, from the review to a completed handover with a su
     "Has the GP been told?",
   );
   await page.getByRole("button", { name: "Check your answers" }).click();
-  await page.getByRole("button", { name: "Complete the handover" }).click();
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await record(page, "Complete the handover");
   await expect(page.getByRole("definition").filter({ hasText: "Ready to close" })).toBeVisible();
 
   await page.goto(`/cases/${reference}/closure/handed_over`);
@@ -114,22 +113,19 @@ test("somebody at high risk, declined, challenged, declined, waiting past the cl
     await theyAnswer(page, first, "report_decline");
     await page.getByLabel("Risk too high for the service").check();
     await page.getByLabel("What did they say?").fill("Too much for a small team.");
-    await page.getByRole("button", { name: "Record a decline" }).click();
-    await expect(page.getByText("The move is recorded.")).toBeVisible();
+    await record(page, "Record a decline");
   };
 
   await decline();
   await office.goto(`${first}/win_challenge`);
   await office.getByLabel("What did they agree to?").fill("They look again with their lead.");
   await enterDay(office, "When will they answer?", "2020-09-11");
-  await office.getByRole("button", { name: "Challenge succeeded" }).click();
-  await expect(office.getByText("The move is recorded.")).toBeVisible();
+  await record(office, "Challenge succeeded");
   await decline();
   await office.goto(`${first}/confirm_decline`);
   await office.getByLabel("What was challenged, or why was it not?").fill("Their director says no.");
   await office.getByRole("button", { name: "Check your answers" }).click();
-  await office.getByRole("button", { name: "Confirm the decline" }).click();
-  await expect(office.getByText("The move is recorded.")).toBeVisible();
+  await record(office, "Confirm the decline");
 
   const second = await planHandover(page, reference, "Lead", "The Haven");
   await agreeToShare(page, reference, "The Haven");
@@ -139,8 +135,7 @@ test("somebody at high risk, declined, challenged, declined, waiting past the cl
   await enterDay(page, "When do they expect to start?", "2020-10-19");
   await enterDay(page, "When will you review the place on the list?", "2020-09-16");
   await page.getByLabel("What happens until then?").fill("We call every Tuesday.");
-  await page.getByRole("button", { name: "Record waiting list" }).click();
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await record(page, "Record waiting list");
 
   await alex.goto("/held");
   await expect(alex.getByText(reference).first()).toBeVisible();

@@ -19,27 +19,31 @@ const choose = (page: Page, question: string, answer: string) =>
 /** Goes through every part of the review with the person, and completes it. */
 export async function reviewNeeds(page: Page, reference: string, risk: "Medium" | "High") {
   const part = (name: string) => page.goto(`/cases/${reference}/review/${name}`);
+  const save = async (button: string) => {
+    await page.getByRole("button", { name: button }).click();
+    await expect(page).toHaveURL(/\/review(\?|#|$)/);
+  };
 
   await part("risk");
   await page.getByLabel(risk, { exact: true }).check();
   await enterDay(page, "When was it assessed?", "2020-09-09");
   await page.getByLabel("Who assessed it?").fill("Sam Okafor, worker");
-  await page.getByRole("button", { name: "Save risk" }).click();
+  await save("Save risk");
   await part("needs");
   await page.getByLabel("Housing", { exact: true }).check();
   await choose(page, "Housing: for how long?", "Medium (3 to 12 months)");
-  await page.getByRole("button", { name: "Save needs" }).click();
+  await save("Save needs");
   await part("own_words");
   await page.getByLabel("What matters most?").fill("A door that locks.");
-  await page.getByRole("button", { name: "Save their words" }).click();
+  await save("Save their words");
   await part("safe_contact");
   for (const channel of ["Phone call", "Leave a message", "Text", "E-mail", "Post", "Visit at home"]) {
     await choose(page, channel, "Safe");
   }
-  await page.getByRole("button", { name: "Save safe ways" }).click();
+  await save("Save safe ways");
   await part("professionals");
   await page.getByLabel("No: no professionals are known").check();
-  await page.getByRole("button", { name: "Save professionals" }).click();
+  await save("Save professionals");
 
   await page.getByRole("link", { name: "Complete the review" }).click();
   await page.getByRole("button", { name: "Complete the review" }).click();
@@ -86,13 +90,19 @@ export async function fillSummary(page: Page, handover: string) {
     await gap.click();
     await page.getByRole("radio", { name: "Not recorded by this service" }).check();
     await page.getByRole("button", { name: "Save section" }).click();
+    await expect(page).toHaveURL(/\/summary\?done/);
   }
 }
 
 export async function send(page: Page, handover: string) {
   await page.goto(`${handover}/send`);
   await page.getByLabel("E-mail", { exact: true }).check();
-  await page.getByRole("button", { name: "Send referral" }).click();
+  await record(page, "Send referral");
+}
+
+/** Presses the last button of a move, and waits until it is recorded. */
+export async function record(page: Page, button: string) {
+  await page.getByRole("button", { name: button }).click();
   await expect(page.getByText("The move is recorded.")).toBeVisible();
 }
 
