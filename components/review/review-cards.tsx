@@ -125,7 +125,7 @@ export function CircumstancesCard(of: Of) {
       <SummaryList
         facts={[
           { label: "GP", value: gpWords(gp) },
-          { label: "Communication", value: written(communication) },
+          { label: "Adjustments", value: written(communication) },
           { label: "Family and network", value: written(network) },
           { label: "Circumstances", value: written(circumstances) },
         ]}

@@ -2,7 +2,6 @@ import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
-import { needAreas } from "@/lib/domain/needs/areas";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -80,12 +79,10 @@ export async function findCaseDetail(scope: CaseScope, id: string): Promise<Case
   const row = await db.case.findFirst({ where: { ...within(scope), id }, select: detailRow });
   if (!row) return null;
 
-  const { needs, ownWords, deadlines, endReason, closureRequests } = row;
+  const { deadlines, endReason, closureRequests } = row;
   const pending = closureRequests.find(({ decision }) => decision === "pending");
   const approved = closureRequests.find(({ decision }) => decision === "approved");
   return {
-    needs: needAreas.flatMap((area) => needs.filter((need) => need.area === area)),
-    ownWords,
     deadlines: deadlines.map((deadline) => ({ ...deadline, dueOn: storedDay(deadline.dueOn) })),
     closureAsked: pending ? toAsked(pending) : null,
     endedBy: endReason ? (approved?.decidedBy?.name ?? null) : null,
@@ -93,8 +90,6 @@ export async function findCaseDetail(scope: CaseScope, id: string): Promise<Case
 }
 
 const detailRow = {
-  needs: { select: { area: true, term: true, outcome: true } },
-  ownWords: true,
   endReason: true,
   deadlines: {
     select: { kind: true, dueOn: true, subject: true },

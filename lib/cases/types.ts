@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { AlertFacts, Holder, NeedFacts } from "@/lib/domain/case/facts";
+import type { AlertFacts, Holder } from "@/lib/domain/case/facts";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
@@ -57,8 +57,6 @@ export type ClosureAsked = {
 
 /** What a case's own page shows beside its head. */
 export type CaseDetail = {
-  needs: readonly NeedFacts[];
-  ownWords: readonly string[];
   /** Soonest first. */
   deadlines: readonly Deadline[];
   closureAsked: ClosureAsked | null;
