@@ -1,4 +1,4 @@
-import { linesOf, type SectionText } from "@/lib/domain/summary/assemble";
+import { linesOf, type SectionText } from "@/lib/domain/summary/section-text";
 import { isList, type SummarySection } from "@/lib/domain/summary/sections";
 
 /** What a section says: a list where it lists things, else a paragraph for each line. */

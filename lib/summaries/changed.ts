@@ -1,7 +1,7 @@
 import "server-only";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { linesOf, type SectionText } from "@/lib/domain/summary/assemble";
+import { linesOf, type SectionText } from "@/lib/domain/summary/section-text";
 import { summarySectionLabels, type SummarySection } from "@/lib/domain/summary/sections";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";

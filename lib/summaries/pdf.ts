@@ -1,7 +1,7 @@
 import "server-only";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
-import { linesOf } from "@/lib/domain/summary/assemble";
+import { linesOf } from "@/lib/domain/summary/section-text";
 import { isList, summarySectionLabels, summarySections } from "@/lib/domain/summary/sections";
 import { fingerprintOf } from "./fingerprint";
 import { addHeading, addList, addParagraph, finish, newSheets, settable } from "./pdf-blocks";

@@ -3,7 +3,8 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import type { SummarySection } from "@/lib/domain/summary/sections";
 import { db, type Tx } from "@/lib/platform/db";
 import { listSavings } from "./changed";
-import { listSummaries, toSentVersion, versionRow } from "./record";
+import { versionRow } from "./columns";
+import { listSummaries, toSentVersion } from "./record";
 import type { SentVersion, SummaryView } from "./types";
 
 /** The summary of one handover; null when the case has no such handover, or is out of reach. */

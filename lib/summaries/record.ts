@@ -1,135 +1,17 @@
 import "server-only";
 import { optionalDay } from "@/lib/cases/facts";
-import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
 import { roleLabels } from "@/lib/domain/permissions/roles";
 import { sharingStandingFor } from "@/lib/domain/sharing/allows";
-import { assemble, contactsListed, crisesSince } from "@/lib/domain/summary/assemble";
+import { assemble } from "@/lib/domain/summary/assemble";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "@/lib/domain/summary/standing";
-import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { rowOf, type versionRow } from "./columns";
 import { summaryContentSchema } from "./schema";
 import type { EditedText, SentVersion, SummaryView } from "./types";
-
-export const versionRow = {
-  id: true,
-  number: true,
-  content: true,
-  hash: true,
-  sentOn: true,
-  sentHow: true,
-  frozenAt: true,
-  frozenBy: { select: { name: true } },
-  receivedBy: true,
-  receivedOn: true,
-  receivedHow: true,
-} satisfies Prisma.SummaryVersionSelect;
-
-const handoverRow = {
-  id: true,
-  kind: true,
-  status: true,
-  gapsWaivedOn: true,
-  destination: { select: { id: true, name: true } },
-  summaryTexts: {
-    select: {
-      section: true,
-      answer: true,
-      words: true,
-      version: true,
-      savedAt: true,
-      savedBy: { select: { name: true } },
-    },
-  },
-  summaryVersions: { select: versionRow, orderBy: { number: "desc" } },
-} satisfies Prisma.HandoverSelect;
-
-const decisionRow = {
-  id: true,
-  destinationId: true,
-  decision: true,
-  withheld: true,
-  how: true,
-  givenBy: true,
-  decidedOn: true,
-  reviewOn: true,
-  lawfulBasis: true,
-  specialBasis: true,
-  approvedAt: true,
-} satisfies Prisma.SharingDecisionMadeSelect;
-
-/** What a summary is assembled from. The words of contacts are not among it: notes never leave. */
-const recordRow = {
-  id: true,
-  reference: true,
-  startedOn: true,
-  endReason: true,
-  diedOn: true,
-  riskLevel: true,
-  riskAssessedOn: true,
-  riskAssessor: true,
-  ownWords: true,
-  contactNotes: true,
-  communication: true,
-  network: true,
-  circumstances: true,
-  noProfessionalsOn: true,
-  serviceUser: {
-    select: {
-      firstName: true,
-      lastName: true,
-      preferredName: true,
-      dateOfBirth: true,
-      phone: true,
-      email: true,
-      address: true,
-      gpPractice: true,
-      gpStatus: true,
-    },
-  },
-  programme: { select: { name: true, provider: true, commissioner: true, closesOn: true } },
-  worker: { select: { name: true } },
-  holderOffice: { select: { name: true } },
-  needs: { select: { area: true, term: true, words: true, outcome: true }, orderBy: { area: "asc" } },
-  alerts: {
-    where: { endedOn: null },
-    select: { kind: true, words: true, reviewOn: true },
-    orderBy: [{ raisedOn: "asc" }, { id: "asc" }],
-  },
-  safeRoutes: { select: { channel: true, safe: true } },
-  involvements: {
-    where: { removedAt: null },
-    select: {
-      words: true,
-      professional: { select: { name: true, role: true, organisation: true, phone: true, email: true } },
-    },
-    orderBy: { id: "asc" },
-  },
-  sharingDecisions: { select: decisionRow, orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
-  contacts: {
-    where: { standing: "standing", with: "person" },
-    select: { happenedOn: true, medium: true, result: true },
-    orderBy: [{ happenedOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
-    take: contactsListed,
-  },
-} satisfies Prisma.CaseSelect;
-
-const rowOf = (handovers: Prisma.HandoverWhereInput) =>
-  ({
-    ...recordRow,
-    crisisContacts: {
-      where: { voidedAt: null, happenedOn: { gte: columnOf(crisesSince(today())) } },
-      select: { kind: true, happenedOn: true },
-      orderBy: [{ happenedOn: "desc" }, { id: "desc" }],
-    },
-    handovers: {
-      where: handovers,
-      select: handoverRow,
-      orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
-    },
-  }) satisfies Prisma.CaseSelect;
 
 type CaseRow = Prisma.CaseGetPayload<{ select: ReturnType<typeof rowOf> }>;
 type HandoverRow = CaseRow["handovers"][number];

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
 import type { SharingStanding } from "@/lib/domain/sharing/allows";
-import type { Sections, SectionText } from "@/lib/domain/summary/assemble";
+import type { Sections, SectionText } from "@/lib/domain/summary/section-text";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import type { SummarySection } from "@/lib/domain/summary/sections";

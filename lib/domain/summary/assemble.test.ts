@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
-import { assemble, crisesSince, linesOf } from "./assemble";
+import { assemble, crisesSince } from "./assemble";
+import { linesOf } from "./section-text";
 import type { SummaryRecord } from "./record";
 import { isWritten, summarySections, type SummarySection } from "./sections";
 

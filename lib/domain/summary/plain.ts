@@ -6,7 +6,7 @@ import { needLabels } from "@/lib/domain/needs/areas";
 import type { NeedTerm } from "@/lib/domain/needs/terms";
 import type { Channel } from "@/lib/domain/person/channels";
 import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
-import type { SectionText } from "./assemble";
+import type { SectionText } from "./section-text";
 import type { SummaryRecord } from "./record";
 import { isMandatory, summarySections, type SummarySection } from "./sections";
 import type { EditedSections, LeavingSections } from "./standing";

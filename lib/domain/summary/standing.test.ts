@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
-import { assemble, type Sections, type SectionText } from "./assemble";
+import { assemble } from "./assemble";
+import type { Sections, SectionText } from "./section-text";
 import { canonicalText } from "./content";
 import { isMandatory, summarySections, type SummarySection } from "./sections";
 import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "./standing";

@@ -1,4 +1,4 @@
-import type { Sections, SectionText } from "./assemble";
+import type { Sections, SectionText } from "./section-text";
 import { isMandatory, summarySections, type SummarySection } from "./sections";
 
 /** The sections that somebody wrote for this destination. */
