@@ -17,7 +17,7 @@ export function dayRefusalWords(refusal: DayRefusal, { first, today }: Span): st
       return "Type the year with four figures, like 15 8 2020.";
     case "before_first":
       return first
-        ? `Nobody was here yet: the first person was taken on on ${fullDay(first)}.`
+        ? `Nobody was here yet: the first person came on ${fullDay(first)}.`
         : "Nobody has been taken on yet.";
     case "after_today":
       return `This day is still to come. Today is ${fullDay(today)}.`;

@@ -1,0 +1,147 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HoldView, OfficeHold } from "@/lib/holds/types";
+import { ClosuresWhileHeld } from "./closures-while-held";
+import { HoldCard } from "./hold-card";
+import { Proposals } from "./proposals";
+
+vi.mock("next/link", () => ({
+  default: ({ href, children }: { href: string; children: ReactNode }) => <a href={href}>{children}</a>,
+}));
+
+const today = calendarDate("2020-09-09");
+const closesOn = calendarDate("2020-09-30");
+
+const office: OfficeHold = {
+  id: "hold",
+  state: "proposed",
+  reference: "YP-0001",
+  stage: "handover_active",
+  destination: "York Mind",
+  reason: "Nobody can begin in time.",
+  summary: "Medium risk.",
+  interimPlan: "Somebody rings on Tuesdays.",
+  proposedBy: "Bea Lindqvist",
+  proposedOn: calendarDate("2020-09-04"),
+  holder: null,
+  closure: null,
+};
+
+describe("what waits for the office", () => {
+  it("is shown by reference, with how long it waits and the two answers", () => {
+    const html = renderToStaticMarkup(<Proposals proposals={[office]} today={today} closesOn={closesOn} />);
+    for (const words of [
+      "Proposed hold: YP-0001",
+      "Waiting for 5 days",
+      "Nobody can begin in time.",
+      "Somebody rings on Tuesdays.",
+      "Handover active",
+      "York Mind",
+      "30 Sep, in 21 days",
+      'href="/holds/hold/accept_hold"',
+      'href="/holds/hold/return_hold"',
+    ]) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it("says so when there is nothing", () => {
+    const html = renderToStaticMarkup(<Proposals proposals={[]} today={today} closesOn={closesOn} />);
+    expect(html).toContain("No proposal waits for an answer.");
+  });
+
+  it("offers the decision on a closure to everybody but who asked for it", () => {
+    const asked = { id: "chris", name: "Chris Adeyemi" };
+    const at = new Date("2020-09-08T10:00:00Z");
+    const closure = { reason: "moved_away" as const, words: "To her sister.", answers: {}, by: asked, at };
+    const shown = (actorId: string) =>
+      renderToStaticMarkup(
+        <ClosuresWhileHeld
+          holds={[{ ...office, state: "accepted", holder: asked, closure }]}
+          today={today}
+          actorId={actorId}
+        />,
+      );
+    expect(shown("toni")).toContain('href="/holds/hold/approve_closure"');
+    expect(shown("toni")).toContain("To her sister.");
+    expect(shown("chris")).not.toContain("approve_closure");
+    expect(shown("chris")).toContain("Somebody else of the office decides it.");
+  });
+});
+
+describe("the hold on the page of its case", () => {
+  const hold: HoldView = {
+    id: "hold",
+    state: "accepted",
+    reason: "Nobody can begin in time.",
+    summary: "Medium risk.",
+    interimPlan: "Somebody rings on Tuesdays.",
+    proposedBy: "Bea Lindqvist",
+    proposedOn: calendarDate("2020-09-04"),
+    holder: "Chris Adeyemi",
+    reviewOn: calendarDate("2020-09-23"),
+    told: { personTold: false, whyNot: "No safe way to reach her." },
+    outcome: null,
+    reviews: [
+      {
+        id: "review",
+        on: calendarDate("2020-09-08"),
+        by: "Chris Adeyemi",
+        words: "The list moves on.",
+        nextOn: calendarDate("2020-09-23"),
+      },
+    ],
+  };
+  const shown = (props: Partial<Parameters<typeof HoldCard>[0]>) =>
+    renderToStaticMarkup(
+      <HoldCard
+        hold={hold}
+        reference="YP-0001"
+        today={today}
+        offered={["review_hold", "end_hold"]}
+        {...props}
+      />,
+    );
+
+  it("says who holds it, until when, what is done meanwhile and whether the person was told", () => {
+    const html = shown({});
+    for (const words of [
+      "Held",
+      "Chris Adeyemi",
+      "23 Sep, in 14 days",
+      "Somebody rings on Tuesdays.",
+      "No. No safe way to reach her.",
+      "Reviewed on 8 Sep",
+      "The list moves on.",
+      'href="/cases/YP-0001/moves/review_hold"',
+      'href="/cases/YP-0001/moves/end_hold"',
+    ]) {
+      expect(html).toContain(words);
+    }
+  });
+
+  it("says why a proposal came back", () => {
+    const html = shown({
+      hold: {
+        ...hold,
+        state: "returned",
+        holder: null,
+        told: null,
+        outcome: "A service can begin.",
+        reviews: [],
+      },
+      offered: ["propose_hold", "accept_hold"],
+    });
+    expect(html).toContain("A service can begin.");
+    expect(html).toContain('href="/cases/YP-0001/moves/propose_hold"');
+    expect(html).not.toContain("accept_hold");
+    expect(html).not.toContain("Next review");
+  });
+
+  it("offers to propose one where there is none, and is not there where that cannot be done either", () => {
+    expect(shown({ hold: null, offered: ["propose_hold"] })).toContain("can be asked to hold a person");
+    expect(shown({ hold: null, offered: ["lose_contact"] })).toBe("");
+  });
+});

@@ -1,0 +1,274 @@
+import { expect, type Page } from "playwright/test";
+import {
+  aCase,
+  aClosureRequest,
+  aCommissioner,
+  aContact,
+  aHold,
+  aManager,
+  aProgramme,
+  aWorker,
+} from "@/prisma/factories";
+import { test } from "./support/test";
+
+const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
+const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+async function fillDay(page: Page, question: string, [day, month, year]: readonly [number, number, number]) {
+  const group = page.getByRole("group", { name: question });
+  await group.getByLabel("Day").fill(String(day));
+  await group.getByLabel("Month").fill(String(month));
+  await group.getByLabel("Year").fill(String(year));
+}
+
+const answerOf = (page: Page, question: string, answer: string) =>
+  page.getByRole("group", { name: question }).getByLabel(answer).check();
+
+async function fillAcceptance(page: Page, holder: string) {
+  await answerOf(page, "Who will hold the case?", holder);
+  await fillDay(page, "When will the hold be reviewed first?", [23, 9, 2020]);
+  await answerOf(page, "On which lawful basis", "Public task");
+  await answerOf(page, "Which condition for special-category data applies?", "Health or social care");
+  await answerOf(page, "Was the person told?", "Yes");
+}
+
+/** A programme whose last day of support was nine days ago. */
+const anEndedProgramme = () => aProgramme({ lastReferralOn: "2020-07-31", closesOn: "2020-08-31" });
+
+test("a hold is proposed, accepted, reviewed and ended, and only its named holder learns who it is @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  const worker = await aWorker({ programmeId });
+  const { id: caseId, reference } = await aCase({ programmeId, workerId: worker.id });
+  await aContact({ caseId, words: "He asked about the keys." });
+
+  await page.goto(`/cases/${reference}/moves/propose_hold`);
+  await page.getByLabel("Why should the office hold this case?").fill("Nobody can begin in time.");
+  await page
+    .getByLabel("What does the office need to know, without who the person is?")
+    .fill("Medium risk; a place on a list for November.");
+  await page
+    .getByLabel("What happens meanwhile, and what was promised?")
+    .fill("Somebody rings on Tuesdays until then.");
+  await press(page, "Propose a hold");
+  await expect(page.getByText("The hold is proposed. The commissioner’s office decides it.")).toBeVisible();
+
+  const office = await browserOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
+  const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
+  await office.goto("/held");
+  await expect(office.getByRole("main")).toContainText("1 decision waits for the office. You hold 0 people.");
+  await expect(office.getByRole("main")).toContainText("Somebody rings on Tuesdays until then.");
+  await expect(office.getByRole("main")).toContainText(reference);
+  await expect(office.getByRole("main")).not.toContainText("Thistlewood");
+  expect((await office.goto(`/cases/${reference}`))?.status()).toBe(404);
+
+  await office.goto("/held");
+  await office.getByRole("link", { name: `Accept the hold for ${reference}` }).click();
+  await fillAcceptance(office, "Chris Adeyemi");
+  await fillDay(office, "When will the hold be reviewed first?", [23, 12, 2020]);
+  await press(office, "Check your answers");
+  await expect(refusal(office)).toContainText(
+    "Choose a day after today for the next review, at most 30 days ahead.",
+  );
+  await expect(
+    office.getByRole("group", { name: "When will the hold be reviewed first?" }).getByLabel("Month"),
+  ).toHaveValue("12");
+  await fillDay(office, "When will the hold be reviewed first?", [23, 9, 2020]);
+  await press(office, "Check your answers");
+  await expect(office.getByRole("main")).toContainText("Check before you record this");
+  await expect(office.getByRole("main")).toContainText("Chris Adeyemi");
+  await expect(office.getByRole("main")).not.toContainText("Thistlewood");
+  await press(office, "Accept the hold");
+
+  await expect(office.getByText("The hold is accepted. The named holder is responsible")).toBeVisible();
+  await office.getByRole("link", { name: "Robin Thistlewood" }).click();
+  await expect(office).toHaveURL(new RegExp(`/cases/${reference}$`));
+  await expect(office.getByRole("main")).toContainText("He asked about the keys.");
+  await colleague.goto("/held");
+  await expect(colleague.getByRole("main")).toContainText("You hold nobody.");
+  await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
+  expect((await colleague.goto(`/cases/${reference}`))?.status()).toBe(404);
+  expect((await colleague.goto(`/cases/${reference}/moves/review_hold`))?.status()).toBe(404);
+
+  await office.goto(`/cases/${reference}/moves/review_hold`);
+  await office.getByLabel("What did you find, and what is done next?").fill("The list moves on.");
+  await fillDay(office, "When is the next review?", [30, 9, 2020]);
+  await press(office, "Review the hold");
+  await expect(office.getByText("The review of the hold is saved.")).toBeVisible();
+
+  await office.goto(`/cases/${reference}/moves/end_hold`);
+  await office.getByLabel("Why does the hold end?").fill("A destination can begin after all.");
+  await press(office, "Check your answers");
+  await press(office, "End the hold");
+  await expect(office.getByText("The hold has ended. The worker is responsible again.")).toBeVisible();
+  await expect(office.getByRole("main")).toContainText("You hold nobody.");
+  expect((await office.goto(`/cases/${reference}`))?.status()).toBe(404);
+});
+
+test("a proposal is returned with its reason, and the service can propose again @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { programmeId } = await signInAs("commissioner");
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId });
+
+  await page.goto("/held");
+  await page.getByRole("link", { name: `Return the proposal for ${reference}` }).click();
+  await press(page, "Check your answers");
+  await expect(refusal(page)).toContainText("Why is it returned? Fill this in.");
+  await page.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
+  await press(page, "Check your answers");
+  await press(page, "Return the proposal");
+  await expect(page.getByText("The proposal is returned.")).toBeVisible();
+  await expect(page.getByText("No proposal waits for an answer.")).toBeVisible();
+
+  const service = await browserOf(await aManager({ programmeId }));
+  await service.goto(`/cases/${reference}/moves/propose_hold`);
+  await expect(service.getByLabel("Why should the office hold this case?")).toBeVisible();
+});
+
+test("a decision that a colleague has made meanwhile is refused, and what was typed stays @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { programmeId } = await signInAs("commissioner", { name: "Toni Marsh" });
+  const { id: caseId } = await aCase({ programmeId });
+  const { id } = await aHold({ caseId });
+  await page.goto(`/holds/${id}/accept_hold`);
+  await fillAcceptance(page, "Toni Marsh");
+
+  const colleague = await browserOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
+  await colleague.goto(`/holds/${id}/return_hold`);
+  await colleague.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
+  await press(colleague, "Check your answers");
+  await press(colleague, "Return the proposal");
+  await expect(colleague.getByText("The proposal is returned.")).toBeVisible();
+
+  await press(page, "Check your answers");
+  await expect(refusal(page)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Chris Adeyemi");
+});
+
+test("what is not the office’s to decide is not there", async ({ page, signInAs }) => {
+  const { programmeId } = await signInAs("commissioner");
+  const { id } = await aHold({ caseId: (await aCase({ programmeId })).id });
+  const elsewhere = await aHold();
+
+  for (const address of [
+    `/holds/${id}/propose_hold`,
+    `/holds/${id}/nothing`,
+    `/holds/${elsewhere.id}/accept_hold`,
+    "/holds/none/accept_hold",
+  ]) {
+    expect((await page.goto(address))?.status(), address).toBe(404);
+  }
+  await page.goto(`/holds/${id}/approve_closure`);
+  await expect(page.getByText("There is no request to decide.")).toBeVisible();
+});
+
+test("after the closing day the office approves the closure of a held case, by somebody who did not ask @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: programmeId } = await anEndedProgramme();
+  const holder = await signInAs("commissioner", { programmeId, name: "Chris Adeyemi" });
+  const { id: caseId, reference } = await aCase({ programmeId });
+  const { id } = await aHold({ caseId, state: "accepted", holderId: holder.id });
+  await aClosureRequest({
+    caseId,
+    reason: "duplicate_or_error",
+    words: "Entered twice in spring.",
+    requestedById: holder.id,
+  });
+
+  await page.goto("/held");
+  await expect(page.getByText("You asked for this yourself.")).toBeVisible();
+  await page.goto(`/holds/${id}/approve_closure`);
+  await expect(
+    page.getByText("You asked for this closure yourself. Somebody else has to decide it."),
+  ).toBeVisible();
+
+  const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
+  await colleague.goto("/held");
+  await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
+  await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
+  await colleague.getByRole("link", { name: `Approve the closure for ${reference}` }).click();
+  await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
+  await press(colleague, "Check your answers");
+  await press(colleague, "Approve the closure");
+  await expect(colleague.getByText("The case has ended.")).toBeVisible();
+});
+
+test("whoever is outstanding after the closing day stands on the red list until somebody holds them @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: programmeId } = await anEndedProgramme();
+  await signInAs("manager", { programmeId });
+  const { reference } = await aCase({ programmeId });
+  const { id: heldId, reference: held } = await aCase({ programmeId });
+  await aHold({ caseId: heldId, state: "accepted" });
+  await aClosureRequest({ caseId: heldId });
+  const office = await browserOf(await aCommissioner({ programmeId }));
+
+  for (const address of ["/dashboard", "/outstanding"]) {
+    await page.goto(address);
+    await expect(page.getByRole("heading", { name: "1 person unaccounted for" })).toBeVisible();
+    await office.goto(address);
+    await expect(office.getByRole("heading", { name: "1 person unaccounted for" })).toBeVisible();
+  }
+  await page.getByRole("link", { name: "Show who they are and what is missing" }).click();
+  await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText(
+    "Nobody has proposed a hold",
+  );
+  await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText("9 days");
+  await expect(page.getByRole("main")).not.toContainText(held);
+
+  await office.goto("/unaccounted");
+  await expect(office.getByRole("rowheader")).toHaveText(reference);
+  await expect(office.getByRole("main")).not.toContainText("Thistlewood");
+});
+
+test("nobody stands on the red list before the closing day, and it says when it begins", async ({
+  page,
+  signInAs,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  const { reference } = await aCase({ programmeId });
+
+  await page.goto("/unaccounted");
+  await expect(page.getByText("This list begins on 1 October 2020")).toBeVisible();
+  await expect(page.getByRole("main")).not.toContainText(reference);
+  await page.goto("/dashboard");
+  await expect(page.getByText("unaccounted for")).toHaveCount(0);
+});
+
+test("a form that was left open until corrections closed is refused with its text kept @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id: programmeId } = await aProgramme({
+    lastReferralOn: "2020-06-30",
+    closesOn: "2020-07-31",
+    dataEntryClosesOn: "2020-08-31",
+  });
+  const { id: workerId } = await signInAs("worker", { programmeId });
+  const { reference } = await aCase({ programmeId, workerId });
+
+  await page.goto(`/cases/${reference}/contacts/new`);
+  await page.getByLabel("Phone call").check();
+  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("What happened?").fill("She rang back in the evening.");
+  await press(page, "Save contact");
+
+  await expect(refusal(page)).toContainText("The last day for corrections has passed.");
+  await expect(page.getByLabel("What happened?")).toHaveValue("She rang back in the evening.");
+});
