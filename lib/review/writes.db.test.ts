@@ -8,7 +8,16 @@ import { reviewParts } from "@/lib/domain/review/parts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { aCase, aManager, aReviewedCase, aWorker, actorOf } from "@/prisma/factories";
+import {
+  aCase,
+  aCommissioner,
+  aHold,
+  aManager,
+  anInvolvement,
+  aReviewedCase,
+  aWorker,
+  actorOf,
+} from "@/prisma/factories";
 import { findReview } from "./reads";
 import type { SavePart } from "./schema";
 import { savePart } from "./writes";
@@ -157,22 +166,8 @@ describe("savePart", () => {
   });
 
   it("does not take it that none are known while a professional is listed", async () => {
-    const { worker, actor, caseId, reference } = await aCaseload();
-    await db.involvement.create({
-      data: {
-        case: { connect: { id: caseId } },
-        professional: {
-          create: {
-            programmeId: worker.programmeId,
-            name: "Nadia Rahman",
-            role: "nurse",
-            organisation: "Recovery team",
-          },
-        },
-        addedAt: new Date("2020-09-01T10:00:00Z"),
-        addedBy: { connect: { id: worker.id } },
-      },
-    });
+    const { actor, caseId, reference } = await aCaseload();
+    await atNine(() => anInvolvement({ caseId }));
     const noneKnown: AnsweredPart = { part: "professionals", answers: { noneKnownOn: today } };
     expect(await save(actor, { reference, saved: noneKnown })).toEqual({
       ok: false,
@@ -183,6 +178,19 @@ describe("savePart", () => {
   it("saves nothing on a case that has ended", async () => {
     const { actor, reference } = await aCaseload({ endReason: "moved_away" });
     expect(await save(actor, { reference, saved: risk })).toEqual({ ok: false, refusal: "case_ended" });
+  });
+
+  it("is open to the named holder of a held case, and to nobody else of that office", async () => {
+    const { worker, caseId, reference } = await aCaseload();
+    const { programmeId } = worker;
+    const [holder, other] = [await aCommissioner({ programmeId }), await aCommissioner({ programmeId })];
+    await atNine(() => aHold({ caseId, state: "accepted", holderId: holder.id }));
+
+    expect(await save(actorOf(holder), { reference, saved: risk })).toMatchObject({ ok: true });
+    expect(await save(actorOf(other), { reference, saved: ownWords("My sister.") })).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
   });
 
   it("answers somebody else’s case as a missing one", async () => {
