@@ -18,6 +18,10 @@ const everybody: Row = ["page", "page", "page", "page", "page", "page"];
 const staff: Row = ["page", "page", "page", "page", "page", "sign in"];
 const caseStaff: Row = ["page", "page", "page", "missing", "missing", "sign in"];
 const ofTheCase: Row = ["page", "missing", "page", "missing", "missing", "sign in"];
+/** The commissioner's office reaches the cases that it holds, and nobody else's: its lists may be empty. */
+const withCases: Row = ["page", "page", "page", "page", "missing", "sign in"];
+const office: Row = ["missing", "missing", "missing", "page", "missing", "sign in"];
+const accountants: Row = ["missing", "missing", "page", "page", "missing", "sign in"];
 const managers: Row = ["missing", "missing", "page", "missing", "missing", "sign in"];
 const withFigures: Row = ["page", "page", "page", "page", "missing", "sign in"];
 const loaders: Row = ["missing", "missing", "page", "missing", "page", "sign in"];
@@ -36,12 +40,15 @@ const pages: Readonly<Record<string, Row>> = {
   "/cases/[reference]/contacts/[contactId]/correct": ofTheCase,
   "/cases/[reference]/contacts/[contactId]/entered-in-error": ofTheCase,
   "/cases/[reference]/contacts/new": ofTheCase,
+  "/cases/[reference]/crisis/[crisisId]": ofTheCase,
+  "/cases/[reference]/crisis/new": ofTheCase,
   "/cases/[reference]/handovers/[handoverId]/[move]": ofTheCase,
   "/cases/[reference]/handovers/[handoverId]/checklist/[entryId]": ofTheCase,
   "/cases/[reference]/handovers/[handoverId]/summary": ofTheCase,
   "/cases/[reference]/handovers/[handoverId]/summary/[section]": ofTheCase,
   "/cases/[reference]/handovers/[handoverId]/summary/plain": ofTheCase,
   "/cases/[reference]/handovers/new": ofTheCase,
+  "/cases/[reference]/letters/[letter]": ofTheCase,
   "/cases/[reference]/moves/[move]": ofTheCase,
   "/cases/[reference]/professionals": ofTheCase,
   "/cases/[reference]/professionals/[involvementId]": ofTheCase,
@@ -50,14 +57,20 @@ const pages: Readonly<Record<string, Row>> = {
   "/cases/[reference]/reassign": managers,
   "/cases/[reference]/review": ofTheCase,
   "/cases/[reference]/review/[part]": ofTheCase,
+  "/cases/[reference]/sharing/[destinationId]": ofTheCase,
+  "/cases/[reference]/sharing/[destinationId]/approve": ofTheCase,
+  "/cases/[reference]/sharing/[destinationId]/recall": ofTheCase,
+  "/cases/[reference]/sharing/[destinationId]/withdraw": ofTheCase,
   "/cases/new": loaders,
-  "/contacts/new": caseStaff,
+  "/contacts/new": withCases,
   "/dashboard": withFigures,
   "/destinations": staff,
   "/destinations/[destinationId]": staff,
   "/destinations/[destinationId]/edit": loaders,
   "/destinations/new": loaders,
   "/ended": withFigures,
+  "/held": office,
+  "/holds/[holdId]/[move]": office,
   "/imports": loaders,
   // It was loaded by the manager; an administrator sees their own files.
   "/imports/[batchId]": managers,
@@ -65,6 +78,7 @@ const pages: Readonly<Record<string, Row>> = {
   "/outstanding": withFigures,
   "/outstanding/download": withFigures,
   "/reassign": managers,
+  "/reckoning": accountants,
   // There is a programme already.
   "/set-up": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/sign-in": ["to /", "to /", "to /", "to /", "to /", "page"],
@@ -72,6 +86,8 @@ const pages: Readonly<Record<string, Row>> = {
   "/staff": loaders,
   "/staff/[staffId]": administrators,
   "/staff/new": administrators,
+  "/today": withCases,
+  "/unaccounted": accountants,
 };
 
 /** What is behind the pages: how it is asked, with what, and who gets it. */
@@ -85,6 +101,7 @@ const handlers: Readonly<Record<string, { form?: Record<string, string>; row: Ro
   },
   "/api/imports/[batchId]/problems": { row: managers },
   "/api/imports/template": { row: loaders },
+  "/api/summaries/[versionId]/pdf": { row: ofTheCase },
 };
 
 let scene: Scene;

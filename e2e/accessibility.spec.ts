@@ -11,6 +11,8 @@ const widths = [1280, 390];
 const seenBy: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
+  "/held": "commissioner",
+  "/holds/[holdId]/[move]": "commissioner",
   "/other-help": "nobody",
   "/something-went-wrong": "nobody",
   "/sign-in": "nobody",

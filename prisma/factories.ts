@@ -51,6 +51,7 @@ import type {
   ServiceUser,
   SharingDecisionMade,
   Staff,
+  SummaryVersion,
 } from "@/lib/platform/generated/prisma/client";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -679,6 +680,10 @@ type HandoverGiven = HandoverColumns & {
   status?: HandoverStatus;
   plannedAt?: Date;
 };
+
+/** The newest summary that left with a handover, which sending it has frozen. */
+export const sentVersion = (handoverId: string): Promise<SummaryVersion> =>
+  db.summaryVersion.findFirstOrThrow({ where: { handoverId }, orderBy: { number: "desc" } });
 
 /**
  * A handover in any status that the table of moves can reach, with the moves that led there and all that they bring

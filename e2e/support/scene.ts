@@ -1,14 +1,20 @@
 import type { StaffRole } from "@/lib/domain/permissions/roles";
 import {
   aCase,
+  aChecklistEntry,
   aClosureRequest,
   aContact,
+  aCrisisContact,
   aDestination,
   aHandover,
+  aHold,
+  anAlert,
+  anImport,
+  anInvolvement,
   aProgramme,
   aSession,
   aStaffMember,
-  anImport,
+  sentVersion,
 } from "@/prisma/factories";
 
 /** Everybody who can ask for a page of a case: its own worker, another one, the other roles, and nobody. */
@@ -33,12 +39,18 @@ export async function aScene() {
   const own = await make("own");
 
   const { id: caseId, reference } = await aCase({ programmeId, workerId: own.id });
-  const contact = await aContact({ caseId, purposes: ["needs_review"] });
+  const contact = await aContact({ caseId });
   const destination = await aDestination({ programmeId });
   const handover = await aHandover({ caseId, destinationId: destination.id, status: "referred" });
-  const ended = await aCase({ programmeId, workerId: own.id, endReason: "moved_away" });
-  const asked = await aCase({ programmeId, workerId: own.id });
-  await aClosureRequest({ caseId: asked.id });
+  const alert = await anAlert({ caseId });
+  const crisis = await aCrisisContact({ caseId });
+  const involvement = await anInvolvement({ caseId });
+  const entry = await aChecklistEntry({ handoverId: handover.id });
+  const version = await sentVersion(handover.id);
+  const proposed = await aCase({ programmeId, workerId: own.id });
+  const hold = await aHold({ caseId: proposed.id });
+  const { id: askedId } = await aCase({ programmeId, workerId: own.id });
+  await aClosureRequest({ caseId: askedId });
   const manager = await make("manager");
   const batch = await anImport(manager);
 
@@ -65,10 +77,18 @@ export async function aScene() {
       destinationId: destination.id,
       staffId: own.id,
       batchId: batch.id,
+      alertId: alert.id,
+      crisisId: crisis.id,
+      involvementId: involvement.id,
+      entryId: entry.id,
+      versionId: version.id,
+      holdId: hold.id,
+      section: "plan",
+      part: "own_words",
+      reason: "duplicate_or_error",
+      letter: "other_help",
     },
     otherId: staff.other.id,
-    ended: ended.reference,
-    asked: asked.reference,
   };
 }
 
@@ -79,12 +99,12 @@ export function headersOf({ cookies }: Scene, visitor: Visitor): Record<string, 
 }
 
 /** The address of a page in the scene: what stands in brackets is filled in. */
-export function addressOf(route: string, { parts, ended, asked }: Scene): string {
-  const special: Readonly<Record<string, string>> = {
-    "/cases/[reference]/reopen": ended,
-    "/cases/[reference]/closure/decide": asked,
+export function addressOf(route: string, { parts }: Scene): string {
+  const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+    "/cases/[reference]/moves/[move]": { move: "lose_contact" },
+    "/holds/[holdId]/[move]": { move: "return_hold" },
   };
-  const named: Readonly<Record<string, string>> = { ...parts, reference: special[route] ?? parts.reference };
+  const named: Readonly<Record<string, string>> = { ...parts, ...special[route] };
   return route.replace(/\[(\w+)\]/g, (_, part: string) => {
     const value = named[part];
     if (value === undefined) throw new Error(`The scene has nothing for [${part}] of ${route}`);
