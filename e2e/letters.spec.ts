@@ -21,7 +21,8 @@ test("the letter with other places to get help is read, posted, and stands among
   await expect(letter(page)).toContainText("Dear Robin,");
   await expect(letter(page)).toContainText("12 Mill Lane, York");
   await expect(letter(page)).toContainText("Wednesday 30 September 2020");
-  await expect(letter(page)).toContainText("York Mind 01904 643364 Open: Weekdays, 9 to 5");
+  await expect(letter(page)).toContainText("York Mind 01904 643364");
+  await expect(letter(page)).toContainText("Open: Weekdays, 9 to 5.");
   for (const number of ["999", "111", "116 123"]) await expect(letter(page)).toContainText(number);
   await expect(letter(page)).not.toContainText("The Unlisted");
 

@@ -19,7 +19,7 @@ const step: NextStep = {
   whose: "worker",
   way: { href: "/cases/YP-0007#handover-1", label: "Go to this handover" },
   moves: null,
-  phone: { number: "01904 643364", label: "York Mind" },
+  phone: "01904 643364",
   isTheirs: true,
   waitsFor: [],
 };
@@ -48,6 +48,7 @@ it("says whom a step waits for that is somebody else’s, and leads nowhere", ()
   const html = shown([{ ...step, whose: "manager", isTheirs: false }]);
   expect(html).toContain("It waits for a manager.");
   expect(html).not.toContain("#handover-1");
+  expect(html).not.toContain("tel:");
 });
 
 it("says what a locked step waits for, with the way there", () => {

@@ -89,7 +89,7 @@ describe("the letter with other places to get help", () => {
 
   it("gives each place with phone, hours and how to get in, and who helps at any hour", () => {
     expect(letter()).toContain(
-      "York Mind 01904 643364 or 01904 643365 Open: Weekdays, 9 to 5 You can get in touch yourself.",
+      "York Mind 01904 643364 or 01904 643365 Open: Weekdays, 9 to 5. You can get in touch yourself.",
     );
     for (const number of ["999", "111", "116 123"]) expect(letter()).toContain(number);
   });

@@ -27,11 +27,13 @@ export function OtherHelpLetter({ person, programme, places, today }: Props) {
             {places.map((place) => (
               <li key={place.id}>
                 <strong>{place.name}</strong>{" "}
-                <span className="number">
+                <strong className="number">
                   {[place.phone, place.secondPhone].filter((number) => number !== null).join(" or ")}
+                </strong>
+                <span className="letter__more">
+                  {place.hours !== null && `Open: ${place.hours}. `}
+                  {howToGetIn[place.route]}
                 </span>
-                {place.hours !== null && <span> Open: {place.hours}</span>}
-                <span> {howToGetIn[place.route]}</span>
               </li>
             ))}
           </ul>

@@ -7,11 +7,13 @@ import type { NextStep } from "@/lib/today/types";
 export function StepMeans({ step: { phone, way, isTheirs, whose, waitsFor } }: { step: NextStep }) {
   return (
     <span className="step__means">
-      {phone && <PhoneLink {...phone} />}
       {isTheirs ? (
-        <Link href={way.href} className="link no-print">
-          {way.label}
-        </Link>
+        <>
+          {phone !== null && <PhoneLink number={phone} label="Ring" />}
+          <Link href={way.href} className="link no-print">
+            {way.label}
+          </Link>
+        </>
       ) : (
         <span className="quiet">{waitingWords[whose]}</span>
       )}

@@ -90,16 +90,11 @@ function phoneFor(
 ): StepView["phone"] {
   const { rings } = steps[kind];
   if (rings === "professional") {
-    return involvement && labelled(involvement.professional.name, involvement.professional.phone);
+    return involvement?.professional.phone ?? null;
   }
   if (rings === "destination") {
-    const destination = (handover ?? decision)?.destination;
-    return destination ? labelled(destination.name, destination.phone) : null;
+    return (handover ?? decision)?.destination.phone ?? null;
   }
   const open = channelsOpenTo({ diedOn: diedOn && storedDay(diedOn), routes: routesOf(safeRoutes) });
-  return rings === "person" && open.includes("call")
-    ? labelled(personName(serviceUser), serviceUser.phone)
-    : null;
+  return rings === "person" && open.includes("call") ? serviceUser.phone : null;
 }
-
-const labelled = (label: string, number: string | null) => (number === null ? null : { number, label });

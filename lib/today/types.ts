@@ -31,7 +31,7 @@ export type StepView = {
   /** The handover that it moves, where it is a move. */
   moves: { handoverId: string; move: LaterMove } | null;
   /** Whom to ring for it; null also where nobody may be called. */
-  phone: { number: string; label: string } | null;
+  phone: string | null;
 };
 
 /** A step of a case for somebody who looks at it: whether it is theirs, and what it waits for. */
