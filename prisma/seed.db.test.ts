@@ -41,6 +41,70 @@ it("has every kind of trouble: something of each kind is late, or still ahead", 
   );
 });
 
+/** Something that happened in the example, counted; each of them at least once. */
+const happened: Readonly<Record<string, () => Promise<number>>> = {
+  "a hold that waits for the office": () => db.hold.count({ where: { state: "proposed" } }),
+  "a hold of Alex Whitfield with a review": () =>
+    db.hold.count({
+      where: { state: "accepted", holder: { name: "Alex Whitfield" }, reviews: { some: {} } },
+    }),
+  "a hold that was returned, and one that ended": async () =>
+    Math.min(
+      await db.hold.count({ where: { state: "returned" } }),
+      await db.hold.count({ where: { state: "ended" } }),
+    ),
+  "contact that was lost and found": () =>
+    db.case.count({ where: { contactLostAt: { not: null }, stage: { notIn: ["contact_lost", "closed"] } } }),
+  "a death, with somebody still to be told": () =>
+    db.case.count({
+      where: {
+        diedOn: { not: null },
+        endReason: null,
+        deadlines: { some: { kind: "professional_to_tell" } },
+        handovers: { some: { status: "withdrawn" } },
+      },
+    }),
+  "a decline with its unmet need": () =>
+    db.handover.count({ where: { status: "declined", unmetNeeds: { some: {} } } }),
+  "a draft whose summary is begun": () =>
+    db.handover.count({ where: { status: "draft", summaryTexts: { some: {} } } }),
+  "a referral that went out with gaps": () => db.handover.count({ where: { gapsWaivedOn: { not: null } } }),
+  "a completed handover that broke down": () =>
+    db.handover.count({ where: { status: "broken_down", completedOn: { not: null } } }),
+  "a safety check that was made": () => db.handover.count({ where: { firstCheckOn: { not: null } } }),
+  "consent in part": () => db.sharingDecisionMade.count({ where: { decision: "given_in_part" } }),
+  "best interests": () => db.sharingDecisionMade.count({ where: { decision: "lacks_capacity" } }),
+  "sharing without consent, approved": () =>
+    db.sharingDecisionMade.count({ where: { decision: "without_consent", approvedAt: { not: null } } }),
+  "sharing refused": () => db.sharingDecisionMade.count({ where: { decision: "refused" } }),
+  "a recall that is due, and one that was made": async () =>
+    Math.min(
+      await db.deadline.count({ where: { kind: "recall_sharing" } }),
+      await db.sharingLogEntry.count({ where: { event: "recalled" } }),
+    ),
+  "a receipt": () => db.sharingLogEntry.count({ where: { event: "receipt" } }),
+  "a waived item of a checklist": () => db.checklistEntry.count({ where: { state: "waived" } }),
+  "an alert that stands": () => db.alert.count({ where: { endedOn: null } }),
+  "a crisis contact": () => db.crisisContact.count(),
+  "a closure that waits": () => db.closureRequest.count({ where: { decision: "pending" } }),
+  "a professional who is involved with several people": async () =>
+    (await db.professional.findMany({ select: { _count: { select: { involvements: true } } } })).filter(
+      ({ _count }) => _count.involvements > 1,
+    ).length,
+};
+
+it.each(Object.keys(happened))("shows %s", async (what) => {
+  expect(await happened[what]?.()).toBeGreaterThan(0);
+});
+
+it("sends nobody on whose review, sharing decision or summary was missing", async () => {
+  const sent = { sentOn: { not: null } };
+
+  expect(await db.handover.count({ where: { ...sent, case: { reviewedOn: null } } })).toBe(0);
+  expect(await db.handover.count({ where: { ...sent, sharingLog: { none: { event: "sent" } } } })).toBe(0);
+  expect(await db.handover.count({ where: { ...sent, summaryVersions: { none: {} } } })).toBe(0);
+});
+
 it("corrects contacts and marks some as entered in error", async () => {
   const standings = kindsIn(await db.contact.findMany({ select: { standing: true } }), "standing");
 

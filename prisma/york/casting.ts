@@ -1,3 +1,4 @@
+import { draftOnly, draftWithGaps, gapsWaived, sharingRefused, sharingWithdrawn } from "./before-leaving";
 import {
   brokenDownLater,
   diedLately,
@@ -11,6 +12,7 @@ import {
   sentBackOn,
 } from "./endings";
 import { holdAccepted, holdEnded, holdReturned, holdReviewed } from "./hold-steps";
+import { foundAgain, highWithoutPlan, lost, neverSeen, outOfSight } from "./out-of-sight";
 import { day } from "./passages";
 import { handingOver, onWaitingList } from "./settling-in";
 import type { Story } from "./story";
@@ -23,20 +25,10 @@ import {
   decidedAs,
   declined,
   declineWaits,
-  draftOnly,
-  draftWithGaps,
-  foundAgain,
-  gapsWaived,
-  highWithoutPlan,
   holdAskedFor,
-  lost,
-  neverSeen,
   notReviewed,
-  outOfSight,
   personDeclined,
   referredLately,
-  sharingRefused,
-  sharingWithdrawn,
   silentSince,
   withoutPlan,
 } from "./under-way";
@@ -72,16 +64,16 @@ export const stories: readonly Story[] = [
   handedOver("2020-08-18", { checkedOn: "2020-09-01" }),
   lostContact("2020-08-19"),
   endedBy("long_term_hospital", "2020-08-19"),
-  handedOver("2020-08-20"),
+  handedOver("2020-08-20", { checkedOn: "2020-09-03" }),
   handedOver("2020-08-21", { supporting: true }),
   handedOver("2020-08-25", { checkedOn: "2020-09-03" }),
   endedBy("moved_away", "2020-08-25"),
-  handedOver("2020-08-26"),
+  handedOver("2020-08-26", { checkedOn: "2020-09-02" }),
   noService("2020-08-27"),
-  handedOver("2020-08-28"),
+  handedOver("2020-08-28", { checkedOn: "2020-09-04" }),
   endedBy("no_further_support_needed", "2020-08-28"),
   handedOver("2020-09-01"),
-  handedOver("2020-09-02"),
+  handedOver("2020-09-02", { checkedOn: "2020-09-08" }),
   lostContact("2020-09-02"),
   endedBy("person_declined_support", "2020-09-03"),
   handedOver("2020-09-04"),

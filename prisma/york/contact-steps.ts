@@ -129,7 +129,7 @@ export const chased = (who: Person, on: CalendarDate) =>
 /** Contacts in the rhythm that the risk asks for, up to a day on which the last of them is still in time. */
 export function keptInTouch(who: Person, from: CalendarDate, to: CalendarDate): Step[] {
   const { chance } = who;
-  const days = defaultSettings.contactDays[who.risk];
+  const days = defaultSettings.contactDays[who.assessed];
   const gap = () => days - chance.whole(1, 1 + days / 7);
   const steps: Step[] = [];
 

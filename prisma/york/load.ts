@@ -12,8 +12,10 @@ import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { actorOf, aProgramme, aStaffMember } from "@/prisma/factories";
 import { invented, inventedNote } from "./destinations";
+import { lately } from "./passages";
 import { peopleOf, type Line } from "./people";
 import type { Cast } from "./person";
+import { rangAboutSeveral } from "./professional-steps";
 import { applied } from "./step";
 import { london, tell } from "./tell";
 
@@ -40,6 +42,7 @@ export async function loadYork(): Promise<void> {
 
   const people = peopleOf(lines, (email) => staff(accountOf(email)));
   await tell(cast, people);
+  await atInstant(london(lately, "16:40"), () => rangAboutSeveral(cast.workers.sam, lately));
   await confirmDirectory(manager);
 }
 

@@ -1,5 +1,6 @@
 import { scopeOf } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { Actor } from "@/lib/domain/permissions/actor";
 import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -28,19 +29,21 @@ export const professionalsNamed = (who: Person, on: CalendarDate): Step => {
     run: async () => {
       const { reference, worker } = who;
       const add = async (one: Practitioner) => {
-        const added = {
-          requestKey: newRequestKey(),
-          reference,
-          words: null,
-          is: "new" as const,
-          email: null,
-        };
-        applied(reference, await addProfessional(scopeOf(worker), worker, { ...added, ...one }));
+        const known = await findKnown(worker, one);
+        const chosen = known
+          ? { is: "known" as const, professionalId: known.id }
+          : { is: "new" as const, ...one, email: null };
+        const added = { requestKey: newRequestKey(), reference, words: null, ...chosen };
+        applied(reference, await addProfessional(scopeOf(worker), worker, added));
       };
       await minuteByMinute(named.map((one) => () => add(one)));
     },
   };
 };
+
+/** Somebody whom the programme knows already is chosen from its list. */
+const findKnown = ({ programmeId }: Actor, { name, role, organisation }: Practitioner) =>
+  db.professional.findFirst({ where: { programmeId, name, role, organisation }, select: { id: true } });
 
 /** The professionals of whom nothing is known yet are rung: all of them, or those who pick up that day. */
 export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
@@ -95,6 +98,47 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
       words: isReached ? toldOf[outcome] : "",
       namesNobody: false,
       about: [{ involvementId, outcome, words: "" }],
+    }),
+  );
+}
+
+/** One call about several people: a worker rings the professional who is involved with most of those untold. */
+export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise<void> {
+  const untold = await db.involvement.findMany({
+    where: {
+      case: { programmeId: worker.programmeId, workerId: worker.id, endReason: null, diedOn: null },
+      removedAt: null,
+      contacts: { none: { professionalOutcome: { not: null } } },
+    },
+    select: { id: true, professionalId: true, case: { select: { reference: true } } },
+    orderBy: { case: { reference: "asc" } },
+  });
+  const [most = []] = untold
+    .map(({ professionalId }) => untold.filter((other) => other.professionalId === professionalId))
+    .sort((one, other) => other.length - one.length);
+  const [first] = most;
+  if (!first) return;
+
+  const { reference } = first.case;
+  const about = most.map(({ id: involvementId }) => ({
+    involvementId,
+    outcome: "continues_involvement" as const,
+    words: "",
+  }));
+  applied(
+    reference,
+    await tellProfessional(scopeOf(worker), worker, {
+      requestKey: newRequestKey(),
+      reference,
+      involvementId: first.id,
+      happenedOn: on,
+      medium: "phone",
+      place: null,
+      direction: "from_us",
+      result: "made",
+      words: toldOf.continues_involvement,
+      namesNobody: false,
+      about,
     }),
   );
 }

@@ -1,7 +1,7 @@
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/handover/reasons";
-import { contactLost, handedTo } from "./case-steps";
-import { chased, contact, tried } from "./contact-steps";
+import { handedTo } from "./case-steps";
+import { chased, contact } from "./contact-steps";
 import { moved, planned } from "./handover-steps";
 import { holdProposed } from "./hold-steps";
 import {
@@ -10,25 +10,18 @@ import {
   day,
   declinedSteps,
   declineReported,
-  early,
   haven,
   inTouch,
   lately,
-  namedByFile,
-  opened,
   sent,
   standing,
   within,
   withHaven,
-  withPlan,
 } from "./passages";
 import type { Cast, Person } from "./person";
-import { prepared, recalled, sharingDecided, sharingTakenBack } from "./referral-steps";
-import { reviewed } from "./review-steps";
-import { workingDay, type Step } from "./step";
+import type { Step } from "./step";
 import type { Story } from "./story";
 import { calledBackWhy, personSays, takenBack } from "./words";
-import { gapsWaivedWords } from "./words-of-care";
 
 export const referredLately = standing((who) => {
   const on = within(who, who.risk === "high" ? "2020-09-03" : "2020-08-27", "2020-09-07");
@@ -112,42 +105,6 @@ export const calledBack = standing((who) => {
   ];
 });
 
-export const draftOnly = standing((who) => withPlan(who, within(who, "2020-08-10", "2020-09-04")));
-
-/** Consent is there, and the summary is begun: most of it is still blank. */
-export const draftWithGaps = standing((who) => {
-  const on = within(who, "2020-09-01", "2020-09-07");
-  return [...withPlan(who, on), ...prepared(who, on, { gaps: "left" })];
-});
-
-/** The person wants the service and does not want it to know anything. */
-export const sharingRefused = standing((who) => {
-  const on = within(who, "2020-08-24", "2020-09-03");
-  return [...withPlan(who, on), sharingDecided({ ...who, sharing: "refused" }, on)];
-});
-
-/** A manager let the referral go with gaps in its summary. */
-export const gapsWaived = standing((who) => {
-  const on = within(who, "2020-08-24", "2020-09-02");
-  return [
-    ...withPlan(who, on),
-    ...prepared(who, on, { gaps: "left" }),
-    moved(who, on, "waive_gaps", { words: gapsWaivedWords }),
-    moved(who, on, "send", { how: "email" }),
-  ];
-});
-
-/** Consent was taken back after the summary had left: it has to come back too. */
-export const sharingWithdrawn = ({ back }: { back: boolean }): Story =>
-  standing((who) => {
-    const on = within(who, "2020-08-17", "2020-08-24");
-    return [
-      ...sent(who, on),
-      sharingTakenBack(who, day("2020-09-02")),
-      ...(back ? [recalled(who, day("2020-09-04"))] : []),
-    ];
-  });
-
 export const withoutPlan = standing(
   () => [],
   (who) => !who.plannedByFile,
@@ -177,58 +134,6 @@ export const brokenDown = (on: string): Story =>
 export const notReviewed: Story = {
   fits: (who) => who.lastContactOn !== null,
   steps: (who) => inTouch(who, lately),
-};
-
-export const neverSeen: Story = {
-  fits: (who) => who.lastContactOn === null,
-  steps: (who) =>
-    ["2020-07-08", "2020-07-21", "2020-08-06", "2020-08-25"].map((on) => tried(who, workingDay(day(on)))),
-};
-
-/** At high risk, without a plan, and not seen in time. */
-export const highWithoutPlan: Story = {
-  fits: ({ risk, plannedByFile, lastContactOn }) =>
-    risk === "high" && !plannedByFile && lastContactOn !== null && lastContactOn > "2020-07-20",
-  steps: (who) => [...reviewed(who, early(who)), ...notSeenSince(who)],
-};
-
-/** The referral was made and then the contact thinned out. */
-export const outOfSight: Story = {
-  fits: ({ lastContactOn }) => lastContactOn !== null && lastContactOn <= "2020-08-12",
-  steps: (who) => [
-    ...reviewed(who, early(who)),
-    ...sent(who, within(who, "2020-07-27", "2020-08-07")),
-    accepted(who, day("2020-08-19"), "2020-09-21"),
-    ...notSeenSince(who),
-  ],
-};
-
-function notSeenSince(who: Person): Step[] {
-  const since = who.lastContactOn ?? opened;
-  const attempts = [4, 9, 15].map((count) => addWorkingDays(since, count)).filter((on) => on <= lately);
-  return [...namedByFile(who, since), ...attempts.map((on) => tried(who, on))];
-}
-
-/** Tried by phone, text and letter since they were seen last, and recorded as lost. */
-export const lost = (letterOn: string): Story => ({
-  fits: ({ phone, lastContactOn }) => phone && lastContactOn !== null && lastContactOn <= "2020-08-12",
-  steps: (who) => [
-    ...reviewed(who, early(who)),
-    ...namedByFile(who, lately),
-    tried(who, day("2020-08-17"), "phone"),
-    tried(who, day("2020-08-24"), "text"),
-    contactLost(who, day("2020-08-28")),
-    tried(who, day(letterOn), "letter"),
-  ],
-});
-
-/** Contact was lost, and ended being so when they rang. */
-export const foundAgain: Story = {
-  fits: lost("2020-08-31").fits ?? (() => true),
-  steps: (who) => [
-    ...lost("2020-08-31").steps(who),
-    contact(who, day("2020-09-03"), { direction: "to_us", medium: "phone", place: null, result: "made" }),
-  ],
 };
 
 /** The same story, with another decision about what the destination may know. */
