@@ -1,0 +1,97 @@
+import { addDays } from "@/lib/domain/calendar/calendar-date";
+import { officeMoves } from "@/lib/domain/case/moves";
+import { faultsOfDates } from "@/lib/domain/programme/programme";
+import { defaultSettings } from "@/lib/domain/programme/settings";
+import { give, moveTheCase } from "./case-steps";
+import { moveOne, plan } from "./handover-steps";
+import * as record from "./record-steps";
+import * as sharing from "./sharing-steps";
+import type { Step, StepOf } from "./step";
+import { daysFrom, reaches, theRules, type Rules, type World } from "./world";
+
+/** What a step makes of a world; the same world, but for the time, when the rules refuse it. */
+export type Course = (world: World, step: Step) => World;
+
+/** How worlds go on by some rules. */
+export const goingOnBy =
+  (rules: Rules): Course =>
+  (before, step) => {
+    const world = { ...before, ticks: before.ticks + 1 };
+    if (step.tries === "wait") return { ...world, today: daysFrom(world, step.days) };
+
+    const { today, dates } = world;
+    const may = rules.mayWrite({ today, dates, role: step.by.role });
+    if (!may.ok || !isInReach(world, step)) return world;
+    const next = written(world, step, rules);
+    return next === world ? world : derived(next, rules);
+  };
+
+/** How worlds go on. */
+export const after = goingOnBy(theRules);
+
+/** A world as a write leaves it: with all that follows from its facts beside them. */
+export const derived = (world: World, rules: Rules): World => ({
+  ...world,
+  derived: rules.derive(world.facts, { dates: world.dates, settings: defaultSettings }),
+});
+
+const isInReach = ({ facts }: World, step: Step) =>
+  reaches(step.by, facts) || (step.by.role === "commissioner" && isOfficeMove(step));
+
+const isOfficeMove = (step: Step) =>
+  step.tries === "case_move" && officeMoves.some((move) => move === step.asked.move);
+
+function written(world: World, step: Exclude<Step, { tries: "wait" }>, rules: Rules): World {
+  switch (step.tries) {
+    case "move_dates":
+      return moveDates(world, step);
+    case "plan":
+      return plan(world, step, rules);
+    case "move":
+      return moveOne(world, step, rules);
+    case "case_move":
+      return moveTheCase(world, step, rules);
+    case "reassign":
+      return give(world, step, rules);
+    case "log":
+      return record.log(world, step, rules);
+    case "void":
+      return record.mark(world, step);
+    case "save":
+      return record.save(world, step);
+    case "add_professional":
+      return record.addProfessional(world);
+    case "remove_professional":
+      return record.removeProfessional(world, step);
+    case "raise_alert":
+      return record.raise(world, step);
+    case "end_alert":
+      return record.endAlert(world, step);
+    case "decide_sharing":
+      return sharing.decide(world, step);
+    case "withdraw_sharing":
+      return sharing.withdraw(world, step);
+    case "approve_sharing":
+      return sharing.approve(world, step, rules);
+    case "recall":
+      return sharing.recall(world, step);
+    case "settle":
+      return record.settle(world, step);
+    case "write":
+      return record.write(world, step, rules);
+    case "mend_summary":
+      return record.mendSummary(world, step);
+  }
+}
+
+/** A manager moves the end of support, with what follows it; the last day for referrals has passed. */
+function moveDates(world: World, { days, by }: StepOf<"move_dates">): World {
+  const { lastReferralOn, closesOn, dataEntryClosesOn, recordsFreezeOn } = world.dates;
+  const dates = {
+    lastReferralOn,
+    closesOn: addDays(closesOn, days),
+    dataEntryClosesOn: addDays(dataEntryClosesOn, days),
+    recordsFreezeOn: addDays(recordsFreezeOn, days),
+  };
+  return by.role === "manager" && faultsOfDates(dates).length === 0 ? { ...world, dates } : world;
+}

@@ -1,0 +1,152 @@
+import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/alerts/alert";
+import type { CaseFacts } from "@/lib/domain/case/facts";
+import { refusalToAmend } from "@/lib/domain/contacts/contact";
+import { leadOf } from "@/lib/domain/case/lead";
+import { refusalToSettle } from "@/lib/domain/handover/settle";
+import { isHeld } from "@/lib/domain/case/conditions";
+import { mayAddProfessional, mayRemoveProfessional, outcomeOf } from "@/lib/domain/professionals/involvement";
+import { refusalToSave } from "@/lib/domain/review/saving";
+import { everyRoute } from "./facts";
+import type { SavedPart, StepOf } from "./step";
+import { daysFrom, having, havingHandover, idFor, nowIn, type Rules, type World } from "./world";
+
+const ended = ({ facts }: World) => facts.endReason !== null;
+
+/** Somebody logs a contact, with a professional of the case if it was one. */
+export function log(world: World, step: StepOf<"log">, rules: Rules): World {
+  const { contact, which, told, by } = step;
+  const { daysAgo, ...about } = contact;
+  const { facts, today, dates } = world;
+  const happenedOn = daysFrom(world, -daysAgo);
+  const day = { happenedOn, startedOn: facts.startedOn, today, dates, held: isHeld(facts) };
+  if (!rules.mayRecordContact(day).ok) return world;
+
+  const id = idFor("contact", world);
+  const involvement =
+    about.with === "professional" ? facts.involvements[which % facts.involvements.length] : undefined;
+  const logged = {
+    ...about,
+    id,
+    happenedOn,
+    recordedAt: nowIn(world),
+    standing: "standing",
+    involvementId: involvement?.id ?? null,
+    professionalOutcome: involvement ? outcomeOf(about.result, told ? "continues_involvement" : null) : null,
+  } as const;
+  return {
+    ...having(world, { contacts: [...facts.contacts, logged] }),
+    authors: { ...world.authors, [id]: by.id },
+  };
+}
+
+/** Somebody marks an own contact as entered in error. */
+export function mark(world: World, { which, by }: StepOf<"void">): World {
+  const { contacts } = world.facts;
+  const contact = contacts[which % contacts.length];
+  if (!contact) return world;
+  const { id, standing } = contact;
+  if (refusalToAmend({ authorId: world.authors[id] ?? "", standing }, by.id)) return world;
+  return having(world, {
+    contacts: contacts.map((one) => (one === contact ? { ...one, standing: "entered_in_error" } : one)),
+  });
+}
+
+/** Somebody saves a part of the needs review. */
+export function save(world: World, { saved }: StepOf<"save">): World {
+  const standing = {
+    ended: ended(world),
+    professionals: world.facts.involvements.length,
+    today: world.today,
+  };
+  const noneKnownOn = saved.part === "professionals" && saved.none ? world.today : null;
+  const asked = { part: "professionals", answers: { noneKnownOn } } as const;
+  return refusalToSave(asked, standing) ? world : having(world, factsOf(world, saved));
+}
+
+function factsOf(world: World, saved: SavedPart): Partial<CaseFacts> {
+  switch (saved.part) {
+    case "risk":
+      return { risk: saved.level, riskAssessedOn: daysFrom(world, -saved.daysAgo) };
+    case "needs":
+      return {
+        needs:
+          saved.needs === "none"
+            ? []
+            : [{ area: "housing", term: "medium", outcome: saved.needs === "settled" ? "partly" : null }],
+      };
+    case "own_words":
+      return { ownWords: saved.any ? ["My flat"] : [] };
+    case "safe_contact":
+      return { routes: saved.post === null ? { call: true } : { ...everyRoute(true), post: saved.post } };
+    case "professionals":
+      return { noProfessionalsOn: saved.none ? world.today : null };
+  }
+}
+
+/** Somebody adds a professional to the case. */
+export function addProfessional(world: World): World {
+  if (!mayAddProfessional({ ended: ended(world), isInvolved: false }).ok) return world;
+  const added = { id: idFor("professional", world), addedOn: world.today };
+  return having(world, { involvements: [...world.facts.involvements, added], noProfessionalsOn: null });
+}
+
+/** Somebody marks a professional as not involved. */
+export function removeProfessional(world: World, { which }: StepOf<"remove_professional">): World {
+  const { involvements } = world.facts;
+  const removed = involvements[which % involvements.length];
+  const may = mayRemoveProfessional({ ended: ended(world), isInvolved: removed !== undefined });
+  return may.ok ? having(world, { involvements: involvements.filter((one) => one !== removed) }) : world;
+}
+
+/** Somebody raises an alert. */
+export function raise(world: World, { kind, days }: StepOf<"raise_alert">): World {
+  const { alerts } = world.facts;
+  const reviewOn = daysFrom(world, days);
+  const refusal =
+    refusalToRaise(kind, { caseEnded: ended(world), standing: alerts.map((alert) => alert.kind) }) ??
+    refusalOfReviewDay(reviewOn, world.today);
+  if (refusal) return world;
+  return having(world, { alerts: [...alerts, { id: idFor("alert", world), kind, reviewOn }] });
+}
+
+/** Somebody ends an alert. */
+export function endAlert(world: World, { which }: StepOf<"end_alert">): World {
+  const { alerts } = world.facts;
+  const over = alerts[which % alerts.length];
+  if (!over || refusalToChange({ caseEnded: ended(world), alertEnded: false })) return world;
+  return having(world, { alerts: alerts.filter((alert) => alert !== over) });
+}
+
+/** Somebody settles an item of a checklist, or opens it again. */
+export function settle(world: World, { which, state, by }: StepOf<"settle">): World {
+  const entries = world.facts.handovers.flatMap((handover) =>
+    handover.checklist.map((entry) => ({ handover, entry })),
+  );
+  const found = entries[which % entries.length];
+  if (!found || refusalToSettle({ state, status: found.handover.status }, by.role)) return world;
+  return havingHandover(world, found.handover.id, {
+    checklist: found.handover.checklist.map((entry) => (entry === found.entry ? { ...entry, state } : entry)),
+  });
+}
+
+/** Somebody makes a letter for the person. */
+export function write(world: World, { letter }: StepOf<"write">, rules: Rules): World {
+  const { diedOn, routes, hasAddress, handovers } = world.facts;
+  const address = hasAddress ? "4 Example Street, York" : null;
+  const may = rules.mayMakeLetter(letter, {
+    diedOn,
+    routes,
+    address,
+    lead: leadOf(handovers)?.status ?? null,
+  });
+  return may.ok ? { ...world, letters: [...world.letters, letter] } : world;
+}
+
+/** Somebody fills the gaps of a summary, or leaves one. */
+export function mendSummary(world: World, { which, gaps }: StepOf<"mend_summary">): World {
+  const drafts = world.facts.handovers.filter(({ status }) => status === "draft");
+  const draft = drafts[which % drafts.length];
+  if (!draft || ended(world)) return world;
+  const others = world.gaps.filter((id) => id !== draft.id);
+  return { ...world, gaps: gaps ? [...others, draft.id] : others };
+}

@@ -1,0 +1,89 @@
+import { sharesSomething } from "@/lib/domain/sharing/allows";
+import { refusalToDecide, refusalToWithdraw } from "@/lib/domain/sharing/decision";
+import { dueRecalls, sentEntries } from "@/lib/domain/sharing/recall";
+import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { Person } from "./people";
+import type { DestinationId, StepOf } from "./step";
+import { daysFrom, having, idFor, type Rules, type SharingLine, type World } from "./world";
+
+const standingCase = ({ facts }: World) => ({ ended: facts.endReason !== null, died: facts.diedOn !== null });
+
+const standingFor = ({ facts }: World, destinationId: DestinationId) =>
+  facts.sharing.find((made) => made.destinationId === destinationId) ?? null;
+
+/** What the log says of the handovers to one destination. */
+const linesOf = ({ facts, sharingLog }: World, destinationId: DestinationId) =>
+  sharingLog.filter(({ handoverId }) =>
+    facts.handovers.some((one) => one.id === handoverId && one.destinationId === destinationId),
+  );
+
+type Decided = { destinationId: DestinationId; decision: SharingDecision; reviewed: boolean; by: Person };
+
+/** Somebody records what was decided: the newest decision for a destination stands. */
+export const decide = (world: World, step: StepOf<"decide_sharing">): World =>
+  refusalToDecide(standingCase(world)) ? world : deciding(world, step);
+
+/** Somebody records that sharing was withdrawn. */
+export function withdraw(world: World, { destinationId, by }: StepOf<"withdraw_sharing">): World {
+  if (refusalToWithdraw(standingCase(world), standingFor(world, destinationId))) return world;
+  return deciding(world, { destinationId, decision: "withdrawn", reviewed: false, by });
+}
+
+function deciding(world: World, { destinationId, decision, reviewed, by }: Decided): World {
+  const id = idFor("sharing", world);
+  const made = {
+    id,
+    destinationId,
+    decision,
+    reviewOn: reviewed ? daysFrom(world, 20) : null,
+    approved: false,
+  };
+  const others = world.facts.sharing.filter((one) => one.destinationId !== destinationId);
+  const next = {
+    ...having(world, { sharing: [made, ...others] }),
+    authors: { ...world.authors, [id]: by.id },
+  };
+  if (sharesSomething(decision)) return next;
+  return logging(
+    next,
+    sentEntries(linesOf(next, destinationId)).map((line) => ({
+      ...line,
+      event: "recall_due",
+      decisionId: id,
+      decision,
+      happenedOn: world.today,
+    })),
+  );
+}
+
+/** A manager approves sharing without consent. */
+export function approve(world: World, { destinationId, by }: StepOf<"approve_sharing">, rules: Rules): World {
+  const standing = standingFor(world, destinationId);
+  const made = standing && { ...standing, recordedById: world.authors[standing.id] ?? "" };
+  if (!standing || rules.refusalToApprove(standingCase(world), made, by)) return world;
+  return having(world, {
+    sharing: world.facts.sharing.map((one) => (one === standing ? { ...one, approved: true } : one)),
+  });
+}
+
+/** Somebody records that what was sent is recalled. */
+export const recall = (world: World, { destinationId }: StepOf<"recall">): World =>
+  logging(
+    world,
+    dueRecalls(linesOf(world, destinationId)).map((line) => ({
+      ...line,
+      event: "recalled",
+      happenedOn: world.today,
+    })),
+  );
+
+/** The log with more lines, and what has to be recalled by it. */
+function logging(world: World, lines: SharingLine[]): World {
+  if (lines.length === 0) return world;
+  const sharingLog = [...world.sharingLog, ...lines];
+  const recalls = dueRecalls(sharingLog).map(({ handoverId, happenedOn }) => ({
+    handoverId,
+    since: happenedOn,
+  }));
+  return { ...having(world, { recalls }), sharingLog };
+}

@@ -1,0 +1,70 @@
+import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { CaseMoveAsked } from "@/lib/domain/case/move";
+import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
+import type { ChecklistState } from "@/lib/domain/handover/checklist";
+import type { LaterMove } from "@/lib/domain/handover/moves";
+import type { Letter } from "@/lib/domain/letters/letter";
+import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { Person } from "./people";
+
+/** The destinations of the model; the wait of the second is known, and long. */
+export const destinations = ["mind", "clinic"] as const;
+export type DestinationId = (typeof destinations)[number];
+
+/** How the answers of a move differ from those that are hoped for. */
+export const twists = [
+  "none",
+  "yesterday",
+  "tomorrow",
+  "bare_no",
+  "no_with_reason",
+  "late_start",
+  "unknown_start",
+  "no_meeting",
+  "booked",
+  "waived",
+  "other_holder",
+  "no_note",
+] as const;
+export type Twist = (typeof twists)[number];
+
+type Contact = Pick<ContactFacts, "with" | "medium" | "direction" | "result" | "purposes"> & {
+  daysAgo: number;
+};
+
+/** A part of the review as it is saved. */
+export type SavedPart =
+  | { part: "risk"; level: RiskLevel; daysAgo: number }
+  | { part: "needs"; needs: "none" | "open" | "settled" }
+  | { part: "own_words"; any: boolean }
+  | { part: "safe_contact"; post: boolean | null }
+  | { part: "professionals"; none: boolean };
+
+/** Something that somebody tries on a case. `which` picks one of those that there are. */
+export type Step = { by: Person } & (
+  | { tries: "wait"; days: number }
+  | { tries: "move_dates"; days: number }
+  | { tries: "plan"; kind: HandoverKind; destinationId: DestinationId; gaps: boolean }
+  | { tries: "move"; name: LaterMove; which: number; twist: Twist }
+  | { tries: "case_move"; asked: CaseMoveAsked; twist: Twist }
+  | { tries: "reassign"; workerId: string }
+  | { tries: "log"; contact: Contact; which: number; told: boolean }
+  | { tries: "void"; which: number }
+  | { tries: "save"; saved: SavedPart }
+  | { tries: "add_professional" }
+  | { tries: "remove_professional"; which: number }
+  | { tries: "raise_alert"; kind: AlertKind; days: number }
+  | { tries: "end_alert"; which: number }
+  | { tries: "decide_sharing"; destinationId: DestinationId; decision: SharingDecision; reviewed: boolean }
+  | { tries: "withdraw_sharing"; destinationId: DestinationId }
+  | { tries: "approve_sharing"; destinationId: DestinationId }
+  | { tries: "recall"; destinationId: DestinationId }
+  | { tries: "settle"; which: number; state: ChecklistState }
+  | { tries: "write"; letter: Letter }
+  | { tries: "mend_summary"; which: number; gaps: boolean }
+);
+
+/** A step of one kind. */
+export type StepOf<Name extends Step["tries"]> = Extract<Step, { tries: Name }>;
