@@ -21,22 +21,25 @@ type Props = {
 export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Props) {
   return (
     <Card title="Alerts">
-      {alerts.length === 0 && <p>No alert stands.</p>}
-      <TaskList>
-        {alerts.map(({ id, kind, words, reviewOn }) => (
-          <TaskRow
-            key={id}
-            title={alertLabels[kind]}
-            {...(!ended && { href: `/cases/${reference}/alerts/${id}` })}
-            note={words}
-            status={
-              <UrgencyTag urgency={urgencyOf(reviewOn, today, dueSoonDays)}>
-                Review: {urgencyWords(reviewOn, today)}
-              </UrgencyTag>
-            }
-          />
-        ))}
-      </TaskList>
+      {alerts.length === 0 ? (
+        <p>No alert stands.</p>
+      ) : (
+        <TaskList>
+          {alerts.map(({ id, kind, words, reviewOn }) => (
+            <TaskRow
+              key={id}
+              title={alertLabels[kind]}
+              {...(!ended && { href: `/cases/${reference}/alerts/${id}` })}
+              note={words}
+              status={
+                <UrgencyTag urgency={urgencyOf(reviewOn, today, dueSoonDays)}>
+                  Review: {urgencyWords(reviewOn, today)}
+                </UrgencyTag>
+              }
+            />
+          ))}
+        </TaskList>
+      )}
       {!ended && (
         <ButtonRow>
           <ButtonLink href={`/cases/${reference}/alerts/new`} variant="secondary">

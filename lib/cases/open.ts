@@ -8,6 +8,7 @@ import type { RiskLevel } from "@/lib/domain/case/risk";
 import { plannedRecord } from "@/lib/domain/handover/record";
 import type { NeedArea } from "@/lib/domain/needs/areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { isNoFixedAbode } from "@/lib/domain/person/address";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
@@ -129,7 +130,7 @@ function toOpened(
       risk: row.risk,
       holder,
       ownWords: row.ownWords,
-      hasAddress: row.address !== null,
+      hasAddress: row.address !== null && !isNoFixedAbode(row.address),
       needs: row.needs.map((area) => ({ area, term: null, outcome: null })),
       routes: row.leaveMessage === null ? {} : { leave_message: row.leaveMessage },
       earlierContactOn: row.earlierContactOn,
