@@ -6,7 +6,7 @@ import { migrate } from "./migrate.mjs";
 import { clusterIn } from "./settings.mjs";
 import { step } from "./step.mjs";
 
-/** @typedef {{ ownerUrl: string, appUrl: string }} Database */
+/** @typedef {{ ownerUrl: string, appUrl: string, migrated: boolean }} Database */
 
 /**
  * The database that the settings name, else the embedded one of a data folder; brought up to date.
@@ -18,8 +18,8 @@ import { step } from "./step.mjs";
  */
 export async function openDatabase({ url, folder, alone }) {
   const database = url ? await reach(url) : await startOwn(folder, alone);
-  await step("Bringing the tables up to date", () => migrate(database));
-  return database;
+  const applied = await step("Bringing the tables up to date", () => migrate(database));
+  return { ...database, migrated: applied.length > 0 };
 }
 
 /** It makes the ids itself: uuidv7(). */

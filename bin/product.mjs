@@ -5,7 +5,9 @@ import { openDatabase } from "./database.mjs";
 import { withConnection } from "./database-connection.mjs";
 import { isLoaded, loadExample, throwAway } from "./demo-data.mjs";
 import { bringUpToDate, isCurrent } from "./fingerprint.mjs";
+import { Failure } from "./failure.mjs";
 import { checkPort } from "./port.mjs";
+import { runScript } from "./run.mjs";
 import { serveNext } from "./serve-next.mjs";
 import { setUpCode } from "./set-up-code.mjs";
 import { dataFolder, productEnv, readSettings } from "./settings.mjs";
@@ -43,6 +45,9 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
 
   const env = () => productEnv(settings, { kind, databaseUrl: database.appUrl });
   if (isDemo && !isLoaded(folder)) await loadExample(folder, env());
+  else if (database.migrated && (await hasCases(database.ownerUrl))) {
+    await step("Working out anew what follows from the records", () => deriveAll(env()));
+  }
   if (building) await step("Building the pages (up to a minute)", () => building);
 
   const code = isDemo || (await hasStaff(database.ownerUrl)) ? undefined : setUpCode();
@@ -57,6 +62,20 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   if (code)
     console.log(`Nobody can sign in yet. Open ${settings.ONWARD_ORIGIN}/set-up and enter the code ${code}`);
 }
+
+/**
+ * The rules of this version may say something else of the same facts than those of the version before.
+ * @param {Record<string, string | undefined>} env
+ */
+async function deriveAll(env) {
+  if ((await runScript("prisma/derive-all.ts", env)) !== 0) {
+    throw new Failure("What follows from the records could not be worked out anew.");
+  }
+}
+
+/** @param {string} url */
+const hasCases = (url) =>
+  withConnection(url, async (client) => (await client.query('SELECT FROM "case" LIMIT 1')).rowCount !== 0);
 
 /** @param {string} url */
 const hasStaff = (url) =>

@@ -104,8 +104,9 @@ function handoverChange({
   holderMoved,
   destinationId,
 }: Extract<CaseEvent, { kind: "handover_moved" }>): HolderChange | null {
-  if (holderMoved === "to_destination") return { kind: "lead_completed", destinationId };
-  return holderMoved === "back" ? { kind: "lead_broken_down" } : null;
+  if (holderMoved === "back") return { kind: "lead_broken_down" };
+  // Older records say only that the holder moved: there was no way back then.
+  return holderMoved ? { kind: "lead_completed", destinationId } : null;
 }
 
 /** What the moves of the case itself have left behind: the review, the death, the end. */

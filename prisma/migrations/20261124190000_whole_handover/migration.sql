@@ -508,6 +508,17 @@ INSERT INTO "safe_route" ("case_id", "channel", "safe")
 ALTER TABLE "service_user" DROP COLUMN "leave_message";
 UPDATE "service_user" SET "gp_status" = 'registered' WHERE "gp_practice" IS NOT NULL;
 
+
+-- What handovers of before have left behind in columns that are new, from their own history.
+UPDATE "handover" SET
+  "started_on" = "event"."happened_on",
+  "tier" = 'standard',
+  "joint_meeting" = ("event"."details" ->> 'jointMeeting')::"joint_meeting",
+  "joint_meeting_on" = ("event"."details" ->> 'jointMeetingOn')::date
+FROM "handover_event" AS "event" WHERE "event"."handover_id" = "handover"."id" AND "event"."move" = 'start';
+UPDATE "handover" SET "completed_on" = "event"."happened_on"
+FROM "handover_event" AS "event" WHERE "event"."handover_id" = "handover"."id" AND "event"."move" = 'complete';
+
 ALTER TABLE "case" ADD CONSTRAINT "case_own_words_three" CHECK (cardinality("own_words") <= 3);
 ALTER TABLE "case" ADD CONSTRAINT "case_death_whole" CHECK (("died_on" IS NULL) = ("death_source" IS NULL));
 ALTER TABLE "case" ADD CONSTRAINT "case_risk_assessed_whole" CHECK (("risk_assessed_on" IS NULL) = ("risk_assessor" IS NULL));

@@ -1,0 +1,19 @@
+/*
+ * Run by the launcher after a migration, as prisma/check-derived.ts is: what follows from the facts is worked out
+ * anew by the rules of this version, since those of the version before may have said something else.
+ */
+import { deriveCases } from "@/lib/cases/derive";
+import { db } from "@/lib/platform/db";
+import { findProgramme } from "@/lib/programmes/reads";
+
+const atOnce = 200;
+
+for (const { id } of await db.programme.findMany({ select: { id: true } })) {
+  const programme = await findProgramme(id);
+  const cases = await db.case.findMany({ where: { programmeId: id }, select: { id: true } });
+  for (let at = 0; at < cases.length; at += atOnce) {
+    const ids = cases.slice(at, at + atOnce).map((one) => one.id);
+    await db.$transaction((tx) => deriveCases(tx, programme, { id: { in: ids } }), { timeout: 60_000 });
+  }
+}
+await db.$disconnect();
