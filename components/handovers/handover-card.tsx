@@ -33,7 +33,8 @@ type Props = {
 /** One attempt to place the person: where it stands, what can be done next, and all that has happened. */
 export function HandoverCard({ handover, sharing, entries, reference, actor, today, dueSoonDays }: Props) {
   const { id, kind, status, destination, history, facts } = handover;
-  const canMove = facts.case.endReason === null || status === "completed";
+  // A completed handover is watched over until its safety window ends, also when the case has ended.
+  const canMove = status === "completed" || (facts.case.endReason === null && !isTerminal(status));
 
   return (
     <Card
