@@ -2,6 +2,7 @@ import "server-only";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts, Holder } from "@/lib/domain/case/facts";
 import type { HandoverRecord } from "@/lib/domain/handover/record";
+import { isNoFixedAbode } from "@/lib/domain/person/address";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
@@ -176,7 +177,7 @@ function toFacts(row: FactsRow): CaseFacts {
     contactLostAt: row.contactLostAt,
     diedOn: optionalDay(row.diedOn),
     ownWords: row.ownWords,
-    hasAddress: row.serviceUser.address !== null,
+    hasAddress: row.serviceUser.address !== null && !isNoFixedAbode(row.serviceUser.address),
     needs: row.needs,
     alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
     routes: Object.fromEntries(row.safeRoutes.map(({ channel, safe }) => [channel, safe])),

@@ -5,6 +5,7 @@ import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { listCaseload } from "@/lib/caseload/reads";
 import { amendRefusals, refusalToAmend } from "@/lib/domain/contacts/contact";
+import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findProfessionals } from "@/lib/professionals/reads";
@@ -29,7 +30,7 @@ export async function loadPeopleToChoose(search: Record<string, string | string[
   const { settings } = await findProgramme(actor.programmeId);
   const found = await listCaseload(
     scope,
-    { view: "outstanding", text, destination: null, stage: null, worker: null, sort: "person", page: 1 },
+    { view: can(actor.role, "see_caseload") ? "outstanding" : "held", text, destination: null, stage: null, worker: null, sort: "person", page: 1 },
     { today: today(), dueSoonDays: settings.dueSoonDays },
     mostToChooseFrom + 1,
   );

@@ -237,7 +237,7 @@ export const caseGuards = {
   letter_sent: {
     refuses: (facts) => !lost(facts).letterSettled,
     sentence: "No letter with other places to get help was sent.",
-    mend: "contacts",
+    mend: "letter",
   },
   death_recorded: {
     refuses: ({ case: { diedOn } }) => diedOn === null,
