@@ -1,7 +1,7 @@
 import type { EndReason } from "@/lib/domain/case/end-reasons";
 import type { CaseMoveName } from "@/lib/domain/case/moves";
 import type { LaterMove } from "@/lib/domain/handover/moves";
-import { alex, nadia, omar, type Person } from "./people";
+import { alex, bo, nadia, omar, ruth, type Person } from "./people";
 import type { Step, StepOf, Twist } from "./step";
 
 /* Ways that lead somewhere, as people go them. A manager may do on any case what its worker may do. */
@@ -14,12 +14,11 @@ const move = (name: LaterMove, twist: Twist = "none", person = by): Step => ({
   which: 0,
   twist,
 });
-const caseMove = (name: Exclude<CaseMoveName, "request_closure">, person: Person = by): Step => ({
-  tries: "case_move",
-  by: person,
-  asked: { move: name },
-  twist: "none",
-});
+const caseMove = (
+  name: Exclude<CaseMoveName, "request_closure">,
+  person: Person = by,
+  twist: Twist = "none",
+): Step => ({ tries: "case_move", by: person, asked: { move: name }, twist });
 const request = (reason: EndReason): Step => ({
   tries: "case_move",
   by,
@@ -98,6 +97,18 @@ export const stretches: readonly (readonly Step[])[] = [
   [...accepted, move("break_down")],
   [...review, planned, log(), move("record_person_declines")],
   [...held, caseMove("review_hold", alex), wait(3), caseMove("end_hold", alex)],
+  [
+    caseMove("propose_hold"),
+    caseMove("accept_hold", alex, "other_holder"),
+    caseMove("review_hold", bo),
+    { ...log(), by: bo },
+    caseMove("end_hold", bo),
+  ],
+  [
+    { tries: "reassign", by, workerId: "ruth" },
+    { ...log(), by: ruth },
+    { ...planned, by: ruth },
+  ],
   [...held, wait(25), request("moved_away"), caseMove("approve_closure", omar), caseMove("reopen", alex)],
   [
     log(),
