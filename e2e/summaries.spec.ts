@@ -134,6 +134,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
 
   await page.goto(address);
   await expect(card(page, "Versions that have left")).toContainText("Version 1");
+  await expect(page.getByRole("link", { name: "Record the receipt" })).toBeVisible();
   await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
   await card(page, plan).getByRole("link", { name: /^Edit/ }).click();
   await answer(page, "In words", "They ring on Monday.");
@@ -152,6 +153,13 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   await expect(page.getByRole("rowheader", { name: "Version 2" })).toBeVisible();
   await expect(page.getByText("Out of date")).toHaveCount(0);
   await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
+
+  const receipt = page.getByRole("form", { name: "Record the receipt" });
+  await receipt.getByLabel("Who confirmed it?").fill("Sunita Rao");
+  await receipt.getByLabel("E-mail").check();
+  await receipt.getByRole("button", { name: "Record the receipt" }).click();
+  await expect(page.getByRole("row", { name: /^Version 2/ })).toContainText("Sunita Rao, 9 September 2020");
+  await expect(page.getByRole("form", { name: "Record the receipt" })).toHaveCount(0);
 
   const link = page.getByRole("link", { name: "PDF of version 2" });
   const file = await page.request.get((await link.getAttribute("href")) ?? "");

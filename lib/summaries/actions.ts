@@ -4,8 +4,8 @@ import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
 import { refusedSummary } from "./messages";
-import { sendVersionSchema, writeSectionSchema } from "./schema";
-import { sendVersion, writeSection } from "./writes";
+import { receiveVersionSchema, sendVersionSchema, writeSectionSchema } from "./schema";
+import { receiveVersion, sendVersion, writeSection } from "./writes";
 
 export const writeSectionAction = staffAction(writeSectionSchema, async (input, actor) => {
   const written = await writeSection(scopeOf(actor), actor, input);
@@ -19,4 +19,11 @@ export const sendVersionAction = staffAction(sendVersionSchema, async (input, ac
   if (!sent.ok) return refusedSummary(sent.refusal, input);
   const { reference, handoverId } = input;
   redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-sent#versions`);
+});
+
+export const receiveVersionAction = staffAction(receiveVersionSchema, async (input, actor) => {
+  const received = await receiveVersion(scopeOf(actor), actor, input);
+  if (!received.ok) return refusedSummary(received.refusal, input);
+  const { reference, handoverId } = input;
+  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-received#versions`);
 });

@@ -65,7 +65,7 @@ export function sameNewest(
       by: newest.frozenBy,
       when: plainInstant(newest.frozenAt, today()),
       version: newest.number,
-      facts: [{ label: "Newest version", value: `Version ${newest.number}`, yours: `Version ${number + 1}` }],
+      facts: [{ label: "Newest version", value: `Version ${newest.number}`, yours: `Version ${number}` }],
     },
   });
 }

@@ -22,6 +22,9 @@ describe("refusedSummary", () => {
     expect(shown("sharing_refused").mendAt?.href).toBe("/cases/YP-0042/handovers/h/summary");
     expect(shown("blank").faults).toHaveProperty("words");
     expect(shown("sent_in_future").faults).toHaveProperty("sentOn");
+    expect(shown("received_in_future").faults).toHaveProperty("receivedOn");
+    expect(shown("received_before_sent").faults).toHaveProperty("receivedOn");
+    expect(shown("nothing_to_receive").mendAt?.href).toBe("/cases/YP-0042/handovers/h/summary");
     expect(shown("sent_before_last").faults).toHaveProperty("sentOn");
   });
 

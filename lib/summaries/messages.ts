@@ -29,6 +29,9 @@ export function refusedSummary(
     case "sent_in_future":
     case "sent_before_last":
       return refused("Check your answers.", { faults: { sentOn: [sentence] } });
+    case "received_in_future":
+    case "received_before_sent":
+      return refused("Check your answers.", { faults: { receivedOn: [sentence] } });
     case "gaps":
       return refused(sentence, {
         mendAt: { href: `${summary}#gaps`, label: "See which sections are blank" },
@@ -36,6 +39,7 @@ export function refusedSummary(
     case "handover_ended":
     case "nothing_changed":
     case "nothing_sent":
+    case "nothing_to_receive":
     case "sharing_missing":
     case "sharing_refused":
     case "sharing_unapproved":

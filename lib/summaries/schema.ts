@@ -3,7 +3,15 @@ import { reference } from "@/lib/cases/schema";
 import { contactMedia } from "@/lib/domain/contacts/vocabulary";
 import { summaryRefusals } from "@/lib/domain/summary/changes";
 import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
-import { choiceField, dayField, longText, textField, uuidField, versionField } from "@/lib/platform/fields";
+import {
+  choiceField,
+  dayField,
+  lineText,
+  longText,
+  textField,
+  uuidField,
+  versionField,
+} from "@/lib/platform/fields";
 
 const ofHandover = { requestKey: uuidField(), reference, handoverId: uuidField() };
 
@@ -35,8 +43,19 @@ export const sendVersionSchema = z
   })
   .and(dayField("sentOn", { required: "Enter the day on which it left." }));
 
+/** The receipt of the newest version. */
+export const receiveVersionSchema = z
+  .object({
+    ...ofHandover,
+    version: versionField(),
+    receivedBy: textField({ max: lineText, required: "Enter who confirmed the receipt." }),
+    receivedHow: choiceField(contactMedia, { required: "Choose how it was confirmed." }),
+  })
+  .and(dayField("receivedOn", { required: "Enter the day of the receipt." }));
+
 export type WriteSection = z.output<typeof writeSectionSchema>;
 export type SendVersion = z.output<typeof sendVersionSchema>;
+export type ReceiveVersion = z.output<typeof receiveVersionSchema>;
 
 /** What is frozen of a summary, as it is read back. */
 export const summaryContentSchema = z.object({

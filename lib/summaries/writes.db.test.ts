@@ -21,7 +21,7 @@ import {
 import { fingerprintOf } from "./fingerprint";
 import { countSavings, findSentVersion, findSummary, listSummaryGaps } from "./reads";
 import type { SendVersion, WriteSection } from "./schema";
-import { freezeSummary, recordReceipt, sendVersion, writeSection } from "./writes";
+import { freezeSummary, receiveVersion, recordReceipt, sendVersion, writeSection } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
@@ -368,5 +368,46 @@ describe("sendVersion", () => {
     const given = await aSummary();
     await answerGaps(given);
     expect(await send(given)).toEqual({ ok: false, refusal: "nothing_sent" });
+  });
+});
+
+describe("receiveVersion", () => {
+  const receive = ({ actor, of }: Given, over: { version?: number; receivedOn?: string } = {}, by = actor) =>
+    atNine(() =>
+      receiveVersion(scopeOf(by), by, {
+        requestKey: newRequestKey(),
+        ...of,
+        version: over.version ?? 1,
+        receivedBy: "Sunita Rao",
+        receivedHow: "phone",
+        receivedOn: calendarDate(over.receivedOn ?? today),
+      }),
+    );
+
+  it("is recorded once, on the version that was seen", async () => {
+    const given = await aSummary({ status: "referred" });
+    await answerGaps(given);
+    await send(given);
+
+    expect(await receive(given)).toMatchObject({ ok: false, refusal: { changed: { version: 2 } } });
+    expect(await receive(given, { version: 2 })).toEqual({ ok: true, value: null });
+    expect((await summaryOf(given)).versions[0]).toMatchObject({
+      number: 2,
+      receipt: { by: "Sunita Rao", on: today, how: "phone" },
+    });
+    expect(await receive(given, { version: 2 })).toEqual({ ok: false, refusal: "nothing_to_receive" });
+  });
+
+  it("is refused on a day that cannot be, and to whoever does not work the case", async () => {
+    const given = await aSummary({ status: "referred" });
+    const other = actorOf(await aWorker({ programmeId: given.programmeId }));
+
+    expect(await receive(given, { receivedOn: "2020-09-10" })).toMatchObject({
+      refusal: "received_in_future",
+    });
+    expect(await receive(given, { receivedOn: "2020-09-08" })).toMatchObject({
+      refusal: "received_before_sent",
+    });
+    expect(await receive(given, {}, other)).toEqual({ ok: false, refusal: "not_found" });
   });
 });

@@ -7,7 +7,7 @@ import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date
 import { mediumLabels, type ContactMedium } from "@/lib/domain/contacts/vocabulary";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { mayEditSummary, maySendAgain, maySendOn } from "@/lib/domain/summary/changes";
+import { mayEditSummary, mayReceiveOn, maySendAgain, maySendOn } from "@/lib/domain/summary/changes";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import { summarySectionLabels, type SummarySection } from "@/lib/domain/summary/sections";
 import { now, today } from "@/lib/platform/clock";
@@ -19,7 +19,7 @@ import { logSharing } from "./log";
 import type { SummaryRefused } from "./messages";
 import { findSummary } from "./reads";
 import { listSummaries } from "./record";
-import type { SendVersion, WriteSection } from "./schema";
+import type { ReceiveVersion, SendVersion, WriteSection } from "./schema";
 import type { SummaryView } from "./types";
 
 /**
@@ -95,6 +95,29 @@ export const sendVersion = (
         sentOn,
         sentHow,
       });
+      await deriveCase(tx, locked.programme, locked.id);
+      return ok(null);
+    },
+  );
+
+/** Records the receipt of the newest version, where that is not a move of the handover. */
+export const receiveVersion = (
+  scope: CaseScope,
+  actor: Actor,
+  { requestKey, reference, handoverId, version, ...received }: ReceiveVersion,
+) =>
+  writeOnce(
+    { requestKey, actorId: actor.id, action: "receive_summary_version" },
+    async (tx): Promise<Result<null, SummaryRefused>> => {
+      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
+      if (!opened.ok) return opened;
+      const { locked, summary } = opened.value;
+      const same = sameNewest(summary, version);
+      if (!same.ok) return same;
+      const may = mayReceiveOn(received.receivedOn, summary.versions[0], today());
+      if (!may.ok) return may;
+
+      await recordReceipt(tx, { actor, handoverId, ...received });
       await deriveCase(tx, locked.programme, locked.id);
       return ok(null);
     },

@@ -2,7 +2,14 @@ import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { handoverStatuses, isActive, isTerminal } from "@/lib/domain/handover/statuses";
 import { ok, refuse } from "@/lib/domain/result";
-import { mayEditSummary, maySendAgain, maySendOn, type SendingAgain } from "./changes";
+import {
+  isReceiptAMove,
+  mayEditSummary,
+  mayReceiveOn,
+  maySendAgain,
+  maySendOn,
+  type SendingAgain,
+} from "./changes";
 
 const today = calendarDate("2020-09-09");
 const ready: SendingAgain = {
@@ -57,5 +64,26 @@ describe("maySendOn", () => {
     expect(maySendOn(addDays(today, -9), { lastSentOn: null, today })).toEqual(ok(null));
     expect(maySendOn(addDays(today, 1), { lastSentOn, today })).toEqual(refuse("sent_in_future"));
     expect(maySendOn(addDays(lastSentOn, -1), { lastSentOn, today })).toEqual(refuse("sent_before_last"));
+  });
+});
+
+describe("mayReceiveOn", () => {
+  const newest = { sentOn: addDays(today, -3), receipt: null };
+
+  it("takes any day from that on which it left to today, once", () => {
+    expect(mayReceiveOn(today, newest, today)).toEqual(ok(null));
+    expect(mayReceiveOn(newest.sentOn, newest, today)).toEqual(ok(null));
+    expect(mayReceiveOn(addDays(today, 1), newest, today)).toEqual(refuse("received_in_future"));
+    expect(mayReceiveOn(addDays(today, -4), newest, today)).toEqual(refuse("received_before_sent"));
+    expect(mayReceiveOn(today, { ...newest, receipt: {} }, today)).toEqual(refuse("nothing_to_receive"));
+    expect(mayReceiveOn(today, undefined, today)).toEqual(refuse("nothing_to_receive"));
+  });
+});
+
+describe("isReceiptAMove", () => {
+  it("is for the first version until the destination has answered", () => {
+    expect(isReceiptAMove("referred", 1)).toBe(true);
+    expect(isReceiptAMove("referred", 2)).toBe(false);
+    expect(isReceiptAMove("accepted", 1)).toBe(false);
   });
 });

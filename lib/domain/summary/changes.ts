@@ -15,6 +15,9 @@ export const summaryRefusals = {
   gaps: "Sections are blank that must be answered before a summary leaves.",
   sent_in_future: "The day on which it left cannot be in the future.",
   sent_before_last: "The day on which it left cannot be before the day of the version before it.",
+  nothing_to_receive: "The receipt of the newest version is recorded already.",
+  received_in_future: "The day of the receipt cannot be in the future.",
+  received_before_sent: "The day of the receipt cannot be before the day on which it left.",
   blank: "Write the section, or choose one of the other answers.",
 } as const;
 
@@ -68,3 +71,18 @@ export function maySendOn(
   if (sentOn > today) return refuse("sent_in_future");
   return lastSentOn && sentOn < lastSentOn ? refuse("sent_before_last") : ok(null);
 }
+
+/** Whether the newest version can have been received on a day: once, not before it left, not in the future. */
+export function mayReceiveOn(
+  receivedOn: CalendarDate,
+  newest: { sentOn: CalendarDate; receipt: object | null } | undefined,
+  today: CalendarDate,
+): Result<null, SummaryRefusal> {
+  if (!newest || newest.receipt) return refuse("nothing_to_receive");
+  if (receivedOn > today) return refuse("received_in_future");
+  return receivedOn < newest.sentOn ? refuse("received_before_sent") : ok(null);
+}
+
+/** The receipt of the first version is a move of the handover, as long as that move is open. */
+export const isReceiptAMove = (status: HandoverStatus, number: number) =>
+  status === "referred" && number === 1;

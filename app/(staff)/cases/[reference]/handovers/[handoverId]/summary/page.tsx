@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { FormHeading } from "@/components/cases/form-heading";
 import { NewVersionForm } from "@/components/summaries/new-version-form";
+import { ReceiptForm } from "@/components/summaries/receipt-form";
 import { SentVersions } from "@/components/summaries/sent-versions";
 import { OutOfDateNote, SharingNote, SummaryGaps } from "@/components/summaries/summary-notes";
 import { SummarySheet } from "@/components/summaries/summary-sheet";
@@ -51,6 +52,7 @@ export default async function SummaryPage({
         >
           <SummarySheet summary={summary} address={address} mayEdit={mayEdit} />
           <SentVersions summary={summary} today={today} />
+          <ReceiptForm summary={summary} requestKey={newRequestKey()} today={today} />
           <NewVersionForm
             summary={summary}
             requestKey={newRequestKey()}
