@@ -73,14 +73,15 @@ export async function loadCase(reference: string, search: Search) {
   const { older } = caseSearchSchema.parse(search);
   const limit = timelineStep * (older + 1);
 
-  const [detail, toMove, handovers, contacts, events, programme, around] = await Promise.all([
+  // In two rounds: one page must not take all the connections that others wait for.
+  const around = await loadAround(scope, head.id);
+  const [detail, toMove, handovers, contacts, events, programme] = await Promise.all([
     findCaseDetail(scope, head.id),
     findCaseToMove(scope, reference),
     listHandovers(scope, head.id),
     listContacts(scope, head.id, { limit: limit + 1 }),
     listHistory(scope, head.id, limit + 1),
     findProgramme(actor.programmeId),
-    loadAround(scope, head.id),
   ]);
   if (!detail) notFound();
 

@@ -30,7 +30,15 @@ export async function loadPeopleToChoose(search: Record<string, string | string[
   const { settings } = await findProgramme(actor.programmeId);
   const found = await listCaseload(
     scope,
-    { view: can(actor.role, "see_caseload") ? "outstanding" : "held", text, destination: null, stage: null, worker: null, sort: "person", page: 1 },
+    {
+      view: can(actor.role, "see_caseload") ? "outstanding" : "held",
+      text,
+      destination: null,
+      stage: null,
+      worker: null,
+      sort: "person",
+      page: 1,
+    },
     { today: today(), dueSoonDays: settings.dueSoonDays },
     mostToChooseFrom + 1,
   );
