@@ -50,6 +50,9 @@ const sentences = {
   "staff-disabled": "They can no longer sign in.",
   "staff-enabled": "They can sign in again.",
   "unmet-need-recorded": "Noted: no service is suitable.",
+  "summary-received": "The receipt is recorded.",
+  "summary-section-saved": "The section is saved for this destination.",
+  "summary-sent": "The new version is sent and kept as it left.",
 } as const;
 
 export type DoneKey = keyof typeof sentences;
