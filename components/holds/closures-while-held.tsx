@@ -1,12 +1,12 @@
 import { Card } from "@/components/ui/card";
 import { SummaryList } from "@/components/ui/summary-list";
-import { Tag } from "@/components/ui/tag";
 import { TypedWords } from "@/components/ui/timeline";
-import { daysFromNow, plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/words";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";
 import type { OfficeHold } from "@/lib/holds/types";
 import { HoldMoves } from "./proposals";
+import { WaitingTag } from "./waiting-tag";
 
 type Props = { holds: readonly OfficeHold[]; today: CalendarDate; actorId: string };
 
@@ -21,11 +21,7 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
       <Card
         key={hold.id}
         title={`Closure asked for: ${reference}`}
-        aside={
-          <Tag tone="amber" shape="square">
-            {daysFromNow(dayOf(closure.at), today)}
-          </Tag>
-        }
+        aside={<WaitingTag since={dayOf(closure.at)} today={today} />}
       >
         <SummaryList
           spread

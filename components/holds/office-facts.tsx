@@ -22,7 +22,7 @@ export function OfficeFacts({ hold, today, closesOn }: Props) {
     },
     holder && { label: "Named holder", value: holder.name },
     {
-      label: "Support ends",
+      label: "Last day of support",
       value: `${plainDay(closesOn, today)}, ${daysFromNow(closesOn, today)}`,
     },
   ];

@@ -2,12 +2,11 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonRow } from "@/components/ui/layout";
-import { Tag } from "@/components/ui/tag";
-import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { caseMoveOf, type OfficeMove } from "@/lib/domain/case/moves";
-import { days } from "@/lib/domain/text/count";
 import type { OfficeHold } from "@/lib/holds/types";
 import { OfficeFacts } from "./office-facts";
+import { WaitingTag } from "./waiting-tag";
 
 type Props = { proposals: readonly OfficeHold[]; today: CalendarDate; closesOn: CalendarDate };
 
@@ -24,20 +23,13 @@ export function Proposals({ proposals, ...when }: Props) {
     <Card
       key={hold.id}
       title={`Proposed hold: ${hold.reference}`}
-      aside={
-        <Tag tone="amber" shape="square">
-          {waitingWords(hold.proposedOn, when.today)}
-        </Tag>
-      }
+      aside={<WaitingTag since={hold.proposedOn} today={when.today} />}
     >
       <OfficeFacts hold={hold} {...when} />
       <HoldMoves hold={hold} moves={["accept_hold", "return_hold"]} />
     </Card>
   ));
 }
-
-const waitingWords = (since: CalendarDate, today: CalendarDate) =>
-  since === today ? "Since today" : `Waiting for ${days(daysBetween(since, today))}`;
 
 /** The ways to the forms of what the office decides on a hold, each with the case that it is about. */
 export function HoldMoves({ hold, moves }: { hold: OfficeHold; moves: readonly OfficeMove[] }) {

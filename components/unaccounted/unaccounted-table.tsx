@@ -1,10 +1,11 @@
 import { LastContactCell } from "@/components/cases/deadline-cells";
 import { CaseHeading } from "@/components/outstanding/case-heading";
-import { Cell, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
+import { Link } from "@/components/ui/link";
+import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { stageLabels } from "@/lib/domain/case/stages";
-import { unaccountedGapLabels } from "@/lib/domain/closure/unaccounted";
+import { unaccountedGapLabels, type UnaccountedGap } from "@/lib/domain/closure/unaccounted";
 import { days } from "@/lib/domain/text/count";
 import type { UnaccountedRow } from "@/lib/unaccounted/types";
 
@@ -38,7 +39,16 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
                 {days(daysBetween(closesOn, today))}
               </Tag>
             </Cell>
-            <Cell label="What is missing">{unaccountedGapLabels[gap]}</Cell>
+            <Cell label="What is missing">
+              {unaccountedGapLabels[gap]}
+              {identified && canPropose(gap) && (
+                <CellNote>
+                  <Link href={`/cases/${reference}/moves/propose_hold`}>
+                    Propose a hold<span className="govuk-visually-hidden"> for {names.get(id)}</span>
+                  </Link>
+                </CellNote>
+              )}
+            </Cell>
             <Cell label="Stage">{stageLabels[stage]}</Cell>
             <Cell label="Responsible">{holder}</Cell>
             <Cell label="Worker">{worker}</Cell>
@@ -49,3 +59,5 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
     </Table>
   );
 }
+
+const canPropose = (gap: UnaccountedGap) => gap === "no_hold" || gap === "hold_returned";

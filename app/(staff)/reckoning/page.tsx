@@ -20,8 +20,8 @@ export default async function ReckoningPage({ searchParams }: PageProps<"/reckon
         lead="Everybody who was ever taken on, and where each of them stood on a day, from the history that nobody can change."
       />
       <Stack>
-        <Card>
-          {refusal !== null && <WarningText>{refusal}</WarningText>}
+        {refusal !== null && <WarningText>{refusal}</WarningText>}
+        <Card flush>
           <DayForm span={span} typed={typed} />
         </Card>
         {reckoned && <ReckoningFigures {...reckoned} />}
