@@ -167,7 +167,7 @@ describe("refusalOfCaseMove", () => {
       mend: null,
     });
     expect(refusalOfCaseMove("noted")).toMatchObject({ question: "note", mend: null });
-    expect(refusalOfCaseMove("letter_sent")).toMatchObject({ question: null, mend: "contacts" });
+    expect(refusalOfCaseMove("attempts_enough")).toMatchObject({ question: null, mend: "contacts" });
   });
 });
 
