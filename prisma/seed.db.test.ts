@@ -13,7 +13,7 @@ const begins = new Date("2020-09-09T08:00:00Z");
 const kindsIn = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key) =>
   new Set(rows.map((row) => row[key]));
 
-beforeAll(() => loadYork(), 180_000);
+beforeAll(() => loadYork(), 420_000);
 
 it("brings the example to life without a difference from its history", async () => {
   expect(await checkCases(db)).toEqual({ checked: 120, differences: [] });

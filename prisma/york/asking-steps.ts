@@ -10,8 +10,10 @@ import { needsSettled } from "./review-steps";
 import type { Step } from "./step";
 import { approvals, closureWords } from "./words";
 
-/** Ends of a case in which nobody settles the needs or rings the professionals any more. */
+/** Ends of a case in which nobody rings the professionals any more. */
 const abrupt: ReadonlySet<EndReason> = new Set(["deceased", "duplicate_or_error", "lost_contact"]);
+/** Ends that say what became of each need; after a handover the destination carries them on. */
+const summedUp: ReadonlySet<EndReason> = new Set(["no_further_support_needed", "moved_away"]);
 
 /** All that a closure waits for, and the request. */
 export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): Step[] => {
@@ -20,7 +22,8 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
   const answers = { words, ...answersFor(who, on, reason) };
   return [
     ...(reason === "no_further_support_needed" ? [contact(who, before, { result: "made" })] : []),
-    ...(abrupt.has(reason) ? [] : [professionalsTold(who, before), needsSettled(who, before)]),
+    ...(abrupt.has(reason) ? [] : [professionalsTold(who, before)]),
+    ...(summedUp.has(reason) ? [needsSettled(who, before)] : []),
     caseMoved(who, on, { move: "request_closure", reason }, { answers: () => answers }),
   ];
 };

@@ -136,8 +136,8 @@ export function keptInTouch(who: Person, from: CalendarDate, to: CalendarDate): 
   for (let on = addDays(to, -chance.whole(0, 2)); on >= from; on = addDays(on, -gap())) {
     const day = isWorkingDay(on) ? on : addWorkingDays(on, -1);
     if (day < from) break;
-    if (chance.happens(0.2) && on > addDays(from, 3)) steps.push(tried(who, addWorkingDays(day, -1)));
-    if (chance.happens(0.08)) steps.push(spokeWithProfessional(who, day));
+    if (chance.happens(0.14) && on > addDays(from, 3)) steps.push(tried(who, addWorkingDays(day, -1)));
+    if (chance.happens(0.05)) steps.push(spokeWithProfessional(who, day));
     steps.push(...(chance.happens(0.03) ? putRight(who, day) : [contact(who, day)]));
   }
   return steps;

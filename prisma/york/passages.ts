@@ -50,7 +50,7 @@ export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): 
   steps: (who) => [
     ...inTouch(who, lately),
     ...reviewed(who, early(who)),
-    ...(who.chance.happens(0.75) ? [assessed(who, within(who, "2020-08-13", "2020-09-03"))] : []),
+    ...(who.chance.happens(0.4) ? [assessed(who, within(who, "2020-08-13", "2020-09-03"))] : []),
     ...(who.chance.happens(0.7)
       ? [professionalsTold(who, within(who, "2020-08-12", "2020-09-07"), "some")]
       : []),

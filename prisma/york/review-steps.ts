@@ -80,24 +80,23 @@ const partsSaved = (who: Person, on: CalendarDate): Step => ({
   run: async () => {
     const { answers, versions, professionals } = await reviewOf(who);
     const { chance } = who;
-    const parts: AnsweredPart[] = [
+    // What the file has said, or a list says already, is not typed again.
+    const saysMore = answers.own_words.words.length === 0 || chance.happens(0.4);
+    const asksMore = answers.circumstances.gpStatus === null || chance.happens(0.5);
+    const parts: (AnsweredPart | false)[] = [
       { part: "risk", answers: riskOf(who, on) },
       { part: "needs", answers: needsOf(who, answers.needs) },
-      { part: "own_words", answers: { words: [...answers.own_words.words, chance.deal(ownWords)] } },
-      { part: "safe_contact", answers: safeContactOf(who, answers.safe_contact) },
-      {
-        part: "circumstances",
-        answers: {
-          ...answers.circumstances,
-          gpStatus: answers.circumstances.gpStatus ?? "not_known",
-          communication: chance.happens(0.3) ? chance.deal(communication) : null,
-          network: chance.deal(networks),
-          circumstances: chance.deal(circumstances),
-        },
+      saysMore && {
+        part: "own_words",
+        answers: { words: [...answers.own_words.words, chance.deal(ownWords)] },
       },
-      { part: "professionals", answers: { noneKnownOn: professionals === 0 ? on : null } },
+      { part: "safe_contact", answers: safeContactOf(who, answers.safe_contact) },
+      asksMore && { part: "circumstances", answers: circumstancesOf(who, answers.circumstances) },
+      professionals === 0 && { part: "professionals", answers: { noneKnownOn: on } },
     ];
-    await minuteByMinute(parts.map((part) => () => saved(who, versions, part)));
+    await minuteByMinute(
+      parts.filter((part) => part !== false).map((part) => () => saved(who, versions, part)),
+    );
   },
 });
 
@@ -109,6 +108,17 @@ function needsOf({ chance }: Person, { needs }: ReviewAnswers["needs"]): ReviewA
     needs: found.map((need) => ({ ...need, term: chance.pick(["short", "medium", "medium", "longer"]) })),
   };
 }
+
+const circumstancesOf = (
+  { chance }: Person,
+  before: ReviewAnswers["circumstances"],
+): ReviewAnswers["circumstances"] => ({
+  ...before,
+  gpStatus: before.gpStatus ?? "not_known",
+  communication: chance.happens(0.5) ? chance.deal(communication) : null,
+  network: chance.deal(networks),
+  circumstances: chance.deal(circumstances),
+});
 
 function safeContactOf(
   { chance, needs, leaveMessage }: Person,
@@ -161,7 +171,7 @@ function raised(who: Person, on: CalendarDate): Step[] {
 /** Contacts with the police or a crisis service in the months before, which the person told of. */
 function crisesKnown(who: Person, on: CalendarDate): Step[] {
   const { chance, assessed: level } = who;
-  const count = chance.happens(level === "high" ? 0.8 : 0.25) ? chance.whole(1, level === "high" ? 3 : 2) : 0;
+  const count = chance.happens(level === "high" ? 0.7 : 0.2) ? chance.whole(1, level === "high" ? 3 : 2) : 0;
   return Array.from({ length: count }, () => crisis(who, on, addDays(on, -chance.whole(3, 300))));
 }
 
