@@ -24,10 +24,10 @@ export function CaseDeadlines({ deadlines, handovers, today, dueSoonDays }: Dead
   return (
     <Card title="Deadlines">
       <TaskList>
-        {deadlines.map(({ kind, dueOn, subject }) => (
+        {grouped(deadlines).map(({ kind, dueOn, subject, count }) => (
           <TaskRow
             key={kind + subject}
-            title={deadlineLabels[kind]}
+            title={count > 1 ? `${deadlineLabels[kind]} (${count})` : deadlineLabels[kind]}
             note={[plainDay(dueOn, today), handovers.find(({ id }) => id === subject)?.destination.name]
               .filter(Boolean)
               .join(", ")}
@@ -42,6 +42,15 @@ export function CaseDeadlines({ deadlines, handovers, today, dueSoonDays }: Dead
     </Card>
   );
 }
+
+/** Deadlines of one kind on one day stand in one row, with how many they are. */
+const grouped = (deadlines: DeadlinesProps["deadlines"]) =>
+  deadlines
+    .map((deadline) => {
+      const same = deadlines.filter(({ kind, dueOn }) => kind === deadline.kind && dueOn === deadline.dueOn);
+      return { ...deadline, count: same.length, isFirst: same[0] === deadline };
+    })
+    .filter(({ isFirst }) => isFirst);
 
 /** Who is responsible, since when, and how the case stands. What the review says has cards of its own. */
 export function CaseDetails({ head, today }: { head: CaseHead; today: CalendarDate }) {

@@ -4,11 +4,11 @@ import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import type { Review } from "@/lib/review/types";
-import { CircumstancesCard, NeedsCard, OwnWordsCard, RiskCard, SafeContactCard } from "./review-cards";
+import { NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";
 
 type Props = { reference: string; review: Review; head: CaseHead; today: CalendarDate };
 
-/** What the needs review says of a person, on the page of their case, and how far it has come. */
+/** How far the needs review has come, and what it says first of a person, on the page of their case. */
 export function ReviewOfCase({ reference, review, head, today }: Props) {
   const of = { reference, review };
   return (
@@ -19,8 +19,6 @@ export function ReviewOfCase({ reference, review, head, today }: Props) {
       <OwnWordsCard {...of} />
       <NeedsCard {...of} />
       <RiskCard {...of} today={today} />
-      <SafeContactCard {...of} head={head} />
-      <CircumstancesCard {...of} />
     </>
   );
 }

@@ -6,6 +6,11 @@ export function Stack({ children }: { children: ReactNode }) {
   return <div className="stack">{children}</div>;
 }
 
+/** Small cards side by side where there is room, below one another on a phone. */
+export function CardGrid({ children }: { children: ReactNode }) {
+  return <div className="card-grid">{children}</div>;
+}
+
 type ColumnsProps = {
   /** What belongs to the page's matter: facts, what to do next. */
   aside: ReactNode;

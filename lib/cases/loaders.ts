@@ -7,6 +7,7 @@ import { listAlerts } from "@/lib/alerts/reads";
 import { listChecklists } from "@/lib/checklists/reads";
 import { listCrisisContacts } from "@/lib/crisis/reads";
 import { findProfessionals } from "@/lib/professionals/reads";
+import { findHold } from "@/lib/holds/reads";
 import { findReview } from "@/lib/review/reads";
 import { listSharing } from "@/lib/sharing/reads";
 import { listContacts } from "@/lib/contacts/reads";
@@ -103,16 +104,17 @@ export async function loadCase(reference: string, search: Search) {
 
 /** What stands around the handovers of a case: the review, who else is involved, what may be shared, what is to do. */
 async function loadAround(scope: CaseScope, caseId: string) {
-  const [review, alerts, crises, professionals, sharing, checklists] = await Promise.all([
+  const [review, alerts, crises, professionals, sharing, checklists, hold] = await Promise.all([
     findReview(scope, caseId),
     listAlerts(scope, caseId),
     listCrisisContacts(scope, caseId, twelveMonthsBefore(today())),
     findProfessionals(scope, caseId),
     listSharing(scope, caseId),
     listChecklists(scope, caseId),
+    findHold(scope, caseId),
   ]);
   if (!review) notFound();
-  return { review, alerts, crises, professionals, sharing, checklists };
+  return { review, alerts, crises, professionals, sharing, checklists, hold };
 }
 
 const ofContact = (contact: ContactView): TimelineItem => ({

@@ -8,14 +8,16 @@ import { CaseNext } from "@/components/cases/case-next";
 import { CaseTimeline } from "@/components/cases/case-timeline";
 import { IdentityBar } from "@/components/cases/identity-bar";
 import { CrisisCard } from "@/components/crisis/crisis-card";
+import { HoldCard } from "@/components/holds/hold-card";
 import { LettersCard } from "@/components/letters/letters-card";
 import { ProfessionalsCard } from "@/components/professionals/professionals-card";
+import { CircumstancesCard, SafeContactCard } from "@/components/review/review-cards";
 import { ReviewOfCase } from "@/components/review/review-of-case";
 import { SharingCard } from "@/components/sharing/sharing-card";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
-import { Columns, Stack } from "@/components/ui/layout";
+import { CardGrid, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadCase } from "@/lib/cases/loaders";
 import { loadNextSteps } from "@/lib/today/loaders";
@@ -53,6 +55,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             moves={moves}
           />
         )}
+        {record.hold && <HoldCard hold={record.hold} reference={reference} today={today} offered={moves} />}
         <Columns
           asideFirst
           aside={
@@ -61,12 +64,6 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
               <CaseDeadlines deadlines={detail.deadlines} handovers={handovers} {...days} />
               <AlertsCard reference={reference} alerts={record.alerts} ended={ended} {...days} />
               <ReviewOfCase reference={reference} review={record.review} head={head} today={today} />
-              <ProfessionalsCard reference={reference} professionals={record.professionals} today={today} />
-              <SharingCard lines={record.sharing} reference={reference} today={today} />
-              <CrisisCard reference={reference} crises={record.crises} ended={ended} today={today} />
-              <LettersCard head={head} handovers={handovers} />
-              <CaseDetails head={head} today={today} />
-              <CaseChanges reference={reference} moves={moves} mayReassign={!ended && record.mayReassign} />
             </>
           }
         >
@@ -78,6 +75,16 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             actor={actor}
             {...days}
           />
+          <CardGrid>
+            <ProfessionalsCard reference={reference} professionals={record.professionals} today={today} />
+            <SharingCard lines={record.sharing} reference={reference} today={today} />
+            <SafeContactCard reference={reference} review={record.review} head={head} />
+            <CircumstancesCard reference={reference} review={record.review} />
+            <CrisisCard reference={reference} crises={record.crises} ended={ended} today={today} />
+            <LettersCard head={head} handovers={handovers} />
+            <CaseDetails head={head} today={today} />
+            <CaseChanges reference={reference} moves={moves} mayReassign={!ended && record.mayReassign} />
+          </CardGrid>
           <CaseTimeline
             {...record.timeline}
             older={record.older}
