@@ -5,10 +5,12 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import {
   actorOf,
   aCase,
+  aClosureRequest,
   aCommissioner,
   aContact,
   aDestination,
   aHandover,
+  aHold,
   aManager,
   aProgramme,
   aReviewedCase,
@@ -170,4 +172,19 @@ it("asks the database as often for many people as for one", async () => {
   expect([one.rows, many.rows]).toEqual([1, 4]);
   expect(many.queries).toBe(one.queries);
   expect(one.queries).toBeGreaterThan(0);
+});
+
+it("counts and lists as held whom the office holds, also while the closure of their case is asked for", async () => {
+  const { id: programmeId } = await aProgramme();
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId, state: "accepted" });
+  await aClosureRequest({ caseId });
+  const scope = scopeOf(actorOf(await aManager({ programmeId })));
+
+  const { byView, deadlinesPassed } = await countCaseload(scope, asked(), urgent);
+  expect(byView).toMatchObject({ outstanding: 0, overdue: 0, held: 1 });
+  expect(deadlinesPassed).toBe(0);
+  const held = await listCaseload(scope, asked({ view: "held" }), urgent, 25);
+  expect(held.map((row) => row.reference)).toEqual([reference]);
+  expect(await listCaseload(scope, asked({ view: "outstanding" }), urgent, 25)).toEqual([]);
 });

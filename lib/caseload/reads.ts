@@ -4,9 +4,10 @@ import { dueWithin } from "@/lib/cases/due-within";
 import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
-import { outstandingStages, type CaseStage } from "@/lib/domain/case/stages";
+import type { CaseStage } from "@/lib/domain/case/stages";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
 import { termsOf } from "@/lib/domain/text/fold";
+import { isHeld, isOutstanding } from "@/lib/outstanding/reads";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import {
@@ -32,17 +33,17 @@ export async function countCaseload(
   const passed = dueRange("overdue", today, dueSoonDays).before ?? today;
 
   const [groups, deadlines] = await Promise.all([
-    db.case.groupBy({ by: ["stage", "nextDueOn"], where, _count: true }),
+    db.case.groupBy({ by: ["stage", "holderOfficeId", "nextDueOn"], where, _count: true }),
     db.deadline.groupBy({
       by: ["kind"],
-      where: { dueOn: { lt: columnOf(passed) }, case: { AND: [where, outstanding] } },
+      where: { dueOn: { lt: columnOf(passed) }, case: { AND: [where, isOutstanding] } },
       _count: true,
     }),
   ]);
 
   const byView = { outstanding: 0, overdue: 0, due_soon: 0, on_track: 0, held: 0, done: 0 };
-  for (const { stage, nextDueOn, _count: count } of groups) {
-    for (const view of viewsOf(stage, optionalDay(nextDueOn), { today, dueSoonDays })) byView[view] += count;
+  for (const { nextDueOn, _count: count, ...group } of groups) {
+    for (const view of viewsOf(group, optionalDay(nextDueOn), { today, dueSoonDays })) byView[view] += count;
   }
   return {
     byView,
@@ -51,13 +52,14 @@ export async function countCaseload(
   };
 }
 
+/** The holder says who is held, and not the stage: closure may be asked for while the office holds somebody. */
 function viewsOf(
-  stage: CaseStage,
+  { stage, holderOfficeId }: { stage: CaseStage; holderOfficeId: string | null },
   dueOn: CalendarDate | null,
   { today, dueSoonDays }: Urgent,
 ): CaseloadView[] {
-  if (stage === "held") return ["held"];
   if (stage === "closed") return ["done"];
+  if (holderOfficeId !== null) return ["held"];
   return ["outstanding", urgencyOf(dueOn, today, dueSoonDays)];
 }
 
@@ -105,13 +107,11 @@ const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): Case
   ended: row.endReason && row.endedOn ? { reason: row.endReason, on: storedDay(row.endedOn) } : null,
 });
 
-const outstanding = { stage: { in: outstandingStages } } satisfies Prisma.CaseWhereInput;
-
 function inView(view: CaseloadView, { today, dueSoonDays }: Urgent): Prisma.CaseWhereInput {
-  if (view === "outstanding") return outstanding;
-  if (view === "held") return { stage: "held" };
+  if (view === "outstanding") return isOutstanding;
+  if (view === "held") return isHeld;
   if (view === "done") return { stage: "closed" };
-  return { ...outstanding, ...dueWithin(dueRange(view, today, dueSoonDays)) };
+  return { ...isOutstanding, ...dueWithin(dueRange(view, today, dueSoonDays)) };
 }
 
 const filtered = (

@@ -2,9 +2,11 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { findCaseHead, listNames } from "@/lib/cases/reads";
 import { listContacts } from "@/lib/contacts/reads";
+import { logContact } from "@/lib/contacts/writes";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { listHandovers } from "@/lib/handovers/reads";
+import { moveHandover } from "@/lib/handovers/writes";
 import { findCaseToMove } from "@/lib/moves/reads";
 import { moveCase } from "@/lib/moves/writes";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -116,6 +118,42 @@ describe("a held case", () => {
     for (const actor of [toni, administrator]) {
       expect(await reads(actor), actor.role).toEqual([false, false, false, false, false, false]);
     }
+  });
+
+  it("takes the contacts of its named holder, and nobody else’s of the office", async () => {
+    const { chris, toni } = office.actors;
+    const log = (actor: Actor) =>
+      logContact(scopeOf(actor), actor, newRequestKey(), {
+        reference: office.held.reference,
+        happenedOn: calendarDate("2020-09-09"),
+        with: "person",
+        medium: "phone",
+        place: null,
+        direction: "from_us",
+        result: "made",
+        purposes: ["check_in"],
+        words: "All is steady.",
+        nextStep: null,
+        involvementId: null,
+        professionalOutcome: null,
+      });
+    expect(await log(chris)).toMatchObject({ ok: true });
+    expect(await log(toni)).toEqual({ ok: false, refusal: "not_found" });
+  });
+
+  it("has its handovers moved by its named holder, and by nobody else of the office", async () => {
+    const { chris, toni } = office.actors;
+    const [handover] = await listHandovers(scopeOf(chris), office.held.id);
+    const acknowledge = (actor: Actor) =>
+      moveHandover(scopeOf(actor), actor, newRequestKey(), {
+        reference: office.held.reference,
+        handoverId: handover?.id ?? "",
+        version: handover?.version ?? -1,
+        move: "acknowledge",
+        answers: { happenedOn: calendarDate("2020-09-09"), who: "The front desk", how: "phone" },
+      });
+    expect(await acknowledge(toni)).toEqual({ ok: false, refusal: "not_found" });
+    expect(await acknowledge(chris)).toMatchObject({ ok: true });
   });
 
   it("stands in the list of its named holder with the person's name, and in nobody else's", async () => {
