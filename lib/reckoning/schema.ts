@@ -4,7 +4,7 @@ import { standings } from "@/lib/domain/closure/reckoning";
 import { pageNumber } from "@/lib/platform/page-number";
 
 /** Whose people can be looked at: everybody's, those of one standing, those of whom the history knows nothing. */
-export const reckoningGroups = ["opened", ...standings, "missing"] as const;
+const reckoningGroups = ["opened", ...standings, "missing"] as const;
 export type ReckoningGroup = (typeof reckoningGroups)[number];
 
 /** The day that an address asks for, as it was typed, and the figure whose people it opens. */
