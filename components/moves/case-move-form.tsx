@@ -31,7 +31,10 @@ type Props = {
 export function CaseMoveForm({ asked, facts, version, reference, requestKey, about, ...lists }: Props) {
   const { contacts = [], office = [], byOffice = false } = lists;
   const { label, final } = caseMoveOf(asked.move);
-  const locks = caseLocksOf(asked, facts).map(refusalOfCaseMove);
+  // The office has no page of the case on which anything could be mended.
+  const locks = caseLocksOf(asked, facts)
+    .map(refusalOfCaseMove)
+    .map((lock) => (byOffice ? { ...lock, mend: null } : lock));
   const fields = (
     <>
       <input type="hidden" name="reference" value={reference} />
