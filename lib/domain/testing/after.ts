@@ -30,7 +30,7 @@ export const goingOnBy =
 export const after = goingOnBy(theRules);
 
 /** A world as a write leaves it: with all that follows from its facts beside them. */
-export const derived = (world: World, rules: Rules): World => ({
+const derived = (world: World, rules: Rules): World => ({
   ...world,
   derived: rules.derive(world.facts, { dates: world.dates, settings: defaultSettings }),
 });

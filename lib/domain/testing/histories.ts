@@ -60,7 +60,7 @@ const asked = fc.oneof(
 );
 
 /** One thing that somebody tries; most of them are refused. */
-export const step: fc.Arbitrary<Step> = fc.oneof(
+const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 12,
     arbitrary: fc.record({ ...tries("move"), name: fc.constantFrom(...laterMoves), which, twist }),
