@@ -118,3 +118,48 @@ export async function theyAnswer(page: Page, handover: string, move: string) {
 export async function sayYes(page: Page, ...questions: string[]) {
   for (const question of questions) await choose(page, question, "Yes");
 }
+
+/** The destination has the summary, accepts for a day, and the handing over begins. */
+export async function beginHandingOver(page: Page, handover: string, startOn: string) {
+  await page.goto(`${handover}/acknowledge`);
+  await page.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
+  await page.getByLabel("E-mail", { exact: true }).check();
+  await record(page, "Record receipt");
+  await theyAnswer(page, handover, "accept");
+  await enterDay(page, "When will they start?", startOn);
+  await record(page, "Record acceptance");
+  await page.goto(`${handover}/start`);
+  await record(page, "Start handing over");
+}
+
+/** Does everything on the checklist of a handover of the standard tier. */
+export async function tickOff(page: Page, reference: string) {
+  await page.goto(`/cases/${reference}`);
+  for (const item of [
+    "The destination knows how to make contact safely",
+    "The plan was talked through with the person",
+    "The professionals involved know who takes over, and when",
+    "Appointments, money and medication do not lapse",
+    "The person has the new contact and out-of-hours numbers in writing",
+  ]) {
+    await page.getByRole("link", { name: item }).click();
+    await page.getByRole("button", { name: "Save", exact: true }).click();
+    await expect(page.getByText("The checklist is saved.")).toBeVisible();
+  }
+}
+
+/** The first contact there has happened, and everybody was told: the destination is responsible. */
+export async function complete(page: Page, handover: string) {
+  await page.goto(`${handover}/complete`);
+  await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");
+  await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
+  await sayYes(
+    page,
+    "Has the person been told in writing whom to turn to, also out of hours?",
+    "Has the GP been told?",
+  );
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  await expect(page.getByRole("main")).toContainText("Responsible from then on");
+  await record(page, "Complete the handover");
+  await expect(page.getByRole("definition").filter({ hasText: "Ready to close" })).toBeVisible();
+}
