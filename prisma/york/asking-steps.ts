@@ -56,7 +56,7 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
     case "custody":
       return { contactThere: "Nurse Ravi Anand, prison health team", acknowledgedOn: on, ...told(who) };
     case "duplicate_or_error":
-      return { survivingCase: "YP-0001" };
+      return { survivingCase: who.reference === "YP-0001" ? "YP-0002" : "YP-0001" };
     case "deceased":
       return {};
     case "handed_over":

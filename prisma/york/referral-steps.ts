@@ -97,7 +97,9 @@ const summaryWritten = (
         : { answer: section === "gp" ? ("not_recorded" as const) : ("none_known" as const), words: "" };
       applied(`${reference} ${section}`, await writeSection(scopeOf(worker), worker, { ...of, ...text }));
     };
-    await minuteByMinute((summary?.gaps ?? []).slice(0, upTo).map((section) => () => write(section)));
+    const known: SummarySection[] = who.chance.happens(0.2) ? ["history"] : [];
+    const sections = [...(summary?.gaps ?? []), ...known].slice(0, upTo);
+    await minuteByMinute(sections.map((section) => () => write(section)));
   },
 });
 

@@ -175,7 +175,7 @@ function crisesKnown(who: Person, on: CalendarDate): Step[] {
   return Array.from({ length: count }, () => crisis(who, on, addDays(on, -chance.whole(3, 300))));
 }
 
-export const crisis = (who: Person, on: CalendarDate, happenedOn: CalendarDate = on): Step => {
+const crisis = (who: Person, on: CalendarDate, happenedOn: CalendarDate): Step => {
   const kind = who.chance.pick(crisisKinds);
   return {
     on,
