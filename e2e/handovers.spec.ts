@@ -1,13 +1,5 @@
 import { expect, type Page } from "playwright/test";
-import {
-  aCase,
-  aContact,
-  aDestination,
-  aHandover,
-  aManager,
-  aReviewedCase,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase, aDestination, aHandover, aManager, aReviewedCase, aWorker } from "@/prisma/factories";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
