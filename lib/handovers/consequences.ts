@@ -2,6 +2,7 @@ import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
 import type { LockedCase } from "@/lib/cases/lock";
 import { changeHolder, settleHolds, takeEndBack } from "@/lib/cases/responsibility";
+import { sentenceDay } from "@/lib/domain/calendar/words";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { hasOpenHold } from "@/lib/domain/case/conditions";
 import type { Responsibility } from "@/lib/domain/case/holder";
@@ -9,7 +10,7 @@ import { checklistOf, type HandoverTier } from "@/lib/domain/handover/checklist"
 import type { LaterMove } from "@/lib/domain/handover/moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { now } from "@/lib/platform/clock";
+import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { freezeSummary, recordReceipt } from "@/lib/summaries/writes";
 import type { HandoverView } from "./types";
@@ -114,7 +115,7 @@ async function proposeBridge(
   const { id: holdId } = await tx.hold.create({
     data: {
       caseId,
-      reason: `${handover.destination.name} starts ${startOn ? `on ${startOn}, after the last day of support` : "on a day that is not known yet"}.`,
+      reason: `${handover.destination.name} starts ${startOn ? `on ${sentenceDay(startOn, today())}, after the last day of support` : "on a day that is not known yet"}.`,
       summary: `A lead handover to ${handover.destination.name} is under way.`,
       interimPlan,
       proposedById: actor.id,
