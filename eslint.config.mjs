@@ -127,7 +127,7 @@ const namedFiles = [
   "lib/audit/{events,record}.ts",
   "lib/cases/{changed,check,derive,differences,due-within,facts,insert-opened,lock,namesakes,open,responsibility}.ts",
   "lib/handovers/consequences.ts",
-  "lib/moves/{answers,consequences,mend}.ts",
+  "lib/moves/{answers,consequences}.ts",
   "lib/exports/{csv,download,outstanding}.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
   "lib/summaries/{changed,columns,fingerprint,log,pdf,pdf-blocks,record}.ts",

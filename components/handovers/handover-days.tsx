@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
 import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { tierLabels } from "@/lib/domain/handover/checklist";
 import { isTerminal } from "@/lib/domain/handover/statuses";
 import type { HandoverView } from "@/lib/handovers/types";
 
@@ -41,6 +42,7 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
       value: days.expectedStartOn ? on(days.expectedStartOn) : "not known",
     },
     status === "accepted" && days.expectedStartOn && { label: "They start", value: on(days.expectedStartOn) },
+    days.tier && { label: "Care it takes", value: tierLabels[days.tier] },
     status === "decline_reported" &&
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
     isTerminal(status) &&

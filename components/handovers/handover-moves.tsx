@@ -11,7 +11,7 @@ import { locksOf } from "@/lib/domain/handover/outlook";
 import { road, stepsOf, type Step } from "@/lib/domain/handover/road";
 import { capacitiesOf } from "@/lib/domain/moves/capacities";
 import type { Refusal } from "@/lib/domain/moves/table";
-import { mendAt } from "@/lib/moves/mend";
+import { mendAt } from "@/lib/moves/messages";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
 import { byLine } from "./handover-history";

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
 import type { Refusal } from "@/lib/domain/moves/table";
-import { mendAt } from "@/lib/moves/mend";
+import { mendAt } from "@/lib/moves/messages";
 
 type Props = {
   refusals: readonly Refusal[];

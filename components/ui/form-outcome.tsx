@@ -35,7 +35,7 @@ export function FormOutcome({ state, formId, ref }: Props) {
 }
 
 /** What has to be done elsewhere first, each with the way there. */
-export function MissingList({ missing }: { missing: readonly Missing[] }) {
+function MissingList({ missing }: { missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   return (
     <ul className="missing">

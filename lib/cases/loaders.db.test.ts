@@ -5,9 +5,9 @@ import { db } from "@/lib/platform/db";
 import { actorOf, aHandover, anInvolvement, aProfessional, aReviewedCase, aWorker } from "@/prisma/factories";
 import { loadCase } from "./loaders";
 
-const asking = vi.hoisted(() => ({ actor: null as unknown }));
+const asking = vi.hoisted((): { actor: Actor | null } => ({ actor: null }));
 // Who asks stands in a cookie, of which a test without a browser has none.
-vi.mock("@/lib/auth/actor", () => ({ requirePermission: () => Promise.resolve(asking.actor as Actor) }));
+vi.mock("@/lib/auth/actor", () => ({ requirePermission: () => Promise.resolve(asking.actor) }));
 
 /** A case with so many handovers, professionals and contacts. */
 async function aCaseWith(worker: Actor, handovers: number, professionals: number, contacts: number) {

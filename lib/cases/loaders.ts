@@ -132,7 +132,7 @@ const ofEvent = (event: PastEvent): TimelineItem => ({
 });
 
 /** A case for one of its forms, if the role may send it. */
-export async function loadCaseForm(reference: string, permission: Permission) {
+async function loadCaseForm(reference: string, permission: Permission) {
   const actor = await requirePermission(permission);
   const head = await loadCaseHead(reference);
   const detail = await findCaseDetail(scopeOf(actor), head.id);

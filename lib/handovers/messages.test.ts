@@ -30,7 +30,9 @@ describe("refusedMove", () => {
   });
 
   it("names what has to be done elsewhere first, each with the way there", () => {
-    expect(refusedMove({ refusals: ["risk_fresh", "summary_complete"], meanwhile: null }, seen)).toMatchObject({
+    expect(
+      refusedMove({ refusals: ["risk_fresh", "summary_complete"], meanwhile: null }, seen),
+    ).toMatchObject({
       missing: [
         { sentence: refusalOfMove("risk_fresh").sentence, mendAt: { href: "/cases/YP-0001/review/risk" } },
         {

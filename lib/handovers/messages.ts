@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
 import { moveOf } from "@/lib/domain/handover/moves";
-import { mendAt, missingOf } from "@/lib/moves/mend";
+import { mendAt, missingOf } from "@/lib/moves/messages";
 import { statusLabels } from "@/lib/domain/handover/statuses";
 import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
 import type { MoveMade } from "./types";

@@ -1,8 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { refusalOfCaseMove } from "@/lib/domain/case/move";
 import { placeLabels, type Place } from "@/lib/domain/moves/places";
-import { refusedCaseMove } from "./messages";
-import { mendAt } from "./mend";
+import { mendAt, refusedCaseMove } from "./messages";
 
 describe("refusedCaseMove", () => {
   it("puts each sentence where it is mended: beside its question, on another page, or above the form", () => {
@@ -27,7 +26,10 @@ describe("refusedCaseMove", () => {
   });
 });
 
-it.each(Object.keys(placeLabels) as Place[])("leads to a page of the case, or of the directory: %s", (place) => {
-  const where = { reference: "YP-0001", handoverId: "h", destinationId: "d" };
-  expect(mendAt(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
-});
+it.each(Object.keys(placeLabels) as Place[])(
+  "leads to a page of the case, or of the directory: %s",
+  (place) => {
+    const where = { reference: "YP-0001", handoverId: "h", destinationId: "d" };
+    expect(mendAt(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
+  },
+);

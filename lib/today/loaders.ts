@@ -5,7 +5,7 @@ import { isTheirs } from "@/lib/domain/deadlines/whose";
 import { locksOf } from "@/lib/domain/handover/outlook";
 import { refusalOfMove } from "@/lib/domain/handover/move";
 import type { HandoverView } from "@/lib/handovers/types";
-import { missingOf } from "@/lib/moves/mend";
+import { missingOf } from "@/lib/moves/messages";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
 import { listApprovals, listNextSteps, readToday } from "./reads";

@@ -9,7 +9,7 @@ import type { Channel } from "@/lib/domain/person/channels";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
-import { mendAt, type Where } from "@/lib/moves/mend";
+import { mendAt, type Where } from "@/lib/moves/messages";
 import type { MendAt } from "@/lib/platform/form-state";
 import type { DueStep, StepView } from "./types";
 
