@@ -607,7 +607,10 @@ export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Prom
   });
   const { item = "plan_talked_through", state = "open" } = over;
   const data = columns({
-    ...(state !== "open" && { settledOn: today(), settledById: about.workerId }),
+    // An entry that was settled before is open again.
+    ...(state === "open"
+      ? { settledOn: null, settledById: null }
+      : { settledOn: today(), settledById: about.workerId }),
     ...(state === "waived" && { words: "The person does not want it." }),
     ...over,
     handoverId,
