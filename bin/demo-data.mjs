@@ -42,7 +42,7 @@ export function throwAway(folder, data) {
  * @param {Record<string, string | undefined>} env  the settings of the product
  */
 export async function loadExample(folder, env) {
-  await step("Loading the York example (half a minute, once)", () =>
+  await step("Loading the York example (a minute or so, once)", () =>
     runNode("Loading the example", productScript("prisma/seed.ts"), {
       env: { ...env, ONWARD_NOW: demoBegins },
     }),
