@@ -5,7 +5,7 @@ import type { Twist } from "./step";
 import { daysFrom, type World } from "./world";
 
 /** What is answered to a move on this day: all that is hoped for, but for the twist. */
-export function answersIn(world: World, twist: Twist): MoveAnswers {
+export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): MoveAnswers {
   const soon = daysFrom(world, 7);
   const made = world.facts.contacts.filter(reachedPerson).at(-1);
   const hoped: MoveAnswers = {

@@ -90,7 +90,7 @@ export function newWorld(risk: RiskLevel, rules: Rules = theRules): World {
 export const nowIn = ({ today: day, ticks }: World) => new Date(columnOf(day).getTime() + 43_200_000 + ticks);
 
 /** The day some days from now. */
-export const daysFrom = (world: World, count: number) => addDays(world.today, count);
+export const daysFrom = ({ today: day }: Pick<World, "today">, count: number) => addDays(day, count);
 
 /** An id that nothing else in the world has. */
 export const idFor = (what: string, { ticks }: World) => `${what} ${ticks}`;
