@@ -71,7 +71,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await fillDay(office, "When will the hold be reviewed first?", [23, 12, 2020]);
   await press(office, "Check your answers");
   await expect(refusal(office)).toContainText(
-    "Choose a day after today for the next review, at most 30 days ahead.",
+    "Choose a day after today for the next review, no further ahead than the programme allows.",
   );
   await expect(
     office.getByRole("group", { name: "When will the hold be reviewed first?" }).getByLabel("Month"),

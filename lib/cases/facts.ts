@@ -143,7 +143,14 @@ const factsRow = {
     orderBy: [{ plannedAt: "asc" }, { id: "asc" }],
   },
   holds: {
-    select: { id: true, state: true, proposedAt: true, holderId: true, reviewOn: true },
+    select: {
+      id: true,
+      state: true,
+      proposedAt: true,
+      decidedById: true,
+      holderId: true,
+      reviewOn: true,
+    },
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
   },
   closureRequests: {
@@ -204,7 +211,8 @@ function toFacts(row: FactsRow): CaseFacts {
           reviewOn: optionalDay(hold.reviewOn),
         }
       : null,
-    holdReturned: row.holds.some(({ state }) => state === "returned"),
+    // One that a closure or a destination overtook was never answered by the office.
+    holdReturned: row.holds.some(({ state, decidedById }) => state === "returned" && decidedById !== null),
     unmetNeeds: row._count.unmetNeeds,
     closureRequest: request
       ? {

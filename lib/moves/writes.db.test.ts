@@ -131,6 +131,25 @@ describe("a hold", () => {
   });
 });
 
+it("does not take a proposal that a closure overtook for an answer of the office", async () => {
+  const { sam, nadia, omar } = await aService();
+  const about = await aReviewedCase({ workerId: sam.id });
+  const noService = { move: "request_closure", reason: "no_service_available" } as const;
+  await move(nadia, about, "propose_hold", proposal);
+  await move(
+    sam,
+    about,
+    { move: "request_closure", reason: "duplicate_or_error" },
+    { survivingCase: "YP-0001" },
+  );
+  await move(omar, about, "approve_closure");
+  await move(omar, about, "reopen", { words: "It was no duplicate." });
+
+  expect(await move(sam, about, noService, { words: "Nothing fits." })).toMatchObject({
+    refusal: { refusals: ["need_unmet", "hold_returned"] },
+  });
+});
+
 describe("a death", () => {
   it("ends every handover, stops what is due to the person, and asks for the professionals to be told", async () => {
     const { sam } = await aService();

@@ -144,7 +144,7 @@ export const caseGuards = {
     question: "reviewOn",
     refuses: ({ today, settings }, { reviewOn }) =>
       reviewOn === undefined || reviewOn <= today || reviewOn > addDays(today, settings.holdReviewDays),
-    sentence: "Choose a day after today for the next review, at most 30 days ahead.",
+    sentence: "Choose a day after today for the next review, no further ahead than the programme allows.",
   },
 
   // Asking for a closure, whatever its reason.
@@ -185,7 +185,7 @@ export const caseGuards = {
         (contact) =>
           reachedPerson(contact) && addDays(contact.happenedOn, settings.recentContactDays) >= today,
       ),
-    sentence: "Nobody has spoken with the person in the last 28 days.",
+    sentence: "Nobody has spoken with the person lately enough.",
     mend: "contacts",
   },
   needs_settled: {

@@ -47,6 +47,7 @@ describe("lostContactProgress", () => {
     expect(since({ with: "professional", medium: "in_person" }).hasVisit).toBe(false);
     expect(since({ purposes: ["safety"] }).hasVisit).toBe(false);
     expect(since({ medium: "in_person", standing: "corrected" }).hasVisit).toBe(false);
+    expect(progress({ contacts: [anAttempt("2020-08-19", { medium: "in_person" })] }).hasVisit).toBe(true);
   });
 
   it("sees whether all known professionals were asked since the first attempt", () => {

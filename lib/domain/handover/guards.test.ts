@@ -315,6 +315,10 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{}, { facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }) }],
     passed: [{ facts: moveFacts({ handover: { completedOn: addDays(today, -60) } }) }],
   },
+  ended_by_this_only: {
+    refused: [{ facts: moveFacts({ case: { endReason: "duplicate_or_error" } }) }],
+    passed: [{}, { facts: moveFacts({ case: { endReason: "handed_over" } }) }],
+  },
   checks_open: {
     refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
     passed: [{}, { facts: moveFacts({ handover: { firstCheckOn: today } }) }],

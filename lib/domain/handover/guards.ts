@@ -76,7 +76,8 @@ export const guards = {
   risk_fresh: {
     refuses: ({ case: { riskAssessedOn }, settings, today }) =>
       riskAssessedOn === null || addDays(riskAssessedOn, settings.riskReviewDays) < today,
-    sentence: "The risk was not assessed in the last 28 days. Assess it again before the referral is sent.",
+    sentence:
+      "The assessment of the risk is missing or too old. Assess it again before the referral is sent.",
     mend: "risk",
   },
   sharing_decided: {
@@ -249,6 +250,11 @@ export const guards = {
       return ends === null || facts.today > ends;
     },
     sentence: "The handover was completed too long ago: the safety window has passed.",
+  },
+  ended_by_this_only: {
+    refuses: ({ case: { endReason } }) => endReason !== null && endReason !== "handed_over",
+    sentence: "This case has ended for another reason. Reopen it before you record a breakdown.",
+    mend: "case",
   },
   checks_open: {
     refuses: ({ handover }) => handover.secondCheckOn !== null,

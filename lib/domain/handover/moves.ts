@@ -260,7 +260,14 @@ export const moves = {
     to: "broken_down",
     by: deciders,
     asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
-    guards: ["person_alive", "not_in_future", "not_before_case", "not_before_completion", "in_safety_window"],
+    guards: [
+      "person_alive",
+      "ended_by_this_only",
+      "not_in_future",
+      "not_before_case",
+      "not_before_completion",
+      "in_safety_window",
+    ],
     final: true,
   },
   check_safety: {

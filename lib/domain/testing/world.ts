@@ -115,13 +115,11 @@ export function holding(world: World, change: HolderChange, rules: Rules): World
   return { ...having(world, { workerId, holder }), responsibility, changes: [...world.changes, recorded] };
 }
 
-/** A hold that stood is settled, and a proposal is returned. */
+/** A hold that stood is settled, and a proposal is returned without the office having answered it. */
 export function settlingHolds(world: World): World {
   const { hold } = world.facts;
   if (hold?.state === "accepted") return having(world, { hold: { ...hold, state: "settled" } });
-  return hold?.state === "proposed"
-    ? having(world, { hold: { ...hold, state: "returned" }, holdReturned: true })
-    : world;
+  return hold?.state === "proposed" ? having(world, { hold: { ...hold, state: "returned" } }) : world;
 }
 
 /** An end is taken back: whoever had the case has it again, and a hold that was settled stands again. */
