@@ -62,6 +62,20 @@ describe("assemble", () => {
     expect(wordsOf("gp", { gp })).toBe(words);
   });
 
+  it("speaks of safe ways, of unsafe ones and of none asked about only where there are any", () => {
+    const { person } = aSummaryRecord();
+    const linesWith = (routes: typeof person.routes) =>
+      assemble(aSummaryRecord({ person: { ...person, routes } })).person?.words.split("\n") ?? [];
+
+    const safe = linesWith({ call: true });
+    expect(safe).toContain("Safe: phone call");
+    expect(safe.join()).not.toMatch(/Not safe|not recorded\. Ask/);
+    const unsafe = linesWith({ post: false, text: false });
+    expect(unsafe).toContain("Not safe, do not use: text, post");
+    expect(unsafe.some((line) => line.startsWith("Safe:"))).toBe(false);
+    expect(linesWith({})).toContain("Safe ways to make contact: not recorded. Ask before you use any.");
+  });
+
   it("names who it is from and for whom", () => {
     expect(wordsOf("from")).toBe("Amal Devlin, worker, York Pathways (Pathways Support CIC)");
     expect(wordsOf("to")).toBe("The Haven (lead service)");

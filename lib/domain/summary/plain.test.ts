@@ -38,6 +38,29 @@ describe("plainCopy", () => {
     expect(wordsOf("from", aSummaryRecord())).toContain("closes on 30 September 2020");
   });
 
+  it("says where the person lives and how they are rung, as far as that is known", () => {
+    const { person } = aSummaryRecord();
+    const saidOf = (over: Partial<typeof person>) =>
+      wordsOf("person", aSummaryRecord({ person: { ...person, name: "Robin Thistlewood", ...over } }));
+    const last = "We tell them which ways of reaching you are safe, and which are not.";
+
+    expect(saidOf({ address: "12 Mill Lane", phone: "07700 900123" })).toBe(
+      `Robin Thistlewood\nAddress: 12 Mill Lane\nPhone: 07700 900123\n${last}`,
+    );
+    expect(saidOf({ address: null, phone: null })).toBe(`Robin Thistlewood\n${last}`);
+  });
+
+  it.each([
+    ["given", "you agreed that we share this."],
+    ["given_in_part", "you agreed that we share a part."],
+    ["lacks_capacity", "in your best interests"],
+    ["without_consent", "without asking you to agree"],
+  ] as const)("says of sharing that was %s what it means for the person", (decision, words) => {
+    const { sharing } = aSummaryRecord();
+    if (!sharing) throw new Error("The record has no decision");
+    expect(wordsOf("sharing", aSummaryRecord({ sharing: { ...sharing, decision } }))).toContain(words);
+  });
+
   it("leaves out what is blank and need not be said, and tells contacts made from those tried", () => {
     const on = calendarDate("2020-09-01");
     const contacts = [
