@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import http from "node:http";
 
 /** @typedef {import("./serve.mjs").Handler} Handler */
@@ -23,6 +24,9 @@ export const readableAnswers = (handle, port) => (request, response) => {
   // A script asks for data and draws the page itself.
   const isForScript = headers["rsc"] !== undefined || headers["next-action"] !== undefined;
   if (isForScript || instead.has(url)) return handle(request, response);
+
+  // By this name what is given instead finds the text of a form again. See lib/platform/unsaved.ts.
+  if (request.method === "POST") headers["x-onward-form"] = randomUUID();
 
   const flushHeaders = response.flushHeaders.bind(response);
   const writeHead = response.writeHead.bind(response);

@@ -6,14 +6,22 @@ import { readableAnswers } from "./readable-answers.mjs";
 let server: http.Server | undefined;
 afterEach(() => server?.close());
 
+/** The forms that the product was sent, by the name that it was given with them. */
+const forms = new Set<string | string[] | undefined>();
+afterEach(() => forms.clear());
+
 /** A product that answers what is missing and what breaks with an empty document, as Next does. */
-const product: http.RequestListener = ({ url }, response) => {
+const product: http.RequestListener = ({ url, headers }, response) => {
   if (url === "/here") return response.end("here");
 
   response.setHeader("content-type", url === "/file" ? "text/plain" : "text/html; charset=utf-8");
   if (url === "/something-went-wrong") return response.end("Sorry");
+  const form = headers["x-onward-form"];
   response.statusCode = url === "/broken" ? 500 : 404;
-  if (url === "/not-found/page") return response.end("Page not found");
+  if (url === "/not-found/page") {
+    return response.end(forms.has(form) ? "Not saved: your text" : "Page not found");
+  }
+  if (form !== undefined) forms.add(form);
 
   response.flushHeaders();
   response.write("<html id=__next_error__>");
@@ -37,6 +45,14 @@ it("gives a page to read in place of an empty document, under the same status", 
 
 it("does so for a form that was sent without JavaScript", async () => {
   expect(await ask("/broken", { method: "POST", body: "words" })).toEqual({ status: 500, body: "Sorry" });
+});
+
+it("lets the page that is given instead know which form it answers, by a name of our own", async () => {
+  const headers = { "x-onward-form": "theirs" };
+  expect((await ask("/cases/YP-9999", { method: "POST", body: "words", headers })).body).toContain(
+    "your text",
+  );
+  expect(forms).not.toContain("theirs");
 });
 
 it("lets everything else pass as it is", async () => {

@@ -6,6 +6,7 @@ import { recordEvent } from "@/lib/audit/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can, type Permission } from "@/lib/domain/permissions/can";
 import { db } from "@/lib/platform/db";
+import { unsavedHere } from "@/lib/platform/unsaved";
 import { signInPath } from "./return-path";
 import { readSessionToken } from "./session-cookie";
 import { findSession, type SessionFound } from "./sessions";
@@ -25,9 +26,14 @@ export async function findActor(): Promise<Actor | null> {
   return session?.state === "open" ? session.actor : null;
 }
 
-/** Who is asking. Anybody who is not signed in is sent to sign in, and from there back to this page. */
+/**
+ * Who is asking. Anybody who is not signed in is sent to sign in, and from there back to this page; only not with a form
+ * in their hands, whose text would be gone: for them the page does not exist, and what stands in its place has the text.
+ */
 export async function requireActor(): Promise<Actor> {
-  return (await findActor()) ?? redirect(signInPath((await headers()).get("x-onward-path")));
+  const actor = await findActor();
+  if (actor) return actor;
+  return (await unsavedHere()) ? notFound() : redirect(signInPath((await headers()).get("x-onward-path")));
 }
 
 /**

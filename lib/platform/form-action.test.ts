@@ -5,6 +5,9 @@ import { atInstant } from "./clock";
 import { publicAction } from "./form-action";
 import { done, refused, untouched } from "./form-state";
 
+// There is no request of Next's here.
+vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
+
 const schema = z.object({
   words: z.string().min(1, "Say what happened."),
   needs: z.array(z.string()).optional(),

@@ -4,6 +4,7 @@ import { z } from "zod";
 import { answeringForm } from "./form-digest";
 import { type FormState, refused, typedFrom } from "./form-state";
 import { logFailure } from "./log";
+import { keepUnsaved } from "./unsaved";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -24,13 +25,18 @@ export async function answering(form: FormData, answer: () => Promise<FormState>
   const typed = typedFrom(form);
   try {
     const outcome = await answeringForm(form, answer);
-    return "typed" in outcome ? { ...outcome, typed } : outcome;
+    return await keeping("typed" in outcome ? { ...outcome, typed } : outcome);
   } catch (cause) {
     // A redirect is thrown too, and is Next's to handle.
     unstable_rethrow(cause);
     logFailure(cause);
-    return refused("Not saved. Try again in a moment; your text is still here.", { typed });
+    return await keeping(refused("Not saved. Try again in a moment; your text is still here.", { typed }));
   }
+}
+
+async function keeping(state: FormState): Promise<FormState> {
+  await keepUnsaved(state);
+  return state;
 }
 
 /** Runs with the answers of a form as its schema reads them, or says beside each field what to mend. */

@@ -39,6 +39,8 @@ export type FormState =
       missing?: readonly Missing[];
     };
 
+export type RefusedForm = Extract<FormState, { status: "refused" }>;
+
 type Reasons = {
   typed?: Typed;
   faults?: Readonly<Record<string, readonly string[] | undefined>>;
@@ -58,7 +60,7 @@ export const toChange: FormState = { status: "to_change", typed: {} };
 export const refused = (
   message: string,
   { typed = {}, faults = {}, theirs, mendAt, missing = [] }: Reasons = {},
-): Extract<FormState, { status: "refused" }> => ({
+): RefusedForm => ({
   status: "refused",
   message,
   typed,

@@ -1,0 +1,31 @@
+import { Link } from "@/components/ui/link";
+import type { RefusedForm } from "@/lib/platform/form-state";
+
+/** What a form said that has no page any more: why it was not saved, and every text in it, to be copied elsewhere. */
+export function UnsavedText({ unsaved: { message, typed, mendAt } }: { unsaved: RefusedForm }) {
+  const texts = Object.entries(typed).flatMap(([name, answer]) =>
+    [answer].flat().flatMap((text) => (isWritten(text) ? [{ name, text }] : [])),
+  );
+
+  return (
+    <div className="card measure">
+      <h1>Not saved</h1>
+      <p role="alert">{message}</p>
+      {texts.length > 0 && (
+        <>
+          <h2>What you wrote</h2>
+          <p>Copy it before you leave this page: it is kept nowhere else.</p>
+          {texts.map(({ name, text }) => (
+            <p key={name + text} className="unsaved-text">
+              {text}
+            </p>
+          ))}
+        </>
+      )}
+      <Link href={mendAt?.href ?? "/"}>{mendAt?.label ?? "Go to the start page"}</Link>
+    </div>
+  );
+}
+
+/** Not the value of a choice, a day or a key of the form: those have no spaces. */
+const isWritten = (text: string) => /\s/.test(text.trim());
