@@ -6,7 +6,6 @@ import {
   aManager,
   aReviewedCase,
   aServiceUser,
-  supportHasEnded,
 } from "@/prisma/factories";
 import {
   agreeToShare,
@@ -66,10 +65,13 @@ test("somebody at high risk, declined, challenged, declined, waiting past the cl
   page,
   signInAs,
   browserOf,
+  browserLater,
 }) => {
   const { id: workerId, programmeId } = await signInAs("worker");
-  const office = await browserOf(await aManager({ programmeId, name: "Nadia Rahman" }));
-  const alex = await browserOf(await aCommissioner({ programmeId, name: "Alex Whitfield" }));
+  const manager = await aManager({ programmeId, name: "Nadia Rahman" });
+  const commissioner = await aCommissioner({ programmeId, name: "Alex Whitfield" });
+  const office = await browserOf(manager);
+  const alex = await browserOf(commissioner);
   await aDestination({ programmeId, name: "York Mind" });
   await aDestination({ programmeId, name: "The Haven" });
   const { id: serviceUserId } = await aServiceUser({
@@ -128,16 +130,22 @@ test("somebody at high risk, declined, challenged, declined, waiting past the cl
   await alex.getByRole("button", { name: "Accept the hold" }).click();
   await expect(alex.getByText("The hold is accepted.")).toBeVisible();
 
-  await supportHasEnded(programmeId);
-  await office.goto("/unaccounted");
-  await expect(office.getByText(reference)).toHaveCount(0);
-  await alex.goto(`/cases/${reference}`);
-  await expect(alex.getByRole("heading", { name: "Kwame Asante" })).toBeVisible();
-  await alex.goto(`/cases/${reference}/moves/end_hold`);
-  await expect(alex.getByText("Support has ended, so the office stays responsible")).toBeVisible();
-  await alex.goto(`/cases/${reference}/moves/review_hold`);
-  await alex.getByLabel("What did you find, and what is done next?").fill("The Haven keeps the place.");
-  await enterDay(alex, "When is the next review?", "2020-10-05");
-  await alex.getByRole("button", { name: "Review the hold" }).click();
-  await expect(alex.getByText("The review of the hold is saved.")).toBeVisible();
+  // Support ended five days ago.
+  const afterwards = new Date("2020-10-05T08:00:00Z");
+  const officeLater = await browserLater(afterwards, manager);
+  await officeLater.goto("/unaccounted");
+  await expect(officeLater.getByRole("heading", { name: "Unaccounted", level: 1 })).toBeVisible();
+  await expect(officeLater.getByText(reference)).toHaveCount(0);
+
+  const alexLater = await browserLater(afterwards, commissioner);
+  await alexLater.goto("/held");
+  await alexLater.getByRole("link", { name: "Kwame Asante" }).first().click();
+  await expect(alexLater.getByText("Review the hold.").first()).toBeVisible();
+  await alexLater.goto(`/cases/${reference}/moves/end_hold`);
+  await expect(alexLater.getByText("Support has ended, so the office stays responsible")).toBeVisible();
+  await alexLater.goto(`/cases/${reference}/moves/review_hold`);
+  await alexLater.getByLabel("What did you find, and what is done next?").fill("The Haven keeps the place.");
+  await enterDay(alexLater, "When is the next review?", "2020-10-19");
+  await alexLater.getByRole("button", { name: "Review the hold" }).click();
+  await expect(alexLater.getByText("The review of the hold is saved.")).toBeVisible();
 });

@@ -31,7 +31,7 @@ import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import { reviewParts } from "@/lib/domain/review/parts";
 import { caseloadHeadings } from "@/lib/imports/types";
 import { checkImport } from "@/lib/imports/writes";
-import { now, today } from "@/lib/platform/clock";
+import { atInstant, now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";
 import type {
@@ -93,13 +93,6 @@ export const aProgramme = (over: Partial<Prisma.ProgrammeUncheckedCreateInput> =
     }),
   });
 
-/** Lets the last day of support have been yesterday, and all that follows it lie ahead. */
-export const supportHasEnded = (programmeId: string): Promise<Programme> =>
-  db.programme.update({
-    where: { id: programmeId },
-    data: { closesOn: columnOf(addDays(today(), -1)) },
-  });
-
 /** A member of staff with the role and the programme of their membership. */
 export type StaffMember = Staff & { role: StaffRole; programmeId: string };
 
@@ -152,9 +145,12 @@ export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => 
 });
 
 /** The cookie that signing in would set. The settings must be those of the server that it is shown to. */
-export async function aSession({ id }: StaffMember): Promise<{ name: string; value: string }> {
+export async function aSession(
+  { id }: StaffMember,
+  instant = now(),
+): Promise<{ name: string; value: string }> {
   const name = cookieName("session");
-  const token = { sessionToken: await openSession(db, id) };
+  const token = { sessionToken: await atInstant(instant, () => openSession(db, id)) };
   return { name, value: await encode({ token, secret: settings().AUTH_SECRET, salt: name }) };
 }
 

@@ -3,11 +3,13 @@ import path from "node:path";
 import { test as base, type BrowserContext, type Page } from "playwright/test";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
 import { aSession, aStaffMember, type StaffMember } from "@/prisma/factories";
+import { startLater } from "./later";
 
 type Over = Omit<NonNullable<Parameters<typeof aStaffMember>[0]>, "role">;
 type Fixtures = {
   signInAs: (role: StaffRole, over?: Over) => Promise<StaffMember>;
   browserOf: (staff: StaffMember) => Promise<Page>;
+  browserLater: (instant: Date, staff: StaffMember) => Promise<Page>;
 };
 type OfWorker = { settings: undefined };
 
@@ -47,5 +49,21 @@ export const test = base.extend<Fixtures, OfWorker>({
       return context.newPage();
     });
     for (const context of contexts) await context.close();
+  },
+
+  /** The same with the clock of the product moved: signed in then, on a server of their own over the same rows. */
+  browserLater: async ({ browser, contextOptions }, use) => {
+    const servers = new Map<number, Awaited<ReturnType<typeof startLater>>>();
+    const contexts: BrowserContext[] = [];
+    await use(async (instant, staff) => {
+      const server = servers.get(instant.getTime()) ?? (await startLater(instant));
+      servers.set(instant.getTime(), server);
+      const context = await browser.newContext({ ...contextOptions, baseURL: server.origin });
+      contexts.push(context);
+      await showCookie(context, await aSession(staff, instant));
+      return context.newPage();
+    });
+    for (const context of contexts) await context.close();
+    for (const server of servers.values()) await server.stop();
   },
 });

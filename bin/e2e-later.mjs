@@ -1,0 +1,25 @@
+/**
+ * The tested product once more, over the same database, with its clock at another instant:
+ * `node bin/e2e-later.mjs <port> <instant>`. A story starts it when time has passed. Ends when it is told to stop.
+ */
+import fs from "node:fs";
+import path from "node:path";
+
+import { command } from "./command.mjs";
+import { Failure } from "./failure.mjs";
+import { serveNext } from "./serve-next.mjs";
+import { dataFolder, readSettings } from "./settings.mjs";
+
+await command(async () => {
+  const [port, instant] = process.argv.slice(2);
+  if (!port || !instant) throw new Failure("Say a port and an instant.");
+
+  const settings = await readSettings();
+  /** @type {Record<string, string>} */
+  const tested = JSON.parse(fs.readFileSync(path.join(dataFolder(settings, "e2e"), "e2e.json"), "utf8"));
+  const origin = `http://localhost:${port}`;
+  // The port that names its cookies stays the tested one, so that the sessions that tests make count here too.
+  const env = { ...tested, ONWARD_NOW: instant, ONWARD_ORIGIN: origin };
+  await serveNext({ port: Number(port), origin, developing: false, env });
+  console.log("ready");
+});
