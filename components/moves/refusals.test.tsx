@@ -1,0 +1,103 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it, vi } from "vitest";
+import { FormOutcome } from "@/components/ui/form-outcome";
+import { refusedAlert } from "@/lib/alerts/messages";
+import { closedToWrites, overtaken } from "@/lib/cases/messages";
+import { refusedSettling } from "@/lib/checklists/messages";
+import { refusedContact } from "@/lib/contacts/messages";
+import { refusedCrisis } from "@/lib/crisis/messages";
+import { alertRefusals } from "@/lib/domain/alerts/alert";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { caseGuards, type CaseGuardName } from "@/lib/domain/case/guards";
+import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/case/move";
+import { amendRefusals } from "@/lib/domain/contacts/contact";
+import { crisisRefusals } from "@/lib/domain/crisis/crisis";
+import { guards, type GuardName } from "@/lib/domain/handover/guards";
+import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
+import { settleRefusals } from "@/lib/domain/handover/settle";
+import { letterRefusals } from "@/lib/domain/letters/letter";
+import { placeLabels } from "@/lib/domain/moves/places";
+import type { Refusal } from "@/lib/domain/moves/table";
+import { involvementRefusals } from "@/lib/domain/professionals/involvement";
+import { savingRefusals } from "@/lib/domain/review/saving";
+import { sharingRefusals } from "@/lib/domain/sharing/decision";
+import { summaryRefusals } from "@/lib/domain/summary/changes";
+import { refusedMove } from "@/lib/handovers/messages";
+import { refusedPosting } from "@/lib/letters/messages";
+import { refusedCaseMove } from "@/lib/moves/messages";
+import type { FormState } from "@/lib/platform/form-state";
+import { refusedProfessional } from "@/lib/professionals/messages";
+import { refusedPart } from "@/lib/review/messages";
+import { refusedSharing } from "@/lib/sharing/messages";
+import { refusedSummary } from "@/lib/summaries/messages";
+
+vi.mock("next/link", () => ({
+  default: ({ href, children }: { href: string; children: ReactNode }) => <a href={href}>{children}</a>,
+}));
+
+const reference = "YP-0001";
+const today = calendarDate("2020-09-09");
+const where = { reference, handoverId: "h", destinationId: "d" };
+
+/** What a person reads when a form comes back refused, as text with its links in brackets. */
+const seen = (state: FormState) =>
+  renderToStaticMarkup(<FormOutcome state={state} formId="form" ref={null} />)
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&quot;", '"')
+    .replaceAll(/<a href="[^"]*">/g, "[")
+    .replaceAll("</a>", "]")
+    .replaceAll(/<[^>]*>/g, " ");
+
+/** Beside the question that mends it, with the way to the page that does, or plainly. */
+function wayOut({ sentence, question, mend }: Refusal): string {
+  if (question !== null) return `[${sentence}]`;
+  return mend === null ? sentence : `${sentence} [${placeLabels[mend]}]`;
+}
+
+describe("a refused move is seen with its sentence and the way to mend it", () => {
+  it.each<CaseMoveRefusal>(["wrong_role", ...(Object.keys(caseGuards) as CaseGuardName[])])(
+    "of a case: %s",
+    (name) => {
+      const state = refusedCaseMove({ refusals: [name] }, reference);
+      expect(seen(state)).toContain(wayOut(refusalOfCaseMove(name)));
+    },
+  );
+
+  it.each<MoveRefusal>(["wrong_status", "wrong_role", ...(Object.keys(guards) as GuardName[])])(
+    "of a handover: %s",
+    (name) => {
+      const state = refusedMove({ refusals: [name], meanwhile: null }, { ...where, today });
+      expect(seen(state)).toContain(wayOut(refusalOfMove(name)));
+    },
+  );
+});
+
+const settling = { state: "done", settledOn: null, words: null } as const;
+const answer = <Name extends string>(
+  sentences: Record<Name, string>,
+  refuse: (name: Name) => FormState,
+): [string, string, FormState][] =>
+  (Object.keys(sentences) as Name[]).map((name) => [name, sentences[name], refuse(name)]);
+
+describe.each(
+  Object.entries({
+    "an alert": answer(alertRefusals, (name) => refusedAlert(name)),
+    "a crisis contact": answer(crisisRefusals, (name) => refusedCrisis(name)),
+    "an entry of a checklist": answer(settleRefusals, (name) => refusedSettling(name, where, settling)),
+    "a contact": answer(amendRefusals, (name) => refusedContact(name)),
+    "a letter": answer(letterRefusals, (name) => refusedPosting(name)),
+    "a professional": answer(involvementRefusals, (name) => refusedProfessional(name, reference)),
+    "a part of the review": answer(savingRefusals, (name) => refusedPart(name, reference)),
+    "a sharing decision": answer(sharingRefusals, (name) => refusedSharing(name, where)),
+    "a summary": answer(summaryRefusals, (name) => refusedSummary(name, where)),
+    "any write on a case": answer(closedToWrites, (name) => refusedCaseMove(name, reference)),
+    "a form that is sent once more": answer({ key_used_elsewhere: overtaken.key_used_elsewhere }, (name) =>
+      refusedCaseMove(name, reference),
+    ),
+  }),
+)("a refusal of %s", (_, refusals) => {
+  it.each(refusals)("is seen in its words: %s", (_name, sentence, state) => {
+    expect(seen(state)).toContain(sentence);
+  });
+});
