@@ -130,7 +130,7 @@ const namedFiles = [
   "lib/moves/{answers,consequences}.ts",
   "lib/exports/{csv,download,outstanding}.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
-  "lib/summaries/{changed,columns,fingerprint,log,pdf,pdf-blocks,record}.ts",
+  "lib/summaries/{changed,columns,fingerprint,log,pdf,pdf-blocks,record,versions}.ts",
 ];
 
 /** Where Next finds a file by its name and asks for its default export. */

@@ -55,7 +55,7 @@ import type {
 } from "@/lib/platform/generated/prisma/client";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { findProgramme } from "@/lib/programmes/reads";
-import { freezeSummary, recordReceipt } from "@/lib/summaries/writes";
+import { freezeSummary, recordReceipt } from "@/lib/summaries/versions";
 
 /*
  * Makers of valid rows, for tests and the example. Each says what a row usually is; a caller says what matters to
@@ -859,7 +859,7 @@ async function consequencesOf(
     case "acknowledge": {
       const received = { receivedBy: answers.who ?? "Sunita Rao", receivedHow: answers.how ?? "email" };
       const actor = await workerOf(about);
-      await recordReceipt(db, { actor, handoverId, receivedOn: happenedOn, ...received });
+      await recordReceipt(db, { actor, programmeId, handoverId, receivedOn: happenedOn, ...received });
       return undefined;
     }
     case "confirm_decline": {

@@ -38,6 +38,7 @@ export type CaseEvent =
   | { kind: "sharing_recalled"; handoverId: string; destinationId: string }
   | { kind: "summary_section_saved"; handoverId: string; section: SummarySection }
   | { kind: "summary_sent"; handoverId: string; versionId: string; number: number; hash: string }
+  | { kind: "summary_received"; handoverId: string; versionId: string; number: number }
   | { kind: "checklist_settled"; handoverId: string; item: ChecklistItem; state: ChecklistState }
   | { kind: "crisis_recorded" | "crisis_in_error"; crisisId: string; crisis: CrisisKind }
   | { kind: "unmet_need_recorded"; unmetNeedId: string }

@@ -12,7 +12,7 @@ import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
-import { freezeSummary, recordReceipt } from "@/lib/summaries/writes";
+import { freezeSummary, recordReceipt } from "@/lib/summaries/versions";
 import type { HandoverView } from "./types";
 
 type Made = {
@@ -46,6 +46,7 @@ export async function applyConsequences(
     case "acknowledge":
       await recordReceipt(tx, {
         actor,
+        programmeId: locked.programme.id,
         handoverId: handover.id,
         receivedBy: answers.who ?? "",
         receivedOn: answers.happenedOn,

@@ -21,7 +21,8 @@ import {
 import { fingerprintOf } from "./fingerprint";
 import { countSavings, findSentVersion, findSummary, listSummaryGaps } from "./reads";
 import type { SendVersion, WriteSection } from "./schema";
-import { freezeSummary, receiveVersion, recordReceipt, sendVersion, writeSection } from "./writes";
+import { freezeSummary, recordReceipt } from "./versions";
+import { receiveVersion, sendVersion, writeSection } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
@@ -284,6 +285,7 @@ describe("recordReceipt", () => {
         db.$transaction((tx) =>
           recordReceipt(tx, {
             actor: given.actor,
+            programmeId: given.actor.programmeId,
             handoverId: given.handoverId,
             receivedBy: "Sunita Rao",
             receivedOn: today,
@@ -305,6 +307,10 @@ describe("recordReceipt", () => {
     expect(await receive()).toBe(false);
     const where = { handoverId: given.handoverId, event: "receipt" } as const;
     expect(await db.sharingLogEntry.count({ where })).toBe(2);
+    expect((await eventsOf(given.caseId)).filter(({ kind }) => kind === "summary_received")).toMatchObject([
+      { data: { versionId, number: 2 } },
+      { data: { number: 1 } },
+    ]);
   });
 });
 
