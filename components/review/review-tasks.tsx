@@ -4,6 +4,7 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
 import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/review/parts";
+import { counted } from "@/lib/domain/text/count";
 import type { Review } from "@/lib/review/types";
 
 type Props = { reference: string; review: Review; today: CalendarDate };
@@ -17,7 +18,7 @@ export function ReviewTasks({ reference, review, today }: Props) {
           key={part}
           title={reviewPartLabels[part]}
           href={addressOf(reference, part)}
-          note={savedWords(review.saved[part], today)}
+          note={isListed(review, part) ? listedWords(review) : savedWords(review.saved[part], today)}
           status={<PartStatus review={review} part={part} />}
         />
       ))}
@@ -28,10 +29,18 @@ export function ReviewTasks({ reference, review, today }: Props) {
 
 const addressOf = (reference: string, part: ReviewPart) => `/cases/${reference}/review/${part}`;
 
+/** Professionals are listed on the case itself, so that their part need not be saved. */
+const isListed = ({ professionals }: Review, part: ReviewPart) =>
+  part === "professionals" && professionals > 0;
+
+const listedWords = ({ professionals }: Review) =>
+  counted(professionals, "professional is listed", "professionals are listed");
+
 const savedWords = (saved: Review["saved"][ReviewPart], today: CalendarDate) =>
   saved ? `Saved ${plainInstant(saved.at, today)}, by ${saved.by}` : "Not saved yet";
 
-function PartStatus({ review: { gaps, saved }, part }: { review: Review; part: ReviewPart }) {
+function PartStatus({ review, part }: { review: Review; part: ReviewPart }) {
+  const { gaps, saved } = review;
   if (gaps.some((gap) => gap.part === part)) {
     return (
       <Tag tone="amber" shape="square">
@@ -39,7 +48,7 @@ function PartStatus({ review: { gaps, saved }, part }: { review: Review; part: R
       </Tag>
     );
   }
-  return saved[part] ? (
+  return saved[part] || isListed(review, part) ? (
     <Tag tone="green" shape="circle">
       Done
     </Tag>

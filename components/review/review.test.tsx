@@ -80,6 +80,13 @@ describe("the parts of a review", () => {
     expect(text).toContain("GP, family and circumstances Not saved yet Not looked at");
   });
 
+  it("say of professionals that they are listed, though nobody saved that part", () => {
+    const saved = { ...aReview().saved, professionals: null };
+    const text = textOf(tasks({ saved, professionals: 2 }));
+    expect(text).toContain("Professionals 2 professionals are listed Done");
+    expect(textOf(tasks({ saved }))).toContain("Professionals Not saved yet Not looked at");
+  });
+
   it("lead to completing it once nothing is missing", () => {
     expect(renderToStaticMarkup(tasks())).toContain(`href="/cases/${reference}/moves/complete_review"`);
   });
