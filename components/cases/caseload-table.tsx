@@ -1,4 +1,5 @@
 import { Link } from "@/components/ui/link";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import {
   Cell,
   CellNote,
@@ -12,6 +13,7 @@ import {
 } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import type { CaseloadColumn, CaseloadFilter, CaseloadRow } from "@/lib/caseload/types";
+import type { ChecklistProgress } from "@/lib/domain/handover/checklist";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/case/end-reasons";
@@ -45,6 +47,7 @@ export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: 
         <Sortable column="stage" filter={filter}>
           Stage
         </Sortable>
+        <ColumnHeading>Checklist</ColumnHeading>
         <Sortable column="contact" filter={filter}>
           Last contact
         </Sortable>
@@ -59,6 +62,7 @@ export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: 
             <DeadlineCell {...{ row, today, dueSoonDays }} />
             <Cell label="Next">{nextStepOf(row.stage, row.next)}</Cell>
             <StageCell row={row} />
+            <ChecklistCell progress={row.lead?.checklist ?? null} />
             <LastContactCell on={row.lastContactOn} today={today} />
           </TableRow>
         ))}
@@ -120,6 +124,17 @@ function StageCell({ row: { stage, lead, ended } }: { row: CaseloadRow }) {
           {statusLabels[lead.status]}, {lead.destination}
         </CellNote>
       )}
+    </Cell>
+  );
+}
+
+/** How far the handing over has come; empty where it has not begun. */
+function ChecklistCell({ progress }: { progress: ChecklistProgress | null }) {
+  if (!progress) return <Cell />;
+  return (
+    <Cell label="Checklist">
+      <ProgressBar done={progress.settled} all={progress.all} />
+      {progress.settled} of {progress.all}
     </Cell>
   );
 }

@@ -3,7 +3,12 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { EntryView } from "@/lib/checklists/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { checklistLabels, checklistStateLabels, type ChecklistState } from "@/lib/domain/handover/checklist";
+import {
+  checklistLabels,
+  checklistStateLabels,
+  progressOf,
+  type ChecklistState,
+} from "@/lib/domain/handover/checklist";
 
 type Props = {
   /** Those of one handover; nothing is shown while there are none. */
@@ -17,13 +22,13 @@ type Props = {
 /** What has to be done while a person is handed over, and how much of it is. */
 export function Checklist({ entries, reference, isUnderWay, today }: Props) {
   const [first] = entries;
-  if (!first) return null;
-  const settled = entries.filter(({ state }) => state !== "open").length;
+  const progress = progressOf(entries);
+  if (!first || !progress) return null;
 
   return (
     <section id={`checklist-${first.handoverId}`}>
       <h3>
-        Checklist: {settled} of {entries.length}
+        Checklist: {progress.settled} of {progress.all}
       </h3>
       <TaskList>
         {entries.map((entry) => (

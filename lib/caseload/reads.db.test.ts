@@ -133,6 +133,18 @@ it("filters by destination, stage and worker", async () => {
   expect(await references(own, { worker: ruth.id })).toBe("");
 });
 
+it("says where the lead handover stands, and how far its checklist has come once it has one", async () => {
+  expect(await listCaseload(own, asked({ text: "0003" }), urgent, 25)).toMatchObject([
+    { lead: { status: "accepted", destination: "The Haven", checklist: null } },
+  ]);
+
+  const worker = await aWorker();
+  const { id: caseId } = await aReviewedCase({ workerId: worker.id });
+  await aHandover({ caseId, status: "handing_over" });
+  const [row] = await listCaseload(scopeOf(actorOf(worker)), asked(), urgent, 25);
+  expect(row?.lead?.checklist).toEqual({ settled: 0, all: 5 });
+});
+
 it("reaches the own caseload, the whole programme, or nobody", async () => {
   const commissioner = await aCommissioner({ programmeId: service.programmeId });
   const nobody = scopeOf(actorOf(commissioner));

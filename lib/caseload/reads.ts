@@ -6,6 +6,7 @@ import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/ca
 import { personName } from "@/lib/domain/case/person-name";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
+import { progressOf } from "@/lib/domain/handover/checklist";
 import { termsOf } from "@/lib/domain/text/fold";
 import { isHeld, isOutstanding } from "@/lib/outstanding/reads";
 import { db } from "@/lib/platform/db";
@@ -70,7 +71,13 @@ const caseloadRow = {
   nextDueOn: true,
   nextDueKind: true,
   stage: true,
-  leadHandover: { select: { status: true, destination: { select: { name: true } } } },
+  leadHandover: {
+    select: {
+      status: true,
+      destination: { select: { name: true } },
+      checklist: { select: { state: true } },
+    },
+  },
   lastContactOn: true,
   endReason: true,
   endedOn: true,
@@ -102,6 +109,7 @@ const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): Case
   lead: row.leadHandover && {
     status: row.leadHandover.status,
     destination: row.leadHandover.destination.name,
+    checklist: progressOf(row.leadHandover.checklist),
   },
   lastContactOn: optionalDay(row.lastContactOn),
   ended: row.endReason && row.endedOn ? { reason: row.endReason, on: storedDay(row.endedOn) } : null,

@@ -2,6 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
 import type { CaseStage } from "@/lib/domain/case/stages";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { ChecklistProgress } from "@/lib/domain/handover/checklist";
 import type { HandoverStatus } from "@/lib/domain/handover/statuses";
 
 /** The ready-made views of a caseload. The first four hold outstanding people only. */
@@ -38,7 +39,7 @@ export type CaseloadRow = {
   worker: string;
   next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
   stage: CaseStage;
-  lead: { status: HandoverStatus; destination: string } | null;
+  lead: { status: HandoverStatus; destination: string; checklist: ChecklistProgress | null } | null;
   lastContactOn: CalendarDate | null;
   ended: { reason: EndReason; on: CalendarDate } | null;
 };

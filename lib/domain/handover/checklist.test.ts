@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { checklistItems, checklistOf } from "./checklist";
+import { checklistItems, checklistOf, progressOf } from "./checklist";
 
 it("has more to do in an enhanced handover, in the order of the list", () => {
   expect(checklistOf("enhanced")).toEqual(checklistItems);
@@ -10,4 +10,12 @@ it("has more to do in an enhanced handover, in the order of the list", () => {
     "money_and_medication",
     "out_of_hours_given",
   ]);
+});
+
+it("has come as far as its items are done or waived; without items there is nothing to say", () => {
+  expect(progressOf([{ state: "done" }, { state: "open" }, { state: "waived" }])).toEqual({
+    settled: 2,
+    all: 3,
+  });
+  expect(progressOf([])).toBeNull();
 });

@@ -44,3 +44,12 @@ export const checklistStateLabels: Record<ChecklistState, string> = {
   done: "Done",
   waived: "Waived",
 };
+
+/** How far a checklist has come. A waived item is settled too. */
+export type ChecklistProgress = { settled: number; all: number };
+
+/** Counts what is settled of the items of one handover; null while it has none. */
+export const progressOf = (items: readonly { state: ChecklistState }[]): ChecklistProgress | null =>
+  items.length === 0
+    ? null
+    : { settled: items.filter(({ state }) => state !== "open").length, all: items.length };
