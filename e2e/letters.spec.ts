@@ -91,6 +91,7 @@ test("a death that is recorded while a letter is open stops it @nojs", async ({
   await other.getByRole("button", { name: "Check your answers" }).click();
   await other.getByRole("button", { name: "Record a death" }).click();
   await expect(other).toHaveURL(/done=/);
+  await expect(other.getByRole("link", { name: "Plan a handover" })).toHaveCount(0);
 
   await posted(page).click();
   await expect(page.getByText("This person has died. No letter is written to them.").first()).toBeVisible();

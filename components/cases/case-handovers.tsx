@@ -20,17 +20,19 @@ type Props = {
 
 /** Every attempt to place the person: the lead first, then the supporting ones, then those that ended. */
 export function CaseHandovers({
-  head: { reference, endReason },
+  head: { reference, endReason, diedOn },
   handovers,
   sharing,
   checklists,
   ...shared
 }: Props) {
+  const mayBegin = endReason === null && diedOn === null;
+
   return (
     <section className="stack" id="handovers">
       <div className="section-head">
         <h2>Handovers</h2>
-        {endReason === null && (
+        {mayBegin && (
           <ButtonLink href={`/cases/${reference}/handovers/new`} variant="secondary">
             Plan a handover
           </ButtonLink>
@@ -38,7 +40,7 @@ export function CaseHandovers({
       </div>
       {handovers.length === 0 ? (
         <div className="card">
-          {endReason === null ? (
+          {mayBegin ? (
             <EmptyState title="No handover is planned yet.">
               <p>Choose the destination that can take over, and plan the handover there.</p>
             </EmptyState>

@@ -68,7 +68,7 @@ export const withPlan = (who: Person, on: CalendarDate) => [
 export const sent = (who: Person, on: CalendarDate) => [
   ...withPlan(who, addWorkingDays(on, -1)),
   ...prepared(who, addWorkingDays(on, -1)),
-  moved(who, on, "send", { how: who.chance.pick(["email", "phone", "letter"]) }),
+  moved(who, on, "send", { how: who.chance.pick(["email", "email", "letter"]) }),
 ];
 
 export const acknowledged = (who: Person, on: CalendarDate, kind: HandoverKind = "lead") => {
@@ -150,7 +150,7 @@ export function withHaven(who: Person, on: CalendarDate, until: CalendarDate | n
   return [
     planned(who, on, { destination: haven, kind }),
     ...prepared(who, on, { destination: haven, kind }),
-    moved(who, on, "send", { how: "phone", kind }),
+    moved(who, on, "send", { how: "email", kind }),
     moved(who, next, "accept", { ...answers, startOn: begins, kind }),
     ...(until
       ? [
