@@ -1,5 +1,6 @@
 import { expect, type Page } from "playwright/test";
 import { expectNoViolations } from "./support/axe";
+import { expectKeyboardReach } from "./support/keyboard";
 import { routesOf } from "./support/routes";
 import { addressOf, aScene, type Scene, type Visitor } from "./support/scene";
 import { showCookie, test } from "./support/test";
@@ -40,16 +41,27 @@ test("a planted fault is found", async ({ page }) => {
   await expect(expectNoViolations(page)).rejects.toThrow("image-alt");
 });
 
+test("a control that the keyboard does not reach is found", async ({ page }) => {
+  await page.goto("/sign-in");
+  await page.getByRole("link", { name: "Other places to get help" }).evaluate((link) => {
+    link.tabIndex = -1;
+  });
+
+  await expect(expectKeyboardReach(page)).rejects.toThrow("Other places to get help");
+});
+
 for (const width of widths) {
   test.describe(`at ${width} pixels`, () => {
     test.use({ viewport: { width, height: 900 } });
 
     for (const route of seen) {
-      test(`${route} has no violation`, async ({ page }) => {
+      test(`${route} has no violation, and is gone through by keyboard`, async ({ page }) => {
         await come(page, seenBy[route] ?? "manager");
         const answer = await page.goto(addressOf(route, scene));
 
         expect(answer?.status()).toBe(200);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+        await expectKeyboardReach(page);
         await expectNoViolations(page);
       });
     }
