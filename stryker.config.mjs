@@ -5,7 +5,8 @@ export default {
   testRunner: "vitest",
   // Named, so that it is found from wherever the packages lie.
   plugins: ["@stryker-mutator/vitest-runner"],
-  vitest: { configFile: "vitest.mutation.config.ts" },
+  // Not only the tests that import a file by name: some find the files in their folder.
+  vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
   // The tables of moves are made once, and are most of what there is to be wrong.
   ignoreStatic: false,
