@@ -21,8 +21,10 @@ it.each(Object.entries(published))("knows the bank holidays of %s", (year, days)
 it.each([
   ["the earliest of this century", 2008, "2008-03-24"],
   ["the latest of this century", 2038, "2038-04-26"],
+  ["the first year of a cycle of the moon", 2014, "2014-04-21"],
   ["one of the method's two exceptions", 2049, "2049-04-19"],
   ["the other exception", 2076, "2076-04-20"],
+  ["a late full moon of another century", 1810, "1810-04-23"],
 ])("finds Easter Monday: %s", (_, year, easterMonday) => {
   expect([...bankHolidaysOf(year)]).toContain(easterMonday);
 });

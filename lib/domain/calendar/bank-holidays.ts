@@ -6,16 +6,8 @@ import { isWeekend, weekdayOf } from "./weekday";
  * 1971, schedule 1, and the yearly proclamations for New Year's Day and early May) and the one-off
  * proclamations below. The tests hold the list that gov.uk/bank-holidays publishes.
  */
-export function bankHolidaysOf(year: number): ReadonlySet<CalendarDate> {
-  const known = memo.get(year);
-  if (known) return known;
-
-  const computed = new Set([...usual(year).map((day) => moved.get(day) ?? day), ...(added[year] ?? [])]);
-  memo.set(year, computed);
-  return computed;
-}
-
-const memo = new Map<number, ReadonlySet<CalendarDate>>();
+export const bankHolidaysOf = (year: number): ReadonlySet<CalendarDate> =>
+  new Set([...usual(year).map((day) => moved.get(day) ?? day), ...(added[year] ?? [])]);
 
 /** Moved by proclamation, 2019 to 2030: usual day, day in its place. */
 const moved = new Map([

@@ -28,6 +28,7 @@ describe("calendarDate", () => {
     "2020-04-31",
     "2020-4-3",
     "20-04-03",
+    "+012020-01",
     "",
     " ",
   ])("refuses %j", (text) => {
@@ -35,7 +36,8 @@ describe("calendarDate", () => {
     expect(() => calendarDate(text)).toThrow(RangeError);
   });
 
-  it("does not repeat what it refuses: it may be a date of birth", () => {
+  it("says what it wants, and does not repeat what it refuses: it may be a date of birth", () => {
+    expect(() => calendarDate("1984-02-31")).toThrow(/YYYY-MM-DD/);
     expect(() => calendarDate("1984-02-31")).not.toThrow(/1984/);
   });
 });

@@ -16,13 +16,16 @@ const dayFirst =
  */
 export function readDay(text: string): Result<CalendarDate, UnreadDay> {
   const written = text.trim().replace(/\s+/g, " ");
-  const { day, month, year } = (isoDay.exec(written) ?? dayFirst.exec(written))?.groups ?? {};
-  if (day === undefined || month === undefined || year === undefined) return refuse("not_a_day");
+  // Both of them name all three parts.
+  const parts = (isoDay.exec(written) ?? dayFirst.exec(written))?.groups as DayParts | undefined;
+  if (!parts) return refuse("not_a_day");
 
-  const read = dayFromParts({ day, month, year });
+  const read = dayFromParts(parts);
   if (read.ok) return read;
   return refuse(read.refusal === "year_short" ? "ambiguous" : "not_a_day");
 }
+
+type DayParts = { day: string; month: string; year: string };
 
 /** What is wrong with the three boxes of a date, the first fault in reading order. */
 export type DayFault =
@@ -50,11 +53,7 @@ export const dayFaultWords: Record<DayFault, string> = {
 };
 
 /** The day of three boxes as typed; the month may be a name. The refusal names the part that is wrong. */
-export function dayFromParts(typed: {
-  day: string;
-  month: string;
-  year: string;
-}): Result<CalendarDate, DayFault> {
+export function dayFromParts(typed: DayParts): Result<CalendarDate, DayFault> {
   const [day, month, year] = [typed.day.trim(), typed.month.trim(), typed.year.trim()];
 
   if (day + month + year === "") return refuse("missing");

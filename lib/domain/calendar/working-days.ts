@@ -3,8 +3,17 @@ import { addDays, type CalendarDate } from "./calendar-date";
 import { isWeekend } from "./weekday";
 
 /** Monday to Friday, without the bank holidays of England and Wales. */
-export const isWorkingDay = (day: CalendarDate) =>
-  !isWeekend(day) && !bankHolidaysOf(Number(day.slice(0, 4))).has(day);
+export const isWorkingDay = (day: CalendarDate) => !isWeekend(day) && !holidaysAround(day).has(day);
+
+/** Those of the year of a day, reckoned once for each year. */
+function holidaysAround(day: CalendarDate): ReadonlySet<CalendarDate> {
+  const year = Number(day.slice(0, 4));
+  const holidays = reckoned.get(year) ?? bankHolidaysOf(year);
+  reckoned.set(year, holidays);
+  return holidays;
+}
+
+const reckoned = new Map<number, ReadonlySet<CalendarDate>>();
 
 /**
  * The `count`th working day after a day, or before it when `count` is negative. The day itself is not
