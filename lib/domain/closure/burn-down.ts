@@ -17,8 +17,8 @@ export type BurnDown = {
 export type Flow = {
   opened: readonly OnDay[];
   ended: readonly OnDay[];
-  heldFrom?: readonly OnDay[];
-  heldUntil?: readonly OnDay[];
+  heldFrom: readonly OnDay[];
+  heldUntil: readonly OnDay[];
 };
 
 /**
@@ -28,7 +28,7 @@ export type Flow = {
  */
 export function burnDown(
   today: CalendarDate,
-  { opened, ended, heldFrom = [], heldUntil = [] }: Flow,
+  { opened, ended, heldFrom, heldUntil }: Flow,
 ): BurnDown {
   const first = opened.map(({ day }) => day).sort()[0];
   if (first === undefined) return { points: [], endedByWeek: [] };

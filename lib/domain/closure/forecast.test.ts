@@ -69,6 +69,12 @@ describe("forecastClosure", () => {
     expect(width([3, 3, 3, 3, 3, 3])).toBeGreaterThan(0);
   });
 
+  it("reckons the band from how much the weeks differ, and from how many there are", () => {
+    const uneven = { ...position, outstanding: 100, endedByWeek: [4, 16, 4, 16, 4, 16] };
+    // The spread of these weeks is 43.2, so that the margin is 1.28 × √(43.2 × 3 × 1½), nearly 18.
+    expect(forecastClosure(uneven)).toMatchObject({ band: { low: 53, mid: 70, high: 88, weeks: 6 } });
+  });
+
   it("keeps the band in order and inside the caseload, with its middle what the sentence says", () => {
     const anyPosition = fc.record({
       today: fc.integer({ min: 0, max: 400 }).map((count) => addDays(position.closesOn, -count)),
@@ -114,6 +120,10 @@ describe("forecastSentence", () => {
       "No case has ended in the last 5 weeks: at this pace 18 people will have nowhere to go on 30 September.",
     ],
     [{ endedByWeek: [3] }, "18 people are outstanding; a forecast needs 4 whole weeks of figures."],
+    [
+      { outstanding: 1, endedByWeek: [3] },
+      "1 person is outstanding; a forecast needs 4 whole weeks of figures.",
+    ],
     [{ today: calendarDate("2020-10-01") }, "Support ended on 30 September; 18 people are outstanding."],
     [
       { today: calendarDate("2021-01-04"), outstanding: 0 },

@@ -17,6 +17,8 @@ describe("outstandingReasonOf", () => {
     expect(outstandingReasonOf("ready_to_close", "completed")).toBe("being_closed");
     expect(outstandingReasonOf("closure_requested", "declined")).toBe("being_closed");
     expect(outstandingReasonOf("closure_requested", null)).toBe("being_closed");
+    expect(outstandingReasonOf("ready_to_close", null)).toBe("being_closed");
+    expect(outstandingReasonOf("ready_to_close", "referred")).toBe("being_closed");
   });
 });
 

@@ -58,6 +58,22 @@ describe("where a person stood on a day", () => {
     expect(standings).toEqual(["held", "outstanding", "handed_over", "held"]);
   });
 
+  it("is outstanding since the first day also when a destination takes over, or gives back, who was never held", () => {
+    const moved = [on("07-01", "opened"), on("07-03", "taken_over"), on("07-05", "taken_back")];
+    expect(standingOn(day("07-05"), moved)).toEqual({ standing: "outstanding", since: "2020-07-01" });
+  });
+
+  it("does not return to an office whose hold had ended", () => {
+    const back = [
+      on("07-01", "opened"),
+      on("07-02", "hold_accepted"),
+      on("07-03", "hold_ended"),
+      on("07-04", "taken_over"),
+      on("07-05", "taken_back"),
+    ];
+    expect(standingOn(day("07-05"), back)).toEqual({ standing: "outstanding", since: "2020-07-03" });
+  });
+
   it("is what the last of several changes on one day says", () => {
     const busy = [on("07-01", "opened"), closed("07-01", "duplicate_or_error"), on("07-01", "reopened")];
     expect(standingOn(day("07-01"), busy)).toEqual({ standing: "outstanding", since: "2020-07-01" });
@@ -96,7 +112,7 @@ describe("a day reckoned up", () => {
   });
 
   it("does not add up when a case is here whose opening nobody recorded, and names it", () => {
-    const lost = { id: "lost", openedOn: day("08-01"), changes: [] };
+    const lost = { id: "lost", openedOn: day("08-01"), changes: [on("08-01", "hold_accepted")] };
     expect(reckon(day("07-31"), [...cases, lost]).account.isWhole).toBe(true);
     const { account, missing } = reckon(day("08-01"), [...cases, lost]);
     expect(account).toMatchObject({ opened: 5, isWhole: false });
@@ -106,6 +122,11 @@ describe("a day reckoned up", () => {
   it("begins with the first person", () => {
     expect(firstDayOf(cases)).toBe("2020-07-01");
     expect(firstDayOf([])).toBeNull();
+    expect(firstDayOf([{ id: "later", openedOn: day("07-05"), changes: [on("07-01", "opened")] }])).toBe(
+      "2020-07-01",
+    );
+    const unopened = { id: "lost", openedOn: day("07-05"), changes: [on("07-02", "hold_accepted")] };
+    expect(firstDayOf([unopened])).toBe("2020-07-05");
   });
 
   it("is refused for a day before that, and for one to come", () => {

@@ -1,5 +1,5 @@
-import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { dueRange } from "./urgency";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { dueSoonEnds } from "./urgency";
 
 /** The parts of a day’s list, the most pressing first. */
 export const dayGroups = ["overdue", "today", "soon"] as const;
@@ -12,5 +12,4 @@ export const dayGroupOf = (dueOn: CalendarDate, today: CalendarDate): DayGroup =
   dueOn < today ? "overdue" : dueOn === today ? "today" : "soon";
 
 /** The first day that is too far ahead for the list: what is due soon stands on it. */
-export const dayListEnds = (today: CalendarDate, dueSoonDays: number): CalendarDate =>
-  dueRange("due_soon", today, dueSoonDays).before ?? addDays(today, dueSoonDays + 1);
+export const dayListEnds = dueSoonEnds;

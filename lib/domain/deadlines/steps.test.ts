@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import { laterMoves } from "@/lib/domain/handover/moves";
+import { placeLabels } from "@/lib/domain/moves/places";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { deadlineKinds } from "./kinds";
-import { steps, type StepSubject } from "./steps";
+import { steps, waitingWords, type StepSubject, type Whose } from "./steps";
 import { isTheirs, stepsIn, whoActs } from "./whose";
 
 const nothing: StepSubject = {
@@ -32,8 +34,64 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
     }
   });
 
-  it("leads somewhere", () => {
-    expect(steps[kind].way(everything)).toBeTruthy();
+  it("leads to a place or to a move of a handover that there is", () => {
+    const known: readonly string[] = [...Object.keys(placeLabels), ...laterMoves];
+    for (const about of [nothing, everything]) {
+      expect(Object.values(steps[kind].way(about)).filter((way) => known.includes(way))).toHaveLength(1);
+    }
+  });
+
+  it("waits for somebody, who is said", () => {
+    expect(Object.keys(waitingWords)).toContain(steps[kind].whose);
+  });
+
+  it("names whom to ring where a call is the way to it", () => {
+    const sentence = steps[kind].says(everything);
+    expect(["person", "destination", "professional", undefined]).toContain(steps[kind].rings);
+    if (steps[kind].rings === "destination") expect(sentence).toContain("York Mind");
+    if (steps[kind].rings === "professional") expect(sentence).toContain("Dr Osei");
+  });
+});
+
+describe("the ways of the steps", () => {
+  const kindsWith = (fits: (step: (typeof steps)[keyof typeof steps]) => boolean) =>
+    deadlineKinds.filter((kind) => fits(steps[kind]));
+
+  it("are a call to somebody but for what is decided, planned or written down", () => {
+    expect(kindsWith(({ rings }) => rings === undefined)).toEqual([
+      "risk_review",
+      "alert_review",
+      "latest_safe_start",
+      "bridge_needed",
+      "checklist_item",
+      "hold_decision",
+      "hold_review",
+      "closure_request",
+    ]);
+    expect(kindsWith(({ rings }) => rings === "person")).toEqual([
+      "first_review",
+      "contact_due",
+      "sharing_review",
+      "lost_contact_attempt",
+    ]);
+  });
+
+  it("are a move of the handover itself where the step is one", () => {
+    expect(kindsWith(({ way }) => "move" in way(everything))).toEqual([
+      "latest_safe_start",
+      "joint_meeting",
+      "first_safety_check",
+      "second_safety_check",
+    ]);
+  });
+
+  it("lead to the part of the case that the step is about", () => {
+    const placeOf = (kind: keyof typeof steps) => steps[kind].way(everything);
+    expect(placeOf("first_review")).toEqual({ place: "review" });
+    expect(placeOf("alert_review")).toEqual({ place: "alert" });
+    expect(placeOf("checklist_item")).toEqual({ place: "checklist" });
+    expect(placeOf("recall_sharing")).toEqual({ place: "recall" });
+    expect(placeOf("hold_review")).toEqual({ place: "hold_review" });
   });
 });
 
@@ -48,7 +106,10 @@ describe("a sentence", () => {
       { professional: { name: "Sal", role: "other" } },
       "Tell Sal that the service closes.",
     ],
+    ["professional_to_tell", { professional: null }, "Tell a professional that the service closes."],
+    ["answer_due", { destination: null }, "Ring the destination for their answer to the referral."],
     ["alert_review", {}, "Review the alert “Self-neglect”."],
+    ["alert_review", { alert: null }, "Review an alert."],
     ["latest_safe_start", {}, "Send the referral to York Mind."],
     ["latest_safe_start", { isPlanned: false }, "Choose a destination, and send a referral there."],
     ["checklist_item", {}, "Work through the checklist for York Mind: 2 items are open."],
@@ -76,17 +137,20 @@ describe("who acts", () => {
 
   it("is the named holder on a held case, but for what is not theirs to decide", () => {
     expect(whoActs("contact_due", true)).toBe("named_holder");
+    expect(whoActs("hold_review", true)).toBe("named_holder");
     expect(whoActs("confirm_decline", true)).toBe("named_holder");
     expect(whoActs("closure_request", true)).toBe("manager");
     expect(whoActs("answer_to_commissioner", true)).toBe("office");
   });
 
-  it("may be somebody of another role too", () => {
-    expect(isTheirs("worker", "manager")).toBe(false);
-    expect(isTheirs("manager", "worker")).toBe(true);
-    expect(isTheirs("manager", "named_holder")).toBe(false);
-    expect(isTheirs("commissioner", "named_holder")).toBe(true);
-    expect(isTheirs("administrator", "worker")).toBe(false);
+  it.each([
+    ["worker", ["worker"]],
+    ["manager", ["worker", "manager"]],
+    ["commissioner", ["worker", "office", "named_holder"]],
+    ["administrator", []],
+  ] as const)("is, of all that a step waits for, on a case within reach of a %s: %j", (role, theirs) => {
+    const everybody = Object.keys(waitingWords) as Whose[];
+    expect(everybody.filter((whose) => isTheirs(role, whose))).toEqual(theirs);
   });
 });
 

@@ -53,6 +53,7 @@ it.each([
   ["2020-09-08", "1 day overdue"],
   ["2020-09-09", "due today"],
   ["2020-09-10", "due tomorrow"],
+  ["2020-09-11", "in 2 days"],
   ["2020-09-18", "in 9 days"],
 ])("%s is %s", (dueOn, words) => {
   expect(urgencyWords(calendarDate(dueOn), today)).toBe(words);

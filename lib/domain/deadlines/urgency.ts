@@ -25,7 +25,7 @@ export type DueRange = {
  * screen are both read. Due soon is today and the `dueSoonDays` days after it.
  */
 export function dueRange(urgency: Urgency, today: CalendarDate, dueSoonDays: number): DueRange {
-  const later = addDays(today, dueSoonDays + 1);
+  const later = dueSoonEnds(today, dueSoonDays);
   const ranges: Record<Urgency, DueRange> = {
     overdue: { before: today, orNone: false },
     due_soon: { from: today, before: later, orNone: false },
@@ -34,10 +34,14 @@ export function dueRange(urgency: Urgency, today: CalendarDate, dueSoonDays: num
   return ranges[urgency];
 }
 
+/** The first day that is not due soon any more. */
+export const dueSoonEnds = (today: CalendarDate, dueSoonDays: number) => addDays(today, dueSoonDays + 1);
+
 /** The urgency of a due date; on track when nothing is due. */
 export function urgencyOf(dueOn: CalendarDate | null, today: CalendarDate, dueSoonDays: number): Urgency {
   const holds = (urgency: Urgency) => isWithin(dueRange(urgency, today, dueSoonDays), dueOn);
-  return urgencies.find(holds) ?? "on_track";
+  // The ranges leave no day out.
+  return urgencies.find(holds) as Urgency;
 }
 
 /** "3 days overdue", "due today", "due tomorrow", "in 9 days"; "nothing due" without a date. */
