@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { alertKinds, alertLabels } from "@/lib/domain/alerts/vocabulary";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
 import { assemble, crisesSince } from "./assemble";
@@ -76,6 +77,24 @@ describe("assemble", () => {
     expect(linesWith({})).toContain("Safe ways to make contact: not recorded. Ask before you use any.");
   });
 
+  it("names every way that is safe, and the e-mail address where there is one", () => {
+    const person = {
+      ...aSummaryRecord().person,
+      email: "rob@example.org",
+      routes: { call: true, text: true },
+    };
+    expect(wordsOf("person", { person })?.split("\n")).toEqual(
+      expect.arrayContaining(["E-mail: rob@example.org", "Safe: phone call, text"]),
+    );
+  });
+
+  it("tells the network from the other circumstances", () => {
+    const network = "Family and network: A sister in Selby.";
+    expect(wordsOf("circumstances")).toBe(`${network}\nA room since March.`);
+    expect(wordsOf("circumstances", { circumstances: null })).toBe(network);
+    expect(wordsOf("circumstances", { network: null })).toBe("A room since March.");
+  });
+
   it("names who it is from and for whom", () => {
     expect(wordsOf("from")).toBe("Amal Devlin, worker, York Pathways (Pathways Support CIC)");
     expect(wordsOf("to")).toBe("The Haven (lead service)");
@@ -96,7 +115,20 @@ describe("assemble", () => {
     );
     const risk = { level: "high", assessedOn: null, assessor: null } as const;
     expect(wordsOf("risks", { risk, alerts: [] })).toBe("Risk: high, as an earlier record says.");
+    const alone = { ...aSummaryRecord().risk, assessor: null };
+    expect(wordsOf("risks", { risk: alone, alerts: [] })).toBe("Risk: medium, assessed on 1 September 2020.");
   });
+
+  it.each(alertKinds)(
+    "puts the alert %s under safeguarding or under the risks, and not under both",
+    (kind) => {
+      const alerts = [{ kind, words: null, reviewOn: calendarDate("2020-10-01") }];
+      const said = `${alertLabels[kind]}. To be reviewed by 1 October 2020.`;
+      const isSafeguarding = kind.startsWith("safeguarding");
+      expect(wordsOf("safeguarding", { alerts })).toBe(isSafeguarding ? said : undefined);
+      expect(wordsOf("risks", { alerts })?.includes(said)).toBe(!isSafeguarding);
+    },
+  );
 
   it("keeps what belongs to a section that can be withheld out of all others", () => {
     const assembled = assemble(aSummaryRecord());
@@ -146,6 +178,6 @@ describe("linesOf", () => {
     expect(linesOf(null)).toEqual(["Left blank. This does not mean that there is none."]);
     expect(linesOf({ answer: "none_known", words: "" })).toEqual(["None known."]);
     expect(linesOf({ answer: "not_recorded", words: "" })).toEqual(["Not recorded by this service."]);
-    expect(linesOf({ answer: "words", words: "One.\n\nTwo." })).toEqual(["One.", "Two."]);
+    expect(linesOf({ answer: "words", words: "One.\n  \nTwo." })).toEqual(["One.", "Two."]);
   });
 });

@@ -8,6 +8,8 @@ import type { SummaryRecord } from "./record";
 import { summarySections, type SummarySection } from "./sections";
 import { leaving, standing, type EditedSections } from "./standing";
 
+const said = { answer: "words", words: "Said in other words." } as const;
+
 function copyOf(record: SummaryRecord, edited: EditedSections = {}, withheld: SummarySection[] = []) {
   const sections = leaving(standing(assemble(record), edited), withheld);
   return plainCopy(record, edited, sections);
@@ -24,7 +26,42 @@ describe("plainCopy", () => {
     expect(copy.map(({ section }) => section)).toEqual(
       summarySections.filter((section) => !out.includes(section)),
     );
-    expect(copy.every(({ heading, words }) => heading !== "" && words !== "")).toBe(true);
+    expect(copy.every(({ words }) => words !== "")).toBe(true);
+  });
+
+  it("gives every section a heading of its own, that speaks to the person", () => {
+    const all = plainCopy(
+      aSummaryRecord(),
+      {},
+      { ...standing(assemble(aSummaryRecord()), {}), history: said },
+    );
+    const headings = all.map(({ heading }) => heading);
+
+    expect(headings).toHaveLength(summarySections.length);
+    expect(new Set(headings).size).toBe(summarySections.length);
+    for (const heading of headings) expect(heading).toMatch(/^[A-Z][a-z]+ .*[a-z]$|^Your GP$/);
+  });
+
+  it("names risks, safeguarding and urgent help, and prints nothing of them", () => {
+    const edited = Object.fromEntries(summarySections.map((section) => [section, said]));
+    const kept = copyOf(aSummaryRecord(), edited).filter(({ words }) => words !== said.words);
+
+    expect(kept.map(({ section }) => section)).toEqual(["risks", "safeguarding", "crisis_contacts"]);
+    for (const { words } of kept) expect(words).toContain("It is not printed here");
+  });
+
+  it("says each need for how long it will last, on a line of its own", () => {
+    const a = { words: null, outcome: null };
+    const needs = [
+      { ...a, area: "housing", term: "short" },
+      { ...a, area: "money", term: "longer" },
+      { ...a, area: "work", term: null },
+    ] as const;
+    expect(wordsOf("needs", aSummaryRecord({ needs }))).toBe(
+      "Housing, for the next few months.\n" +
+        "Money, benefits and debt, for more than a year.\n" +
+        "Work, training and meaningful activity.",
+    );
   });
 
   it("uses plain words for what the record says, and the words of whoever wrote a section", () => {
@@ -91,6 +128,7 @@ describe("plainCopy", () => {
 
     expect(wordsOf("plan", anEmptySummaryRecord())).toBe("Nothing is written here yet.");
     expect(wordsOf("needs", anEmptySummaryRecord())).toBe("Nothing is written here yet.");
+    expect(wordsOf("recent_contacts", anEmptySummaryRecord())).toBe("Nothing is written here yet.");
     expect(wordsOf("wishes", anEmptySummaryRecord(), edited)).toBe("We know of none.");
     expect(wordsOf("support", anEmptySummaryRecord(), unknown)).toContain("did not write anything down");
   });

@@ -74,13 +74,19 @@ describe("isOutOfDate", () => {
   const sent = leaving(all, []);
 
   it("is not while what would leave is what has left", () => {
-    expect(isOutOfDate(sent, leaving({ ...all }, []))).toBe(false);
-    expect(changedSections(sent, leaving({ ...all }, []))).toEqual([]);
+    const stored = structuredClone(sent);
+    expect(isOutOfDate(sent, stored)).toBe(false);
+    expect(changedSections(sent, stored)).toEqual([]);
+  });
+
+  it("is not while the same sections are blank or withheld", () => {
+    const few = leaving(without("wishes"), ["gp"]);
+    expect(changedSections(few, structuredClone(few))).toEqual([]);
   });
 
   it.each([
     ["other words", without("needs", { answer: "words", words: "Other." })],
-    ["another answer", without("needs", { answer: "none_known", words: "" })],
+    ["another answer", without("needs", { answer: "none_known", words: "Said." })],
     ["a blank", without("needs")],
   ])("is with %s", (_, now) => {
     expect(changedSections(sent, leaving(now, []))).toEqual(["needs"]);
@@ -109,6 +115,20 @@ describe("canonicalText", () => {
     );
     const reference = "YP-0042";
     expect(canonicalText({ sections: turned, reference })).toBe(canonicalText({ reference, sections }));
+  });
+
+  it("holds what each section says, a blank one as blank, and nothing of one that is withheld", () => {
+    const sections = leaving(
+      without("wishes"),
+      summarySections.filter((section) => !["gp", "wishes"].includes(section)),
+    );
+    expect(JSON.parse(canonicalText({ reference: "YP-0042", sections }))).toEqual({
+      reference: "YP-0042",
+      sections: [
+        ["gp", "words", "Said."],
+        ["wishes", null],
+      ],
+    });
   });
 
   it("differs for another case, other words, another answer, a blank and a withheld section", () => {
