@@ -4,16 +4,64 @@ import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
 import { endingOf } from "@/lib/domain/closure/endings";
 import { moveNames, moveOf } from "@/lib/domain/handover/moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
-import { isBareNo, questions, type MoveQuestion } from "./questions";
+import { isBareNo, questions, yesNo, type MoveQuestion } from "./questions";
 
 const choices = Object.entries(questions).flatMap(([question, shape]) =>
   shape.kind === "choice" ? [{ question, options: shape.options }] : [],
 );
 
+const ofKind = (kind: (typeof questions)[MoveQuestion]["kind"]) =>
+  Object.entries(questions).flatMap(([question, shape]) => (shape.kind === kind ? [question] : []));
+
+it("asks for a day wherever it asks when", () => {
+  expect(ofKind("day")).toEqual(Object.keys(questions).filter((question) => question.endsWith("On")));
+});
+
+it("asks for a line where a name or a place is the answer, for words where something is told", () => {
+  expect(ofKind("line")).toEqual([
+    "who",
+    "role",
+    "firstContactSource",
+    "professionalTold",
+    "newArea",
+    "contactThere",
+    "survivingCase",
+  ]);
+  expect(ofKind("words")).toEqual([
+    "words",
+    "interimPlan",
+    "whyNot",
+    "summary",
+    "comeBack",
+    "alternative",
+    "capacity",
+    "note",
+  ]);
+});
+
+it("offers the contacts of the case, and the people of the office, each for one question", () => {
+  expect([ofKind("contact"), ofKind("office")]).toEqual([["contactId"], ["holderId"]]);
+});
+
+it("offers yes and no, and nothing else, where something was done or was not", () => {
+  const yesOrNo = choices.filter(({ options }) => options.some(({ value }) => value === "yes"));
+  expect(yesOrNo.map(({ question }) => question)).toEqual([
+    "informationGiven",
+    "stillThere",
+    "personTold",
+    "gpTold",
+    "destinationTold",
+    "outOfAreaOffered",
+  ]);
+  for (const { options } of yesOrNo) expect(options.map(({ value }) => value)).toEqual([...yesNo]);
+});
+
 it.each(choices)("$question offers each answer once, each in its own words", ({ options }) => {
   expect(options.length).toBeGreaterThan(1);
   expect(new Set(options.map(({ value }) => value)).size).toBe(options.length);
   expect(new Set(options.map(({ label }) => label)).size).toBe(options.length);
+  for (const { value, label } of options)
+    expect([value, label.length > 1]).toEqual([expect.stringMatching(/./), true]);
 });
 
 it("asks every question somewhere", () => {
