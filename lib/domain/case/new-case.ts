@@ -19,7 +19,7 @@ export function faultsOfNewCase(
   if (dateOfBirth && dateOfBirth > today) {
     faults.push({ field: "dateOfBirth", sentence: "This date of birth is in the future. Check the year." });
   }
-  if (dateOfBirth && dateOfBirth <= today && ageOn(dateOfBirth, today) > longestLife) {
+  if (dateOfBirth && ageOn(dateOfBirth, today) > longestLife) {
     faults.push({ field: "dateOfBirth", sentence: "This date of birth is too long ago. Check the year." });
   }
   if (earlierContactOn && earlierContactOn > today) {

@@ -8,4 +8,4 @@ export const personName = ({ firstName, lastName, preferredName }: PersonNames) 
 
 /** All names of a person as they are stored for search, and as a query's terms are looked for in. */
 export const searchNameOf = ({ firstName, lastName, preferredName }: PersonNames) =>
-  foldForSearch([firstName, preferredName, lastName].filter(Boolean).join(" "));
+  foldForSearch([firstName, preferredName, lastName].join(" "));

@@ -26,10 +26,7 @@ export type Flow = {
  * today, so that the last one is always whole; the first point is the first of them on or after the day on which the
  * first case was opened.
  */
-export function burnDown(
-  today: CalendarDate,
-  { opened, ended, heldFrom, heldUntil }: Flow,
-): BurnDown {
+export function burnDown(today: CalendarDate, { opened, ended, heldFrom, heldUntil }: Flow): BurnDown {
   const first = opened.map(({ day }) => day).sort()[0];
   if (first === undefined) return { points: [], endedByWeek: [] };
 

@@ -36,10 +36,6 @@ const isManager = ({ actor, case: facts }: MoveFacts) => capacitiesOf(actor, fac
 /** As it stood when the handing over began; before that, as it would be now. */
 const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
 
-/** The destination begins after the last day of support, or does not know when: somebody must bridge the gap. */
-const startsLate = ({ dates }: MoveFacts, startOn: CalendarDate | undefined) =>
-  startOn === undefined || startOn > dates.closesOn;
-
 /** The last day on which a completed handover can be said to have broken down. */
 const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
   handover.completedOn && addDays(handover.completedOn, settings.secondSafetyCheckDays);
@@ -147,7 +143,7 @@ export const guards = {
     refuses: (facts, { startOn, interimPlan }) =>
       facts.handover.kind === "lead" &&
       startOn !== undefined &&
-      startsLate(facts, startOn) &&
+      startOn > facts.dates.closesOn &&
       !hasOpenHold(facts.case) &&
       !interimPlan,
     sentence:

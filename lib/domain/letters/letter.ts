@@ -18,7 +18,7 @@ export const letterRefusals: Record<LetterRefusal, string> = {
   nobody_accepted: "No destination has accepted this person yet, so there is no new contact to name.",
 };
 
-const accepted: readonly HandoverStatus[] = ["accepted", "handing_over", "completed"];
+const accepted: readonly (HandoverStatus | null)[] = ["accepted", "handing_over", "completed"];
 
 /** Whether a letter may be made for a person: they may be written to, and there is what it has to say. */
 export function mayMakeLetter(
@@ -27,6 +27,5 @@ export function mayMakeLetter(
 ): Result<null, LetterRefusal> {
   const may = mayWriteTo(person);
   if (!may.ok) return may;
-  const isNamed = lead !== null && accepted.includes(lead);
-  return letter === "new_contact" && !isNamed ? refuse("nobody_accepted") : may;
+  return letter === "new_contact" && !accepted.includes(lead) ? refuse("nobody_accepted") : may;
 }

@@ -8,8 +8,8 @@ import { termsOf } from "@/lib/domain/text/fold";
 export function namedIn<Person extends PersonNames>(words: string, people: readonly Person[]): Person[] {
   const used = new Set(termsOf(words));
   return people.filter(({ firstName, lastName, preferredName }) =>
-    [firstName, lastName, preferredName ?? ""].some((name) => {
-      const terms = termsOf(name);
+    [firstName, lastName, preferredName].some((name) => {
+      const terms = name === null ? [] : termsOf(name);
       return terms.length > 0 && terms.every((term) => used.has(term));
     }),
   );
