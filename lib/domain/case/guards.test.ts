@@ -73,13 +73,13 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
 
   risk_assessed: {
     refused: [of({ risk: "not_assessed" }), of({ riskAssessedOn: null })],
-    passed: [{}, of({ risk: "low" })],
+    passed: [{}, of({ risk: "low" }), of({ needs: [] })],
   },
   needs_with_term: {
     refused: [of({ needs: [] }), of({ needs: [{ area: "housing", term: null, outcome: null }] })],
-    passed: [{}],
+    passed: [{}, of({ ownWords: [] })],
   },
-  own_words_written: { refused: [of({ ownWords: [] })], passed: [{}] },
+  own_words_written: { refused: [of({ ownWords: [] })], passed: [{}, of({ routes: {} })] },
   routes_answered: {
     refused: [of({ routes: {} }), of({ routes: { call: true, text: false } })],
     passed: [of({ routes: everyRoute(false) })],
@@ -205,7 +205,11 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
       { answers: { contactId: "of another case", words: "" } },
       { ...of({ contacts: [anAttempt("2020-09-05", { id: "contact" })] }), without: "words" },
     ],
-    passed: [{ without: "words" }, { without: "contactId" }],
+    passed: [
+      { without: "words" },
+      { without: "contactId" },
+      { ...of({ contacts: [aContactFacts({ id: "contact" }), anAttempt("2020-09-05")] }), without: "words" },
+    ],
   },
   professional_told_if_high: {
     refused: [{ ...of({ risk: "high" }), answers: { gpTold: "no" }, without: "professionalTold" }],

@@ -12,5 +12,6 @@ it("names the closing when a destination has taken over and nothing else is due"
 
 it("names nothing when nothing is left", () => {
   expect(nextStepOf("closed", null)).toBeNull();
+  expect(nextStepOf("closed", { kind: "first_safety_check" })).toBeNull();
   expect(nextStepOf("handover_active", null)).toBeNull();
 });

@@ -24,6 +24,11 @@ it("puts what was written down late on its own day", () => {
   });
 });
 
+it("puts what was written down last of one day first, whichever list it stands in", () => {
+  expect(newestOf([[noon], [evening]], 2).items).toEqual([evening, noon]);
+  expect(newestOf([[evening], [noon]], 2).items).toEqual([evening, noon]);
+});
+
 it("says whether older ones are left", () => {
   expect(newestOf([[late], [noon]], 2).hasOlder).toBe(false);
   expect(newestOf([[late, early], [noon]], 2)).toEqual({ items: [late, noon], hasOlder: true });

@@ -29,6 +29,13 @@ describe("faultsOfContact", () => {
     expect(faults.map(({ question }) => question)).toEqual(["words", "place"]);
     for (const { sentence } of faults) expect(sentence).toMatch(fullSentence);
   });
+
+  it("says in a full sentence that a place is missing, and finds nothing where nothing is wrong", () => {
+    for (const { sentence } of faultsOfContact({ ...aCall, medium: "in_person" })) {
+      expect(sentence).toMatch(fullSentence);
+    }
+    expect(faultsOfContact(aCall)).toEqual([]);
+  });
 });
 
 describe("refusalToAmend", () => {

@@ -4,7 +4,7 @@ import type { CaseFacts } from "@/lib/domain/case/facts";
 import { riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
 import { handoverStatuses, isActive } from "@/lib/domain/handover/statuses";
 import { holdStates } from "@/lib/domain/hold/vocabulary";
-import { due, everyDue, statusesWith, withHandover } from "@/lib/domain/testing/due";
+import { due, everyDue, everyKind, statusesWith, withHandover } from "@/lib/domain/testing/due";
 import { aContactFacts, anAttempt, aSharing, untouched } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
 
@@ -54,7 +54,7 @@ describe("the next contact", () => {
 describe("while contact is lost", () => {
   const lost = {
     contactLostAt: new Date("2020-09-07T12:00:00Z"),
-    contacts: [anAttempt("2020-09-05"), anAttempt("2020-09-07")],
+    contacts: [anAttempt("2020-09-05"), anAttempt("2020-09-06"), anAttempt("2020-09-07")],
   };
 
   it.each<[RiskLevel, string]>([
@@ -70,6 +70,9 @@ describe("while contact is lost", () => {
   it("rests while somebody asks to close the case", () => {
     expect(due("lost_contact_attempt", { ...lost, ...request })).toBeNull();
     expect(due("contact_due", { ...lost, ...request })).toBeNull();
+    expect(everyKind({ ...lost, ...request })).toEqual(
+      everyKind(request).filter((kind) => kind !== "contact_due"),
+    );
   });
 
   it("is due as a contact again once the person was reached, or no attempt stands any more", () => {

@@ -32,6 +32,10 @@ describe("the letter with the new contact", () => {
       });
     },
   );
+
+  it("is refused for the death first, whoever has accepted", () => {
+    expect(mayMakeLetter("new_contact", { ...person, diedOn })).toEqual({ ok: false, refusal: "has_died" });
+  });
 });
 
 /** Invariant 4. */

@@ -8,7 +8,7 @@ it.each([noFixedAbode, "no fixed abode", " No fixed address, York", "NFA"])(
   },
 );
 
-it.each([null, "12 Mill Lane", "Nfama House, 3 High Street"])(
+it.each([null, "12 Mill Lane", "Nfama House, 3 High Street", "12 Mill Lane, before that NFA"])(
   "reads %o as an address or none known",
   (text) => {
     expect(isNoFixedAbode(text)).toBe(false);

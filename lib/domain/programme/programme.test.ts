@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { daysLeft, faultsOfDates, phaseOf, type ProgrammeDates } from "./programme";
 
 const york: ProgrammeDates = {
@@ -42,6 +43,8 @@ describe("faultsOfDates", () => {
     ["dataEntryClosesOn", "2021-01-01", ["recordsFreezeOn"]],
     ["recordsFreezeOn", "2020-10-22", ["recordsFreezeOn"]],
   ] as const)("with %s on %s names %s", (field, day, named) => {
-    expect(faultsOfDates({ ...york, [field]: calendarDate(day) }).map((fault) => fault.field)).toEqual(named);
+    const faults = faultsOfDates({ ...york, [field]: calendarDate(day) });
+    expect(faults.map((fault) => fault.field)).toEqual(named);
+    for (const { sentence } of faults) expect(sentence).toMatch(fullSentence);
   });
 });

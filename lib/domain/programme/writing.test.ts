@@ -72,6 +72,7 @@ describe("mayOpenCase", () => {
 
   it("is a referral up to the last day for referrals", () => {
     expect(mayOpenCase(opening)).toEqual({ ok: true, value: "referral" });
+    expect(mayOpenCase({ ...opening, startedOn: opening.today })).toEqual({ ok: true, value: "referral" });
   });
 
   it("is a missed person afterwards", () => {

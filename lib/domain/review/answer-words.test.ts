@@ -51,6 +51,14 @@ const valuesOf = (answers: ReviewAnswers) =>
   );
 
 describe("wordsOfPart", () => {
+  it.each(reviewParts)("names each question of the part %s in words of its own", (part) => {
+    const labels = wordsOfPart({ part, answers: full[part] } as AnsweredPart, today).map(
+      ({ label }) => label,
+    );
+    for (const label of labels) expect(label).toMatch(/^[A-Z].*[A-Za-z]$/);
+    expect(new Set(labels).size).toBe(labels.length);
+  });
+
   it("says what stands in every part", () => {
     expect(valuesOf(full)).toEqual({
       risk: ["High", "1 Sep", "Sam Okafor"],

@@ -27,6 +27,7 @@ describe("refusalToSave", () => {
     expect(refusalToSave(noneKnown(), standing)).toBeNull();
     expect(refusalToSave(noneKnown(), { ...standing, professionals: 1 })).toBe("professionals_listed");
     expect(refusalToSave(noneKnown(null), { ...standing, professionals: 1 })).toBeNull();
+    expect(refusalToSave(risk(), { ...standing, professionals: 1 })).toBeNull();
   });
 
   it("saves nothing on a case that has ended", () => {

@@ -48,6 +48,11 @@ describe("the standing of a member of staff", () => {
     }),
   );
 
+  it("of anybody else may change while there is no administrator", () =>
+    expect(
+      mayChangeStanding({ ...none, before: worker, after: disabled(worker), otherAdministrators: 0 }),
+    ).toEqual(allowed));
+
   it("is no question when nothing of it changes", () => {
     const same = { ...none, before: administrator, after: administrator };
     expect(mayChangeStanding({ ...same, isSelf: true, people: 3, otherAdministrators: 0 })).toEqual(allowed);

@@ -12,6 +12,10 @@ export const everyDue = (kind: DeadlineKind, over: Partial<CaseFacts> = {}) =>
     .filter((deadline) => deadline.kind === kind)
     .map(({ dueOn, subject }) => `${dueOn} ${subject}`);
 
+/** The kinds of all that is due on a case. */
+export const everyKind = (over: Partial<CaseFacts> = {}) =>
+  deadlinesOf(aCaseFacts(over), rules).map(({ kind }) => kind);
+
 /** The only one of these; null when it is not due at all. */
 export function due(kind: DeadlineKind, over: Partial<CaseFacts> = {}): string | null {
   const [only = null, ...more] = everyDue(kind, over);

@@ -13,6 +13,7 @@ describe("foldForSearch", () => {
     ["Müge İpek Yıldız", "muge ipek yildiz"],
     ["Bjørn Strauß", "bjorn strauss"],
     ["Æthelred Þór", "aethelred thor"],
+    ["Đorđe Guðrún Ħal Ŧor Œuvré", "dorde gudrun hal tor oeuvre"],
     ["O’Neill", "oneill"],
     ["Brennan-Cole", "brennancole"],
     ["  de la  Cruz, José ", "de la cruz jose"],
@@ -49,6 +50,10 @@ describe("termsOf", () => {
     ["0042", "YP-0042"],
   ])("%j finds %j", (query, stored) => {
     expect(finds(query, stored)).toBe(true);
+  });
+
+  it.each(["O'Neill", "O´Neill", "O`Neill", "O–Neill"])("takes what is typed as %j apart", (query) => {
+    expect(termsOf(query)).toEqual(["o", "neill"]);
   });
 
   it("does not find another name", () => {
