@@ -62,6 +62,11 @@ describe("tellingOf", () => {
       outcome: "continues_involvement",
       on: first,
     });
+    const tried = told({ professionalOutcome: "could_not_be_reached" });
+    expect(outcomeOf([tried, told({ happenedOn: second, professionalOutcome: null })])).toMatchObject({
+      outcome: "could_not_be_reached",
+      on: first,
+    });
   });
 
   it("lets a later try that did not reach them take nothing back", () => {
