@@ -3,7 +3,7 @@ import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/sta
 import { aCaseFacts, aHandoverFacts, today } from "@/lib/domain/testing/facts";
 import type { CaseFacts } from "./facts";
 import { stageOf } from "./stage";
-import type { CaseStage } from "./stages";
+import { caseStages, outstandingStages, type CaseStage } from "./stages";
 
 const lead = (status: HandoverStatus) => ({ handovers: [aHandoverFacts({ status })] });
 
@@ -58,4 +58,10 @@ describe("stageOf", () => {
   ])("is %s when %s, whatever else is true", (stage, _, facts) => {
     expect(stageOf(aCaseFacts(facts))).toBe(stage);
   });
+});
+
+it("is outstanding in every stage but where it has ended or is held", () => {
+  const outstanding: readonly CaseStage[] = outstandingStages;
+  expect(caseStages.filter((stage) => !outstanding.includes(stage))).toEqual(["closed", "held"]);
+  expect(outstanding).toHaveLength(caseStages.length - 2);
 });
