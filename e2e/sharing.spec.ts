@@ -169,13 +169,23 @@ test("shows what somebody else decided meanwhile beside what was typed @nojs", a
   await expect(page.getByText(/^Refused, /)).toBeVisible();
 });
 
-test("nothing more is decided on a case that has ended @nojs", async ({ page, signInAs }) => {
+test("nothing more is decided on a case that has ended, but it can be withdrawn @nojs", async ({
+  page,
+  signInAs,
+}) => {
   const { id, programmeId } = await signInAs("worker");
-  const { reference } = await aCase({ workerId: id, endReason: "moved_away" });
+  const { id: caseId, reference } = await aCase({ workerId: id, endReason: "moved_away" });
   const { id: destinationId } = await aDestination({ programmeId });
+  await aSharingDecision({ caseId, destinationId });
 
   await page.goto(`/cases/${reference}/sharing/${destinationId}`);
-
   await expect(page.getByText("This case has ended. Nothing more is decided about sharing.")).toBeVisible();
   await expect(page.getByRole("button", { name: "Record the decision" })).toHaveCount(0);
+
+  await page.getByRole("link", { name: "Withdraw sharing" }).click();
+  await page.getByLabel("Why is it withdrawn?").fill("Changed their mind.");
+  await page.getByLabel("Who withdrew it?").fill("The person");
+  await page.getByLabel("Phone call").check();
+  await page.getByRole("button", { name: "Withdraw sharing" }).click();
+  await expect(page.getByText("Sharing is withdrawn.")).toBeVisible();
 });

@@ -256,6 +256,17 @@ describe("withdrawSharing", () => {
     expect(await recall(worker, of)).toEqual({ ok: false, refusal: "nothing_to_recall" });
   });
 
+  it("asks for it though the case has ended meanwhile", async () => {
+    const { worker, caseId, of } = await aHandedOver("referred");
+    const ended = { endReason: "moved_away", endedOn: nine, stage: "closed" } as const;
+    await db.case.update({ where: { id: caseId }, data: ended });
+
+    expect(await withdraw(worker, of)).toMatchObject({ ok: true });
+    expect(await db.deadline.findMany({ where: { caseId } })).toMatchObject([{ kind: "recall_sharing" }]);
+    expect(await recall(worker, of)).toEqual({ ok: true, value: null });
+    expect(await db.deadline.count({ where: { caseId } })).toBe(0);
+  });
+
   it("asks for it too when a refusal takes the place of a consent", async () => {
     const { worker, caseId, of } = await aHandedOver("referred");
 

@@ -51,7 +51,7 @@ describe("who is responsible", () => {
   });
 });
 
-it("asks for nothing once a case has ended", () => {
+it("asks for nothing once a case has ended but to call back what may not stay where it was sent", () => {
   const everything = {
     ...untouched,
     ...request,
@@ -64,7 +64,9 @@ it("asks for nothing once a case has ended", () => {
   } as const;
 
   expect(deadlinesOf(aCaseFacts(everything), rules).length).toBeGreaterThan(7);
-  expect(deadlinesOf(aCaseFacts({ ...everything, endReason: "moved_away" }), rules)).toEqual([]);
+  expect(deadlinesOf(aCaseFacts({ ...everything, endReason: "moved_away" }), rules)).toEqual([
+    { kind: "recall_sharing", dueOn: "2020-09-08", subject: "handover" },
+  ]);
 });
 
 it("lists the soonest first, and equal days in the order of the kinds, then of their subjects", () => {

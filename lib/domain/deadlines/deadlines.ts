@@ -3,7 +3,7 @@ import type { CaseFacts } from "@/lib/domain/case/facts";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import { deadlineKinds, type DeadlineKind } from "./kinds";
-import { ofCase } from "./of-case";
+import { ofCase, recalls } from "./of-case";
 import { latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
 
 /**
@@ -20,7 +20,10 @@ export type DeadlineRules = {
 /** Every obligation of a case, soonest first. Today plays no part: a date is stored, its colour never is. */
 export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
   const all = facts.endReason
-    ? facts.handovers.flatMap((handover) => safetyChecks(handover, facts, rules))
+    ? [
+        ...recalls(facts, rules),
+        ...facts.handovers.flatMap((handover) => safetyChecks(handover, facts, rules)),
+      ]
     : [
         ...ofCase(facts, rules),
         ...latestSafeStart(facts, rules),

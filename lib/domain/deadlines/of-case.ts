@@ -70,7 +70,8 @@ const sharingReviews = ({ sharing, handovers }: CaseFacts): Deadline[] =>
       : [],
   );
 
-const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
+/** What was sent and may not stay is called back, whatever becomes of the case. */
+export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
   facts.recalls.map(({ handoverId, since }) =>
     due("recall_sharing", addWorkingDays(since, settings.recallWorkingDays), handoverId),
   );

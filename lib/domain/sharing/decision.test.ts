@@ -118,6 +118,11 @@ describe("refusalToWithdraw", () => {
     expect(refusalToWithdraw(open, { decision })).toBe(nothingShared ? "nothing_to_withdraw" : null);
   });
 
+  it("is open after the case has ended too", () => {
+    const ended = { ...open, ended: true };
+    expect(refusalToWithdraw(ended, { decision: "given" })).toBeNull();
+  });
+
   it("finds nothing where nothing was decided, nor after a death", () => {
     expect(refusalToWithdraw(open, null)).toBe("nothing_to_withdraw");
     expect(refusalToWithdraw({ ...open, died: true }, { decision: "given" })).toBe("person_died");

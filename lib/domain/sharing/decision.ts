@@ -115,13 +115,15 @@ export function refusalToDecide({ ended, died }: OfCase): "case_ended" | "person
   return ended ? "case_ended" : null;
 }
 
-/** Why what stands cannot be withdrawn, or null when it can: by the person, at any time, while something is shared. */
+/**
+ * Why what stands cannot be withdrawn, or null when it can: by the person, at any time, while something is shared. That
+ * their case has ended takes nothing from it: the destination still has what was sent.
+ */
 export function refusalToWithdraw(
-  about: OfCase,
+  { died }: Pick<OfCase, "died">,
   standing: Pick<Standing, "decision"> | null,
-): DecideRefusal | null {
-  const refusal = refusalToDecide(about);
-  if (refusal) return refusal;
+): "person_died" | "nothing_to_withdraw" | null {
+  if (died) return "person_died";
   return standing && sharesSomething(standing.decision) ? null : "nothing_to_withdraw";
 }
 
