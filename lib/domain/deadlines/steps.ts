@@ -127,7 +127,7 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
   },
   recall_sharing: {
     whose: "worker",
-    says: (about) => `Ask ${them(about)} to destroy or return what was shared, for it was withdrawn.`,
+    says: (about) => `Ask ${them(about)} to destroy or return what was shared: it may not stay there.`,
     way: to("recall"),
     rings: "destination",
   },

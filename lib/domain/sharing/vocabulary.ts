@@ -59,6 +59,6 @@ export type SharingEvent = (typeof sharingEvents)[number];
 export const sharingEventLabels: Record<SharingEvent, string> = {
   sent: "Sent",
   receipt: "Receipt confirmed",
-  recall_due: "To be recalled: sharing was withdrawn",
+  recall_due: "To be recalled: it may not be shared any more",
   recalled: "Recalled",
 };
