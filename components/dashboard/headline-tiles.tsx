@@ -50,5 +50,5 @@ export function HeadlineTiles({ figures, forecast, daysLeft }: Props) {
 function paceNote(forecast: Forecast, daysLeft: number) {
   if (forecast.outcome === "short") return `${forecast.neededPerWeek} a week needed`;
   if (forecast.outcome === "clear") return "enough, at this pace";
-  return counted(Math.ceil(daysLeft / 7), "week left", "weeks left");
+  return daysLeft === 0 ? "no week left" : counted(Math.ceil(daysLeft / 7), "week left", "weeks left");
 }

@@ -17,11 +17,11 @@ type Props = {
 /** Who else works with the person, and whether each of them was told; leads to the whole matrix. */
 export function ProfessionalsCard({ reference, professionals, today }: Props) {
   const path = `/cases/${reference}/professionals`;
-  const { involved, noneKnownOn } = professionals;
+  const { involved } = professionals;
 
   return (
     <Card title="Professionals" id="professionals" aside={<Link href={path}>See all</Link>}>
-      <p>{toldWords({ involved, noneKnownOn })}</p>
+      <p>{toldWords(professionals)}</p>
       {involved.length > 0 && (
         <TaskList>
           {involved.map(({ id, professional, telling }) => (

@@ -22,10 +22,19 @@ it.each<[(ProfessionalOutcome | null)[], string]>([
   ],
   [[null, null], "0 of 2 are told. 2 are without an outcome; the case cannot end before."],
 ])("%j", (outcomes, sentence) => {
-  expect(toldWords({ involved: outcomes.map(involved), noneKnownOn: null })).toBe(sentence);
+  expect(toldWords({ involved: outcomes.map(involved), noneKnownOn: null, died: false })).toBe(sentence);
 });
 
 it("tells nobody named from nobody known", () => {
-  expect(toldWords({ involved: [], noneKnownOn: null })).toBe("No professional is named yet.");
-  expect(toldWords({ involved: [], noneKnownOn: on })).toBe("It is confirmed that nobody else is involved.");
+  expect(toldWords({ involved: [], noneKnownOn: null, died: false })).toBe("No professional is named yet.");
+  expect(toldWords({ involved: [], noneKnownOn: on, died: false })).toBe(
+    "It is confirmed that nobody else is involved.",
+  );
+});
+
+it("counts after a death who knows of it, and holds up no ending", () => {
+  const words = (outcomes: (ProfessionalOutcome | null)[]) =>
+    toldWords({ involved: outcomes.map(involved), noneKnownOn: null, died: true });
+  expect(words(["will_lead", null])).toBe("1 of 2 is told of the death.");
+  expect(words(["will_lead"])).toBe("Everybody is told of the death.");
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
+import { optionalDay } from "@/lib/cases/facts";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
 import { isPublicRole } from "@/lib/domain/professionals/involvement";
@@ -15,6 +16,7 @@ const involvedRow = {
   id: true,
   professional: { select: { ...practitioner, phone: true, email: true } },
   words: true,
+  case: { select: { diedOn: true } },
   contacts: {
     where: { standing: "standing", professionalOutcome: { not: null } },
     select: {
@@ -38,7 +40,7 @@ const byName = [
 /** The professionals of a case, each with what came of telling them; nobody when the scope does not reach the case. */
 export async function findProfessionals(scope: CaseScope, caseId: string): Promise<CaseProfessionals> {
   const ofCase = { case: { ...within(scope), id: caseId } };
-  const [involved, removed, confirmed] = await Promise.all([
+  const [involved, removed, known] = await Promise.all([
     db.involvement.findMany({
       where: { ...ofCase, removedAt: null },
       select: involvedRow,
@@ -49,14 +51,18 @@ export async function findProfessionals(scope: CaseScope, caseId: string): Promi
       select: { id: true, professional: { select: practitioner }, removedAt: true, removedWhy: true },
       orderBy: [{ removedAt: "desc" }, { id: "desc" }],
     }),
-    db.case.findFirst({ where: { ...within(scope), id: caseId }, select: { noProfessionalsOn: true } }),
+    db.case.findFirst({
+      where: { ...within(scope), id: caseId },
+      select: { noProfessionalsOn: true, diedOn: true },
+    }),
   ]);
   return {
     involved: involved.map(toInvolved),
     removed: removed.flatMap(({ removedAt, removedWhy, ...row }) =>
       removedAt && removedWhy !== null ? [{ ...row, on: dayOf(removedAt), why: removedWhy }] : [],
     ),
-    noneKnownOn: confirmed?.noProfessionalsOn ? storedDay(confirmed.noProfessionalsOn) : null,
+    noneKnownOn: optionalDay(known?.noProfessionalsOn ?? null),
+    died: Boolean(known?.diedOn),
   };
 }
 
@@ -90,6 +96,7 @@ export async function listOthersWith(
       case: {
         select: {
           reference: true,
+          diedOn: true,
           serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
         },
       },
@@ -100,10 +107,10 @@ export async function listOthersWith(
       { case: { reference: "asc" } },
     ],
   });
-  return rows.map(({ case: { reference, serviceUser }, ...row }) => ({
+  return rows.map((row) => ({
     involvementId: row.id,
-    reference,
-    name: personName(serviceUser),
+    reference: row.case.reference,
+    name: personName(row.case.serviceUser),
     telling: toInvolved(row).telling,
   }));
 }
@@ -129,10 +136,11 @@ export async function listInvolvementsToTell(
   return rows.map(({ case: { reference }, ...row }) => ({ ...row, reference }));
 }
 
-function toInvolved({ id, professional, words, contacts }: InvolvedRow): Involved {
+function toInvolved({ id, professional, words, contacts, case: { diedOn } }: InvolvedRow): Involved {
   const [telling] = tellingOf({
     involvements: [{ id }],
     contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
+    diedOn: optionalDay(diedOn),
   });
   return {
     id,

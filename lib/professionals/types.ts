@@ -26,6 +26,8 @@ export type CaseProfessionals = {
   removed: readonly Removed[];
   /** The day on which it was confirmed that nobody else is involved. */
   noneKnownOn: CalendarDate | null;
+  /** A death is recorded: it is what they are told. */
+  died: boolean;
 };
 
 /** One person with whom the same professional is involved. */

@@ -136,6 +136,19 @@ describe("addProfessional", () => {
     expect(await choose(known.id)).toEqual({ ok: false, refusal: "already_involved" });
   });
 
+  it("takes what was said before a death for nothing that was told of it", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const involvementId = idOf(await add(actor, { reference }));
+    await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
+    const diedOn = columnOf(calendarDate("2020-09-10"));
+    await db.case.update({ where: { id: caseId }, data: { diedOn, deathSource: "The coroner" } });
+
+    expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
+      involved: [{ telling: { outcome: null, on: null } }],
+      died: true,
+    });
+  });
+
   it("reaches neither a colleague's case nor one that has ended", async () => {
     const { actor, reference } = await aCaseload();
     const stranger = actorOf(await aWorker({ programmeId: actor.programmeId }));

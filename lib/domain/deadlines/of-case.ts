@@ -4,6 +4,7 @@ import { attemptsSince, isContactLost, isReviewed } from "@/lib/domain/case/cond
 import type { CaseFacts } from "@/lib/domain/case/facts";
 import { lastContactOf } from "@/lib/domain/case/last-contact";
 import { isActive } from "@/lib/domain/handover/statuses";
+import { tellingOf } from "@/lib/domain/professionals/telling";
 import { isTold } from "@/lib/domain/professionals/vocabulary";
 import type { Deadline, DeadlineRules } from "./deadlines";
 
@@ -81,23 +82,16 @@ export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline
  * later, within a week. A death is told to everybody anew.
  */
 function professionalsToTell(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
-  const { involvements, contacts, diedOn } = facts;
-  const isToldSince = (involvementId: string, since: string) =>
-    contacts.some(
-      (contact) =>
-        contact.involvementId === involvementId &&
-        contact.standing === "standing" &&
-        isTold(contact.professionalOutcome) &&
-        contact.happenedOn >= since,
-    );
-
-  return involvements
-    .filter(({ id }) => !isToldSince(id, diedOn ?? ""))
+  const untold = new Set(
+    tellingOf(facts).flatMap(({ involvementId, outcome }) => (isTold(outcome) ? [] : [involvementId])),
+  );
+  return facts.involvements
+    .filter(({ id }) => untold.has(id))
     .map(({ id, addedOn }) =>
       due(
         "professional_to_tell",
-        diedOn
-          ? addWorkingDays(diedOn, settings.deathTellingWorkingDays)
+        facts.diedOn
+          ? addWorkingDays(facts.diedOn, settings.deathTellingWorkingDays)
           : latest([addDays(dates.closesOn, -settings.overlapDays), addDays(addedOn, 7)]),
         id,
       ),

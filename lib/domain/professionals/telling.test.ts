@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { InvolvementFacts } from "@/lib/domain/case/facts";
 import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
 import { contactStandings } from "@/lib/domain/contacts/vocabulary";
@@ -22,14 +22,14 @@ const told = (over: Partial<ContactFacts> = {}) =>
   });
 
 describe("tellingOf", () => {
-  const outcomeOf = (contacts: ContactFacts[]) =>
-    tellingOf({ involvements: [involved("nurse")], contacts })[0];
+  const outcomeOf = (contacts: ContactFacts[], diedOn: CalendarDate | null = null) =>
+    tellingOf({ involvements: [involved("nurse")], contacts, diedOn })[0];
 
   it("answers for everybody who is involved, each from their own contacts", () => {
     const involvements = [involved("nurse"), involved("gp"), involved("police")];
     const contacts = [told(), told({ involvementId: "gp", professionalOutcome: "will_lead" })];
 
-    expect(tellingOf({ involvements, contacts })).toEqual([
+    expect(tellingOf({ involvements, contacts, diedOn: null })).toEqual([
       { involvementId: "nurse", outcome: "continues_involvement", on: first },
       { involvementId: "gp", outcome: "will_lead", on: first },
       { involvementId: "police", outcome: null, on: null },
@@ -85,6 +85,11 @@ describe("tellingOf", () => {
     ]);
   });
 
+  it("counts after a death only what was said since", () => {
+    expect(outcomeOf([told()], second)).toEqual({ involvementId: "nurse", outcome: null, on: null });
+    expect(outcomeOf([told({ happenedOn: second })], second)?.outcome).toBe("continues_involvement");
+  });
+
   it("leaves the order of the facts as it was", () => {
     const contacts = [told({ happenedOn: second }), told()];
     outcomeOf(contacts);
@@ -96,16 +101,16 @@ describe("withoutOutcome", () => {
   const involvements = [involved("nurse"), involved("gp")];
 
   it("names those of whom nothing is recorded", () => {
-    expect(withoutOutcome({ involvements, contacts: [told()] })).toEqual([
+    expect(withoutOutcome({ involvements, contacts: [told()], diedOn: null })).toEqual([
       { involvementId: "gp", outcome: null, on: null },
     ]);
-    expect(withoutOutcome({ involvements: [], contacts: [] })).toEqual([]);
+    expect(withoutOutcome({ involvements: [], contacts: [], diedOn: null })).toEqual([]);
   });
 
   it("counts every outcome, also that they could not be reached", () => {
     for (const professionalOutcome of professionalOutcomes) {
       const contacts = [told({ professionalOutcome })];
-      expect(withoutOutcome({ involvements: [involved("nurse")], contacts })).toEqual([]);
+      expect(withoutOutcome({ involvements: [involved("nurse")], contacts, diedOn: null })).toEqual([]);
     }
   });
 });

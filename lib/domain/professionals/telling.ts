@@ -3,7 +3,7 @@ import type { CaseFacts } from "@/lib/domain/case/facts";
 import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
 import { isTold, type ProfessionalOutcome } from "./vocabulary";
 
-/** What came of telling one professional that the service closes; without an outcome nobody has tried. */
+/** What came of telling one professional what there is to tell; without an outcome nobody has tried. */
 export type Telling = {
   involvementId: string;
   outcome: ProfessionalOutcome | null;
@@ -19,6 +19,8 @@ type Said = Pick<
 type TellingFacts = {
   involvements: readonly Pick<CaseFacts["involvements"][number], "id">[];
   contacts: readonly Said[];
+  /** A death is told to everybody anew: what was said before it counts no more. */
+  diedOn: CalendarDate | null;
 };
 
 /**
@@ -26,9 +28,9 @@ type TellingFacts = {
  * stands; of two on one day, that of the one that was written down last. Once somebody was spoken with, a later
  * try that did not reach them takes nothing back.
  */
-export const tellingOf = ({ involvements, contacts }: TellingFacts): Telling[] =>
+export const tellingOf = ({ involvements, contacts, diedOn }: TellingFacts): Telling[] =>
   involvements.map(({ id: involvementId }) => {
-    const said = contacts.filter(countsFor(involvementId)).sort(newestFirst);
+    const said = contacts.filter(countsFor(involvementId, diedOn)).sort(newestFirst);
     const counts = said.find(({ professionalOutcome }) => isTold(professionalOutcome)) ?? said[0];
     return {
       involvementId,
@@ -44,10 +46,11 @@ export const tellingOf = ({ involvements, contacts }: TellingFacts): Telling[] =
 export const withoutOutcome = (facts: TellingFacts): Telling[] =>
   tellingOf(facts).filter(({ outcome }) => outcome === null);
 
-const countsFor = (involvementId: string) => (contact: Said) =>
+const countsFor = (involvementId: string, diedOn: CalendarDate | null) => (contact: Said) =>
   contact.involvementId === involvementId &&
   contact.professionalOutcome !== null &&
-  contact.standing === "standing";
+  contact.standing === "standing" &&
+  (diedOn === null || contact.happenedOn >= diedOn);
 
 const newestFirst = (one: Said, other: Said) =>
   other.happenedOn.localeCompare(one.happenedOn) || other.recordedAt.getTime() - one.recordedAt.getTime();
