@@ -35,3 +35,16 @@ it("is forgotten soon", async () => {
 
   expect(await unsavedHere()).toBeNull();
 });
+
+it("makes room for the newest, so that nobody can fill the memory", async () => {
+  const first = request;
+  await keepUnsaved(refusal);
+  for (const _ of Array.from({ length: 50 })) {
+    request = new Headers({ "x-onward-form": crypto.randomUUID() });
+    await keepUnsaved(refusal);
+  }
+  expect(await unsavedHere()).toEqual(refusal);
+
+  request = first;
+  expect(await unsavedHere()).toBeNull();
+});

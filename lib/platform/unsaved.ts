@@ -5,6 +5,9 @@ import type { FormState, RefusedForm } from "./form-state";
 /** How long a page may take to answer a form, in milliseconds. */
 const answering = 30_000;
 
+/** How many forms are kept at once; of more the oldest go first, so that nobody can fill the memory with theirs. */
+const most = 50;
+
 const ofForms = new Map<string, RefusedForm>();
 
 /**
@@ -17,6 +20,7 @@ export async function keepUnsaved(state: FormState): Promise<void> {
   if (form === null || state.status !== "refused") return;
 
   ofForms.set(form, state);
+  for (const oldest of [...ofForms.keys()].slice(0, -most)) ofForms.delete(oldest);
   setTimeout(() => ofForms.delete(form), answering).unref();
 }
 
