@@ -39,7 +39,7 @@ it("is forgotten soon", async () => {
 it("makes room for the newest, so that nobody can fill the memory", async () => {
   const first = request;
   await keepUnsaved(refusal);
-  for (const _ of Array.from({ length: 50 })) {
+  for (let sent = 0; sent < 50; sent += 1) {
     request = new Headers({ "x-onward-form": crypto.randomUUID() });
     await keepUnsaved(refusal);
   }
