@@ -22,6 +22,7 @@ import {
   send,
   tickOff,
 } from "./support/handing-over";
+import { sheetsOf } from "./support/paper";
 import { showCookie, test } from "./support/test";
 
 const york = path.resolve(import.meta.dirname, "../prisma/york");
@@ -57,6 +58,15 @@ const become = async (context: BrowserContext, staff: StaffMember) =>
   showCookie(context, await aSession(staff));
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
+
+/** On paper what the dashboard says stands in two columns. */
+async function expectOnTwoSheets(page: Page) {
+  expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
+  await page.emulateMedia({ media: "print" });
+  const topOf = async (name: string) => (await page.getByRole("heading", { name }).boundingBox())?.y;
+  expect(await topOf("Where cases wait")).toBe(await topOf("Outstanding cases to closure"));
+  await page.emulateMedia({ media: "screen" });
+}
 
 test("from the file of a closing service to the list of those outstanding @nojs", async ({
   page,
@@ -131,6 +141,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
 
   await test.step("the dashboard and the outstanding list agree", async () => {
     await page.goto("/dashboard");
+    await expectOnTwoSheets(page);
     await page.getByRole("link", { name: "119 Outstanding: show the list" }).first().click();
     await expect(page).toHaveURL(/\/outstanding$/);
     await expect(page.getByRole("main")).toContainText("119 people");
