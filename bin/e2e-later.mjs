@@ -1,6 +1,7 @@
 /**
  * The tested product once more, over the same database, with its clock at another instant:
- * `node bin/e2e-later.mjs <port> <instant>`. A story starts it when time has passed. Ends when it is told to stop.
+ * `node bin/e2e-later.mjs <port> <instant>`. A story starts it when time has passed, and waits for its "ready". Ends when
+ * it is told to stop.
  */
 import fs from "node:fs";
 import path from "node:path";
