@@ -2,7 +2,7 @@ import { ofPackage, runNode } from "./run.mjs";
 
 /** @typedef {import("./fingerprint.mjs").Made} Made */
 
-const schema = ["prisma/schema.prisma", "prisma.config.ts", "package-lock.json"];
+const schema = ["prisma/models", "prisma.config.ts", "package-lock.json"];
 
 /** @type {Made} */
 export const databaseClient = {

@@ -101,6 +101,7 @@ export const playwright = {
 export const types = check("types", [ofPackage("typescript/bin/tsc"), "--noEmit"]);
 export const lint = check("lint", [ofPackage("eslint/bin/eslint.js"), ".", "--max-warnings=0"]);
 export const format = check("format", [ofPackage("prettier/bin/prettier.cjs"), "--check", "."]);
+export const schemaFormat = check("schema format", [ofPackage("prisma/build/index.js"), "format", "--check"]);
 export const unused = check("unused code", [ofPackage("knip/bin/knip.js")]);
 export const drift = check("schema drift", [inProject("bin/schema-drift.mjs")]);
 

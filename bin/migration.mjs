@@ -1,4 +1,4 @@
-/** `npm run migration -- name`: writes the next migration from what schema.prisma says and the migrations do not. */
+/** `npm run migration -- name`: writes the next migration: what prisma/models says and the migrations do not. */
 import fs from "node:fs";
 import path from "node:path";
 
@@ -17,7 +17,7 @@ await command(async () => {
   }
   const sql = await schemaDiff({ as: "sql" });
   if (!sql) {
-    console.log("The migrations say already what prisma/schema.prisma says.");
+    console.log("The migrations already make what prisma/models says.");
     return 0;
   }
   const moment = new Date().toISOString().replaceAll(/\D/g, "").slice(0, 14);

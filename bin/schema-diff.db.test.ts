@@ -9,12 +9,11 @@ it("finds nothing between the migrations and the schema", async () => {
 });
 
 it("finds a table that no migration makes", async () => {
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), "schema-"));
-  const schema = path.join(folder, "schema.prisma");
-  const ours = fs.readFileSync("prisma/schema.prisma", "utf8");
-  fs.writeFileSync(schema, `${ours}\nmodel Fruit {\n  id Int @id\n\n  @@map("fruit")\n}\n`);
+  const models = fs.mkdtempSync(path.join(os.tmpdir(), "models-"));
+  fs.cpSync("prisma/models", models, { recursive: true });
+  fs.writeFileSync(path.join(models, "fruit.prisma"), 'model Fruit {\n  id Int @id\n\n  @@map("fruit")\n}\n');
 
-  expect(await schemaDiff({ as: "list", schema })).toContain("fruit");
-  expect(await schemaDiff({ as: "sql", schema })).toContain('CREATE TABLE "fruit"');
-  fs.rmSync(folder, { recursive: true });
+  expect(await schemaDiff({ as: "list", models })).toContain("fruit");
+  expect(await schemaDiff({ as: "sql", models })).toContain('CREATE TABLE "fruit"');
+  fs.rmSync(models, { recursive: true });
 });
