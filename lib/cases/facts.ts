@@ -3,6 +3,7 @@ import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/cale
 import type { CaseFacts, Holder } from "@/lib/domain/case/facts";
 import type { HandoverRecord } from "@/lib/domain/handover/record";
 import { isNoFixedAbode } from "@/lib/domain/person/address";
+import { recallsDue } from "@/lib/domain/sharing/recall";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
@@ -112,7 +113,6 @@ const factsRow = {
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
   },
   sharingLog: {
-    where: { event: { in: ["recall_due", "recalled"] } },
     select: { handoverId: true, event: true, happenedOn: true },
     orderBy: [{ at: "asc" }, { id: "asc" }],
   },
@@ -191,7 +191,7 @@ function toFacts(row: FactsRow): CaseFacts {
     noProfessionalsOn: optionalDay(row.noProfessionalsOn),
     involvements: row.involvements.map(({ id, addedAt }) => ({ id, addedOn: dayOf(addedAt) })),
     sharing: standingDecisions(row.sharingDecisions),
-    recalls: openRecalls(row.sharingLog),
+    recalls: recallsDue(row.sharingLog.map((line) => ({ ...line, happenedOn: storedDay(line.happenedOn) }))),
     earlierContactOn: optionalDay(row.earlierContactOn),
     contacts: row.contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
     handovers: row.handovers.map(({ id, kind, destinationId, destination, checklist, ...columns }) => ({
@@ -236,14 +236,6 @@ function standingDecisions(newestFirst: FactsRow["sharingDecisions"]): CaseFacts
       reviewOn: optionalDay(reviewOn),
       approved: approvedAt !== null,
     }));
-}
-
-/** The recalls that were asked for, oldest first, and not recorded as done since. */
-function openRecalls(log: FactsRow["sharingLog"]): CaseFacts["recalls"] {
-  const last = new Map(log.map((entry) => [entry.handoverId, entry]));
-  return [...last.values()]
-    .filter(({ event }) => event === "recall_due")
-    .map(({ handoverId, happenedOn }) => ({ handoverId, since: storedDay(happenedOn) }));
 }
 
 type HolderColumns = {

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { isMandatory, summarySections } from "@/lib/domain/summary/sections";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { findSharing, listSharing } from "@/lib/sharing/reads";
+import { recordSharing, withdrawSharing } from "@/lib/sharing/writes";
 import {
   aContact,
   aCrisisContact,
@@ -368,6 +371,63 @@ describe("sendVersion", () => {
     const recordedAt = new Date("2020-09-09T09:00:00Z");
     await atNine(() => aSharingDecision({ caseId, destinationId, decision: "withdrawn", recordedAt }));
     expect(await send(given)).toEqual({ ok: false, refusal: "sharing_refused" });
+  });
+
+  it("ends the recall when the person agreed again: the case page, its deadlines and a recomputation agree", async () => {
+    const given = await aSummary({ status: "referred" });
+    const { actor, caseId, destinationId, reference } = given;
+    const asked = {
+      reference,
+      destinationId,
+      how: "phone",
+      givenBy: "The person",
+      decidedOn: today,
+    } as const;
+    await answerGaps(given);
+    const sharing = async () => {
+      const found = await findSharing(scopeOf(actor), { reference, destinationId });
+      return found ?? { version: -1, log: [] };
+    };
+    const recalls = async () => ({
+      due: await db.deadline.count({ where: { caseId, kind: "recall_sharing" } }),
+      shown: (await listSharing(scopeOf(actor), caseId)).map(({ recallDue }) => recallDue),
+      differences: (await atNine(() => checkCases(db))).differences.filter(
+        (one) => one.reference === reference,
+      ),
+    });
+
+    const before = await sharing();
+    const withdrawn = await atNine(() =>
+      withdrawSharing(scopeOf(actor), actor, {
+        ...asked,
+        requestKey: newRequestKey(),
+        version: before.version,
+        why: "Changed their mind.",
+      }),
+    );
+    expect(withdrawn).toMatchObject({ ok: true });
+    expect(await recalls()).toEqual({ due: 1, shown: [true], differences: [] });
+
+    const agreed = await atNine(() =>
+      recordSharing(scopeOf(actor), actor, {
+        ...asked,
+        requestKey: newRequestKey(),
+        version: before.version + 1,
+        decision: "given",
+        scope: "All of it.",
+        withheld: [],
+        why: null,
+        reviewOn: null,
+        lawfulBasis: "consent",
+        specialBasis: "explicit_consent",
+      }),
+    );
+    expect(agreed).toMatchObject({ ok: true });
+    expect(await recalls()).toEqual({ due: 1, shown: [true], differences: [] });
+
+    expect(await send(given)).toEqual({ ok: true, value: null });
+    expect(await recalls()).toEqual({ due: 0, shown: [false], differences: [] });
+    expect((await sharing()).log.map(({ event }) => event)).toEqual(["sent", "recall_due", "sent"]);
   });
 
   it("is refused before anything has left", async () => {

@@ -85,7 +85,7 @@ export type CaseFacts = {
   noProfessionalsOn: CalendarDate | null;
   involvements: readonly InvolvementFacts[];
   sharing: readonly SharingFacts[];
-  /** Handovers whose summary was sent on a decision that was withdrawn since, and not recalled yet. */
+  /** Handovers whose summary has to be recalled from the destination, as `recallsDue` reads the sharing log. */
   recalls: readonly { handoverId: string; since: CalendarDate }[];
   /** The last contact that the record before this one knew of. */
   earlierContactOn: CalendarDate | null;

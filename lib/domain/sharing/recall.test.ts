@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { dueRecalls, faultOfRecall, sentEntries } from "./recall";
-import type { SharingEvent } from "./vocabulary";
+import { dueRecalls, faultOfRecall, recallsDue, sentEntries } from "./recall";
+import { sharingEvents, type SharingEvent } from "./vocabulary";
 
 const log = (...events: [string, SharingEvent][]) =>
   events.map(([handoverId, event]) => ({ handoverId, event }));
@@ -27,6 +28,51 @@ describe("dueRecalls", () => {
       ["a"],
     );
     expect(ids(dueRecalls(log(["a", "recall_due"], ["a", "recalled"])))).toEqual([]);
+  });
+});
+
+describe("recallsDue", () => {
+  const handovers = ["a", "b"];
+  const day = calendarDate("2020-09-09");
+  const anyLog = fc.array(fc.tuple(fc.constantFrom(...handovers), fc.constantFrom(...sharingEvents)));
+
+  it("says the same as the list of lines, after any sequence of events", () => {
+    fc.assert(
+      fc.property(anyLog, (events) => {
+        const lines = log(...events).map((line) => ({ ...line, happenedOn: day }));
+        expect(recallsDue(lines).map(({ handoverId }) => handoverId)).toEqual(ids(dueRecalls(lines)));
+      }),
+    );
+  });
+
+  it("counts one event after another: only a withdrawal begins a recall, only an answer or a new version ends it", () => {
+    fc.assert(
+      fc.property(anyLog, (events) => {
+        const expected = handovers.filter((handover) => {
+          let isDue = false;
+          for (const [id, event] of events) {
+            if (id !== handover || event === "receipt") continue;
+            isDue = event === "recall_due";
+          }
+          return isDue;
+        });
+        const lines = log(...events).map((line) => ({ ...line, happenedOn: day }));
+        expect(ids(recallsDue(lines)).toSorted()).toEqual(expected);
+      }),
+    );
+  });
+
+  it("counts from the day of the withdrawal", () => {
+    const lines = [
+      { handoverId: "a", event: "sent", happenedOn: calendarDate("2020-09-01") },
+      { handoverId: "a", event: "recall_due", happenedOn: calendarDate("2020-09-07") },
+    ] as const;
+    expect(recallsDue(lines)).toEqual([{ handoverId: "a", since: "2020-09-07" }]);
+  });
+
+  it("is over once sharing was withdrawn, agreed again and a new version was sent", () => {
+    expect(dueRecalls(log(["a", "sent"], ["a", "recall_due"], ["a", "sent"]))).toEqual([]);
+    expect(ids(sentEntries(log(["a", "sent"], ["a", "recall_due"], ["a", "sent"])))).toEqual(["a"]);
   });
 });
 

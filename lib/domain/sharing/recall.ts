@@ -3,7 +3,7 @@ import type { SharingEvent } from "./vocabulary";
 
 type Entry = { handoverId: string; event: SharingEvent };
 
-/** The last word on each handover of a log, oldest first, on what left and whether it came back. A receipt says neither. */
+/** The newest entry for each handover of a log, oldest first. A receipt is left out: it does not change what is held there. */
 function lastWords<Logged extends Entry>(log: readonly Logged[]): Logged[] {
   const last = new Map(
     log.filter(({ event }) => event !== "receipt").map((entry) => [entry.handoverId, entry]),
@@ -11,13 +11,22 @@ function lastWords<Logged extends Entry>(log: readonly Logged[]): Logged[] {
   return [...last.values()];
 }
 
-/** What was sent and stands with the destination: it has to be recalled once sharing is withdrawn. */
+/** What the destinations have and may keep. Withdrawing the decision to share means that it has to be recalled. */
 export const sentEntries = <Logged extends Entry>(log: readonly Logged[]) =>
   lastWords(log).filter(({ event }) => event === "sent");
 
-/** What has to be recalled and is not yet. */
+/**
+ * What has to be recalled and has not been. A new version sent after the person agreed again ends the recall: the
+ * destination may have the summary. Agreeing again does not end it, because the person may agree to less.
+ */
 export const dueRecalls = <Logged extends Entry>(log: readonly Logged[]) =>
   lastWords(log).filter(({ event }) => event === "recall_due");
+
+/** The same for the rules of the case: the handovers, each with the day from which the recall is counted. */
+export const recallsDue = (
+  log: readonly (Entry & { happenedOn: CalendarDate })[],
+): { handoverId: string; since: CalendarDate }[] =>
+  dueRecalls(log).map(({ handoverId, happenedOn }) => ({ handoverId, since: happenedOn }));
 
 /** What is wrong with the day on which a recall was confirmed, or null: it lies between the withdrawal and today. */
 export function faultOfRecall(

@@ -1,6 +1,6 @@
 import { sharesSomething } from "@/lib/domain/sharing/allows";
 import { refusalToDecide, refusalToWithdraw } from "@/lib/domain/sharing/decision";
-import { dueRecalls, sentEntries } from "@/lib/domain/sharing/recall";
+import { dueRecalls, recallsDue, sentEntries } from "@/lib/domain/sharing/recall";
 import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
 import type { Person } from "./people";
 import type { DestinationId, StepOf } from "./step";
@@ -81,9 +81,5 @@ export const recall = (world: World, { destinationId }: StepOf<"recall">): World
 function logging(world: World, lines: SharingLine[]): World {
   if (lines.length === 0) return world;
   const sharingLog = [...world.sharingLog, ...lines];
-  const recalls = dueRecalls(sharingLog).map(({ handoverId, happenedOn }) => ({
-    handoverId,
-    since: happenedOn,
-  }));
-  return { ...having(world, { recalls }), sharingLog };
+  return { ...having(world, { recalls: recallsDue(sharingLog) }), sharingLog };
 }
