@@ -313,7 +313,14 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   },
   in_safety_window: {
     refused: [{}, { facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }) }],
-    passed: [{ facts: moveFacts({ handover: { completedOn: addDays(today, -60) } }) }],
+    passed: [
+      { facts: moveFacts({ handover: { completedOn: addDays(today, -60) } }) },
+      // Typed after the window, of a day inside it.
+      {
+        facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }),
+        answers: { happenedOn: addDays(today, -1) },
+      },
+    ],
   },
   ended_by_this_only: {
     refused: [{ facts: moveFacts({ case: { endReason: "duplicate_or_error" } }) }],

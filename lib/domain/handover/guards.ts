@@ -36,7 +36,7 @@ const isManager = ({ actor, case: facts }: MoveFacts) => capacitiesOf(actor, fac
 /** As it stood when the handing over began; before that, as it would be now. */
 const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
 
-/** The last day on which a completed handover can be said to have broken down. */
+/** The last day on which a breakdown still counts as one of the completed handover, whenever it is recorded. */
 const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
   handover.completedOn && addDays(handover.completedOn, settings.secondSafetyCheckDays);
 
@@ -241,11 +241,13 @@ export const guards = {
     sentence: "The referral was sent: say whether the destination was told.",
   },
   in_safety_window: {
-    refuses: (facts) => {
+    question: "happenedOn",
+    refuses: (facts, { happenedOn }) => {
       const ends = safetyWindowEnds(facts);
-      return ends === null || facts.today > ends;
+      return ends === null || happenedOn > ends;
     },
-    sentence: "The handover was completed too long ago: the safety window has passed.",
+    sentence:
+      "By this date the safety checks were over. If the person needs support again, ask a manager to reopen the case.",
   },
   ended_by_this_only: {
     refuses: ({ case: { endReason } }) => endReason !== null && endReason !== "handed_over",

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { capacities, capacityLabels, type Capacity } from "@/lib/domain/moves/capacities";
 import { anItem, aSharing, everyAnswer, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
@@ -258,6 +258,31 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
   check_safety: [completed, { firstCheckOn: today }],
   end_by_death: [referred, { status: "withdrawn" }],
 };
+
+describe("a handover whose safety window ended before today", () => {
+  /** The window ended yesterday. */
+  const completedOn = addDays(today, -61);
+  const on = (name: LaterMove, happenedOn: CalendarDate) =>
+    moveHandover(
+      name,
+      moveFacts({ handover: { status: "completed", completedOn }, actor: actorIn.manager }),
+      { ...answers, happenedOn },
+    );
+
+  it("takes a breakdown inside the window, and none of a later day", () => {
+    expect(on("break_down_later", addDays(today, -1))).toMatchObject({
+      ok: true,
+      value: { status: "broken_down" },
+    });
+    expect(on("break_down_later", today)).toEqual({ ok: false, refusal: ["in_safety_window"] });
+  });
+
+  it("takes a safety check of either day", () => {
+    for (const day of [addDays(today, -1), today]) {
+      expect(on("check_safety", day)).toMatchObject({ ok: true, value: { firstCheckOn: day } });
+    }
+  });
+});
 
 describe("applyMove", () => {
   it.each(laterMoves)("%s changes what it says and nothing else", (name) => {

@@ -282,14 +282,7 @@ export const moves = {
       stillThere: "Does the destination still support the person?",
       words: "What did you learn?",
     },
-    guards: [
-      "person_alive",
-      "not_in_future",
-      "not_before_case",
-      "not_before_completion",
-      "in_safety_window",
-      "checks_open",
-    ],
+    guards: ["person_alive", "not_in_future", "not_before_case", "not_before_completion", "checks_open"],
   },
   end_by_death: {
     label: "Ended by a death",
