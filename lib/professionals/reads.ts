@@ -23,6 +23,7 @@ const involvedRow = {
       happenedOn: true,
       recordedAt: true,
       standing: true,
+      result: true,
       involvementId: true,
       professionalOutcome: true,
     },

@@ -71,6 +71,26 @@ describe("lostContactProgress", () => {
     expect(since({ medium: "email" }).letterSettled).toBe(false);
   });
 
+  it("counts nothing that we called off ourselves", () => {
+    const calledOff = { result: "cancelled_by_us" } as const;
+    expect(progress({ contacts: [anAttempt("2020-08-19", calledOff)] })).toMatchObject({
+      attempts: 0,
+      days: 0,
+    });
+    expect(since({ ...calledOff, medium: "in_person" }).hasVisit).toBe(false);
+    expect(since({ ...calledOff, with: "professional", purposes: ["safety"] }).hasVisit).toBe(false);
+    expect(since({ ...calledOff, medium: "letter" }).letterSettled).toBe(false);
+    const asked = aContactFacts({
+      ...calledOff,
+      with: "professional",
+      involvementId: "gp",
+      happenedOn: today,
+    });
+    expect(
+      progress({ involvements: [{ id: "gp", addedOn: today }], contacts: [...attempts, asked] }).allAsked,
+    ).toBe(false);
+  });
+
   it("asks for none where post is not safe, or has nowhere to go", () => {
     const unsafe = { letterSettled: true, letterIsUnsafe: true };
 

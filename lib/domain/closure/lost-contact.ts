@@ -1,6 +1,7 @@
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { attemptsSince } from "@/lib/domain/case/conditions";
 import type { CaseFacts } from "@/lib/domain/case/facts";
+import { isOurCancellation } from "@/lib/domain/contacts/contact-facts";
 import type { RiskLevel } from "@/lib/domain/case/risk";
 
 /** What must have been tried before a case may end because contact was lost, by risk. */
@@ -39,7 +40,8 @@ export function lostContactProgress(facts: CaseFacts, today: CalendarDate): Lost
   const attempts = attemptsSince(facts);
   const first = attempts[0]?.happenedOn ?? today;
   const since = facts.contacts.filter(
-    ({ standing, happenedOn }) => standing === "standing" && happenedOn >= first,
+    ({ standing, happenedOn, result }) =>
+      standing === "standing" && happenedOn >= first && !isOurCancellation(result),
   );
   const letterIsUnsafe = facts.routes.post === false || !facts.hasAddress;
 

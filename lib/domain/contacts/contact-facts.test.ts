@@ -17,13 +17,16 @@ it("reaches the person only by a contact with them that was made and still stand
   ]);
 });
 
-it("has tried to reach the person only by a try of our own that failed and still stands", () => {
+it("counts as an attempt only what we tried, failed at and did not call off ourselves, and what still counts", () => {
   const attempt = (over: Parameters<typeof aContactFacts>[0]) => isAttempt(anAttempt("2020-09-02", over));
 
   expect(contactParties.filter((party) => attempt({ with: party }))).toEqual(["person"]);
   expect(contactDirections.filter((direction) => attempt({ direction }))).toEqual(["from_us"]);
   expect(contactResults.filter((result) => attempt({ result }))).toEqual(
-    contactResults.filter((result) => !isMade(result)),
+    contactResults.filter(
+      (result) =>
+        !isMade(result) && !["cancelled_by_us", "cancelled_by_person", "declined_to_talk"].includes(result),
+    ),
   );
   expect(contactStandings.filter((standing) => attempt({ standing }))).toEqual(["standing"]);
 });

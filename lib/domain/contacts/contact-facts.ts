@@ -36,11 +36,27 @@ export const reachedPerson = ({
 }: Pick<ContactFacts, "with" | "result" | "standing">) =>
   party === "person" && isMade(result) && standing === "standing";
 
-/** We tried to reach the person and did not, and it still counts. */
+/** We called it off ourselves, so no one was contacted and no attempt was made. It never counts in a search. */
+export const isOurCancellation = (result: ContactResult) => result === "cancelled_by_us";
+
+/**
+ * The results that count as an attempt to reach someone. A person who cancelled or did not want to talk has been
+ * reached, so they are not being searched for.
+ */
+const attempted: ReadonlySet<ContactResult> = new Set([
+  "no_answer",
+  "left_message",
+  "did_not_attend",
+  "wrong_or_dead_number",
+  "no_reply_to_visit",
+  "returned_post",
+]);
+
+/** A failed attempt of ours to reach the person that still counts. */
 export const isAttempt = ({
   with: party,
   direction,
   result,
   standing,
 }: Pick<ContactFacts, "with" | "direction" | "result" | "standing">) =>
-  party === "person" && direction === "from_us" && !isMade(result) && standing === "standing";
+  party === "person" && direction === "from_us" && attempted.has(result) && standing === "standing";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { isMade, isOurCancellation } from "@/lib/domain/contacts/contact-facts";
 import { contactResults } from "@/lib/domain/contacts/vocabulary";
 import { ok, refuse } from "@/lib/domain/result";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
@@ -53,8 +53,13 @@ describe("outcomeOf", () => {
     }
   });
 
-  it("is that they could not be reached after every try", () => {
-    for (const result of contactResults.filter((one) => !isMade(one))) {
+  it("is nothing when we called it off ourselves", () => {
+    expect(outcomeOf("cancelled_by_us", "will_lead")).toBeNull();
+    expect(outcomeOf("cancelled_by_us", null)).toBeNull();
+  });
+
+  it("is that they could not be reached after every failed attempt", () => {
+    for (const result of contactResults.filter((one) => !isMade(one) && !isOurCancellation(one))) {
       expect(outcomeOf(result, "will_lead")).toBe("could_not_be_reached");
       expect(outcomeOf(result, null)).toBe("could_not_be_reached");
     }

@@ -1,4 +1,4 @@
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { isMade, isOurCancellation } from "@/lib/domain/contacts/contact-facts";
 import type { ContactResult } from "@/lib/domain/contacts/vocabulary";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { foldForSearch } from "@/lib/domain/text/fold";
@@ -40,13 +40,16 @@ export const isSamePractitioner = (one: Practitioner, other: Practitioner) =>
   foldForSearch(one.organisation) === foldForSearch(other.organisation);
 
 /**
- * What a contact says of a professional. A try without a reply says that they could not be reached, whatever was
- * chosen beside it.
+ * What a contact says of a professional. A failed attempt means that they could not be reached, whatever else was
+ * chosen; a contact that we called off ourselves says nothing of them.
  */
-export const outcomeOf = (
+export function outcomeOf(
   result: ContactResult,
   chosen: ProfessionalOutcome | null,
-): ProfessionalOutcome | null => (isMade(result) ? chosen : "could_not_be_reached");
+): ProfessionalOutcome | null {
+  if (isOurCancellation(result)) return null;
+  return isMade(result) ? chosen : "could_not_be_reached";
+}
 
 /**
  * Roles of those who may be named to everybody in the programme, to be chosen again: practitioners. A carer, or

@@ -85,6 +85,12 @@ describe("tellingOf", () => {
     ]);
   });
 
+  it("counts nothing that we called off ourselves, as records of an earlier version do", () => {
+    expect(
+      outcomeOf([told({ result: "cancelled_by_us", professionalOutcome: "could_not_be_reached" })])?.outcome,
+    ).toBeNull();
+  });
+
   it("counts after a death only what was said since", () => {
     expect(outcomeOf([told()], second)).toEqual({ involvementId: "nurse", outcome: null, on: null });
     expect(outcomeOf([told({ happenedOn: second })], second)?.outcome).toBe("continues_involvement");

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts } from "@/lib/domain/case/facts";
-import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
+import { isOurCancellation, type ContactFacts } from "@/lib/domain/contacts/contact-facts";
 import { isTold, type ProfessionalOutcome } from "./vocabulary";
 
 /** What came of telling one professional what there is to tell; without an outcome nobody has tried. */
@@ -13,7 +13,7 @@ export type Telling = {
 /** What the rule needs to know of a contact. */
 type Said = Pick<
   ContactFacts,
-  "happenedOn" | "recordedAt" | "standing" | "involvementId" | "professionalOutcome"
+  "happenedOn" | "recordedAt" | "standing" | "result" | "involvementId" | "professionalOutcome"
 >;
 
 type TellingFacts = {
@@ -50,6 +50,7 @@ const countsFor = (involvementId: string, diedOn: CalendarDate | null) => (conta
   contact.involvementId === involvementId &&
   contact.professionalOutcome !== null &&
   contact.standing === "standing" &&
+  !isOurCancellation(contact.result) &&
   (diedOn === null || contact.happenedOn >= diedOn);
 
 const newestFirst = (one: Said, other: Said) =>
