@@ -79,7 +79,7 @@ export const bans = {
     message: "Who is asking is settled by the caller, a loader or an action, and comes as a proven scope.",
   },
   insides: {
-    regex: "^@/(?!lib/domain/|prisma/factories$|e2e/)",
+    regex: "^@/(?!lib/domain/|prisma/factories/|e2e/)",
     message:
       "e2e sees the product as a person does, by its pages. Rows for a test come from prisma/factories.",
   },

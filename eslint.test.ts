@@ -142,17 +142,17 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   e2e: {
     file: "e2e/handover.spec.ts",
-    allowed: ["playwright/test", "@/lib/domain/handover/moves", "@/prisma/factories"],
+    allowed: ["playwright/test", "@/lib/domain/handover/moves", "@/prisma/factories/handovers"],
     refused: { makers: "@/lib/domain/testing/facts", insides: "@/lib/cases/reads" },
   },
   tests: {
     file: "lib/domain/case/stage.test.ts",
     allowed: ["vitest", "fast-check", "@/lib/domain/testing/facts", "@/lib/platform/generated/prisma/enums"],
-    refused: { rows: "@/prisma/factories" },
+    refused: { rows: "@/prisma/factories/handovers" },
   },
   databaseTests: {
     file: "lib/cases/writes.db.test.ts",
-    allowed: ["vitest", "@/lib/platform/db", "@/prisma/factories", "./writes"],
+    allowed: ["vitest", "@/lib/platform/db", "@/prisma/factories/handovers", "./writes"],
     refused: {},
   },
 };

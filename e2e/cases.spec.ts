@@ -1,14 +1,10 @@
 import { expect, type Browser, type Page } from "playwright/test";
-import {
-  aCase,
-  aManager,
-  aProgramme,
-  aReviewedCase,
-  aServiceUser,
-  aSession,
-  aWorker,
-  type StaffMember,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aManager, aSession, aWorker } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import { showCookie, test } from "./support/test";
 
 /** A browser of somebody's own. */

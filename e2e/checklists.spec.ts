@@ -1,5 +1,8 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aChecklistEntry, aHandover, aManager } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });

@@ -1,5 +1,7 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aContact, aManager, aWorker, testPassword } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aManager, aWorker, testPassword } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const note = "Spoke on the doorstep. The new lock works, and the sister comes on Friday.";

@@ -1,5 +1,9 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aDestination, aHandover, aManager, aReviewedCase, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aManager, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });

@@ -1,14 +1,10 @@
 import { expect, type Page } from "playwright/test";
-import {
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aContact,
-  aHold,
-  aManager,
-  aProgramme,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, aManager, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });

@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, type Page } from "playwright/test";
-import { aWorker } from "@/prisma/factories";
+import { aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const headings = [

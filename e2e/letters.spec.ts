@@ -1,5 +1,10 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aContact, aDestination, aHandover, aProgramme, aServiceUser } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
 import { sheetsOf } from "./support/paper";
 import { test } from "./support/test";
 

@@ -1,7 +1,11 @@
 import fs from "node:fs";
 import { parse } from "csv-parse/sync";
 import { expect, type Page } from "playwright/test";
-import { aCase, aCommissioner, aDestination, aHandover, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aCommissioner, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 /** Sixty people without a destination, one who waits for an answer, one who has moved away. */
@@ -13,7 +17,7 @@ async function aCaseload(programmeId: string) {
   for (let left = 60; left > 0; left--) await add();
   const { id: caseId } = await add({ reference: "SENT-1" });
   await aHandover({ caseId, destinationId: haven.id, status: "referred" });
-  await add({ reference: "GONE-1", endReason: "moved_away" });
+  await anEndedCase({ programmeId, workerId: worker.id, reference: "GONE-1", endReason: "moved_away" });
 }
 
 const lead = (page: Page) => page.getByRole("main").locator("h1 + p");

@@ -1,5 +1,8 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, anInvolvement, aProfessional, aServiceUser, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aServiceUser } from "@/prisma/factories/people";
+import { anInvolvement, aProfessional } from "@/prisma/factories/professionals";
+import { aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const rowOf = (page: Page, name: string) => page.getByRole("row").filter({ hasText: name });

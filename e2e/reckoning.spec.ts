@@ -1,5 +1,8 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aCommissioner, aHold, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aHold } from "@/prisma/factories/holds";
+import { aCommissioner, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 /** One person of every standing: outstanding, held, moved away, and one who was entered twice. */
@@ -8,8 +11,9 @@ async function aCaseload(programmeId: string) {
   const add = (over: Parameters<typeof aCase>[0]) => aCase({ programmeId, workerId: worker.id, ...over });
   await add({ reference: "HERE-1" });
   await aHold({ caseId: (await add({ reference: "HELD-1" })).id, state: "accepted" });
-  await add({ reference: "GONE-1", endReason: "moved_away" });
-  await add({ reference: "TWICE-1", endReason: "duplicate_or_error" });
+  const gone = { programmeId, workerId: worker.id };
+  await anEndedCase({ ...gone, reference: "GONE-1", endReason: "moved_away" });
+  await anEndedCase({ ...gone, reference: "TWICE-1", endReason: "duplicate_or_error" });
 }
 
 const figure = (page: Page, name: string) =>

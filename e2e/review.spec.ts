@@ -1,5 +1,9 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aCrisisContact, aManager, anAlert, aReviewedCase } from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { aCrisisContact } from "@/prisma/factories/crisis-contacts";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const words = "A door that locks.\nAnd somebody to ring.";

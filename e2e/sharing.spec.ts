@@ -1,5 +1,10 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, aDestination, aHandover, aManager, aSharingDecision } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -174,7 +179,7 @@ test("nothing more is decided on a case that has ended, but it can be withdrawn 
   signInAs,
 }) => {
   const { id, programmeId } = await signInAs("worker");
-  const { id: caseId, reference } = await aCase({ workerId: id, endReason: "moved_away" });
+  const { id: caseId, reference } = await anEndedCase({ workerId: id, endReason: "moved_away" });
   const { id: destinationId } = await aDestination({ programmeId });
   await aSharingDecision({ caseId, destinationId });
 

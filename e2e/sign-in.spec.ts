@@ -1,5 +1,6 @@
 import { expect, type Page } from "playwright/test";
-import { aCase, anAdministrator, aWorker, testPassword } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anAdministrator, aWorker, testPassword } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 async function signIn(page: Page, email: string, password = testPassword) {

@@ -1,12 +1,9 @@
 import { expect } from "playwright/test";
-import {
-  aCase,
-  aCommissioner,
-  aDestination,
-  aManager,
-  aReviewedCase,
-  aServiceUser,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aCommissioner, aManager } from "@/prisma/factories/staff";
 import {
   agreeToShare,
   beginHandingOver,

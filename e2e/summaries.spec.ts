@@ -1,5 +1,9 @@
 import { expect, type Page } from "playwright/test";
-import { aDeath, aHandover, aManager, aReviewedCase, aSharingDecision } from "@/prisma/factories";
+import { aDeath } from "@/prisma/factories/deaths";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });

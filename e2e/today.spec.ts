@@ -1,14 +1,12 @@
 import { expect } from "playwright/test";
-import {
-  aCase,
-  aClosureRequest,
-  aDestination,
-  aHandover,
-  anAlert,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-} from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 test("a worker’s day says what is overdue, due today and due soon, and leads to where it is done @nojs", async ({

@@ -2,15 +2,10 @@ import fs from "node:fs";
 import path from "node:path";
 import { parse } from "csv-parse/sync";
 import { expect, type BrowserContext, type Page } from "playwright/test";
-import {
-  aCommissioner,
-  aDestination,
-  aManager,
-  aProgramme,
-  aSession,
-  aWorker,
-  type StaffMember,
-} from "@/prisma/factories";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, aManager, aSession, aWorker } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import {
   agreeToShare,
   beginHandingOver,

@@ -1,21 +1,17 @@
 import type { StaffRole } from "@/lib/domain/permissions/roles";
-import {
-  aCase,
-  aChecklistEntry,
-  aClosureRequest,
-  aContact,
-  aCrisisContact,
-  aDestination,
-  aHandover,
-  aHold,
-  anAlert,
-  anImport,
-  anInvolvement,
-  aProgramme,
-  aSession,
-  aStaffMember,
-  sentVersion,
-} from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aCrisisContact } from "@/prisma/factories/crisis-contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover, sentVersion } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { anImport } from "@/prisma/factories/imports";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aSession, aStaffMember } from "@/prisma/factories/staff";
 
 /** Everybody who can ask for a page of a case: its own worker, another one, the other roles, and nobody. */
 export const visitors = ["own", "other", "manager", "commissioner", "administrator", "nobody"] as const;

@@ -2,7 +2,8 @@ import fs from "node:fs";
 import path from "node:path";
 import { test as base, type BrowserContext, type Page } from "playwright/test";
 import type { StaffRole } from "@/lib/domain/permissions/roles";
-import { aSession, aStaffMember, type StaffMember } from "@/prisma/factories";
+import { aSession, aStaffMember } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import { startLater } from "./later";
 
 type Over = Omit<NonNullable<Parameters<typeof aStaffMember>[0]>, "role">;

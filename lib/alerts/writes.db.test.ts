@@ -5,7 +5,10 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { aCase, aManager, anAlert, aWorker, actorOf } from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findAlert, listAlerts } from "./reads";
 import type { RaiseAlert } from "./schema";
 import { endAlert, raiseAlert, reviewAlert } from "./writes";
@@ -14,10 +17,12 @@ const today = calendarDate("2020-09-09");
 const nextMonth = calendarDate("2020-10-09");
 const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(new Date("2020-09-09T08:00:00Z"), run);
 
-const aCaseload = (over: Parameters<typeof aCase>[0] = {}) =>
+type Make = (given: { workerId: string }) => ReturnType<typeof aCase>;
+
+const aCaseload = (make: Make = aCase) =>
   atNine(async () => {
     const worker = await aWorker();
-    const { id: caseId, reference } = await aCase({ workerId: worker.id, ...over });
+    const { id: caseId, reference } = await make({ workerId: worker.id });
     return { worker, actor: actorOf(worker), caseId, reference };
   });
 
@@ -114,7 +119,9 @@ describe("raiseAlert", () => {
   });
 
   it("is refused on a case that has ended, and on somebody else’s", async () => {
-    const { worker, actor, reference } = await aCaseload({ endReason: "moved_away" });
+    const { worker, actor, reference } = await aCaseload((given) =>
+      anEndedCase({ ...given, endReason: "moved_away" }),
+    );
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     expect(await raise(actor, { reference })).toEqual({ ok: false, refusal: "case_ended" });
     expect(await raise(other, { reference })).toEqual({ ok: false, refusal: "not_found" });

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { actorOf, aWorker, testPassword } from "@/prisma/factories";
+import { actorOf, aWorker, testPassword } from "@/prisma/factories/staff";
 import { changePassword } from "./own-password";
 import { findSession, openSession } from "./sessions";
 import { checkPassword } from "./sign-in";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { aManager, aStaffMember, aWorker } from "@/prisma/factories";
+import { aManager, aStaffMember, aWorker } from "@/prisma/factories/staff";
 import {
   absoluteLimit,
   endSession,

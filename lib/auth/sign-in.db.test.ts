@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { aStaffMember, aWorker, testPassword } from "@/prisma/factories";
+import { aStaffMember, aWorker, testPassword } from "@/prisma/factories/staff";
 import { findSession } from "./sessions";
 import { checkPassword, signInStaff, signOutStaff } from "./sign-in";
 import { failuresAllowed } from "./throttle";

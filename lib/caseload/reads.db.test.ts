@@ -2,21 +2,16 @@ import pg from "pg";
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import {
-  actorOf,
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aContact,
-  aDestination,
-  aHandover,
-  aHold,
-  aManager,
-  aProgramme,
-  aReviewedCase,
-  aServiceUser,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { countCaseload, listCaseload } from "./reads";
 import { caseloadFilterSchema } from "./schema";
 import type { CaseloadFilter } from "./types";
@@ -39,7 +34,7 @@ async function aService() {
     firstName: string,
     lastName: string,
     over: Parameters<typeof aCase>[0],
-    make = aCase,
+    make: (given: NonNullable<Parameters<typeof aCase>[0]>) => ReturnType<typeof aCase> = aCase,
   ) => {
     const { id: serviceUserId } = await aServiceUser({ programmeId, firstName, lastName });
     return make({ workerId: sam.id, riskLevel: "low", ...over, reference, serviceUserId });
@@ -50,7 +45,9 @@ async function aService() {
   const suil = await add("YP-0003", "Lukasz", "Ó Súilleabháin", { openedOn: "2020-07-01" }, aReviewedCase);
   await aContact({ caseId: suil.id, happenedOn: "2020-09-08" });
   await aHandover({ caseId: suil.id, destinationId: haven.id, status: "accepted", sentOn: "2020-08-01" });
-  await add("YP-0004", "Łukasz", "Wójcik", { endReason: "moved_away", endedOn: "2020-09-01" });
+  await add("YP-0004", "Łukasz", "Wójcik", {}, (given) =>
+    anEndedCase({ ...given, endReason: "moved_away", endedOn: "2020-09-01" }),
+  );
   await add("YP-0005", "Ruthless", "Brown", { workerId: ruth.id });
 
   return { programmeId, sam, ruth, nadia, haven };

@@ -3,15 +3,13 @@ import { endReasons } from "@/lib/domain/case/end-reasons";
 import { handoverStatuses } from "@/lib/domain/handover/statuses";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import {
-  aCase,
-  aClosureRequest,
-  aContact,
-  aDestination,
-  aHandover,
-  aProgramme,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aWorker } from "@/prisma/factories/staff";
 import { checkCases } from "./check";
 
 const sent = { sentOn: "2020-08-20", acknowledgedOn: "2020-08-21", answerAgreedOn: "2020-09-04" };
@@ -27,7 +25,7 @@ it("finds no difference in what the makers make", async () => {
     await aHandover({ caseId, status });
     await aHandover({ caseId, status, kind: "supporting", ...(status !== "draft" && sent) });
   }
-  for (const endReason of endReasons) await aCase({ programmeId, endReason });
+  for (const endReason of endReasons) await anEndedCase({ programmeId, endReason });
   await aClosureRequest({ caseId: (await aCase({ programmeId })).id });
 
   expect(await checkCases(db, { programmeId })).toEqual({

@@ -2,7 +2,10 @@ import pg from "pg";
 import { expect, it, vi } from "vitest";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
-import { actorOf, aHandover, anInvolvement, aProfessional, aReviewedCase, aWorker } from "@/prisma/factories";
+import { aHandover } from "@/prisma/factories/handovers";
+import { anInvolvement, aProfessional } from "@/prisma/factories/professionals";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { actorOf, aWorker } from "@/prisma/factories/staff";
 import { loadCase } from "./loaders";
 
 const asking = vi.hoisted((): { actor: Actor | null } => ({ actor: null }));

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { actorOf, aDestination, aManager, aProgramme, aWorker } from "@/prisma/factories";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";

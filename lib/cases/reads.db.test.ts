@@ -3,19 +3,13 @@ import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
 import { listHistory } from "@/lib/timeline/reads";
 import { db } from "@/lib/platform/db";
-import {
-  actorOf,
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aContact,
-  aHandover,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findCaseDetail, findCaseHead, listReassignable, listWorkersWithCases } from "./reads";
 
 async function aService() {
@@ -109,7 +103,7 @@ it("says who asked for the closure, and who ended the case", async () => {
   const scope = scopeOf(actorOf(nadia));
   const asked = await aCase({ workerId: sam.id });
   await aClosureRequest({ caseId: asked.id, reason: "custody" });
-  const ended = await aCase({ workerId: sam.id, endReason: "moved_away" });
+  const ended = await anEndedCase({ workerId: sam.id, endReason: "moved_away" });
 
   expect(await findCaseDetail(scope, asked.id)).toMatchObject({
     closureAsked: { reason: "custody", by: { id: sam.id, name: "Sam" } },
@@ -129,7 +123,7 @@ it("lists the cases of a worker that can change hands, also of one who has left"
     const { id: serviceUserId } = await aServiceUser({ programmeId, firstName: "Ida", lastName });
     await aCase({ workerId: sam.id, serviceUserId });
   }
-  await aCase({ workerId: sam.id, endReason: "moved_away" });
+  await anEndedCase({ workerId: sam.id, endReason: "moved_away" });
   await db.staff.update({ where: { id: sam.id }, data: { active: false } });
 
   const { total, rows } = await listReassignable(scope, sam.id, 2);

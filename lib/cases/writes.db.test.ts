@@ -4,17 +4,13 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  actorOf,
-  aCase,
-  aDestination,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-  type StaffMember,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import { checkCases } from "./check";
 import { findCaseHead } from "./reads";
 import type { AddCase } from "./schema";
@@ -215,7 +211,7 @@ describe("giving cases to another worker", () => {
     const { programmeId, sam, ruth, nadia } = await aService();
     const person = await aServiceUser({ programmeId });
     const one = await aCase({ workerId: sam.id, serviceUserId: person.id });
-    const ended = await aCase({ workerId: sam.id, endReason: "moved_away" });
+    const ended = await anEndedCase({ workerId: sam.id, endReason: "moved_away" });
     const left = await aWorker({ programmeId, active: false });
     const foreign = await aCase();
 

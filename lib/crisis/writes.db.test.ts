@@ -6,7 +6,10 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { aCase, aCrisisContact, aWorker, actorOf } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aCrisisContact } from "@/prisma/factories/crisis-contacts";
+import { actorOf, aWorker } from "@/prisma/factories/staff";
 import { findCrisisContact, listCrisisContacts } from "./reads";
 import type { RecordCrisis } from "./schema";
 import { markCrisisInError, recordCrisis } from "./writes";
@@ -68,7 +71,7 @@ describe("recordCrisis", () => {
   it("refuses a day to come, a case that has ended, and somebody else’s", async () => {
     const { worker, actor, reference, caseId } = await aCaseload();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
-    const ended = await atNine(() => aCase({ workerId: worker.id, endReason: "moved_away" }));
+    const ended = await atNine(() => anEndedCase({ workerId: worker.id, endReason: "moved_away" }));
 
     expect(await record(actor, { reference, happenedOn: calendarDate("2020-09-10") })).toEqual({
       ok: false,

@@ -2,18 +2,13 @@ import { expect, it } from "vitest";
 import { figuresScopeOf } from "@/lib/auth/scope";
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
-import {
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aDestination,
-  aHandover,
-  aHold,
-  anAdministrator,
-  aProgramme,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { readFigures } from "./reads";
 
 const today = calendarDate("2020-09-09");
@@ -33,7 +28,7 @@ async function aSmallService() {
     sentOn: "2020-08-03",
   });
   await aCase({ workerId: amal.id });
-  await aCase({ workerId: bea.id, endReason: "lost_contact", endedOn: "2020-09-08" });
+  await anEndedCase({ workerId: bea.id, endReason: "lost_contact", endedOn: "2020-09-08" });
   return { programme, amal, bea, destination };
 }
 
@@ -89,7 +84,7 @@ it("counts whom the office holds by the holder: not as outstanding, whatever the
   await aClosureRequest({ caseId: held.id });
   const proposed = await aCase({ programmeId, openedOn: "2020-08-26" });
   await aHold({ caseId: proposed.id });
-  const returned = await aCase({ programmeId, openedOn: "2020-08-26", endReason: "moved_away" });
+  const returned = await anEndedCase({ programmeId, openedOn: "2020-08-26", endReason: "moved_away" });
   await aHold({ caseId: returned.id, state: "returned" });
 
   const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), today);
@@ -108,7 +103,7 @@ it("counts people with an unmet need, once under each area and each reason", asy
   const [twice, once, wrong] = [
     await aCase({ programmeId }),
     await aCase({ programmeId }),
-    await aCase({ programmeId, endReason: "duplicate_or_error" }),
+    await anEndedCase({ programmeId, endReason: "duplicate_or_error" }),
   ];
   const unmet = { words: "The list is closed.", recordedOn: columnOf(today), recordedAt: new Date() };
   await db.unmetNeed.createMany({

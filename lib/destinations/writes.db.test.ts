@@ -1,7 +1,10 @@
 import { expect, it } from "vitest";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
-import { aCase, aDestination, aHandover, aManager, aWorker, actorOf } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findDestination, listDestinations } from "./reads";
 import { addDestinationSchema, destinationFilterSchema } from "./schema";
 import { addDestination, confirmDestination, editDestination } from "./writes";

@@ -1,14 +1,9 @@
 import { expect, it } from "vitest";
 import { figuresScopeOf } from "@/lib/auth/scope";
-import {
-  aCase,
-  aCommissioner,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { readEnded } from "./reads";
 
 const asked = { page: 1, pageSize: 50 };
@@ -16,17 +11,17 @@ const asked = { page: 1, pageSize: 50 };
 it("lists the ended cases of a scope with reason, day and who took over, the last to end first", async () => {
   const { id: programmeId } = await aProgramme();
   const worker = await aWorker({ programmeId });
-  await aCase({ programmeId, reference: "A", endReason: "moved_away", endedOn: "2020-08-01" });
-  await aCase({
+  await anEndedCase({ programmeId, reference: "A", endReason: "moved_away", endedOn: "2020-08-01" });
+  await anEndedCase({
     programmeId,
     reference: "B",
     endReason: "handed_over",
     endedOn: "2020-09-01",
     workerId: worker.id,
   });
-  await aCase({ programmeId, reference: "C", endReason: "moved_away", endedOn: "2020-08-03" });
+  await anEndedCase({ programmeId, reference: "C", endReason: "moved_away", endedOn: "2020-08-03" });
   await aCase({ programmeId, reference: "D" });
-  await aCase({ endReason: "moved_away" });
+  await anEndedCase({ endReason: "moved_away" });
   const scope = figuresScopeOf(actorOf(await aManager({ programmeId })));
 
   const { rows, ...all } = await readEnded(scope, null, asked);

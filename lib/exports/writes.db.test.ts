@@ -3,19 +3,14 @@ import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { outstandingFilterSchema } from "@/lib/outstanding/schema";
 import { db } from "@/lib/platform/db";
-import {
-  aCase,
-  aCommissioner,
-  aDestination,
-  aHandover,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-  actorOf,
-  type StaffMember,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import { exportOutstanding } from "./writes";
 
 const all = outstandingFilterSchema.parse({});
@@ -53,7 +48,7 @@ beforeAll(async () => {
   });
   await aHandover({ caseId: id, destinationId: haven.id, status: "referred", sentOn: "2020-09-01" });
   await aCase({ programmeId, reference: "YP-0002" });
-  await aCase({ programmeId, reference: "YP-0003", endReason: "moved_away" });
+  await anEndedCase({ programmeId, reference: "YP-0003", endReason: "moved_away" });
 });
 
 const start = (actor: Actor, over: Partial<Parameters<typeof exportOutstanding>[2]> = {}) =>

@@ -11,17 +11,13 @@ import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { listSummaryGaps } from "@/lib/summaries/reads";
-import {
-  aCase,
-  aContact,
-  actorOf,
-  aDestination,
-  aHandover,
-  aManager,
-  aReviewedCase,
-  aSharingDecision,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { listHandovers } from "./reads";
 import { moveHandover, planHandover, rehearseMove } from "./writes";
 

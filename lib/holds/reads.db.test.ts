@@ -10,19 +10,13 @@ import { moveHandover } from "@/lib/handovers/writes";
 import { findCaseToMove } from "@/lib/moves/reads";
 import { moveCase } from "@/lib/moves/writes";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aContact,
-  actorOf,
-  aHandover,
-  aHold,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aContact } from "@/prisma/factories/contacts";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findHold, findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "./reads";
 
 /** A programme with a proposal, two people held by Chris, one of them with a closure asked for; and another programme. */

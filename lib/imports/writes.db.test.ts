@@ -5,19 +5,13 @@ import { checkCases } from "@/lib/cases/check";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
-import {
-  aCase,
-  aCommissioner,
-  aContact,
-  aDestination,
-  aHandover,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findImport, listFaultyLines, listLinesAlreadyHere, listReadySample, readFaultyLines } from "./reads";
 import { caseloadHeadings, type CaseloadHeading } from "./types";
 import { checkImport, confirmImport, undoImport } from "./writes";

@@ -8,17 +8,14 @@ import { listCaseFacts } from "@/lib/cases/facts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aContact,
-  actorOf,
-  aDestination,
-  aHandover,
-  aProgramme,
-  aServiceUser,
-  aWorker,
-  type StaffMember,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { actorOf, aWorker } from "@/prisma/factories/staff";
+import type { StaffMember } from "@/prisma/factories/staff";
 import { findCaseToWrite } from "./reads";
 import { postLetter } from "./writes";
 

@@ -30,7 +30,9 @@ import { addProfessional, removeProfessional } from "@/lib/professionals/writes"
 import { savePart } from "@/lib/review/writes";
 import { findSharing } from "@/lib/sharing/reads";
 import { approveSharing, recordRecall, recordSharing, withdrawSharing } from "@/lib/sharing/writes";
-import { aCase, aCommissioner, actorOf, aDestination, aManager, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { moveCase } from "./writes";
 
 /*

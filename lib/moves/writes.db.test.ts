@@ -7,17 +7,12 @@ import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aCommissioner,
-  aContact,
-  actorOf,
-  aHandover,
-  aManager,
-  anInvolvement,
-  aReviewedCase,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aContact } from "@/prisma/factories/contacts";
+import { aHandover } from "@/prisma/factories/handovers";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { moveCase } from "./writes";
 
 const today = calendarDate("2020-09-09");

@@ -4,20 +4,14 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";
 import { handoverStatuses } from "@/lib/domain/handover/statuses";
 import { db } from "@/lib/platform/db";
-import {
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  aDestination,
-  aHandover,
-  aHold,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aReviewedCase,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { countOutstanding, listOutstandingCases, readOutstanding } from "./reads";
 import { outstandingFilterSchema, type OutstandingFilter } from "./schema";
 
@@ -44,8 +38,8 @@ async function aService() {
   const { id: ending } = await add("ENDING");
   await aClosureRequest({ caseId: ending });
   await add("RUTH", { workerId: ruth.id });
-  await add("ENDED-1", { endReason: "moved_away" });
-  await add("ENDED-2", { endReason: "handed_over" });
+  await anEndedCase({ programmeId, workerId: sam.id, reference: "ENDED-1", endReason: "moved_away" });
+  await anEndedCase({ programmeId, workerId: sam.id, reference: "ENDED-2", endReason: "handed_over" });
   await aCase();
 
   const scope = async (member: Promise<Parameters<typeof actorOf>[0]>) =>

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { ok, refuse } from "@/lib/domain/result";
-import { aWorker } from "@/prisma/factories";
+import { aWorker } from "@/prisma/factories/staff";
 import { db } from "./db";
 import { answeringForm } from "./form-digest";
 import { writeOnce } from "./write-once";

@@ -7,7 +7,10 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { aCase, anInvolvement, aProfessional, actorOf, aManager, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { anInvolvement, aProfessional } from "@/prisma/factories/professionals";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findProfessionals, listOthersWith, listPractitioners } from "./reads";
 import type { AddProfessional, TellProfessional } from "./schema";
 import { addProfessional, removeProfessional, tellProfessional } from "./writes";
@@ -152,7 +155,7 @@ describe("addProfessional", () => {
   it("reaches neither a colleague's case nor one that has ended", async () => {
     const { actor, reference } = await aCaseload();
     const stranger = actorOf(await aWorker({ programmeId: actor.programmeId }));
-    const ended = await atNine(() => aCase({ workerId: actor.id, endReason: "moved_away" }));
+    const ended = await atNine(() => anEndedCase({ workerId: actor.id, endReason: "moved_away" }));
 
     expect(await add(stranger, { reference })).toEqual({ ok: false, refusal: "not_found" });
     expect(await add(actor, { reference: ended.reference })).toEqual({ ok: false, refusal: "case_ended" });
@@ -408,7 +411,7 @@ describe("listOthersWith", () => {
   it("lists a worker's own people, a manager's whole programme, and nobody whose case has ended", async () => {
     const { actor, professionalId, robin, sasha, late, theirs } = await aCoordinatorOfFour();
     const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
-    const ended = await atNine(() => aCase({ workerId: actor.id, endReason: "moved_away" }));
+    const ended = await atNine(() => anEndedCase({ workerId: actor.id, endReason: "moved_away" }));
     await atNine(() => anInvolvement({ caseId: ended.id, professionalId }));
     const listFor = async (who: Actor) =>
       (await listOthersWith(scopeOf(who), professionalId, robin.caseId)).map(({ reference }) => reference);

@@ -14,17 +14,11 @@ import { moveCase } from "@/lib/moves/writes";
 import { atInstant, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aCommissioner,
-  actorOf,
-  aHandover,
-  aHold,
-  aManager,
-  anAdministrator,
-  aProgramme,
-  aWorker,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { listReckonedCases, readHistories } from "./reads";
 
 async function aService() {

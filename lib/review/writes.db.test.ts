@@ -8,16 +8,12 @@ import { reviewParts } from "@/lib/domain/review/parts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aCommissioner,
-  aHold,
-  aManager,
-  anInvolvement,
-  aReviewedCase,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aHold } from "@/prisma/factories/holds";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findReview } from "./reads";
 import type { SavePart } from "./schema";
 import { savePart } from "./writes";
@@ -31,10 +27,12 @@ const risk: AnsweredPart = {
 };
 const ownWords = (...words: string[]): AnsweredPart => ({ part: "own_words", answers: { words } });
 
-const aCaseload = (over: Parameters<typeof aCase>[0] = {}) =>
+type Make = (given: { workerId: string }) => ReturnType<typeof aCase>;
+
+const aCaseload = (make: Make = aCase) =>
   atNine(async () => {
     const worker = await aWorker();
-    const { id: caseId, reference } = await aCase({ workerId: worker.id, ...over });
+    const { id: caseId, reference } = await make({ workerId: worker.id });
     return { worker, actor: actorOf(worker), caseId, reference };
   });
 
@@ -52,7 +50,7 @@ const kindsOf = async (caseId: string) =>
 
 describe("savePart", () => {
   it("keeps every part, with when and by whom, until nothing is missing", async () => {
-    const { actor, caseId, reference } = await aCaseload({ routes: {} });
+    const { actor, caseId, reference } = await aCaseload((given) => aCase({ ...given, routes: {} }));
     expect((await reviewOf(actor, caseId)).gaps).toHaveLength(5);
     const safe = { call: true, leave_message: false, text: true, email: false, post: false, visit: true };
 
@@ -176,7 +174,9 @@ describe("savePart", () => {
   });
 
   it("saves nothing on a case that has ended", async () => {
-    const { actor, reference } = await aCaseload({ endReason: "moved_away" });
+    const { actor, reference } = await aCaseload((given) =>
+      anEndedCase({ ...given, endReason: "moved_away" }),
+    );
     expect(await save(actor, { reference, saved: risk })).toEqual({ ok: false, refusal: "case_ended" });
   });
 

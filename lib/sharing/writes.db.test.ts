@@ -5,15 +5,12 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import {
-  aCase,
-  aDestination,
-  aHandover,
-  aManager,
-  aSharingDecision,
-  aWorker,
-  actorOf,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findSharing, listSharing } from "./reads";
 import type { ApproveSharing, RecordRecall, RecordSharing, WithdrawSharing } from "./schema";
 import { approveSharing, recordRecall, recordSharing, withdrawSharing } from "./writes";
@@ -191,7 +188,7 @@ describe("recordSharing", () => {
 
     expect(await record(worker, of)).toEqual({ ok: false, refusal: "person_died" });
 
-    const ended = await atNine(() => aCase({ workerId: worker.id, endReason: "moved_away" }));
+    const ended = await atNine(() => anEndedCase({ workerId: worker.id, endReason: "moved_away" }));
     expect(await record(worker, { ...of, reference: ended.reference })).toEqual({
       ok: false,
       refusal: "case_ended",

@@ -3,7 +3,10 @@ import { checkPassword } from "@/lib/auth/sign-in";
 import { findSession, openSession } from "@/lib/auth/sessions";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { actorOf, aCase, aManager, anAdministrator, aProgramme, aWorker } from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findStaffMember, listStaff } from "./reads";
 import { addStaff, editStaff, resetPassword, setActive } from "./writes";
 
@@ -138,7 +141,7 @@ describe("disabling somebody", () => {
     const { actor, worker } = await aTeam();
     await aCase({ workerId: worker.id });
     await aCase({ workerId: worker.id });
-    await aCase({ workerId: worker.id, endReason: "moved_away" });
+    await anEndedCase({ workerId: worker.id, endReason: "moved_away" });
 
     expect(await setActive(actor, { ...request(), staffId: worker.id, version: 0, active: false })).toEqual({
       ok: false,

@@ -9,18 +9,14 @@ import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { findSharing, listSharing } from "@/lib/sharing/reads";
 import { recordSharing, withdrawSharing } from "@/lib/sharing/writes";
-import {
-  aContact,
-  aCrisisContact,
-  actorOf,
-  aHandover,
-  aManager,
-  anAlert,
-  anInvolvement,
-  aReviewedCase,
-  aSharingDecision,
-  aWorker,
-} from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aContact } from "@/prisma/factories/contacts";
+import { aCrisisContact } from "@/prisma/factories/crisis-contacts";
+import { aHandover } from "@/prisma/factories/handovers";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aReviewedCase } from "@/prisma/factories/reviews";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { fingerprintOf } from "./fingerprint";
 import { countSavings, findSentVersion, findSummary, listSummaryGaps } from "./reads";
 import type { SendVersion, WriteSection } from "./schema";

@@ -3,24 +3,19 @@ import { beforeAll, describe, expect, it, vi } from "vitest";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
-import {
-  aCase,
-  aChecklistEntry,
-  aClosureRequest,
-  aCommissioner,
-  aDeath,
-  aHold,
-  actorOf,
-  aDestination,
-  aHandover,
-  aManager,
-  anAlert,
-  anInvolvement,
-  aProgramme,
-  aServiceUser,
-  aSharingDecision,
-  aWorker,
-} from "@/prisma/factories";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aDeath } from "@/prisma/factories/deaths";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aServiceUser } from "@/prisma/factories/people";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { listApprovals, listNextSteps, readToday } from "./reads";
 
 const today = calendarDate("2020-09-09");

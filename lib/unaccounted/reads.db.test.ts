@@ -5,17 +5,12 @@ import { readOutstanding } from "@/lib/outstanding/reads";
 import { outstandingFilterSchema } from "@/lib/outstanding/schema";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
-import {
-  aCase,
-  aClosureRequest,
-  aCommissioner,
-  actorOf,
-  aHandover,
-  aHold,
-  aManager,
-  anAdministrator,
-  aProgramme,
-} from "@/prisma/factories";
+import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aCommissioner, actorOf, aManager, anAdministrator } from "@/prisma/factories/staff";
 import { countUnaccounted, listUnaccounted } from "./reads";
 
 const lastDay = calendarDate("2020-09-30");
@@ -35,7 +30,7 @@ async function aServiceThatEnds() {
   const ending = await add("HELD-ENDING");
   await aHold({ caseId: ending.id, state: "accepted" });
   await aClosureRequest({ caseId: ending.id });
-  await aCase({ programmeId, reference: "ENDED", endReason: "moved_away" });
+  await anEndedCase({ programmeId, reference: "ENDED", endReason: "moved_away" });
   await aCase();
 
   const scope = async (member: Promise<Parameters<typeof actorOf>[0]>) =>

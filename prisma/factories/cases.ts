@@ -1,0 +1,77 @@
+import { recordCaseEvent } from "@/lib/audit/record";
+import { deriveCase } from "@/lib/cases/derive";
+import type { NeedArea } from "@/lib/domain/needs/areas";
+import { channels } from "@/lib/domain/person/channels";
+import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
+import { db } from "@/lib/platform/db";
+import type { Case, Prisma } from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
+import { aServiceUser } from "./people";
+import { aProgramme } from "./programmes";
+import { columns, unique } from "./rows";
+import { aWorker } from "./staff";
+
+export type CaseGiven = Partial<
+  Pick<
+    Prisma.CaseUncheckedCreateInput,
+    | "programmeId"
+    | "serviceUserId"
+    | "reference"
+    | "startedOn"
+    | "openedOn"
+    | "workerId"
+    | "riskLevel"
+    | "ownWords"
+    | "contactNotes"
+    | "earlierContactOn"
+  >
+> & { needs?: readonly NeedArea[]; routes?: SafeRoutes };
+
+/** A case for which its worker is responsible. Contacts, handovers and the rest are added by their own makers. */
+export async function aCase({
+  needs = ["housing"],
+  routes = { leave_message: true },
+  ...over
+}: CaseGiven = {}): Promise<Case> {
+  const programmeId =
+    over.programmeId ?? (over.workerId ? await programmeOf(over.workerId) : (await aProgramme()).id);
+  const workerId = over.workerId ?? (await aWorker({ programmeId })).id;
+
+  const opened = await db.case.create({
+    data: columns({
+      programmeId,
+      reference: `T-${unique()}`,
+      startedOn: "2019-03-04",
+      openedOn: "2020-07-01",
+      riskLevel: "medium" as const,
+      ...over,
+      serviceUserId: over.serviceUserId ?? (await aServiceUser({ programmeId })).id,
+      workerId,
+      holderWorkerId: workerId,
+      stage: "to_review" as const,
+      needs: { create: needs.map((area) => ({ area })) },
+      safeRoutes: { create: answersOf(routes) },
+    }),
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId, byId: workerId, caseId: opened.id },
+    { kind: "case_opened", workerId, by: "import" },
+  );
+  return derived(opened);
+}
+
+const answersOf = (routes: SafeRoutes) =>
+  channels.flatMap((channel) => {
+    const safe = routes[channel];
+    return safe === undefined ? [] : [{ channel, safe }];
+  });
+
+const programmeOf = async (staffId: string) =>
+  (await db.membership.findFirstOrThrow({ where: { staffId } })).programmeId;
+
+/** The case with everything that is derived from its facts, as every write leaves it. */
+export async function derived({ id, programmeId }: Case): Promise<Case> {
+  await deriveCase(db, await findProgramme(programmeId), id);
+  return db.case.findUniqueOrThrow({ where: { id } });
+}

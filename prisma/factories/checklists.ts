@@ -1,0 +1,34 @@
+import { today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import type { ChecklistEntry, Prisma } from "@/lib/platform/generated/prisma/client";
+import { derived } from "./cases";
+import { columns } from "./rows";
+
+type EntryGiven = Partial<Omit<Prisma.ChecklistEntryUncheckedCreateInput, "id">> & { handoverId: string };
+
+/** One thing to do while a person is handed over. Where the handover has it already, it is changed. */
+export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Promise<ChecklistEntry> {
+  const { case: about } = await db.handover.findUniqueOrThrow({
+    where: { id: handoverId },
+    select: { case: true },
+  });
+  const { item = "plan_talked_through", state = "open" } = over;
+  const data = columns({
+    // An entry that was settled before is open again.
+    ...(state === "open"
+      ? { settledOn: null, settledById: null }
+      : { settledOn: today(), settledById: about.workerId }),
+    ...(state === "waived" && { words: "The person does not want it." }),
+    ...over,
+    handoverId,
+    item,
+    state,
+  });
+  const entry = await db.checklistEntry.upsert({
+    where: { handoverId_item: { handoverId, item } },
+    create: data,
+    update: data,
+  });
+  await derived(about);
+  return entry;
+}

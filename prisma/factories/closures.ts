@@ -1,0 +1,70 @@
+import { recordCaseEvent } from "@/lib/audit/record";
+import { endCase, findResponsibility } from "@/lib/cases/responsibility";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { EndReason } from "@/lib/domain/case/end-reasons";
+import { now, today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import type { Case, ClosureRequest, Prisma } from "@/lib/platform/generated/prisma/client";
+import { aCase, derived } from "./cases";
+import type { CaseGiven } from "./cases";
+import { aDeath } from "./deaths";
+import { aHandover } from "./handovers";
+import { columns } from "./rows";
+import { aManager } from "./staff";
+
+type ClosureGiven = Partial<
+  Pick<
+    Prisma.ClosureRequestUncheckedCreateInput,
+    "caseId" | "reason" | "words" | "answers" | "requestedById" | "requestedAt"
+  >
+>;
+
+/** A request to end a case that waits for a decision; asked for by the worker of the case. */
+export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureRequest> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const request = await db.closureRequest.create({
+    data: {
+      reason: "no_further_support_needed",
+      words: "Agreed with the person.",
+      requestedById: about.workerId,
+      requestedAt: now(),
+      ...over,
+      caseId: about.id,
+    },
+  });
+  await recordCaseEvent(
+    db,
+    { programmeId: about.programmeId, byId: request.requestedById, caseId: about.id },
+    { kind: "closure_requested", requestId: request.id, reason: request.reason },
+  );
+  await derived(about);
+  return request;
+}
+
+type EndedGiven = CaseGiven & { endReason: EndReason; endedOn?: CalendarDate | string };
+
+/**
+ * A case whose closure its worker requested and a manager approved: today, or on the day given. One that ends as
+ * handed over has a completed lead handover, one that ends by a death has the death recorded.
+ */
+export async function anEndedCase({ endReason, endedOn = today(), ...given }: EndedGiven): Promise<Case> {
+  const about = await aCase(given);
+  const { id: caseId, programmeId } = about;
+  if (endReason === "handed_over") await aHandover({ caseId, status: "completed" });
+  if (endReason === "deceased") await aDeath({ caseId });
+  const request = await aClosureRequest({ caseId, reason: endReason });
+  const manager = await aManager({ programmeId });
+
+  await db.closureRequest.update({
+    where: { id: request.id },
+    data: { decision: "approved", decidedById: manager.id, decidedAt: now(), note: "Checked with them." },
+  });
+  await endCase(db, caseId, endReason, await findResponsibility(db, caseId));
+  await db.case.update({ where: { id: caseId }, data: columns({ endedOn }) });
+  await recordCaseEvent(
+    db,
+    { programmeId, byId: manager.id, caseId },
+    { kind: "case_closed", requestId: request.id, reason: endReason },
+  );
+  return derived(about);
+}

@@ -1,0 +1,130 @@
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { tierOf } from "@/lib/domain/case/conditions";
+import type { HandoverTier } from "@/lib/domain/handover/checklist";
+import { openQuestions } from "@/lib/domain/handover/move";
+import type { PastMove } from "@/lib/domain/handover/move";
+import { laterMoves, moveOf } from "@/lib/domain/handover/moves";
+import type { LaterMove } from "@/lib/domain/handover/moves";
+import type { HandoverRecord, JointMeeting } from "@/lib/domain/handover/record";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { MoveAnswers, MoveQuestion, QuestionShape } from "@/lib/domain/moves/questions";
+import { today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { aContact } from "./contacts";
+
+/** What the moves of a handover leave behind in its columns. */
+export type HandoverColumns = {
+  [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline" | "tier" | "jointMeeting">]?: string;
+} & { tier?: HandoverTier; jointMeeting?: JointMeeting };
+
+/** The moves from the planning to a status, each with its answers. */
+export async function historyTo(
+  status: HandoverStatus,
+  given: HandoverColumns,
+  caseId: string,
+): Promise<PastMove[]> {
+  const on = given.sentOn ?? today();
+  const tier = given.tier ?? (await tierOfCase(caseId));
+  const path = pathTo(status, { ...given, tier });
+  const meeting = given.jointMeeting ?? (tier === "enhanced" ? "held" : undefined);
+  const answers = {
+    startOn: given.expectedStartOn,
+    reviewOn: given.listReviewOn,
+    answerOn: given.answerAgreedOn,
+    jointMeeting: meeting,
+    jointMeetingOn: given.jointMeetingOn ?? (meeting && meeting !== "waived" ? on : undefined),
+    contactId: path.includes("record_person_declines") ? (await aContact({ caseId })).id : undefined,
+  };
+  return [
+    { move: "plan", answers: { happenedOn: calendarDate(on) } },
+    ...path.map((move, index): PastMove => ({
+      move,
+      answers: answersTo(move, { ...answers, happenedOn: dayOfMove(path, index, given) ?? on }),
+      ...(move === "start" && { tier }),
+    })),
+  ];
+}
+
+const tierOfCase = async (caseId: string): Promise<HandoverTier> => {
+  const { riskLevel, alerts } = await db.case.findUniqueOrThrow({
+    where: { id: caseId },
+    select: { riskLevel: true, alerts: { where: { endedOn: null }, select: { kind: true } } },
+  });
+  return tierOf({ risk: riskLevel, alerts: alerts.map(({ kind }) => ({ id: "", kind, reviewOn: today() })) });
+};
+
+/** The day of a move, where a column of the handover remembers it. */
+function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverColumns): string | undefined {
+  const days: Partial<Record<LaterMove, string | undefined>> = {
+    waive_gaps: given.gapsWaivedOn,
+    acknowledge: given.acknowledgedOn,
+    report_decline: given.declineReportedOn,
+    start: given.startedOn,
+    sign: given.signedOn ?? given.completedOn,
+    complete: given.completedOn,
+    break_down_later: given.completedOn,
+    check_safety: path.indexOf("check_safety") === index ? given.firstCheckOn : given.secondCheckOn,
+  };
+  const move = path[index];
+  return move && days[move];
+}
+
+/**
+ * The shortest way from a draft to a status, read off the table of moves, by way of what its columns tell. A move that
+ * leaves the status as it is stands where the next one asks for it.
+ */
+function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
+  const begun: LaterMove[] = [
+    ...(given.gapsWaivedOn ? (["waive_gaps"] as const) : []),
+    ...(given.sentOn ? (["send"] as const) : []),
+    ...(given.sentOn && given.acknowledgedOn ? (["acknowledge"] as const) : []),
+    ...(given.sentOn && given.answerAgreedOn ? (["report_decline", "win_challenge"] as const) : []),
+  ];
+  const paths = new Map<HandoverStatus, LaterMove[]>([[given.sentOn ? "referred" : "draft", begun]]);
+
+  // A map that grows while it is walked: the statuses come in the order of their distance.
+  for (const [from, path] of paths) {
+    for (const move of laterMoves) {
+      const { from: open, to } = moveOf(move);
+      if (to === "as_before" || to === "unchanged" || paths.has(to) || !open.includes(from)) continue;
+      paths.set(to, [...path, ...askedBefore(move, path, given), move]);
+    }
+  }
+  const goesByCompletion = status === "broken_down" && given.completedOn !== undefined;
+  const path = paths.get(goesByCompletion ? "completed" : status);
+  if (!path) throw new Error(`No move leads to a handover that is ${status}`);
+  return [
+    ...path,
+    ...(given.firstCheckOn ? (["check_safety"] as const) : []),
+    ...(given.secondCheckOn ? (["check_safety"] as const) : []),
+    ...(goesByCompletion ? (["break_down_later"] as const) : []),
+  ];
+}
+
+/** A receipt before a standard handing over begins, a manager's signature before an enhanced one is completed. */
+function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: HandoverColumns): LaterMove[] {
+  if (move === "start" && tier === "standard" && !path.includes("acknowledge")) return ["acknowledge"];
+  return move === "complete" && tier === "enhanced" ? ["sign"] : [];
+}
+
+type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn: string };
+
+/** What was given, and something fitting for every other question that must be answered. */
+function answersTo(move: LaterMove, given: Answers): MoveAnswers {
+  const answers = openQuestions(move).map(({ question, shape, optional }): [string, string | undefined] => [
+    question,
+    given[question] ?? (optional ? undefined : usualAnswer(question, shape, calendarDate(given.happenedOn))),
+  ]);
+  const named = Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
+  return { happenedOn: given.happenedOn, ...named } as unknown as MoveAnswers;
+}
+
+/** Questions about a day to come. */
+const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answerOn"]);
+
+function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarDate): string | undefined {
+  if (shape.kind === "choice") return shape.options[0]?.value;
+  if (shape.kind === "day") return aheadOf.has(question) ? addDays(on, 14) : on;
+  return shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody.";
+}

@@ -1,0 +1,68 @@
+import { recordCaseEvent } from "@/lib/audit/record";
+import { changeHolder, findResponsibility } from "@/lib/cases/responsibility";
+import { addDays } from "@/lib/domain/calendar/calendar-date";
+import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import { now, today } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import type { Hold, Prisma } from "@/lib/platform/generated/prisma/client";
+import { aCase, derived } from "./cases";
+import { columns } from "./rows";
+import { aCommissioner, aManager } from "./staff";
+
+type HoldGiven = Partial<Omit<Prisma.HoldUncheckedCreateInput, "id" | "state">> & {
+  state?: Exclude<HoldState, "settled">;
+};
+
+/**
+ * A hold that a manager has proposed to the commissioner's office, in any state that its answers lead to. Once it is
+ * accepted, its named holder is responsible for the case; once it has ended, the worker is again.
+ */
+export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Promise<Hold> {
+  const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
+  const { id: caseId, programmeId } = about;
+  const wasAccepted = state === "accepted" || state === "ended";
+  const decided = over.decidedById ?? over.holderId ?? null;
+  const office = decided ?? (state === "proposed" ? null : (await aCommissioner({ programmeId })).id);
+  const holderId = wasAccepted ? (over.holderId ?? office) : null;
+
+  const hold = await db.hold.create({
+    data: columns({
+      reason: "No destination can begin before support ends.",
+      summary: "Medium risk; a place on a waiting list.",
+      interimPlan: "Somebody rings on Tuesdays. The crisis numbers are given.",
+      proposedById: over.proposedById ?? (await aManager({ programmeId })).id,
+      proposedAt: now(),
+      ...(state !== "proposed" && { decidedAt: now() }),
+      ...(state === "returned" && { returnedWhy: "There is a service that can begin in time." }),
+      ...(state === "ended" && { endedAt: now(), endedWhy: "A destination can begin after all." }),
+      ...(wasAccepted && {
+        reviewOn: addDays(today(), 14),
+        lawfulBasis: "public_task" as const,
+        specialBasis: "health_or_social_care" as const,
+        personTold: true,
+      }),
+      ...over,
+      caseId,
+      state,
+      decidedById: office,
+      holderId,
+    }),
+  });
+
+  const { id: holdId, proposedById } = hold;
+  const of = { programmeId, caseId };
+  await recordCaseEvent(db, { ...of, byId: proposedById }, { kind: "hold_proposed", holdId });
+  if (holderId) {
+    const before = await findResponsibility(db, caseId);
+    await changeHolder(db, caseId, { kind: "hold_accepted", staffId: holderId }, before);
+    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_accepted", holdId, holderId });
+  }
+  if (state === "returned")
+    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_returned", holdId });
+  if (state === "ended") {
+    await changeHolder(db, caseId, { kind: "hold_ended" }, await findResponsibility(db, caseId));
+    await recordCaseEvent(db, { ...of, byId: holderId }, { kind: "hold_ended", holdId });
+  }
+  await derived(about);
+  return hold;
+}

@@ -1,0 +1,82 @@
+import { hashSync } from "@node-rs/argon2";
+import { encode } from "next-auth/jwt";
+import { cookieName } from "@/lib/auth/cookie-name";
+import { openSession } from "@/lib/auth/sessions";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { atInstant, now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { settings } from "@/lib/platform/env";
+import type { Case, Staff } from "@/lib/platform/generated/prisma/client";
+import { aProgramme } from "./programmes";
+import { unique } from "./rows";
+
+/** A member of staff with the role and the programme of their membership. */
+export type StaffMember = Staff & { role: StaffRole; programmeId: string };
+
+/** What every member of staff made here signs in with. */
+export const testPassword = "a long enough password";
+
+/** As cheap as argon2 allows and made once: a test does not wait for what keeps a thief out. */
+const cheapHash = hashSync(testPassword, { memoryCost: 8, timeCost: 1, parallelism: 1 });
+
+type StaffGiven = Partial<Pick<Staff, "name" | "email" | "active" | "passwordHash">> & {
+  role?: StaffRole;
+  programmeId?: string;
+};
+
+export async function aStaffMember({
+  role = "worker",
+  programmeId,
+  ...over
+}: StaffGiven = {}): Promise<StaffMember> {
+  const programme = programmeId ?? (await aProgramme()).id;
+  const staff = await db.staff.create({
+    data: {
+      name: "Amal Devlin",
+      email: `${role}.${unique()}@example.org`,
+      passwordHash: cheapHash,
+      createdAt: now(),
+      ...over,
+      memberships: { create: { programmeId: programme, role } },
+    },
+  });
+  return { ...staff, role, programmeId: programme };
+}
+
+type InOneRole = Omit<StaffGiven, "role">;
+
+export const aWorker = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Amal Devlin", ...over, role: "worker" });
+
+export const aManager = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Bea Lindqvist", ...over, role: "manager" });
+
+export const aCommissioner = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Chris Adeyemi", ...over, role: "commissioner" });
+
+export const anAdministrator = (over: InOneRole = {}) =>
+  aStaffMember({ name: "Dana Fairley", ...over, role: "administrator" });
+
+/** The person as the one who acts. */
+export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => ({
+  id,
+  name,
+  role,
+  programmeId,
+});
+
+/** The cookie that signing in would set. The settings must be those of the server that it is shown to. */
+export async function aSession(
+  { id }: StaffMember,
+  instant = now(),
+): Promise<{ name: string; value: string }> {
+  const name = cookieName("session");
+  const token = { sessionToken: await atInstant(instant, () => openSession(db, id)) };
+  return { name, value: await encode({ token, secret: settings().AUTH_SECRET, salt: name }) };
+}
+
+export async function workerOf({ workerId, programmeId }: Case): Promise<Actor> {
+  const worker = await db.staff.findUniqueOrThrow({ where: { id: workerId } });
+  return actorOf({ ...worker, role: "worker", programmeId });
+}
