@@ -12,8 +12,10 @@ import { reviewParts } from "@/lib/domain/review/parts";
 import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/sharing/vocabulary";
 import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
 import { endReasons } from "@/lib/domain/case/end-reasons";
+import { casePositions } from "@/lib/domain/case/positions";
 import { riskLevels } from "@/lib/domain/case/risk";
 import { caseStages } from "@/lib/domain/case/stages";
+import { outstandingReasons } from "@/lib/domain/closure/outstanding";
 import {
   contactDirections,
   contactMedia,
@@ -41,6 +43,8 @@ const vocabularies = {
   RiskLevel: riskLevels,
   EndReason: endReasons,
   CaseStage: caseStages,
+  CasePosition: casePositions,
+  OutstandingReason: outstandingReasons,
   NeedArea: needAreas,
   ContactParty: contactParties,
   ContactMedium: contactMedia,

@@ -4,11 +4,10 @@ import { dueWithin } from "@/lib/cases/due-within";
 import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/case/person-name";
-import type { CaseStage } from "@/lib/domain/case/stages";
+import type { CasePosition } from "@/lib/domain/case/positions";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
 import { progressOf } from "@/lib/domain/handover/checklist";
 import { termsOf } from "@/lib/domain/text/fold";
-import { isHeld, isOutstanding } from "@/lib/outstanding/reads";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import {
@@ -34,17 +33,18 @@ export async function countCaseload(
   const passed = dueRange("overdue", today, dueSoonDays).before ?? today;
 
   const [groups, deadlines] = await Promise.all([
-    db.case.groupBy({ by: ["stage", "holderOfficeId", "nextDueOn"], where, _count: true }),
+    db.case.groupBy({ by: ["position", "nextDueOn"], where, _count: true }),
     db.deadline.groupBy({
       by: ["kind"],
-      where: { dueOn: { lt: columnOf(passed) }, case: { AND: [where, isOutstanding] } },
+      where: { dueOn: { lt: columnOf(passed) }, case: { AND: [where, { position: "outstanding" }] } },
       _count: true,
     }),
   ]);
 
   const byView = { outstanding: 0, overdue: 0, due_soon: 0, on_track: 0, held: 0, done: 0 };
-  for (const { nextDueOn, _count: count, ...group } of groups) {
-    for (const view of viewsOf(group, optionalDay(nextDueOn), { today, dueSoonDays })) byView[view] += count;
+  for (const { position, nextDueOn, _count: count } of groups) {
+    for (const view of viewsOf(position, optionalDay(nextDueOn), { today, dueSoonDays }))
+      byView[view] += count;
   }
   return {
     byView,
@@ -53,15 +53,19 @@ export async function countCaseload(
   };
 }
 
-/** The holder says who is held, and not the stage: closure may be asked for while the office holds somebody. */
 function viewsOf(
-  { stage, holderOfficeId }: { stage: CaseStage; holderOfficeId: string | null },
+  position: CasePosition,
   dueOn: CalendarDate | null,
   { today, dueSoonDays }: Urgent,
 ): CaseloadView[] {
-  if (stage === "closed") return ["done"];
-  if (holderOfficeId !== null) return ["held"];
-  return ["outstanding", urgencyOf(dueOn, today, dueSoonDays)];
+  switch (position) {
+    case "outstanding":
+      return ["outstanding", urgencyOf(dueOn, today, dueSoonDays)];
+    case "held":
+      return ["held"];
+    case "ended":
+      return ["done"];
+  }
 }
 
 const caseloadRow = {
@@ -116,10 +120,9 @@ const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): Case
 });
 
 function inView(view: CaseloadView, { today, dueSoonDays }: Urgent): Prisma.CaseWhereInput {
-  if (view === "outstanding") return isOutstanding;
-  if (view === "held") return isHeld;
-  if (view === "done") return { stage: "closed" };
-  return { ...isOutstanding, ...dueWithin(dueRange(view, today, dueSoonDays)) };
+  if (view === "outstanding" || view === "held") return { position: view };
+  if (view === "done") return { position: "ended" };
+  return { position: "outstanding", ...dueWithin(dueRange(view, today, dueSoonDays)) };
 }
 
 const filtered = (
@@ -128,19 +131,11 @@ const filtered = (
 ): Prisma.CaseWhereInput => ({
   AND: [
     within(scope),
-    ...termsOf(text).map(nameOrReference),
+    // Names and references stand in one column, so that one trigram index finds either.
+    ...termsOf(text).map((term) => ({ serviceUser: { searchText: { contains: term } } })),
     stage ? { stage } : {},
     worker ? { workerId: worker } : {},
     goingTo(destination),
-  ],
-});
-
-/** A term is found in any of the names, or in the reference, also where its hyphen was left out ("yp0007"). */
-const nameOrReference = (term: string): Prisma.CaseWhereInput => ({
-  OR: [
-    { serviceUser: { searchName: { contains: term } } },
-    { reference: { contains: term, mode: "insensitive" } },
-    { reference: { contains: term.replace(/(\p{L})(\p{N})/u, "$1-$2"), mode: "insensitive" } },
   ],
 });
 

@@ -55,11 +55,22 @@ it.each([
   ["next deadline", { nextDueOn: new Date("2020-09-08") }],
   ["next deadline", { nextDueKind: "closure_request" as const }],
   ["lead handover", { leadHandoverId: null }],
+  ["outstanding reason", { outstandingReason: "declined" as const }],
 ])("notices another %s", async (what, stored) => {
   const { caseId } = await aHandover({ status: "referred" });
   await db.case.update({ where: { id: caseId }, data: stored });
 
   expect(await whatDiffers(caseId)).toEqual([what]);
+});
+
+it("notices another position", async () => {
+  const { id } = await aCase();
+  await db.case.update({ where: { id }, data: { position: "held", outstandingReason: null } });
+
+  expect((await checkCases(db, { id })).differences).toMatchObject([
+    { what: "position", stored: "held", follows: "outstanding" },
+    { what: "outstanding reason", stored: "none", follows: "no_destination" },
+  ]);
 });
 
 it("notices a deadline that is missing, one too many, and one on another day", async () => {

@@ -46,6 +46,8 @@ const storedRow = {
   reference: true,
   programmeId: true,
   workerId: true,
+  position: true,
+  outstandingReason: true,
   stage: true,
   leadHandoverId: true,
   lastContactOn: true,
@@ -76,6 +78,8 @@ async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): P
     reference: row.reference,
     workerId: row.workerId,
     derived: {
+      position: row.position,
+      outstandingReason: row.outstandingReason,
       stage: row.stage,
       leadHandoverId: row.leadHandoverId,
       lastContactOn: optionalDay(row.lastContactOn),

@@ -7,8 +7,8 @@ import type { Programme } from "@/lib/programmes/types";
 import { listCaseFacts, optionalColumn } from "./facts";
 
 /**
- * Recomputes what follows from the facts of a case and stores it: stage, lead handover, last contact, deadlines
- * and the nearest of them. Every write on a case ends with this, in its own transaction.
+ * Recomputes what follows from the facts of a case and stores it: position, outstanding reason, stage, lead
+ * handover, last contact, deadlines and the nearest of them. Every write on a case ends with this, in its own transaction.
  */
 export const deriveCase = (tx: Tx, programme: Programme, caseId: string) =>
   deriveCases(tx, programme, { id: caseId });
@@ -22,11 +22,13 @@ export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.Ca
   const fresh = facts.map((facts) => ({ caseId: facts.id, derived: derive(facts, programme) }));
 
   await tx.$executeRaw`
-    UPDATE "case" SET "stage" = "fresh"."stage"::"case_stage", "lead_handover_id" = "fresh"."lead",
+    UPDATE "case" SET "position" = "fresh"."position"::"case_position",
+      "outstanding_reason" = "fresh"."reason"::"outstanding_reason",
+      "stage" = "fresh"."stage"::"case_stage", "lead_handover_id" = "fresh"."lead",
       "last_contact_on" = "fresh"."contact", "next_due_on" = "fresh"."due",
       "next_due_kind" = "fresh"."kind"::"deadline_kind"
     FROM jsonb_to_recordset(${JSON.stringify(fresh.map(toRecord))}::jsonb)
-      AS "fresh" ("id" uuid, "stage" text, "lead" uuid, "contact" date, "due" date, "kind" text)
+      AS "fresh" ("id" uuid, "position" text, "reason" text, "stage" text, "lead" uuid, "contact" date, "due" date, "kind" text)
     WHERE "case"."id" = "fresh"."id"`;
   await tx.deadline.deleteMany({ where: { caseId: { in: ids } } });
   await tx.deadline.createMany({
@@ -36,6 +38,8 @@ export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.Ca
 
 const toRecord = ({ caseId, derived }: { caseId: string; derived: Derived }) => ({
   id: caseId,
+  position: derived.position,
+  reason: derived.outstandingReason,
   stage: derived.stage,
   lead: derived.leadHandoverId,
   contact: derived.lastContactOn,
@@ -44,7 +48,16 @@ const toRecord = ({ caseId, derived }: { caseId: string; derived: Derived }) => 
 });
 
 /** What `derive` says, as the columns of a case that is being made. */
-export const derivedColumns = ({ stage, leadHandoverId, lastContactOn, next }: Derived) => ({
+export const derivedColumns = ({
+  position,
+  outstandingReason,
+  stage,
+  leadHandoverId,
+  lastContactOn,
+  next,
+}: Derived) => ({
+  position,
+  outstandingReason,
   stage,
   leadHandoverId,
   lastContactOn: optionalColumn(lastContactOn),

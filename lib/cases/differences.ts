@@ -13,6 +13,8 @@ export type StoredCase = {
   reference: string;
   workerId: string;
   derived: {
+    position: string;
+    outstandingReason: string | null;
     stage: string;
     leadHandoverId: string | null;
     lastContactOn: CalendarDate | null;
@@ -149,6 +151,12 @@ function holderWords(holder: Holder): string {
 function derivedPairs({ derived: stored, facts, rules }: StoredCase): Pair[] {
   const follows = derive(facts, rules);
   return [
+    { what: "position", stored: stored.position, follows: follows.position },
+    {
+      what: "outstanding reason",
+      stored: stored.outstandingReason ?? "none",
+      follows: follows.outstandingReason ?? "none",
+    },
     { what: "stage", stored: stored.stage, follows: follows.stage },
     {
       what: "lead handover",

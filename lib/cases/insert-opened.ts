@@ -1,7 +1,7 @@
 import "server-only";
 import { recordCaseEvents } from "@/lib/audit/record";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { searchNameOf } from "@/lib/domain/case/person-name";
+import { searchTextOf } from "@/lib/domain/case/person-name";
 import { plannedRecord } from "@/lib/domain/handover/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { gpStatusOf } from "@/lib/domain/person/gp";
@@ -66,7 +66,7 @@ const personColumns = ({ row, serviceUserId }: Opened, programme: Programme) => 
   address: row.address,
   gpPractice: row.gpPractice,
   gpStatus: gpStatusOf(row.gpPractice),
-  searchName: searchNameOf(row),
+  searchText: searchTextOf(row, [row.reference]),
 });
 
 const caseColumns = ({ row, serviceUserId, caseId, holder, derived }: Opened, programme: Programme) => ({

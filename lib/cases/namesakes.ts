@@ -15,7 +15,7 @@ export async function listNamesakes(tx: Tx, programmeId: string, person: Person)
   const candidates = await tx.case.findMany({
     where: {
       programmeId,
-      serviceUser: { AND: [{ searchName: { contains: first } }, { searchName: { contains: last } }] },
+      serviceUser: { AND: [{ searchText: { contains: first } }, { searchText: { contains: last } }] },
     },
     select: {
       reference: true,

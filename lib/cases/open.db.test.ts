@@ -55,7 +55,7 @@ it("opens a case with its person, needs, plan, records and all that follows", as
     holderWorkerId: worker.id,
     stage: "to_review",
     leadHandoverId: opened.handovers[0]?.id,
-    serviceUser: { searchName: "zoe oneill" },
+    serviceUser: { searchText: "zoe oneill n1" },
     ownWords: ["Wants a settled place."],
     safeRoutes: [],
   });

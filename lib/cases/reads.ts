@@ -130,7 +130,9 @@ export async function listReassignable(
   workerId: string,
   limit: number,
 ): Promise<{ total: number; rows: ReassignableCase[] }> {
-  const where = { AND: [within(scope), { workerId, endReason: null }] };
+  const where: Prisma.CaseWhereInput = {
+    AND: [within(scope), { workerId, position: { not: "ended" } }],
+  };
   const [total, rows] = await Promise.all([
     db.case.count({ where }),
     db.case.findMany({
@@ -151,7 +153,7 @@ export async function listReassignable(
 export async function listWorkersWithCases(scope: CaseScope): Promise<WorkerWithCases[]> {
   const groups = await db.case.groupBy({
     by: ["workerId"],
-    where: { AND: [within(scope), { endReason: null }] },
+    where: { AND: [within(scope), { position: { not: "ended" } }] },
     _count: true,
   });
   const staff = await db.staff.findMany({

@@ -93,7 +93,7 @@ export async function findContact(
 export async function listSeenBy(scope: CaseScope, authorId: string, limit: number): Promise<SeenLately[]> {
   const groups = await db.contact.groupBy({
     by: ["caseId"],
-    where: { authorId, case: { ...within(scope), endReason: null } },
+    where: { authorId, case: { ...within(scope), position: { not: "ended" } } },
     _max: { recordedAt: true },
     orderBy: { _max: { recordedAt: "desc" } },
     take: limit,

@@ -336,7 +336,14 @@ describe("listSeenBy", () => {
     await atNine(() => aContact({ caseId: ended.id, authorId: actor.id }));
     await db.case.update({
       where: { id: ended.id },
-      data: { endReason: "moved_away", endedOn: nine, stage: "closed", holderWorkerId: null },
+      data: {
+        endReason: "moved_away",
+        endedOn: nine,
+        position: "ended",
+        outstandingReason: null,
+        stage: "closed",
+        holderWorkerId: null,
+      },
     });
     const at = (minute: number, run: () => Promise<unknown>) =>
       atInstant(new Date(nine.getTime() + minute * 60_000), run);

@@ -1,13 +1,11 @@
 import "server-only";
 import { type FiguresScope, within, withinSql } from "@/lib/auth/scope";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { outstandingStages } from "@/lib/domain/case/stages";
-import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
 import { burnDown, type Flow } from "@/lib/domain/closure/burn-down";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { db, type Tx } from "@/lib/platform/db";
-import { isOutstanding } from "@/lib/outstanding/reads";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { readAccount } from "@/lib/reckoning/reads";
 import { readUnmet } from "@/lib/unmet-needs/reads";
 import type { DestinationFigures, Figures, WorkerFigures } from "./types";
@@ -27,7 +25,7 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
     byWorker: await workerFigures(tx, scope, today),
     overdue: await overdueByKind(tx, scope, today),
     withoutDestination: await tx.case.count({
-      where: { ...outstanding(scope), stage: { in: withoutDestinationStages }, leadHandoverId: null },
+      where: { ...outstanding(scope), outstandingReason: "no_destination" },
     }),
     unmet: await readUnmet(tx, scope),
     holdsWaiting: await tx.hold.count({ where: { state: "proposed", case: cases } }),
@@ -35,12 +33,10 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
   };
 }
 
-/** Where a case without a lead handover is outstanding for that reason, and not because it is being closed. */
-const withoutDestinationStages = outstandingStages.filter(
-  (stage) => outstandingReasonOf(stage, null) === "no_destination",
-);
-
-const outstanding = (scope: FiguresScope) => ({ ...within(scope), ...isOutstanding });
+const outstanding = (scope: FiguresScope): Prisma.CaseWhereInput => ({
+  ...within(scope),
+  position: "outstanding",
+});
 
 async function destinationFigures(tx: Tx, scope: FiguresScope): Promise<DestinationFigures[]> {
   const counts = await tx.handover.groupBy({
@@ -87,7 +83,7 @@ async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): 
   const rows = await tx.$queryRaw<{ kind: DeadlineKind; people: number }[]>`
     SELECT "deadline"."kind"::text AS "kind", count(DISTINCT "case"."id")::int AS "people"
     FROM "deadline" JOIN "case" ON "case"."id" = "deadline"."case_id"
-    WHERE ${withinSql(scope)} AND "case"."end_reason" IS NULL AND "case"."holder_office_id" IS NULL
+    WHERE ${withinSql(scope)} AND "case"."position" = 'outstanding'
       AND "deadline"."due_on" < ${overdue(today).lt}
     GROUP BY 1`;
   return Object.fromEntries(rows.map(({ kind, people }) => [kind, people]));

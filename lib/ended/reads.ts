@@ -24,7 +24,7 @@ export const readEnded = (
 ) =>
   db.$transaction(
     async (tx) => {
-      const ended: Prisma.CaseWhereInput = { ...within(scope), endReason: { not: null } };
+      const ended: Prisma.CaseWhereInput = { ...within(scope), position: "ended" };
       const counts = await tx.case.groupBy({ by: ["endReason"], where: ended, _count: true });
       const byReason: Partial<Record<EndReason, number>> = Object.fromEntries(
         counts.map(({ endReason, _count }) => [String(endReason), _count]),

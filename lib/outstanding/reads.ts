@@ -1,60 +1,34 @@
 import "server-only";
-import { within, withinSql, type FiguresScope } from "@/lib/auth/scope";
+import { within, type FiguresScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { outstandingReasons, placesOf, type OutstandingReason } from "@/lib/domain/closure/outstanding";
+import { outstandingReasons, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { db, type Tx } from "@/lib/platform/db";
-import { Prisma } from "@/lib/platform/generated/prisma/client";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
 import type { OutstandingFilter } from "./schema";
 import type { OutstandingCase, OutstandingRow, ReasonCounts } from "./types";
 
-/**
- * Not ended, and not held by the commissioner's office. The holder decides and not the stage: a case that is held and
- * whose closure is asked for has the stage of the request.
- */
-export const isOutstanding = { endReason: null, holderOfficeId: null } satisfies Prisma.CaseWhereInput;
-
-/** Not ended, and held by the commissioner's office. */
-export const isHeld = { endReason: null, holderOfficeId: { not: null } } satisfies Prisma.CaseWhereInput;
-
-/** Every stage and status of the lead handover, with the reason that the rule gives them. */
-const places = outstandingReasons.flatMap((reason, rank) =>
-  placesOf(reason).map(({ stage, lead }) => ({ stage, lead: lead ?? "", reason, rank })),
-);
-
-/**
- * The outstanding cases of a scope under a filter, from which everything is read that is said of them: the list, the
- * counts, the download. Each stands beside the place that has its reason, so that the rule itself is not said again.
- */
-function outstandingCases(scope: FiguresScope, filter: OutstandingFilter, today: CalendarDate): Prisma.Sql {
-  const { reason, stage, destination, worker, overdue } = filter;
-  const passed = columnOf(dueRange("overdue", today, 0).before ?? today);
-  const conditions = [
-    withinSql(scope),
-    Prisma.sql`"case"."end_reason" IS NULL AND "case"."holder_office_id" IS NULL`,
-    ...(reason ? [Prisma.sql`"place"."reason" = ${reason}`] : []),
-    ...(stage ? [Prisma.sql`"case"."stage" = ${stage}::"case_stage"`] : []),
-    ...(destination ? [Prisma.sql`"lead"."destination_id" = ${destination}::uuid`] : []),
-    ...(worker ? [Prisma.sql`"case"."worker_id" = ${worker}::uuid`] : []),
-    ...(overdue === "any" ? [Prisma.sql`"case"."next_due_on" < ${passed}`] : []),
-    ...(overdue && overdue !== "any"
-      ? [
-          Prisma.sql`EXISTS (SELECT 1 FROM "deadline" WHERE "deadline"."case_id" = "case"."id"
-            AND "deadline"."kind" = ${overdue}::"deadline_kind" AND "deadline"."due_on" < ${passed})`,
-        ]
-      : []),
-  ];
-  return Prisma.sql`
-    FROM "case"
-    LEFT JOIN "handover" AS "lead" ON "lead"."id" = "case"."lead_handover_id"
-    JOIN unnest(
-      ${places.map((place) => place.stage)}::text[], ${places.map((place) => place.lead)}::text[],
-      ${places.map((place) => place.reason)}::text[], ${places.map((place) => place.rank)}::int[]
-    ) AS "place" ("stage", "lead", "reason", "rank")
-      ON "place"."stage" = "case"."stage"::text AND "place"."lead" = coalesce("lead"."status"::text, '')
-    WHERE ${Prisma.join(conditions, " AND ")}`;
+/** The outstanding cases of a scope under a filter, as the list, its counts and the download read them. */
+function outstandingCases(
+  scope: FiguresScope,
+  { reason, stage, destination, worker, overdue }: OutstandingFilter,
+  today: CalendarDate,
+): Prisma.CaseWhereInput {
+  const passed = { lt: columnOf(dueRange("overdue", today, 0).before ?? today) };
+  return {
+    AND: [
+      within(scope),
+      { position: "outstanding" },
+      reason ? { outstandingReason: reason } : {},
+      stage ? { stage } : {},
+      destination ? { leadHandover: { destinationId: destination } } : {},
+      worker ? { workerId: worker } : {},
+      overdue === "any" ? { nextDueOn: passed } : {},
+      overdue && overdue !== "any" ? { deadlines: { some: { kind: overdue, dueOn: passed } } } : {},
+    ],
+  };
 }
 
 /** How many there are, by reason, whatever reason the filter asks for. */
@@ -64,26 +38,37 @@ async function countByReason(
   filter: OutstandingFilter,
   today: CalendarDate,
 ): Promise<ReasonCounts> {
-  const rows = await tx.$queryRaw<{ reason: OutstandingReason; count: number }[]>`
-    SELECT "place"."reason", count(*)::int AS "count"
-    ${outstandingCases(scope, { ...filter, reason: null }, today)}
-    GROUP BY "place"."reason"`;
-  return Object.fromEntries(rows.map(({ reason, count }) => [reason, count]));
+  const groups = await tx.case.groupBy({
+    by: ["outstandingReason"],
+    where: outstandingCases(scope, { ...filter, reason: null }, today),
+    _count: true,
+  });
+  return Object.fromEntries(
+    groups.map(({ outstandingReason, _count }) => [String(outstandingReason), _count]),
+  );
 }
 
-/** A part of the list, or all of it: the most worrying reason first, in it the nearest deadline. */
-export const listOutstandingCases = (
+/** The most worrying reason first, then the nearest deadline. The database sorts the reasons as the domain does. */
+const mostWorryingFirst = [
+  { outstandingReason: "asc" },
+  { nextDueOn: { sort: "asc", nulls: "last" } },
+  { reference: "asc" },
+] satisfies Prisma.CaseOrderByWithRelationInput[];
+
+/** All of the list, as far as a download needs to know beforehand what will be in it. */
+export async function listOutstandingCases(
   tx: Tx,
   scope: FiguresScope,
   filter: OutstandingFilter,
   today: CalendarDate,
-  part?: { skip: number; take: number },
-): Promise<OutstandingCase[]> =>
-  tx.$queryRaw<OutstandingCase[]>`
-    SELECT "case"."id", "case"."reference", "place"."reason"
-    ${outstandingCases(scope, filter, today)}
-    ORDER BY "place"."rank", "case"."next_due_on" NULLS LAST, "case"."reference"
-    ${part ? Prisma.sql`LIMIT ${part.take} OFFSET ${part.skip}` : Prisma.empty}`;
+): Promise<OutstandingCase[]> {
+  const rows = await tx.case.findMany({
+    where: outstandingCases(scope, filter, today),
+    select: { id: true, reference: true, outstandingReason: true },
+    orderBy: mostWorryingFirst,
+  });
+  return rows.flatMap(({ outstandingReason: reason, ...about }) => (reason ? [{ ...about, reason }] : []));
+}
 
 /** Everything that a page of the list shows, in one snapshot: no number on it disagrees with another. */
 export const readOutstanding = (
@@ -97,13 +82,19 @@ export const readOutstanding = (
       const byReason = await countByReason(tx, scope, filter, today);
       const total = totalOf(byReason, filter);
       const part = pageOf(asked.page, asked.pageSize, total);
-      const cases = await listOutstandingCases(tx, scope, filter, today, part);
+      const rows = await tx.case.findMany({
+        where: outstandingCases(scope, filter, today),
+        select: outstandingRow,
+        orderBy: mostWorryingFirst,
+        skip: part.skip,
+        take: part.take,
+      });
       return {
         byReason,
         total,
         page: part.page,
-        rows: await listRows(scope, cases, tx),
-        held: await countHeld(tx, scope),
+        rows: rows.flatMap((row) => (row.outstandingReason ? [toRow(row, row.outstandingReason)] : [])),
+        held: await tx.case.count({ where: { ...within(scope), position: "held" } }),
       };
     },
     { isolationLevel: "RepeatableRead" },
@@ -123,12 +114,10 @@ const totalOf = (byReason: ReasonCounts, { reason }: OutstandingFilter) =>
     .filter((one) => reason === null || one === reason)
     .reduce((sum, one) => sum + (byReason[one] ?? 0), 0);
 
-const countHeld = (tx: Tx, scope: FiguresScope): Promise<number> =>
-  tx.case.count({ where: { ...within(scope), ...isHeld } });
-
 const outstandingRow = {
   id: true,
   reference: true,
+  outstandingReason: true,
   stage: true,
   leadHandover: { select: { status: true, destination: { select: { name: true } } } },
   nextDueOn: true,
@@ -143,9 +132,8 @@ const outstandingRow = {
 export async function listRows(
   scope: FiguresScope,
   cases: readonly OutstandingCase[],
-  client: Tx = db,
 ): Promise<OutstandingRow[]> {
-  const rows = await client.case.findMany({
+  const rows = await db.case.findMany({
     where: { AND: [within(scope), { id: { in: cases.map(({ id }) => id) } }] },
     select: outstandingRow,
   });

@@ -90,7 +90,7 @@ export async function listOthersWith(
     where: {
       professionalId,
       removedAt: null,
-      case: { AND: [within(scope), { id: { not: exceptCaseId }, endReason: null }] },
+      case: { AND: [within(scope), { id: { not: exceptCaseId }, position: { not: "ended" } }] },
     },
     select: {
       ...involvedRow,

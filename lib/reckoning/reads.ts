@@ -2,23 +2,23 @@ import "server-only";
 import { within, withinSql, type FiguresScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { CasePosition } from "@/lib/domain/case/positions";
 import { accountFor, type Account } from "@/lib/domain/closure/accounted";
 import type { CaseHistory, StandingChange } from "@/lib/domain/closure/reckoning";
-import { isHeld, isOutstanding } from "@/lib/outstanding/reads";
 import { db, type Tx } from "@/lib/platform/db";
 
 /** Where everybody is today, as the cases themselves say it. */
 export async function readAccount(tx: Tx, scope: FiguresScope): Promise<Account> {
   const cases = within(scope);
-  const ends = await tx.case.groupBy({
-    by: ["endReason"],
-    where: { ...cases, endReason: { not: null } },
-    _count: true,
-  });
+  const groups = await tx.case.groupBy({ by: ["position", "endReason"], where: cases, _count: true });
+  const ends = groups.filter(({ position }) => position === "ended");
+  const count = (position: CasePosition) =>
+    groups.filter((group) => group.position === position).reduce((sum, { _count }) => sum + _count, 0);
+
   return accountFor({
     opened: await tx.case.count({ where: cases }),
-    outstanding: await tx.case.count({ where: { ...cases, ...isOutstanding } }),
-    held: await tx.case.count({ where: { ...cases, ...isHeld } }),
+    outstanding: count("outstanding"),
+    held: count("held"),
     byEndReason: Object.fromEntries(ends.map(({ endReason, _count }) => [String(endReason), _count])),
   });
 }

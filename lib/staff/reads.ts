@@ -18,7 +18,7 @@ const memberRow = {
       email: true,
       active: true,
       version: true,
-      _count: { select: { worksCases: { where: { endReason: null } } } },
+      _count: { select: { worksCases: { where: { position: { not: "ended" } } } } },
     },
   },
 } satisfies Prisma.MembershipSelect;

@@ -1,5 +1,6 @@
 import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { CasePosition } from "@/lib/domain/case/positions";
 import { personName } from "@/lib/domain/case/person-name";
 import { steps, type StepSubject, type StepWay } from "@/lib/domain/deadlines/steps";
 import { whoActs } from "@/lib/domain/deadlines/whose";
@@ -17,7 +18,7 @@ import type { DueStep, StepView } from "./types";
 type CaseOfStep = {
   reference: string;
   diedOn: Date | null;
-  holderOfficeId: string | null;
+  position: CasePosition;
   serviceUser: {
     firstName: string;
     lastName: string;
@@ -62,7 +63,7 @@ export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView 
     kind,
     dueOn: storedDay(due.dueOn),
     sentence: steps[kind].says(words),
-    whose: whoActs(kind, about.holderOfficeId !== null),
+    whose: whoActs(kind, about.position === "held"),
     way: wayTo(way, {
       reference: about.reference,
       ...(handover && { handoverId: handover.id }),

@@ -17,7 +17,7 @@ type Asked = { role: StaffRole; today: CalendarDate; dueSoonDays: number };
 /** The steps of a scope under a condition, soonest first in the order of the kinds, as a table to read from. */
 const stepsWhere = (scope: CaseScope, condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT "case"."id" AS "caseId", "case"."reference", "deadline"."kind"::text AS "kind",
-    "case"."holder_office_id" IS NOT NULL AS "isHeld", "deadline"."due_on" AS "dueOn",
+    "case"."position" = 'held' AS "isHeld", "deadline"."due_on" AS "dueOn",
     coalesce("entry"."handover_id", "deadline"."subject") AS "subject",
     array_agg("entry"."item"::text ORDER BY "entry"."item") FILTER (WHERE "entry"."id" IS NOT NULL) AS "items"
   FROM "deadline"
@@ -99,7 +99,7 @@ async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Prom
       id: true,
       reference: true,
       diedOn: true,
-      holderOfficeId: true,
+      position: true,
       serviceUser: person,
       safeRoutes: { select: { channel: true, safe: true } },
     },
@@ -144,7 +144,7 @@ export async function listApprovals(scope: CaseScope, limit: number): Promise<Ap
       SELECT DISTINCT ON ("case"."id", "decision"."destination_id") "case"."id" AS "caseId",
         "decision"."destination_id" AS "destinationId", "decision".*
       FROM "sharing_decision_made" AS "decision" JOIN "case" ON "case"."id" = "decision"."case_id"
-      WHERE ${withinSql(scope)} AND "case"."end_reason" IS NULL
+      WHERE ${withinSql(scope)} AND "case"."position" <> 'ended'
       ORDER BY "case"."id", "decision"."destination_id", "decision"."recorded_at" DESC, "decision"."id" DESC
     ) AS "made"
     JOIN "destination_service" ON "destination_service"."id" = "made"."destinationId"

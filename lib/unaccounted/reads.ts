@@ -4,7 +4,6 @@ import { optionalDay } from "@/lib/cases/facts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
-import { isOutstanding } from "@/lib/outstanding/reads";
 import { db } from "@/lib/platform/db";
 import type { UnaccountedRow } from "./types";
 
@@ -14,7 +13,9 @@ export const countUnaccounted = async (
   dates: ProgrammeDates,
   today: CalendarDate,
 ): Promise<number> =>
-  isUnaccountedTime(dates, today) ? db.case.count({ where: { ...within(scope), ...isOutstanding } }) : 0;
+  isUnaccountedTime(dates, today)
+    ? db.case.count({ where: { ...within(scope), position: "outstanding" } })
+    : 0;
 
 /** Those people, by what is missing, then by reference. */
 export async function listUnaccounted(
@@ -24,7 +25,7 @@ export async function listUnaccounted(
 ): Promise<UnaccountedRow[]> {
   if (!isUnaccountedTime(dates, today)) return [];
   const rows = await db.case.findMany({
-    where: { ...within(scope), ...isOutstanding },
+    where: { ...within(scope), position: "outstanding" },
     select: {
       id: true,
       reference: true,

@@ -1,3 +1,4 @@
+import { searchTextOf } from "@/lib/domain/case/person-name";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { deriveCase } from "@/lib/cases/derive";
 import type { NeedArea } from "@/lib/domain/needs/areas";
@@ -37,17 +38,28 @@ export async function aCase({
     over.programmeId ?? (over.workerId ? await programmeOf(over.workerId) : (await aProgramme()).id);
   const workerId = over.workerId ?? (await aWorker({ programmeId })).id;
 
+  const { reference = `T-${unique()}` } = over;
+  const { id: serviceUserId, ...person } = over.serviceUserId
+    ? await db.serviceUser.findUniqueOrThrow({ where: { id: over.serviceUserId } })
+    : await aServiceUser({ programmeId });
+  await db.serviceUser.update({
+    where: { id: serviceUserId },
+    data: { searchText: searchTextOf(person, [reference]) },
+  });
+
   const opened = await db.case.create({
     data: columns({
       programmeId,
-      reference: `T-${unique()}`,
       startedOn: "2019-03-04",
       openedOn: "2020-07-01",
       riskLevel: "medium" as const,
       ...over,
-      serviceUserId: over.serviceUserId ?? (await aServiceUser({ programmeId })).id,
+      reference,
+      serviceUserId,
       workerId,
       holderWorkerId: workerId,
+      position: "outstanding" as const,
+      outstandingReason: "no_destination" as const,
       stage: "to_review" as const,
       needs: { create: needs.map((area) => ({ area })) },
       safeRoutes: { create: answersOf(routes) },

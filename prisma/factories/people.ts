@@ -1,4 +1,4 @@
-import { searchNameOf } from "@/lib/domain/case/person-name";
+import { searchTextOf } from "@/lib/domain/case/person-name";
 import { db } from "@/lib/platform/db";
 import type { Prisma, ServiceUser } from "@/lib/platform/generated/prisma/client";
 import { aProgramme } from "./programmes";
@@ -16,7 +16,7 @@ export async function aServiceUser(
       address: "12 Mill Lane, York",
       gpPractice: "Priory Medical Group",
       gpStatus: "registered" as const,
-      searchName: searchNameOf({ firstName, lastName, preferredName }),
+      searchText: searchTextOf({ firstName, lastName, preferredName }, []),
       ...over,
       firstName,
       lastName,

@@ -3,6 +3,7 @@ import { isAttempt, reachedPerson } from "@/lib/domain/contacts/contact-facts";
 import type { HandoverTier } from "@/lib/domain/handover/checklist";
 import { lastContactOf } from "./last-contact";
 import type { CaseFacts } from "./facts";
+import { openPositionOf } from "./position";
 
 /*
  * What is true of a case as its facts stand. Each is asked by several rules.
@@ -12,7 +13,7 @@ import type { CaseFacts } from "./facts";
 export const isReviewed = ({ reviewedOn }: Pick<CaseFacts, "reviewedOn">) => reviewedOn !== null;
 
 /** The commissioner's office is responsible. */
-export const isHeld = ({ holder }: Pick<CaseFacts, "holder">) => holder.by === "office";
+export const isHeld = ({ holder }: Pick<CaseFacts, "holder">) => openPositionOf(holder) === "held";
 
 /** A hold waits for the office's answer, or stands. */
 export const hasOpenHold = ({ hold }: Pick<CaseFacts, "hold">) =>

@@ -13,6 +13,8 @@ describe("derive", () => {
     });
 
     expect(derive(facts, rules)).toEqual({
+      position: "outstanding",
+      outstandingReason: "no_answer",
       stage: "handover_active",
       leadHandoverId: "handover",
       lastContactOn: "2020-09-02",
@@ -26,10 +28,18 @@ describe("derive", () => {
     });
   });
 
+  it("gives a held case no reason for being outstanding", () => {
+    const held = aCaseFacts({ holder: { by: "office", staffId: "alex" } });
+
+    expect(derive(held, rules)).toMatchObject({ position: "held", outstandingReason: null, stage: "held" });
+  });
+
   it("leaves nothing to do on a case that has ended", () => {
     const ended = aCaseFacts({ endReason: "moved_away", holder: { by: "nobody" } });
 
     expect(derive(ended, rules)).toEqual({
+      position: "ended",
+      outstandingReason: null,
       stage: "closed",
       leadHandoverId: null,
       lastContactOn: null,

@@ -1,13 +1,19 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { outstandingReasonOf, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { deadlinesOf, type Deadline, type DeadlineRules } from "@/lib/domain/deadlines/deadlines";
 import type { CaseFacts } from "./facts";
 import { lastContactOf } from "./last-contact";
 import { leadOf } from "./lead";
+import { positionOf } from "./position";
+import type { CasePosition } from "./positions";
 import { stageOf } from "./stage";
 import type { CaseStage } from "./stages";
 
 /** What is stored beside the facts, so that lists, counts and exports read it and never restate a rule. */
 export type Derived = {
+  position: CasePosition;
+  /** Why the person would be left if the service shut today; null unless they are outstanding. */
+  outstandingReason: OutstandingReason | null;
   stage: CaseStage;
   leadHandoverId: string | null;
   lastContactOn: CalendarDate | null;
@@ -19,9 +25,14 @@ export type Derived = {
 /** All that follows from the facts of a case. The writes store it; `check:derived` compares it. */
 export function derive(facts: CaseFacts, rules: DeadlineRules): Derived {
   const deadlines = deadlinesOf(facts, rules);
+  const position = positionOf(facts);
+  const stage = stageOf(facts);
+  const lead = leadOf(facts.handovers);
   return {
-    stage: stageOf(facts),
-    leadHandoverId: leadOf(facts.handovers)?.id ?? null,
+    position,
+    outstandingReason: position === "outstanding" ? outstandingReasonOf(stage, lead?.status ?? null) : null,
+    stage,
+    leadHandoverId: lead?.id ?? null,
     lastContactOn: lastContactOf(facts),
     deadlines,
     next: deadlines[0] ?? null,

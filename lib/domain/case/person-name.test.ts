@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { personName, searchNameOf } from "./person-name";
+import { personName, searchTextOf } from "./person-name";
 
 const kit = { firstName: "Katherine", lastName: "O’Dálaigh", preferredName: "Kit" };
 
@@ -8,7 +8,7 @@ it("shows the preferred name between the others", () => {
   expect(personName({ ...kit, preferredName: null })).toBe("Katherine O’Dálaigh");
 });
 
-it("stores every name for search, folded", () => {
-  expect(searchNameOf(kit)).toBe("katherine kit odalaigh");
-  expect(searchNameOf({ ...kit, preferredName: null })).toBe("katherine odalaigh");
+it("stores every name and every reference for search, folded", () => {
+  expect(searchTextOf(kit, ["YP-0007", "OLD 12"])).toBe("katherine kit odalaigh yp0007 old 12");
+  expect(searchTextOf({ ...kit, preferredName: null }, [])).toBe("katherine odalaigh");
 });

@@ -6,6 +6,8 @@ export type PersonNames = { firstName: string; lastName: string; preferredName: 
 export const personName = ({ firstName, lastName, preferredName }: PersonNames) =>
   [firstName, preferredName && `“${preferredName}”`, lastName].filter(Boolean).join(" ");
 
-/** All names of a person as they are stored for search, and as a query's terms are looked for in. */
-export const searchNameOf = ({ firstName, lastName, preferredName }: PersonNames) =>
-  foldForSearch([firstName, preferredName, lastName].join(" "));
+/** The names of a person and the references of their cases, as stored for search and matched by the terms of a query. */
+export const searchTextOf = (
+  { firstName, lastName, preferredName }: PersonNames,
+  references: readonly string[],
+) => [[firstName, preferredName, lastName].join(" "), ...references].map(foldForSearch).join(" ");

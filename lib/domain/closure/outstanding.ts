@@ -1,5 +1,5 @@
-import { caseStages, type CaseStage } from "@/lib/domain/case/stages";
-import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { CaseStage } from "@/lib/domain/case/stages";
+import type { HandoverStatus } from "@/lib/domain/handover/statuses";
 
 /** Why a person would be left if the service shut today; the most worrying first. */
 export const outstandingReasons = [
@@ -40,16 +40,8 @@ const ofLead: Record<HandoverStatus, OutstandingReason> = {
   broken_down: "declined",
 };
 
-/** Why an outstanding case is not settled, from its stage and the status of its lead handover. */
+/** Why an outstanding case is still outstanding, from its stage and the status of its lead handover. */
 export function outstandingReasonOf(stage: CaseStage, lead: HandoverStatus | null): OutstandingReason {
   if (stage === "closure_requested" || stage === "ready_to_close") return "being_closed";
   return lead ? ofLead[lead] : "no_destination";
 }
-
-/** Where a reason is looked for by a list: the pairs of stage and lead status that have it. */
-export const placesOf = (reason: OutstandingReason) =>
-  caseStages.flatMap((stage) =>
-    [null, ...handoverStatuses]
-      .filter((lead) => outstandingReasonOf(stage, lead) === reason)
-      .map((lead) => ({ stage, lead })),
-  );

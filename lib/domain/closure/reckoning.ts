@@ -1,5 +1,6 @@
 import { earliest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasons, type EndReason } from "@/lib/domain/case/end-reasons";
+import { openPositionOf } from "@/lib/domain/case/position";
 import { accountFor, type Account } from "./accounted";
 
 /** What the history of a case can say about where its person stands. Nothing else changes that. */
@@ -56,7 +57,7 @@ function after(before: Situation | null, change: StandingChange): Situation | nu
 }
 
 const standingOf = ({ byOffice, takenOver, ended }: Situation): Standing =>
-  ended ?? (byOffice && !takenOver ? "held" : "outstanding");
+  ended ?? openPositionOf({ by: takenOver ? "destination" : byOffice ? "office" : "worker" });
 
 /** A case with all that was recorded of where its person stands. */
 export type CaseHistory = {

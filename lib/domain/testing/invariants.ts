@@ -1,6 +1,5 @@
 import { derive } from "@/lib/domain/case/derive";
 import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
-import { isHeld } from "@/lib/domain/case/conditions";
 import { reckon, type CaseHistory, type StandingChange } from "@/lib/domain/closure/reckoning";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
@@ -59,7 +58,7 @@ export const invariants = {
   "3: everybody is accounted for, exactly once, today and on every day before": ({ before, world }) => {
     const { facts, derived } = world;
     const { account, placed } = reckon(world.today, [historyOf(world)]);
-    const stands = facts.endReason ?? (isHeld(facts) ? "held" : "outstanding");
+    const stands = derived.position === "ended" ? facts.endReason : derived.position;
     return (
       account.isWhole &&
       account.opened === 1 &&
@@ -121,11 +120,12 @@ export const invariants = {
   "8: after the closing day whoever is outstanding is held, or stands on the list of the unaccounted": ({
     world: { today, dates, facts, derived },
   }) => {
-    const isOutstanding = facts.endReason === null && !isHeld(facts);
+    const isOutstanding = derived.position === "outstanding";
     const gap = unaccountedGapOf(derived.stage, facts.hold?.state ?? null);
     return (
       isUnaccountedTime(dates, today) === today > dates.closesOn &&
-      (!isOutstanding || (derived.stage !== "held" && unaccountedGaps.includes(gap)))
+      (!isOutstanding ||
+        (derived.outstandingReason !== null && derived.stage !== "held" && unaccountedGaps.includes(gap)))
     );
   },
 
