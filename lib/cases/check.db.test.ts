@@ -17,7 +17,8 @@ const sent = { sentOn: "2020-08-20", acknowledgedOn: "2020-08-21", answerAgreedO
 const whatDiffers = async (caseId: string) =>
   (await checkCases(db, { id: caseId })).differences.map(({ what }) => what);
 
-it("finds no difference in what the makers make", async () => {
+// Some fifty handovers and cases, each with its history: on a busy machine that takes a while.
+it("finds no difference in what the makers make", { timeout: 120_000 }, async () => {
   const { id: programmeId } = await aProgramme();
   for (const status of handoverStatuses.filter((status) => status !== "broken_down")) {
     const { id: caseId } = await aCase({ programmeId });
