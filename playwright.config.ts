@@ -42,6 +42,7 @@ export default defineConfig({
     url: `${origin}/api/health`,
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-    env: { PORT: port, ONWARD_ORIGIN: origin },
+    // A test that sets X-Forwarded-For stands in for the proxy.
+    env: { PORT: port, ONWARD_ORIGIN: origin, ONWARD_TRUSTED_PROXIES: "1" },
   },
 });

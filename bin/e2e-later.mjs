@@ -21,6 +21,7 @@ await command(async () => {
   const origin = `http://localhost:${port}`;
   // The port that names its cookies stays the tested one, so that the sessions that tests make count here too.
   const env = { ...tested, ONWARD_NOW: instant, ONWARD_ORIGIN: origin };
-  await serveNext({ port: Number(port), origin, developing: false, env });
+  const trustedProxies = settings.ONWARD_TRUSTED_PROXIES;
+  await serveNext({ port: Number(port), origin, trustedProxies, developing: false, env });
   console.log("ready");
 });

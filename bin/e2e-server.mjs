@@ -39,5 +39,11 @@ await command(async () => {
     AUTH_SECRET: "known to everybody, for tests only",
   };
   fs.writeFileSync(path.join(folder, "e2e.json"), JSON.stringify(env, null, 2), { mode: 0o600 });
-  await serveNext({ port: settings.PORT, origin: settings.ONWARD_ORIGIN, developing: false, env });
+  await serveNext({
+    port: settings.PORT,
+    origin: settings.ONWARD_ORIGIN,
+    trustedProxies: settings.ONWARD_TRUSTED_PROXIES,
+    developing: false,
+    env,
+  });
 });

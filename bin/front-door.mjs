@@ -3,6 +3,7 @@
  * answered. Nothing here knows who is asking.
  */
 import { STATUS_CODES } from "node:http";
+import { isIP } from "node:net";
 
 /**
  * @typedef {import("node:http").IncomingHttpHeaders} Headers
@@ -61,13 +62,14 @@ export const tooLarge = (url) => ({
 });
 
 /**
- * The headers as Next may believe them: where the request came from is what the socket says, and the host is
+ * The headers as Next may believe them: the address is the one that our own proxies vouch for, and the host is
  * ours, whatever a client claims.
  * @param {Headers} headers
- * @param {{ origin: string, address: string | undefined }} known
+ * @param {{ origin: string, connectedFrom: string | undefined, trustedProxies: number }} known
  * @returns {Headers}
  */
-export function trustedHeaders(headers, { origin, address }) {
+export function trustedHeaders(headers, { origin, connectedFrom, trustedProxies }) {
+  const address = forwardedAddress(headers, trustedProxies) ?? connectedFrom;
   const { host, protocol } = new URL(origin);
   const kept = Object.entries(headers).filter(
     ([name]) => !/^(forwarded|x-forwarded-.*|x-real-ip)$/.test(name),
@@ -79,6 +81,26 @@ export function trustedHeaders(headers, { origin, address }) {
     "x-forwarded-proto": protocol.slice(0, -1),
     ...(address === undefined ? {} : { "x-forwarded-for": address }),
   };
+}
+
+/**
+ * The address that the outermost trusted proxy saw. Each proxy appends the address that connected to it, so with
+ * n proxies it is the n-th from the right; anything further left was typed by the client. Null when there is no
+ * such entry or it is not an address: the caller then uses the connection's own.
+ * @param {Headers} headers
+ * @param {number} trustedProxies
+ */
+function forwardedAddress(headers, trustedProxies) {
+  if (trustedProxies === 0) return null;
+  const entry =
+    String(headers["x-forwarded-for"] ?? "")
+      .split(",")
+      .at(-trustedProxies)
+      ?.trim() ?? "";
+  // Some proxies add the port: 192.0.2.7:50123 or [2001:db8::7]:50123.
+  const [, bracketed, withPort] = /^\[([^\]]+)\](?::\d+)?$|^([\d.]+):\d+$/.exec(entry) ?? [];
+  const address = bracketed ?? withPort ?? entry;
+  return isIP(address) === 0 ? null : address;
 }
 
 /**

@@ -54,6 +54,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   await serveNext({
     port: settings.PORT,
     origin: settings.ONWARD_ORIGIN,
+    trustedProxies: settings.ONWARD_TRUSTED_PROXIES,
     developing,
     env: { ...env(), ONWARD_SETUP_CODE: code },
   });

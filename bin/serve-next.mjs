@@ -9,10 +9,11 @@ import { serve } from "./serve.mjs";
  * @param {object} options
  * @param {number} options.port
  * @param {string} options.origin
+ * @param {number} options.trustedProxies  how many proxies stand in front, each adding to X-Forwarded-For
  * @param {boolean} options.developing
  * @param {Record<string, string | undefined>} options.env  the settings of the product
  */
-export async function serveNext({ port, origin, developing, env }) {
+export async function serveNext({ port, origin, trustedProxies, developing, env }) {
   for (const [name, value] of Object.entries(env)) {
     if (value === undefined) Reflect.deleteProperty(process.env, name);
     else process.env[name] = value;
@@ -32,7 +33,12 @@ export async function serveNext({ port, origin, developing, env }) {
   await app.prepare();
   beforeEnd(() => app.close());
 
-  const served = await serve({ port, origin, handle: readableAnswers(app.getRequestHandler(), port) });
+  const served = await serve({
+    port,
+    origin,
+    trustedProxies,
+    handle: readableAnswers(app.getRequestHandler(), port),
+  });
   beforeEnd(served.stop);
   await untilHealthy(port);
 }

@@ -16,10 +16,10 @@ const PATIENCE = 10_000;
 
 /**
  * Listens on this machine only, and hands to Next what the front door lets in.
- * @param {{ port: number, origin: string, handle: Handler }} options
+ * @param {{ port: number, origin: string, trustedProxies?: number, handle: Handler }} options
  * @returns {Promise<Served>}
  */
-export async function serve({ port, origin, handle }) {
+export async function serve({ port, origin, trustedProxies = 0, handle }) {
   const always = Object.entries(answerHeaders(origin));
   /** @type {Set<import("node:net").Socket>} */
   const connections = new Set();
@@ -54,8 +54,8 @@ export async function serve({ port, origin, handle }) {
     const refusal = refusalOf(request, origin);
     if (refusal) return refuse(request, response, refusal);
 
-    const address = request.socket.remoteAddress;
-    request.headers = trustedHeaders(request.headers, { origin, address });
+    const connectedFrom = request.socket.remoteAddress;
+    request.headers = trustedHeaders(request.headers, { origin, connectedFrom, trustedProxies });
     if (request.headers["transfer-encoding"] === undefined) return handle(request, response);
 
     // Without a length only reading tells how large a body is. Browsers always give one.

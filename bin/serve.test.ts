@@ -117,6 +117,30 @@ describe("the front door", () => {
     expect(JSON.stringify(headers)).not.toMatch(/evil|10\.0\.0\.1/);
   });
 
+  describe.each([
+    [0, "203.0.113.9", "127.0.0.1"],
+    [1, undefined, "127.0.0.1"],
+    [1, "203.0.113.9", "203.0.113.9"],
+    [1, "10.6.6.6, 203.0.113.9", "203.0.113.9"],
+    [2, "10.6.6.6, 203.0.113.9, 192.0.2.1", "203.0.113.9"],
+    [2, "203.0.113.9", "127.0.0.1"],
+    [1, "203.0.113.9:50123", "203.0.113.9"],
+    [1, "[2001:db8::7]:50123", "2001:db8::7"],
+    [1, "2001:db8::7", "2001:db8::7"],
+    [1, "203.0.113.9, unknown", "127.0.0.1"],
+    [1, "203.0.113.9,", "127.0.0.1"],
+    [1, "203.0.113.999", "127.0.0.1"],
+  ])("behind %i trusted proxies", (trustedProxies, forwarded, believed) => {
+    it(`takes X-Forwarded-For "${forwarded ?? ""}" as ${believed}`, async () => {
+      const other = await freePort();
+      const behind = await serve({ port: other, origin, trustedProxies, handle });
+      const headers = forwarded === undefined ? {} : { "x-forwarded-for": forwarded };
+      const answer = await send(other, { headers });
+      await behind.stop();
+      expect(reached(answer).headers["x-forwarded-for"]).toBe(believed);
+    });
+  });
+
   it("puts its headers on every answer, refusals included", async () => {
     for (const answer of [await send(port, {}), await post({ headers: {} })]) {
       expect(answer.headers).toMatchObject({

@@ -60,8 +60,12 @@ export type ProgrammeEvent =
   | { kind: "programme_created" }
   | { kind: "access_refused"; what: string }
   | { kind: "signed_in" }
+  /** `staffId` is whose account was tried; absent when no one has it. */
+  | { kind: "sign_in_failed"; staffId?: string }
+  | { kind: "sign_in_refused"; reason: "busy" }
   | { kind: "signed_out" }
   | { kind: "password_changed" }
+  | { kind: "password_change_refused" }
   | { kind: "staff_added"; staffId: string; role: StaffRole }
   | { kind: "staff_changed"; staffId: string; role: StaffRole; active: boolean }
   | { kind: "password_reset"; staffId: string }

@@ -1,17 +1,21 @@
 import "server-only";
 import { redirect } from "next/navigation";
 import { settings } from "@/lib/platform/env";
+import { typedIn } from "@/lib/platform/form-state";
 import { findPublicProgramme } from "@/lib/programmes/reads";
 import { currentSession, requireActor } from "./actor";
 import { findAccount } from "./own-password";
 import { demoAccounts, demoPassword } from "./demonstration";
+import { readRefusal } from "./refusal-cookie";
 import { ownPath } from "./return-path";
 import type { Account, SignInPage } from "./types";
 
-/** The sign-in page. Whoever is signed in already goes on; before the set-up there is nobody to sign in as. */
-export async function loadSignIn(wanted: string | string[] | undefined): Promise<SignInPage> {
+type Search = { next?: string | string[] | undefined; refused?: string | string[] | undefined };
+
+/** The sign-in page. Redirects a person who is signed in already, and to the set-up while there is no programme. */
+export async function loadSignIn(search: Search): Promise<SignInPage> {
   const session = await currentSession();
-  const next = typeof wanted === "string" ? ownPath(wanted) : null;
+  const next = typeof search.next === "string" ? ownPath(search.next) : null;
   if (session?.state === "open") redirect(next ?? "/");
 
   const programme = await findPublicProgramme();
@@ -21,6 +25,7 @@ export async function loadSignIn(wanted: string | string[] | undefined): Promise
     programme: { name: programme.name, provider: programme.provider },
     was: session?.state ?? null,
     next,
+    email: typedIn(await readRefusal(search), "email"),
     demo: settings().ONWARD_DEMO === undefined ? null : { accounts: demoAccounts, password: demoPassword },
   };
 }

@@ -4,15 +4,16 @@ import Credentials from "next-auth/providers/credentials";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { settings } from "@/lib/platform/env";
 import { logFailure } from "@/lib/platform/log";
-import { remoteAddress } from "./remote-address";
 import { cookieName, isSecure } from "./cookie-name";
+import { readDeviceToken, writeDeviceCookie } from "./device-cookie";
+import { remoteAddress } from "./remote-address";
 import { checkPassword, signInStaff } from "./sign-in";
 import type { SignInRefusal } from "./types";
 
-/** The cookie outlives its session, so that the next morning's time-out can be told from a first visit. In seconds. */
+/** The cookie outlives its session, so that the sign-in page can tell a time-out from a first visit. In seconds. */
 const cookieAge = 24 * 60 * 60;
 
-/** next-auth wants a refused sign-in to be thrown; `signInWith` turns it back into an answer. */
+/** next-auth expects a refused sign-in to be thrown. `signInWith` turns it back into an answer. */
 class SignInRefused extends CredentialsSignin {
   constructor(readonly refusal: SignInRefusal) {
     super();
@@ -22,8 +23,13 @@ class SignInRefused extends CredentialsSignin {
 const password = Credentials({
   credentials: { email: {}, password: {} },
   async authorize({ email, password }) {
-    const address = await remoteAddress();
-    const checked = await checkPassword({ email: String(email), password: String(password), address });
+    const [address, device] = [await remoteAddress(), await readDeviceToken()];
+    const checked = await checkPassword({
+      email: String(email),
+      password: String(password),
+      address,
+      device,
+    });
     if (!checked.ok) throw new SignInRefused(checked.refusal);
     return { id: checked.value };
   },
@@ -35,19 +41,24 @@ const cookie = (what: string) => ({
 });
 
 /**
- * next-auth makes the cookie and knows the ways to prove who one is. Whether a session stands is decided by its
- * row, see sessions.ts: the encrypted token in the cookie holds nothing but the random key of that row.
+ * next-auth makes the cookie, and is where other ways to sign in will be added. Whether a session is open is decided
+ * by its row, see sessions.ts: the encrypted token in the cookie holds only the random key of that row.
  */
 const options = (): NextAuthConfig => ({
   secret: settings().AUTH_SECRET,
-  // Only addresses of our own are ever built from the request's host, and none of them is used.
+  // next-auth builds addresses from the request's host. None of them is used.
   trustHost: true,
   providers: [password],
   session: { strategy: "jwt", maxAge: cookieAge },
   cookies: { sessionToken: cookie("session"), callbackUrl: cookie("callback") },
   callbacks: {
-    // Whatever the way in, this is the one place where a session is opened.
-    jwt: async ({ user }) => (user.id === undefined ? null : { sessionToken: await signInStaff(user.id) }),
+    // However a person signs in, this is the one place where a session is opened.
+    jwt: async ({ user }) => {
+      if (user.id === undefined) return null;
+      const { sessionToken, deviceToken } = await signInStaff(user.id, await readDeviceToken());
+      await writeDeviceCookie(deviceToken);
+      return { sessionToken };
+    },
   },
   logger: {
     error: (error) => {
@@ -59,7 +70,7 @@ const options = (): NextAuthConfig => ({
 
 const { signIn, signOut } = NextAuth(options);
 
-/** next-auth would go on by itself, and remember in a cookie from which page. */
+/** Otherwise next-auth redirects by itself, and remembers in a cookie from which page. */
 const stay = { redirect: false, redirectTo: "/" } as const;
 
 /** Signs this browser in with a password, or says why not. */
@@ -76,5 +87,5 @@ export async function signInWith(given: {
   }
 }
 
-/** Takes the cookie from this browser. Its session has ended before. */
+/** Removes the session cookie from this browser. The session itself has been ended before. */
 export const dropCookie = () => signOut(stay);

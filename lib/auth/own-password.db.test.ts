@@ -2,10 +2,14 @@ import { expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { actorOf, aWorker, testPassword } from "@/prisma/factories/staff";
+import { countAttempt, keyOf } from "./attempts";
+import { freeAttempts } from "./delay";
+import { findKnownDevice, rememberDevice } from "./known-devices";
 import { changePassword } from "./own-password";
 import { findSession, openSession } from "./sessions";
 import { checkPassword } from "./sign-in";
-import { failuresAllowed } from "./throttle";
+
+const nowhere = { address: null, device: null };
 
 const change = (over: Partial<{ currentPassword: string; newPassword: string }> = {}) => ({
   requestKey: newRequestKey(),
@@ -24,7 +28,7 @@ it("replaces the password and ends all other sessions", async () => {
   expect(await changePassword(actorOf(worker), form, from)).toEqual({ ok: true, value: null });
   expect(await findSession(here)).toMatchObject({ state: "open" });
   expect(await findSession(there)).toEqual({ state: "ended" });
-  expect(await checkPassword({ email: worker.email, password: form.newPassword, address: null })).toEqual({
+  expect(await checkPassword({ email: worker.email, password: form.newPassword, ...nowhere })).toEqual({
     ok: true,
     value: worker.id,
   });
@@ -32,17 +36,45 @@ it("replaces the password and ends all other sessions", async () => {
   expect(await changePassword(actorOf(worker), form, from)).toEqual({ ok: true, value: null });
 });
 
-it("is refused without the password that stands, and after ten tries without looking", async () => {
+it("is refused without the current password, and recorded", async () => {
   const actor = actorOf(await aWorker());
-  const wrong = () => changePassword(actor, change({ currentPassword: "not this one" }), null);
+  const wrong = change({ currentPassword: "not this one" });
 
-  for (let count = 0; count < failuresAllowed; count++) {
-    expect(await wrong()).toEqual({ ok: false, refusal: "wrong_password" });
-  }
-  expect(await wrong()).toMatchObject({ ok: false, refusal: { waitMinutes: 15 } });
+  expect(await changePassword(actor, wrong, null)).toEqual({ ok: false, refusal: "wrong_password" });
+  const events = await db.auditEvent.findMany({ where: { byId: actor.id } });
+  expect(events.map(({ kind, data }) => [kind, data])).toEqual([["password_change_refused", {}]]);
 });
 
-it("is refused for a password made of one's own name", async () => {
+it("is delayed after wrong current passwords, not refused", async () => {
+  const actor = actorOf(await aWorker());
+  for (let count = 0; count < freeAttempts; count++) {
+    await changePassword(actor, change({ currentPassword: "not this one" }), null);
+  }
+
+  const started = performance.now();
+  expect(await changePassword(actor, change(), null)).toMatchObject({ ok: true });
+  expect(performance.now() - started).toBeGreaterThan(990);
+});
+
+it("is not delayed by sign-ins that failed, which a stranger can make", async () => {
+  const worker = await aWorker();
+  for (let count = 0; count < freeAttempts; count++) {
+    await checkPassword({ email: worker.email, password: "wrong", ...nowhere });
+  }
+  await changePassword(actorOf(worker), change({ currentPassword: "not this one" }), null);
+
+  expect(await countAttempt(keyOf({ account: worker.id, from: "signed in" }))).toBe(1);
+});
+
+it("makes the devices of the account unknown", async () => {
+  const worker = await aWorker();
+  const token = await rememberDevice(db, worker.id, null);
+  await changePassword(actorOf(worker), change(), null);
+
+  expect(await findKnownDevice(worker.email, token)).toBeNull();
+});
+
+it("is refused for a password made of the person's own name", async () => {
   const actor = actorOf(await aWorker({ name: "Amal Devlin" }));
 
   expect(await changePassword(actor, change({ newPassword: "amal.devlin.2020" }), null)).toEqual({

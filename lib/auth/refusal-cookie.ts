@@ -6,23 +6,22 @@ import { newRequestKey } from "@/lib/platform/request-key";
 import { cookieName, isSecure } from "./cookie-name";
 
 /*
- * How a route handler refuses a form. It can show no page, so it sends the browser back to the form's own page with
- * the reason and what was typed in a cookie: an address may hold nothing that stood in somebody's file or words.
- * The address holds the refusal's key, so that the page shows it to the request that was refused and to no other.
+ * How a form is refused where no page can be shown in answer: by a route handler, or by an action that redirects. The
+ * browser is sent on to a page, with the reason and what was typed in a cookie: an address must not hold anything that
+ * a person wrote. The address holds the refusal's key, so that only the request that was refused shows it.
  */
 
 type Refusal = Extract<FormState, { status: "refused" }>;
 
+/** In seconds. */
 const keptFor = 10 * 60;
 
 /** Browsers drop a larger cookie. What was typed is cut long before by the form itself. */
 const largestCookie = 3_800;
 
-/** Back to a page of ours, which shows what `readRefusal` answers. */
-export function refuseTo(page: string, { message, faults, typed }: Refusal): Response {
-  const key = newRequestKey();
-  const whole = packed({ key, message, faults, typed });
-  const value = whole.length > largestCookie ? packed({ key, message, faults, typed: {} }) : whole;
+/** Sends the browser on to a page, which shows what `readRefusal` returns. */
+export function refuseTo(page: string, refusal: Refusal): Response {
+  const { key, value } = cookieOf(refusal);
   const cookie = [
     `${cookieName("refusal")}=${value}`,
     "Path=/",
@@ -31,12 +30,31 @@ export function refuseTo(page: string, { message, faults, typed }: Refusal): Res
     "SameSite=Lax",
     ...(isSecure() ? ["Secure"] : []),
   ];
-  return seeOther(`${page}${page.includes("?") ? "&" : "?"}refused=${key}`, {
-    "set-cookie": cookie.join("; "),
-  });
+  return seeOther(withKey(page, key), { "set-cookie": cookie.join("; ") });
 }
 
-/** On to a page of ours, which the browser opens by GET. */
+/** The same for an action: keeps the refusal, and returns the address to redirect to. */
+export async function keepRefusal(page: string, refusal: Refusal): Promise<string> {
+  const { key, value } = cookieOf(refusal);
+  (await cookies()).set(cookieName("refusal"), value, {
+    path: "/",
+    maxAge: keptFor,
+    httpOnly: true,
+    sameSite: "lax",
+    secure: isSecure(),
+  });
+  return withKey(page, key);
+}
+
+const withKey = (page: string, key: string) => `${page}${page.includes("?") ? "&" : "?"}refused=${key}`;
+
+function cookieOf({ message, faults, typed }: Refusal): { key: string; value: string } {
+  const key = newRequestKey();
+  const whole = packed({ key, message, faults, typed });
+  return { key, value: whole.length > largestCookie ? packed({ key, message, faults, typed: {} }) : whole };
+}
+
+/** On to a page of Onward, which the browser opens by GET. */
 export const seeOther = (page: string, headers: Readonly<Record<string, string>> = {}) =>
   new Response(null, { status: 303, headers: { ...headers, location: page, "cache-control": "no-store" } });
 

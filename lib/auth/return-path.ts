@@ -1,24 +1,27 @@
-/** What a text is resolved against; a text that names another host leaves it. */
+/** What an address is resolved against. One that names another host does not stay here. */
 const here = "http://onward.invalid";
 
-/** Where nobody needs to be returned to: they lead on by themselves. */
-const doors = ["/", "/sign-in", "/set-up"];
+/** Pages to which no one needs to return: they lead on by themselves. */
+const entrances = ["/", "/sign-in", "/sign-in/busy", "/set-up"];
 
 /**
- * A page of ours named in an address, and nothing else: a link to sign in must not lead to somebody else's page
- * afterwards. Browsers read `//host` and `/\host` as another host, and drop tabs and line ends before they read.
+ * The path of a page of Onward that an address names; null for anything else. A link to the sign-in page must not lead
+ * to another site afterwards. Browsers read `//host` and `/\host` as another host, and first drop tabs and line ends.
  */
 export function ownPath(text: string | null | undefined): string | null {
   if (!text?.startsWith("/") || /[\\\p{Cc}]/u.test(text) || !URL.canParse(text, here)) return null;
 
   const { origin, pathname, search } = new URL(text, here);
-  return origin === here && !pathname.startsWith("//") && !doors.includes(pathname)
+  return origin === here && !pathname.startsWith("//") && !entrances.includes(pathname)
     ? pathname + search
     : null;
 }
 
-/** The page to sign in on, which leads back to the page that was left. */
-export function signInPath(left: string | null): string {
-  const next = ownPath(left);
-  return next === null ? "/sign-in" : `/sign-in?${new URLSearchParams({ next }).toString()}`;
-}
+/** The sign-in page, which leads back to the page that was left. */
+export const signInPath = (left: string | null) => withNext("/sign-in", ownPath(left));
+
+/** The page that says that too many sign-ins are being checked, on the way to the same page. */
+export const busyPath = (next: string | null) => withNext("/sign-in/busy", next);
+
+const withNext = (page: string, next: string | null) =>
+  next === null ? page : `${page}?${new URLSearchParams({ next }).toString()}`;

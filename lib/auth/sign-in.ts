@@ -2,49 +2,86 @@ import "server-only";
 import { recordEvent } from "@/lib/audit/record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { db } from "@/lib/platform/db";
-import { isPassword } from "./password";
+import { attempt } from "./attempt";
+import type { Asked } from "./check-queue";
+import { freeAttempts, freeOnKnownDevice } from "./delay";
+import { findKnownDevice, rememberDevice } from "./known-devices";
+import { checkInTurn } from "./password-check";
+import { recordBusySignIn, recordFailedSignIn } from "./refused-sign-in";
 import { endSession, type OpenSession, openSession } from "./sessions";
-import { succeed, takeTry } from "./throttle";
 import type { SignInRefusal } from "./types";
 
-type Tried = { email: string; password: string; address: string | null };
+type Tried = {
+  email: string;
+  password: string;
+  address: string | null;
+  /** The token of the browser's device cookie. */
+  device: string | null;
+};
 
 /**
- * The id of whose password this is. An address that nobody has, somebody who may no longer come in, and a wrong
- * password get the same answer after the same work.
+ * The id of the member of staff whose password this is. An email address that no one has, a person who may no longer
+ * sign in, and a wrong password get the same answer after the same time and work.
  */
 export async function checkPassword({
   email,
   password,
   address,
+  device,
 }: Tried): Promise<Result<string, SignInRefusal>> {
   const account = emailKey(email);
-  const tried = await takeTry({ account, address });
-  if (!tried.ok) return tried;
+  const known = await findKnownDevice(account, device);
+  const place = address ?? "unknown";
+  const pair = known === null ? { account, from: `address ${place}` } : { account, from: `device ${known}` };
+  const free = known === null ? freeAttempts : freeOnKnownDevice;
 
-  const staff = await db.staff.findUnique({
-    where: { email: account, active: true, memberships: { some: {} } },
-    select: { id: true, passwordHash: true },
-  });
-  const fits = await isPassword(staff?.passwordHash ?? null, password);
-  if (!staff || !fits) return refuse("wrong");
-
-  await succeed(tried.value);
-  return ok(staff.id);
+  const found = await attempt({ ...pair, free }, () =>
+    checkAccount(account, password, { first: known !== null, from: place }),
+  );
+  switch (found.outcome) {
+    case "right":
+      return ok(found.staff.id);
+    case "wrong":
+      await recordFailedSignIn(found.staff);
+      return refuse("wrong");
+    case "busy":
+      await recordBusySignIn();
+      return refuse("busy");
+  }
 }
 
-/** An e-mail address as it is stored and matched. */
+/** Reads the account after the wait: a password that was changed or an account that was disabled in between counts. */
+async function checkAccount(email: string, password: string, asked: Asked) {
+  const staff = await db.staff.findUnique({
+    where: { email, active: true, memberships: { some: {} } },
+    select: { id: true, passwordHash: true, memberships: { select: { programmeId: true }, take: 1 } },
+  });
+  const checked = await checkInTurn(asked, staff?.passwordHash ?? null, password);
+  if (!checked.ok) return { outcome: "busy" } as const;
+  return staff && checked.value
+    ? ({ outcome: "right", staff } as const)
+    : ({ outcome: "wrong", staff } as const);
+}
+
+/** An email address as it is stored and matched. */
 const emailKey = (email: string) => email.normalize("NFC").trim().toLowerCase();
 
-/** Opens a session and records it. The answer is the token for the cookie. */
-export const signInStaff = (staffId: string): Promise<string> =>
+/**
+ * Opens a session, records it and remembers the device. Returns the tokens for the two cookies. `device` is the token
+ * that the browser showed.
+ */
+export const signInStaff = (
+  staffId: string,
+  device: string | null,
+): Promise<{ sessionToken: string; deviceToken: string }> =>
   db.$transaction(async (tx) => {
     const { programmeId } = await tx.membership.findFirstOrThrow({
       where: { staffId },
       select: { programmeId: true },
     });
     await recordEvent(tx, { programmeId, byId: staffId }, { kind: "signed_in" });
-    return openSession(tx, staffId);
+    const deviceToken = await rememberDevice(tx, staffId, device);
+    return { sessionToken: await openSession(tx, staffId), deviceToken };
   });
 
 /** Ends a session and records it. One that has ended meanwhile is left as it is. */

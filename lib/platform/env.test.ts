@@ -16,6 +16,7 @@ describe("launchSettings", () => {
       PORT: 3000,
       ONWARD_DATA_DIR: ".data",
       ONWARD_ORIGIN: "http://localhost:3000",
+      ONWARD_TRUSTED_PROXIES: 0,
     });
   });
 
@@ -35,6 +36,10 @@ describe("launchSettings", () => {
   });
 
   it.each([
+    ["ONWARD_TRUSTED_PROXIES", "-1"],
+    ["ONWARD_TRUSTED_PROXIES", "11"],
+    ["ONWARD_TRUSTED_PROXIES", "1.5"],
+    ["ONWARD_TRUSTED_PROXIES", "yes"],
     ["ONWARD_ORIGIN", "onward.example.org"],
     ["ONWARD_ORIGIN", "https://onward.example.org/"],
     ["ONWARD_ORIGIN", "ftp://onward.example.org"],

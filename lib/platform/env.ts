@@ -1,6 +1,7 @@
 import { z } from "zod";
 
 const portRule = "must be a whole number from 1 to 65535";
+const proxiesRule = "must be a whole number from 0 to 10: how many proxies stand in front of Onward";
 const originRule =
   "must be the address people type, such as https://onward.example.org, with nothing after the host";
 
@@ -19,6 +20,11 @@ const chosen = {
   ),
   ONWARD_DATA_DIR: text.default(".data"),
   ONWARD_ORIGIN: text.refine(isOrigin, originRule).optional(),
+  ONWARD_TRUSTED_PROXIES: text
+    .regex(/^\d{1,2}$/, proxiesRule)
+    .transform(Number)
+    .refine((proxies) => proxies <= 10, proxiesRule)
+    .prefault("0"),
   AUTH_SECRET: text.min(32, "must have at least 32 characters"),
   ONWARD_NOW: z.iso
     .datetime({ offset: true, error: "must be an instant such as 2020-09-09T09:00:00+01:00" })

@@ -14,7 +14,7 @@ export const setUpAction = publicAction(setUpSchema, async (input) => {
   const created = await setUp(input, { code, address: await remoteAddress() });
   if (!created.ok) return setUpRefusal(created.refusal);
 
-  // Should even this be refused, the start page leads to the door.
+  // If this is refused, the staff page leads to the sign-in page.
   await signInWith({ email: input.email, password: input.newPassword });
   redirect("/staff?done=set-up");
 });

@@ -2,7 +2,7 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { findPublicProgramme } from "@/lib/programmes/reads";
 
-/** There is a set-up page until there is a programme. Then it does not exist. */
+/** Answers 404 once there is a programme: the set-up page exists only until then. */
 export async function requireNoProgramme(): Promise<void> {
   if (await findPublicProgramme()) notFound();
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkPassword } from "@/lib/auth/sign-in";
-import { failuresAllowed } from "@/lib/auth/throttle";
+import { freeAttempts } from "@/lib/auth/delay";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -27,9 +27,9 @@ const given = (over: { code?: string; email?: string } = {}) => ({
 
 const here = () => ({ code, address: newRequestKey() });
 
-// In this order: the database begins without a programme, and has one ever after.
+// In this order: the database starts without a programme, and has one from the second test on.
 describe("the set-up", () => {
-  it("is not for whoever guesses the code, nor while there is none", async () => {
+  it("is refused to a person who guesses the code, and while there is no code", async () => {
     const wrong = { ok: false, refusal: "wrong_code" };
 
     expect(await setUp(given({ code: "guessed" }), here())).toEqual(wrong);
@@ -37,7 +37,7 @@ describe("the set-up", () => {
     expect(await findPublicProgramme()).toBeNull();
   });
 
-  it("is done by one of two people at the same moment, wholly", async () => {
+  it("is done once by two people at the same moment, and completely", async () => {
     const forms = [
       given({ email: "dana@example.org" }),
       given({ email: "eve@example.org", code: "kfmw 7xqp r3tn" }),
@@ -57,16 +57,21 @@ describe("the set-up", () => {
       name: "York Pathways",
       dates: { closesOn: "2020-09-30", recordsFreezeOn: "2020-12-31" },
     });
-    expect(await checkPassword({ email, password: "gravel tulip ferry", address: null })).toMatchObject({
+    expect(
+      await checkPassword({ email, password: "gravel tulip ferry", address: null, device: null }),
+    ).toMatchObject({
       ok: true,
     });
     const events = await db.auditEvent.findMany({ orderBy: { id: "asc" } });
     expect(events.map(({ kind }) => kind)).toEqual(["programme_created", "staff_added"]);
   });
 
-  it("looks at no code after ten wrong ones", async () => {
-    for (let count = 0; count < failuresAllowed; count++) await setUp(given({ code: "guessed" }), here());
+  it("delays the right code after wrong ones from the same address, and never refuses it", async () => {
+    const from = here();
+    for (let count = 0; count < freeAttempts; count++) await setUp(given({ code: "guessed" }), from);
 
-    expect(await setUp(given(), here())).toMatchObject({ refusal: { waitMinutes: 15 } });
+    const started = performance.now();
+    expect(await setUp(given(), from)).toEqual({ ok: false, refusal: "done_already" });
+    expect(performance.now() - started).toBeGreaterThan(990);
   });
 });

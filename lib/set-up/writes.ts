@@ -1,29 +1,32 @@
 import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record";
+import { attempt } from "@/lib/auth/attempt";
+import { freeAttempts } from "@/lib/auth/delay";
 import { hashPassword } from "@/lib/auth/password";
-import { succeed, takeTry } from "@/lib/auth/throttle";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
 import { writeOnce } from "@/lib/platform/write-once";
 import type { SetUp } from "./schema";
 
-/** What stands in place of an account when tries at the code are counted. */
+/** Attempts at the code are counted under this name in place of an account. */
 const account = "the set-up code";
 
 /**
- * Creates the programme and its first administrator, for whoever knows the code that the start has printed. It is
- * done once: of two people at the same moment the second finds it done.
+ * Creates the programme and its first administrator, for a person who knows the code that was printed when Onward
+ * started. Done once: of two people at the same moment the second is refused.
  */
 export async function setUp(
   { requestKey, code, name, email, newPassword, programmeName, ...programme }: SetUp,
   asked: { code: string | undefined; address: string | null },
 ) {
-  const tried = await takeTry({ account, address: asked.address });
-  if (!tried.ok) return tried;
-  if (asked.code === undefined || !isSame(code, asked.code)) return refuse("wrong_code");
-  await succeed(tried.value);
+  const from = `address ${asked.address ?? "unknown"}`;
+  const { outcome } = await attempt({ account, from, free: freeAttempts }, () => {
+    const isRight = asked.code !== undefined && isSame(code, asked.code);
+    return Promise.resolve({ outcome: isRight ? "right" : "wrong" } as const);
+  });
+  if (outcome !== "right") return refuse(outcome === "wrong" ? "wrong_code" : "busy");
   const passwordHash = await hashPassword(newPassword);
 
   return writeOnce({ requestKey, actorId: null, action: "setUp" }, async (tx) => {
@@ -64,10 +67,10 @@ export async function setUp(
   });
 }
 
-/** Compared in a time that does not tell how much of a guess is right. */
+/** Takes the same time however much of a guess is right. */
 const isSame = (typed: string, code: string) => timingSafeEqual(digestOf(typed), digestOf(code));
 
-/** Read off a terminal and typed elsewhere: small letters and left-out hyphens are no mistake. */
+/** The code is read off a terminal and typed elsewhere: lower case and missing hyphens are accepted. */
 const digestOf = (text: string) =>
   createHash("sha256")
     .update(text.toUpperCase().replace(/[^A-Z0-9]/g, ""))

@@ -40,7 +40,9 @@ describe("adding somebody", () => {
     const added = await addStaff(actor, { ...form, ...eve });
     const password = (added.ok && added.value.password) || "";
 
-    expect(await checkPassword({ email: eve.email, password, address: null })).toMatchObject({ ok: true });
+    expect(await checkPassword({ email: eve.email, password, address: null, device: null })).toMatchObject({
+      ok: true,
+    });
     const key = await db.requestKey.findUniqueOrThrow({ where: { key: form.requestKey } });
     const events = await eventsOf(actor.programmeId);
     expect(JSON.stringify([key, events])).not.toContain(password);
@@ -171,7 +173,9 @@ describe("a reset password", () => {
     const password = (reset.ok && reset.value.password) || "";
 
     expect(await findSession(token)).toEqual({ state: "ended" });
-    expect(await checkPassword({ email: worker.email, password, address: null })).toMatchObject({ ok: true });
+    expect(await checkPassword({ email: worker.email, password, address: null, device: null })).toMatchObject(
+      { ok: true },
+    );
   });
 
   it("is not for oneself", async () => {

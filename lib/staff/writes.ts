@@ -1,5 +1,6 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record";
+import { forgetDevices } from "@/lib/auth/known-devices";
 import { hashPassword, newPassword } from "@/lib/auth/password";
 import { endSessionsOf } from "@/lib/auth/sessions";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -65,6 +66,7 @@ export async function resetPassword(actor: Actor, { requestKey, staffId, version
 
     await tx.staff.update({ where: { id: staffId }, data: { passwordHash, version: { increment: 1 } } });
     await endSessionsOf(tx, staffId, { exceptId: null });
+    await forgetDevices(tx, staffId);
     await recordEvent(tx, authorOf(actor), { kind: "password_reset", staffId });
     return ok({ run });
   });
@@ -116,7 +118,10 @@ async function changeMember(tx: Tx, actor: Actor, seen: Seen, change: Change) {
     where: { programmeId_staffId: { programmeId, staffId: id } },
     data: { role },
   });
-  if (!active) await endSessionsOf(tx, id, { exceptId: null });
+  if (!active) {
+    await endSessionsOf(tx, id, { exceptId: null });
+    await forgetDevices(tx, id);
+  }
   await recordEvent(tx, authorOf(actor), { kind: "staff_changed", staffId: id, role, active });
   return ok(null);
 }

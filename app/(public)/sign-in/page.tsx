@@ -10,7 +10,7 @@ import { newRequestKey } from "@/lib/platform/request-key";
 export const metadata: Metadata = { title: "Sign in" };
 
 export default async function SignInPage({ searchParams }: PageProps<"/sign-in">) {
-  const { programme, was, next, demo } = await loadSignIn((await searchParams).next);
+  const { programme, was, next, email, demo } = await loadSignIn(await searchParams);
 
   return (
     <>
@@ -20,13 +20,13 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
           <p role="status">{signedOutWords[was]}</p>
         ) : (
           <p>
-            For the staff of {programme.name} and its commissioner. Onward keeps everybody’s way to their next
-            service in one place until {programme.name} closes.
+            For the staff of {programme.name} and the commissioner’s office. Use Onward to plan and record
+            each person’s move to their next service.
           </p>
         )}
-        <SignInForm requestKey={newRequestKey()} next={next} />
+        <SignInForm requestKey={newRequestKey()} next={next} email={email} />
         <p>
-          Not staff? <Link href="/other-help">Other places to get help</Link>
+          Not a member of staff? <Link href="/other-help">Other places to get help</Link>
         </p>
       </Door>
       {demo && (

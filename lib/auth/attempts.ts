@@ -1,0 +1,70 @@
+import "server-only";
+import { createHmac } from "node:crypto";
+import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { settings } from "@/lib/platform/env";
+
+const minute = 60 * 1000;
+
+/** Failures are forgotten when the same pair has made no attempt for this long. */
+export const rememberedFor = 15 * minute;
+
+/** How many old rows one attempt clears away: more than it can add, and too few to slow it down. */
+const prunedAtOnce = 100;
+
+/** Whose failures count together: attempts on one account from one place. */
+export type Pair = {
+  /** What was typed, whether or not such an account exists. */
+  account: string;
+  /** An address, or a device that has signed in to the account before. */
+  from: string;
+};
+
+/** A pair as it is stored. Keyed, because the few addresses that exist could be tried against a plain hash. */
+export const keyOf = ({ account, from }: Pair) =>
+  createHmac("sha256", settings().AUTH_SECRET)
+    .update(JSON.stringify([account, from]))
+    .digest("hex");
+
+/**
+ * Counts an attempt as failed before it is checked, so that many at the same moment are not free. Returns how many
+ * failures came before it. One statement: two processes on one database never return the same number.
+ */
+export async function countAttempt(key: string): Promise<number> {
+  const at = now();
+  const [from, to] = [new Date(at.getTime() - rememberedFor), new Date(at.getTime() + rememberedFor)];
+  await prune({ from, to });
+
+  const rows = await db.$queryRaw<{ failures: number }[]>`
+    INSERT INTO "sign_in_attempt" AS "known" ("pair", "failures", "last_at") VALUES (${key}, 1, ${at})
+    ON CONFLICT ("pair") DO UPDATE SET
+      "failures" = CASE
+        WHEN "known"."last_at" > ${from} AND "known"."last_at" <= ${to} THEN "known"."failures" + 1
+        ELSE 1
+      END,
+      "last_at" = ${at}
+    RETURNING "failures"`;
+  return (rows[0]?.failures ?? 1) - 1;
+}
+
+/** Takes back the count of an attempt whose answer was never checked. */
+export const uncountAttempt = (key: string) =>
+  db.signInAttempt.updateMany({
+    where: { pair: key, failures: { gt: 0 } },
+    data: { failures: { decrement: 1 } },
+  });
+
+/** Forgets the failures of a pair that has succeeded. */
+export const forgetAttempts = (key: string) => db.signInAttempt.deleteMany({ where: { pair: key } });
+
+/**
+ * Clears away rows that no longer count, and rows from the future: a demonstration leaves those behind when its
+ * clock starts again. Rows that another attempt holds at this moment are left to it.
+ */
+const prune = ({ from, to }: { from: Date; to: Date }) => db.$executeRaw`
+  DELETE FROM "sign_in_attempt" WHERE "pair" IN (
+    SELECT "pair" FROM "sign_in_attempt"
+    WHERE "last_at" <= ${from} OR "last_at" > ${to}
+    LIMIT ${prunedAtOnce}
+    FOR UPDATE SKIP LOCKED
+  )`;
