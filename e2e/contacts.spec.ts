@@ -138,7 +138,7 @@ test("keeps the text when the session has ended meanwhile", async ({ page, conte
   await expect(refusal(page)).toContainText("you have been signed out");
   await expect(page.getByLabel("What happened?")).toHaveValue(note);
 
-  await other.getByLabel("E-mail address").fill(worker.email);
+  await other.getByLabel("Email address").fill(worker.email);
   await other.getByLabel("Password", { exact: true }).fill(testPassword);
   await other.getByRole("button", { name: "Sign in" }).click();
   await expect(other).toHaveURL(/\/caseload/);

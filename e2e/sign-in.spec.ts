@@ -4,12 +4,12 @@ import { anAdministrator, aWorker, testPassword } from "@/prisma/factories/staff
 import { test } from "./support/test";
 
 async function signIn(page: Page, email: string, password = testPassword) {
-  await page.getByLabel("E-mail address").fill(email);
+  await page.getByLabel("Email address").fill(email);
   await page.getByLabel("Password", { exact: true }).fill(password);
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-test("goes through the door to the page that was asked for, and out again @nojs", async ({ page }) => {
+test("signs in, opens the page that was asked for, and signs out again @nojs", async ({ page }) => {
   const worker = await aWorker();
   const { reference } = await aCase({ workerId: worker.id });
 
@@ -24,21 +24,21 @@ test("goes through the door to the page that was asked for, and out again @nojs"
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test("says the same of a wrong password and of an address that nobody has @nojs", async ({ page }) => {
+test("answers a wrong password and an unknown email address the same @nojs", async ({ page }) => {
   const { email } = await aWorker();
   const said: (string | null)[] = [];
 
   await page.goto("/sign-in");
-  for (const address of [email, `nobody.${email}`]) {
+  for (const address of [email, `no-one.${email}`]) {
     await signIn(page, address, "not the password");
     const refusal = page.getByRole("alert").filter({ hasText: "There is a problem" });
-    await expect(page.getByLabel("E-mail address")).toHaveValue(address);
+    await expect(page.getByLabel("Email address")).toHaveValue(address);
     said.push(await refusal.textContent());
   }
   expect(said[0]).toBe(said[1]);
 });
 
-test("is out with the next click after being disabled", async ({ page, signInAs, browserOf }) => {
+test("is signed out with the next click after being disabled", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const administrator = await anAdministrator({ programmeId: worker.programmeId });
   await page.goto("/caseload");

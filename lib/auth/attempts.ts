@@ -20,6 +20,9 @@ export type Pair = {
   from: string;
 };
 
+/** An address as the place that attempts come from; null when it is not known. */
+export const fromAddress = (address: string | null) => `address ${address ?? "unknown"}`;
+
 /** A pair as it is stored. Keyed, because the few addresses that exist could be tried against a plain hash. */
 export const keyOf = ({ account, from }: Pair) =>
   createHmac("sha256", settings().AUTH_SECRET)

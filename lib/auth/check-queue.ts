@@ -37,12 +37,17 @@ export function checkQueue({ atOnce, patience, perPlace }: Limits) {
     lane.set(from, waiters);
 
     return new Promise((resolve) => {
-      const waiter = { start: () => (clearTimeout(timer), resolve(true)) };
       const timer = setTimeout(() => {
         waiters.delete(waiter);
         if (waiters.size === 0) lane.delete(from);
         resolve(false);
       }, patience);
+      const waiter = {
+        start: () => {
+          clearTimeout(timer);
+          resolve(true);
+        },
+      };
       waiters.add(waiter);
     });
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { db } from "@/lib/platform/db";
-import { aManager, aStaffMember, aWorker, testPassword } from "@/prisma/factories/staff";
-import { countAttempt, keyOf } from "./attempts";
+import { aManager, aStaffMember, aWorker, failedSignIns, testPassword } from "@/prisma/factories/staff";
+import { countAttempt, fromAddress, keyOf } from "./attempts";
 import { freeAttempts, freeOnKnownDevice } from "./delay";
 import { recordBusySignIn } from "./refused-sign-in";
 import { findSession } from "./sessions";
@@ -19,10 +19,7 @@ async function timed<Outcome>(run: () => Promise<Outcome>) {
 }
 
 /** So many failures that the next attempt of the pair waits for thirty seconds. */
-async function manyFailures(email: string, address: string) {
-  const key = keyOf({ account: email, from: `address ${address}` });
-  for (let count = 0; count < 9; count++) await countAttempt(key);
-}
+const manyFailures = (email: string, address: string) => failedSignIns(9, { email, address });
 
 /** Far less than thirty seconds, however busy the machine is. */
 const atOnce = 15_000;
@@ -103,7 +100,7 @@ describe("a password", () => {
     await tryWith(email, "wrong");
     await tryWith(email);
 
-    expect(await countAttempt(keyOf({ account: email, from: "address 198.51.100.7" }))).toBe(0);
+    expect(await countAttempt(keyOf({ account: email, from: fromAddress("198.51.100.7") }))).toBe(0);
   });
 
   it("is checked after the wait, so that a person who is disabled during it stays out", async () => {

@@ -3,6 +3,7 @@ import { recordEvent } from "@/lib/audit/record";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { db } from "@/lib/platform/db";
 import { attempt } from "./attempt";
+import { fromAddress } from "./attempts";
 import type { Asked } from "./check-queue";
 import { freeAttempts, freeOnKnownDevice } from "./delay";
 import { findKnownDevice, rememberDevice } from "./known-devices";
@@ -31,12 +32,12 @@ export async function checkPassword({
 }: Tried): Promise<Result<string, SignInRefusal>> {
   const account = emailKey(email);
   const known = await findKnownDevice(account, device);
-  const place = address ?? "unknown";
-  const pair = known === null ? { account, from: `address ${place}` } : { account, from: `device ${known}` };
+  const pair =
+    known === null ? { account, from: fromAddress(address) } : { account, from: `device ${known}` };
   const free = known === null ? freeAttempts : freeOnKnownDevice;
 
   const found = await attempt({ ...pair, free }, () =>
-    checkAccount(account, password, { first: known !== null, from: place }),
+    checkAccount(account, password, { first: known !== null, from: fromAddress(address) }),
   );
   switch (found.outcome) {
     case "right":

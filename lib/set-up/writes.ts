@@ -2,6 +2,7 @@ import "server-only";
 import { createHash, timingSafeEqual } from "node:crypto";
 import { recordEvent } from "@/lib/audit/record";
 import { attempt } from "@/lib/auth/attempt";
+import { fromAddress } from "@/lib/auth/attempts";
 import { freeAttempts } from "@/lib/auth/delay";
 import { hashPassword } from "@/lib/auth/password";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
@@ -21,8 +22,7 @@ export async function setUp(
   { requestKey, code, name, email, newPassword, programmeName, ...programme }: SetUp,
   asked: { code: string | undefined; address: string | null },
 ) {
-  const from = `address ${asked.address ?? "unknown"}`;
-  const { outcome } = await attempt({ account, from, free: freeAttempts }, () => {
+  const { outcome } = await attempt({ account, from: fromAddress(asked.address), free: freeAttempts }, () => {
     const isRight = asked.code !== undefined && isSame(code, asked.code);
     return Promise.resolve({ outcome: isRight ? "right" : "wrong" } as const);
   });

@@ -1,5 +1,6 @@
 import { hashSync } from "@node-rs/argon2";
 import { encode } from "next-auth/jwt";
+import { countAttempt, fromAddress, keyOf } from "@/lib/auth/attempts";
 import { cookieName } from "@/lib/auth/cookie-name";
 import { openSession } from "@/lib/auth/sessions";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -74,6 +75,12 @@ export async function aSession(
   const name = cookieName("session");
   const token = { sessionToken: await atInstant(instant, () => openSession(db, id)) };
   return { name, value: await encode({ token, secret: settings().AUTH_SECRET, salt: name }) };
+}
+
+/** So many sign-ins to an account that have just failed at an address, as if someone had made them. */
+export async function failedSignIns(count: number, { email, address }: { email: string; address: string }) {
+  const key = keyOf({ account: email, from: fromAddress(address) });
+  for (let made = 0; made < count; made++) await countAttempt(key);
 }
 
 export async function workerOf({ workerId, programmeId }: Case): Promise<Actor> {
