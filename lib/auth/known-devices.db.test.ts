@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { atInstant, now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
-import { aWorker } from "@/prisma/factories";
+import { aWorker } from "@/prisma/factories/staff";
 import { deviceKeptFor, findKnownDevice, forgetDevices, rememberDevice } from "./known-devices";
 
 it("is known to the accounts that have signed in on it, and to no others", async () => {
