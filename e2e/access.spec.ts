@@ -4,7 +4,7 @@ import { routesOf } from "./support/routes";
 import { test } from "./support/test";
 
 /** What somebody gets who asks for an address. Missing is also what they get for a case that does not exist. */
-type Answer = "page" | "missing" | "sign in" | `to /${string}`;
+type Answer = "page" | "busy" | "missing" | "sign in" | `to /${string}`;
 type Row = readonly [
   own: Answer,
   other: Answer,
@@ -102,6 +102,7 @@ const handlers: Readonly<Record<string, { form?: Record<string, string>; row: Ro
   "/api/imports/[batchId]/problems": { row: managers },
   "/api/imports/template": { row: loaders },
   "/api/summaries/[versionId]/pdf": { row: ofTheCase },
+  "/sign-in/busy": { row: ["busy", "busy", "busy", "busy", "busy", "busy"] },
 };
 
 let scene: Scene;
@@ -171,6 +172,7 @@ async function ask(
     : await request.get(address, { maxRedirects: 0, headers });
   if (answer.status() === 200) return "page";
   if (answer.status() === 404) return "missing";
+  if (answer.status() === 503) return "busy";
 
   const { pathname } = new URL(answer.headers()["location"] ?? "", origin);
   return pathname === "/sign-in" ? "sign in" : `to ${pathname as `/${string}`}`;
