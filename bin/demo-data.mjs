@@ -45,6 +45,7 @@ export async function loadExample(folder, env) {
   await step("Loading the York example (a minute or so, once)", () =>
     runNode("Loading the example", productScript("prisma/seed.ts"), {
       env: { ...env, ONWARD_NOW: demoBegins },
+      advice: "Nothing of it was kept. If the machine is busy, close other programs and start again.",
     }),
   );
   const note = { loadedAt: new Date(performance.timeOrigin).toISOString() };

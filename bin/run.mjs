@@ -40,14 +40,14 @@ export function run(file, args, { env = {}, quiet = true } = {}) {
 }
 
 /**
- * Runs a script of ours or of a package under this Node, and fails with what it said.
+ * Runs a script of ours or of a package under this Node, and fails with what it said and what to do about it.
  * @param {string} what  for the message
  * @param {string[]} args
- * @param {Options} [options]
+ * @param {Options & { advice?: string }} [options]
  */
-export async function runNode(what, args, options) {
+export async function runNode(what, args, { advice, ...options } = {}) {
   const { code, output } = await run(process.execPath, args, options);
-  if (code !== 0) throw new Failure(`${what} failed:\n\n${output.trim()}`);
+  if (code !== 0) throw new Failure(`${what} failed:\n\n${output.trim()}\n`, advice);
 }
 
 /**

@@ -8,7 +8,9 @@
  */
 import { checkCases } from "@/lib/cases/check";
 import { counted } from "@/lib/domain/text/count";
-import { db } from "@/lib/platform/db";
+import { db, doLongWork } from "@/lib/platform/db";
+
+doLongWork();
 
 const { checked, differences } = await checkCases(db);
 const print = (line: string) => process.stdout.write(`${line}\n`);

@@ -3,8 +3,10 @@
  * anew by the rules of this version, since those of the version before may have said something else.
  */
 import { deriveCases } from "@/lib/cases/derive";
-import { db } from "@/lib/platform/db";
+import { db, doLongWork } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
+
+doLongWork();
 
 const atOnce = 200;
 
@@ -13,7 +15,7 @@ for (const { id } of await db.programme.findMany({ select: { id: true } })) {
   const cases = await db.case.findMany({ where: { programmeId: id }, select: { id: true } });
   for (let at = 0; at < cases.length; at += atOnce) {
     const ids = cases.slice(at, at + atOnce).map((one) => one.id);
-    await db.$transaction((tx) => deriveCases(tx, programme, { id: { in: ids } }), { timeout: 60_000 });
+    await db.$transaction((tx) => deriveCases(tx, programme, { id: { in: ids } }));
   }
 }
 await db.$disconnect();

@@ -5,8 +5,10 @@
  *
  * with DATABASE_URL and the other settings in the environment; see check-derived.ts for the condition.
  */
-import { db } from "@/lib/platform/db";
+import { db, doLongWork } from "@/lib/platform/db";
 import { loadYork } from "./york/load";
+
+doLongWork();
 
 await loadYork();
 await db.$disconnect();

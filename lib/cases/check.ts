@@ -31,7 +31,6 @@ export async function checkCases(
     // One look at the database for each batch: whoever writes meanwhile makes no difference of their own.
     const batch: StoredCase[] = await client.$transaction((tx) => listStored(tx, rest, batchSize), {
       isolationLevel: "RepeatableRead",
-      timeout: 60_000,
     });
     differences.push(...batch.flatMap(differencesOf));
     checked += batch.length;

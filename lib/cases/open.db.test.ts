@@ -33,9 +33,7 @@ async function setUp() {
   });
   const open = async (rows: readonly NewCase[]) => {
     const programme = await findProgramme(programmeId);
-    return db.$transaction((tx) => openCases(tx, programme, actorOf(manager), rows, { by: "import" }), {
-      timeout: 60_000,
-    });
+    return db.$transaction((tx) => openCases(tx, programme, actorOf(manager), rows, { by: "import" }));
   };
   return { programmeId, worker, destination, aNewCase, open };
 }

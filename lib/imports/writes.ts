@@ -7,7 +7,7 @@ import { can } from "@/lib/domain/permissions/can";
 import { mayOpenCase, mayWrite } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now, today } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
+import { dbForLongWork, type Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
@@ -18,9 +18,6 @@ import { findReading, listKnownPeople } from "./known";
 import { listReadyLines, listWrittenOn } from "./reads";
 import { lockCasesOf, removeCases } from "./remove-cases";
 import type { CaseloadFile, CaseloadLine, Cells } from "./types";
-
-/** A full file takes about twenty seconds on a small machine; whoever waits this long is not waiting in vain. */
-const longWork = { timeout: 120_000 };
 
 /** How many lines go into one statement: well within its limit of time on a small machine. */
 const chunkSize = 1_000;
@@ -48,7 +45,7 @@ export async function checkImport(
       const checked = await check(tx, programme, actor, file.value.lines);
       return ok(await storeCheck(tx, actor, file.value, checked));
     },
-    longWork,
+    dbForLongWork,
   );
 }
 
@@ -160,7 +157,7 @@ export const confirmImport = (scope: ImportScope, actor: Actor, confirmation: Co
       );
       return ok({ added: rows.length });
     },
-    longWork,
+    dbForLongWork,
   );
 
 /** A batch that nobody else can confirm or undo until this transaction ends; null outside the scope. */
@@ -239,5 +236,5 @@ export const undoImport = (
       );
       return ok(cases.length);
     },
-    longWork,
+    dbForLongWork,
   );

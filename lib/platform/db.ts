@@ -1,32 +1,44 @@
-import { PrismaPg } from "@prisma/adapter-pg";
+import { DatabaseAdapter } from "./database-adapter";
+import { longLimits, ordinaryLimits, type DatabaseLimits } from "./database-limits";
+import { poolOf } from "./database-pool";
 import { settings } from "./env";
 import { PrismaClient, type Prisma } from "./generated/prisma/client";
 
-/** A database client inside a transaction. Whoever asks for one cannot write outside it. */
+/** A database client inside a transaction. Code that asks for one cannot write outside it. */
 export type Tx = Prisma.TransactionClient;
 
-/**
- * A dead or silent database answers within seconds instead of hanging a request: how long a connection, a
- * query, a statement, a lock and an idle transaction may take, in milliseconds.
- */
-const limits = {
-  connectionTimeoutMillis: 2_000,
-  query_timeout: 4_000,
-  statement_timeout: 3_500,
-  lock_timeout: 2_000,
-  idle_in_transaction_session_timeout: 10_000,
-};
+type Work = "ordinary" | "long";
 
-/** The only maker of a client. One for each process: Next loads this file more than once, so it hangs on the global. */
-function connect() {
-  const adapter = new PrismaPg({ connectionString: settings().DATABASE_URL, max: 20, ...limits });
-  return new PrismaClient({ adapter, transactionOptions: { maxWait: 2_000, timeout: 8_000 } });
+/** One client for each kind of work in a process: Next loads this file more than once, so they hang on the global. */
+const shared = globalThis as { onwardDatabases?: Partial<Record<Work, PrismaClient>>; onwardWork?: Work };
+
+const limitsOf: Record<Work, DatabaseLimits> = { ordinary: ordinaryLimits, long: longLimits };
+
+/** The only maker of a client. */
+function connect(work: Work) {
+  const limits = limitsOf[work];
+  const adapter = new DatabaseAdapter(poolOf(settings().DATABASE_URL, limits));
+  return new PrismaClient({ adapter, transactionOptions: limits.transaction });
 }
 
-const shared = globalThis as { onwardDatabase?: PrismaClient };
+/** A client that connects with its first query, so that a build needs no database. */
+const clientFor = (workNow: () => Work) =>
+  new Proxy({} as PrismaClient, {
+    get: (_, property): unknown => {
+      const clients = (shared.onwardDatabases ??= {});
+      const work = workNow();
+      const client = (clients[work] ??= connect(work));
+      return Reflect.get(client, property, client);
+    },
+  });
 
-/** The database. It connects with the first query, so that a build needs none. */
-export const db = new Proxy({} as PrismaClient, {
-  get: (_, property): unknown =>
-    Reflect.get((shared.onwardDatabase ??= connect()), property, shared.onwardDatabase),
-});
+/** The database, within the limits of an ordinary request. */
+export const db = clientFor(() => shared.onwardWork ?? "ordinary");
+
+/** The same database within limits for long work: set-up and imports. */
+export const dbForLongWork = clientFor(() => "long");
+
+/** Makes everything in this process long work: scripts and tests, for which no one waits in a browser. */
+export const doLongWork = () => {
+  shared.onwardWork = "long";
+};

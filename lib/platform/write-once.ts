@@ -21,12 +21,12 @@ class Refused extends Error {
  * rolls everything back, the key included, so that a mended form can be sent under the same key. A form that was
  * applied, whose answer was lost, and that was then changed and sent again is refused: its changes would be lost.
  * The answer is stored as JSON; keep it small and without anything personal.
- * `limits.timeout`, in milliseconds, is for long work such as an import.
+ * Long work such as an import passes `dbForLongWork`.
  */
 export async function writeOnce<Outcome extends Result<unknown, unknown>>(
   { requestKey, actorId, action }: Request,
   run: (tx: Tx) => Promise<Outcome>,
-  limits?: { timeout: number },
+  client = db,
 ): Promise<Outcome | KeyUsedElsewhere> {
   const apply = async (tx: Tx): Promise<Outcome | KeyUsedElsewhere> => {
     const claimed = await tx.requestKey.createMany({
@@ -52,7 +52,7 @@ export async function writeOnce<Outcome extends Result<unknown, unknown>>(
   };
 
   try {
-    return await db.$transaction(apply, limits);
+    return await client.$transaction(apply);
   } catch (thrown) {
     if (thrown instanceof Refused) return thrown.outcome as Outcome;
     throw thrown;

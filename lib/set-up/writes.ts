@@ -8,6 +8,7 @@ import { hashPassword } from "@/lib/auth/password";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
+import { dbForLongWork } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
 import type { SetUp } from "./schema";
 
@@ -29,42 +30,46 @@ export async function setUp(
   if (outcome !== "right") return refuse(outcome === "wrong" ? "wrong_code" : "busy");
   const passwordHash = await hashPassword(newPassword);
 
-  return writeOnce({ requestKey, actorId: null, action: "setUp" }, async (tx) => {
-    await tx.$executeRaw`LOCK TABLE "programme" IN SHARE ROW EXCLUSIVE MODE`;
-    if ((await tx.programme.count()) > 0) return refuse("done_already");
+  return writeOnce(
+    { requestKey, actorId: null, action: "setUp" },
+    async (tx) => {
+      await tx.$executeRaw`LOCK TABLE "programme" IN SHARE ROW EXCLUSIVE MODE`;
+      if ((await tx.programme.count()) > 0) return refuse("done_already");
 
-    const at = now();
-    const { lastReferralOn, closesOn, dataEntryClosesOn, recordsFreezeOn, ...words } = programme;
-    const { id: programmeId } = await tx.programme.create({
-      data: {
-        ...words,
-        name: programmeName,
-        lastReferralOn: columnOf(lastReferralOn),
-        closesOn: columnOf(closesOn),
-        dataEntryClosesOn: columnOf(dataEntryClosesOn),
-        recordsFreezeOn: columnOf(recordsFreezeOn),
-        createdAt: at,
-      },
-      select: { id: true },
-    });
-    const { id: byId } = await tx.staff.create({
-      data: {
-        name,
-        email,
-        passwordHash,
-        createdAt: at,
-        memberships: { create: { programmeId, role: "administrator" } },
-      },
-      select: { id: true },
-    });
-    await recordEvent(tx, { programmeId, byId }, { kind: "programme_created" });
-    await recordEvent(
-      tx,
-      { programmeId, byId },
-      { kind: "staff_added", staffId: byId, role: "administrator" },
-    );
-    return ok(null);
-  });
+      const at = now();
+      const { lastReferralOn, closesOn, dataEntryClosesOn, recordsFreezeOn, ...words } = programme;
+      const { id: programmeId } = await tx.programme.create({
+        data: {
+          ...words,
+          name: programmeName,
+          lastReferralOn: columnOf(lastReferralOn),
+          closesOn: columnOf(closesOn),
+          dataEntryClosesOn: columnOf(dataEntryClosesOn),
+          recordsFreezeOn: columnOf(recordsFreezeOn),
+          createdAt: at,
+        },
+        select: { id: true },
+      });
+      const { id: byId } = await tx.staff.create({
+        data: {
+          name,
+          email,
+          passwordHash,
+          createdAt: at,
+          memberships: { create: { programmeId, role: "administrator" } },
+        },
+        select: { id: true },
+      });
+      await recordEvent(tx, { programmeId, byId }, { kind: "programme_created" });
+      await recordEvent(
+        tx,
+        { programmeId, byId },
+        { kind: "staff_added", staffId: byId, role: "administrator" },
+      );
+      return ok(null);
+    },
+    dbForLongWork,
+  );
 }
 
 /** Takes the same time however much of a guess is right. */
