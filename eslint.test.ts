@@ -54,7 +54,7 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   words: {
     file: "lib/cases/schema.ts",
-    allowed: ["zod", "./types", "@/lib/domain/case/risk", "@/lib/contacts/messages"],
+    allowed: ["zod", "./types", "@/lib/domain/vocabulary/risk-levels", "@/lib/contacts/messages"],
     refused: {
       makers: "@/lib/domain/testing/facts",
       pages: "@/app/page",
@@ -78,7 +78,7 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   loaders: {
     file: "lib/cases/loaders.ts",
-    allowed: ["./reads", "@/lib/auth/actor", "@/lib/contacts/loaders", "next/navigation"],
+    allowed: ["./reads", "@/lib/auth/actor", "@/lib/screens/log-contact/loaders", "next/navigation"],
     refused: {
       makers: "@/lib/domain/testing/facts",
       pages: "@/app/page",
@@ -101,27 +101,32 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   domain: {
     file: "lib/domain/case/stage.ts",
-    allowed: ["./lead", "@/lib/domain/handover/statuses"],
+    allowed: ["./lead", "@/lib/domain/vocabulary/handover-statuses"],
     refused: { makers: "@/lib/domain/testing/facts", anythingElse: "@/lib/platform/clock" },
   },
   makers: {
     file: "lib/domain/testing/facts.ts",
-    allowed: ["fast-check", "./world", "@/lib/domain/case/facts"],
+    allowed: ["fast-check", "./world", "@/lib/domain/facts/case"],
     refused: { anythingReal: "@/lib/platform/clock" },
   },
   components: {
     file: "components/cases/case-table.tsx",
-    allowed: ["@/components/ui/tag", "@/lib/cases/types", "@/lib/cases/actions", "@/lib/domain/case/stages"],
+    allowed: [
+      "@/components/ui/tag",
+      "@/lib/cases/types",
+      "@/lib/cases/actions",
+      "@/lib/domain/vocabulary/case-stages",
+    ],
     refused: { makers: "@/lib/domain/testing/facts", pages: "@/app/page", server: "@/lib/cases/reads" },
   },
   ui: {
     file: "components/ui/tag.tsx",
     allowed: ["react", "./icon", "@/lib/platform/form-state", "@/lib/domain/calendar/words"],
-    refused: { pages: "@/app/page", nouns: "@/lib/domain/case/risk" },
+    refused: { pages: "@/app/page", nouns: "@/lib/domain/vocabulary/risk-levels" },
   },
   pages: {
     file: "app/(staff)/caseload/page.tsx",
-    allowed: ["@/lib/cases/loaders", "@/components/cases/case-table", "@/lib/domain/case/stages"],
+    allowed: ["@/lib/cases/loaders", "@/components/cases/case-table", "@/lib/domain/vocabulary/case-stages"],
     refused: {
       makers: "@/lib/domain/testing/facts",
       pages: "@/app/layout",
@@ -132,7 +137,7 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   api: {
     file: "app/api/exports/outstanding/route.ts",
-    allowed: ["@/lib/cases/reads", "@/lib/exports/outstanding", "@/lib/auth/actor"],
+    allowed: ["@/lib/cases/reads", "@/lib/screens/exports/outstanding", "@/lib/auth/actor"],
     refused: {
       makers: "@/lib/domain/testing/facts",
       pages: "@/app/page",
@@ -142,7 +147,7 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   e2e: {
     file: "e2e/handover.spec.ts",
-    allowed: ["playwright/test", "@/lib/domain/handover/moves", "@/prisma/factories/handovers"],
+    allowed: ["playwright/test", "@/lib/domain/moves/handover-moves", "@/prisma/factories/handovers"],
     refused: { makers: "@/lib/domain/testing/facts", insides: "@/lib/cases/reads" },
   },
   tests: {
@@ -238,7 +243,7 @@ const samples: Record<keyof typeof rules, { refused: Source[]; allowed: Source[]
       { file: "lib/cases/reads.ts", source: "" },
       { file: "lib/cases/reads.db.test.ts", source: "" },
       { file: "lib/audit/record.ts", source: "" },
-      { file: "lib/domain/case/lead.ts", source: "" },
+      { file: "lib/domain/facts/lead.ts", source: "" },
     ],
   },
   catchall: {

@@ -4,7 +4,7 @@ const config: NextConfig = {
   poweredByHeader: false,
   // Native code, which a bundle cannot hold, and a library that reads files beside itself.
   serverExternalPackages: ["@node-rs/argon2", "pdfkit"],
-  // No code path fetches an image for somebody else.
+  // No code path fetches an image for someone else.
   images: { unoptimized: true },
   experimental: {
     // The longest form is a note; files are sent to route handlers. Next answers a larger body with a bare error.
@@ -12,7 +12,7 @@ const config: NextConfig = {
   },
   // `npm test` checks them, of every file; whoever only runs the product does not wait for that again.
   typescript: { ignoreBuildErrors: true },
-  // Warnings about the inside of govuk-frontend are not ours to mend.
+  // Warnings about the inside of govuk-frontend are not ours to fix.
   sassOptions: { quietDeps: true },
 };
 

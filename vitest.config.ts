@@ -48,7 +48,7 @@ export default defineConfig({
           setupFiles: "lib/platform/testing/own-database.ts",
           env: {
             TZ: "Europe/London",
-            AUTH_SECRET: "known to everybody, for tests only",
+            AUTH_SECRET: "known to everyone, for tests only",
             // Three weeks before the example closes: a Wednesday, at nine in the morning in London.
             ONWARD_NOW: "2020-09-09T08:00:00Z",
           },

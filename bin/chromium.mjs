@@ -37,7 +37,7 @@ async function aptGet(...args) {
   for (;;) {
     const { code, output } = await run("apt-get", args, { env: { DEBIAN_FRONTEND: "noninteractive" } });
     if (code === 0) return;
-    // Somebody else is installing something.
+    // Someone else is installing something.
     if (!output.includes("Could not get lock") || Date.now() > until) {
       throw new Failure(
         `Chromium could not be installed.\n\n${output.trim()}`,

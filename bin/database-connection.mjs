@@ -22,7 +22,7 @@ const NOT_YET = new Set([
  */
 export async function withConnection(url, run) {
   const client = new pg.Client({ connectionString: url, connectionTimeoutMillis: 5_000 });
-  // A connection that breaks while nobody waits on it must not end the process; the next query says so.
+  // A connection that breaks while no one waits on it must not end the process; the next query says so.
   client.on("error", () => {});
   await client.connect();
   try {

@@ -36,7 +36,7 @@ await command(async () => {
     ONWARD_SETUP_CODE: setUpCode(),
     PORT: String(settings.PORT),
     DATABASE_URL: server.appUrl,
-    AUTH_SECRET: "known to everybody, for tests only",
+    AUTH_SECRET: "known to everyone, for tests only",
   };
   fs.writeFileSync(path.join(folder, "e2e.json"), JSON.stringify(env, null, 2), { mode: 0o600 });
   await serveNext({

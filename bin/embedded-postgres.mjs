@@ -23,7 +23,7 @@ import { keepRunning } from "./postgres-server.mjs";
  * @param {string} folder
  * @param {object} [options]
  * @param {boolean} [options.share]  whether the server of another command will do
- * @param {boolean} [options.scratch]  whether nobody misses the data when the machine stops
+ * @param {boolean} [options.scratch]  whether no one misses the data when the machine stops
  * @param {(data: string) => void} [options.alone]  done to the data while no server runs on it
  * @returns {Promise<Embedded>}
  */

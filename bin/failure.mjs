@@ -1,4 +1,4 @@
-/** Something that a person can mend: what failed, and what to do about it. Printed without a stack. */
+/** Something that a person can fix: what failed, and what to do about it. Printed without a stack. */
 export class Failure extends Error {
   /**
    * @param {string} message

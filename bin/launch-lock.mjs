@@ -4,7 +4,7 @@ import net from "node:net";
 import { codeOf } from "./failure.mjs";
 
 /**
- * Says that a command of ours runs here, for as long as its process lives: a socket somebody listens on.
+ * Says that a command of ours runs here, for as long as its process lives: a socket someone listens on.
  * Unlike a file with a process id it cannot outlive a SIGKILL, nor be mistaken when ids are used again.
  * @param {string} socket
  * @returns {Promise<{ release: () => Promise<void> } | null>} null when another living command holds it

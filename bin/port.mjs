@@ -1,7 +1,7 @@
 import net from "node:net";
 
 /**
- * Says at once, and not after a build, when somebody else listens on the port.
+ * Says at once, and not after a build, when someone else listens on the port.
  * @param {number} port
  * @returns {Promise<void>}
  */

@@ -35,7 +35,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
 
   const isDemo = kind === "demo";
   const database = await openDatabase({
-    // Nothing invented ever reaches a database that somebody else keeps.
+    // Nothing invented ever reaches a database that someone else keeps.
     url: isDemo ? undefined : settings.DATABASE_URL,
     folder,
     alone: (data) => {
@@ -61,7 +61,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
 
   console.log(`\nOnward is ready at ${settings.ONWARD_ORIGIN}`);
   if (code)
-    console.log(`Nobody can sign in yet. Open ${settings.ONWARD_ORIGIN}/set-up and enter the code ${code}`);
+    console.log(`No one can sign in yet. Open ${settings.ONWARD_ORIGIN}/set-up and enter the code ${code}`);
 }
 
 /**

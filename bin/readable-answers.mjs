@@ -13,7 +13,7 @@ const instead = new Set(readable.values());
 /**
  * When a page says that something is not there, or breaks, Next answers with an empty document, which only
  * JavaScript fills. Whoever has none would look at a blank page. So such an answer is thrown away, and one with the
- * same status, in the same look, with words to read is given in its place. It also makes a missing case and somebody
+ * same status, in the same look, with words to read is given in its place. It also makes a missing case and someone
  * else's case the same to the letter.
  * @param {Handler} handle
  * @param {number} port  where this server listens

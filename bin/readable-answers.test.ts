@@ -48,11 +48,11 @@ it("does so for a form that was sent without JavaScript", async () => {
 });
 
 it("lets the page that is given instead know which form it answers, by a name of our own", async () => {
-  const headers = { "x-onward-form": "theirs" };
+  const headers = { "x-onward-form": "current" };
   expect((await ask("/cases/YP-9999", { method: "POST", body: "words", headers })).body).toContain(
     "your text",
   );
-  expect(forms).not.toContain("theirs");
+  expect(forms).not.toContain("current");
 });
 
 it("lets everything else pass as it is", async () => {

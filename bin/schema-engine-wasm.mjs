@@ -47,7 +47,7 @@ async function loadBindings() {
   return bindings;
 }
 
-/** Prisma's adapter, mended in three places where the engine asks more of it than the client does. */
+/** Prisma's adapter, fixed in three places where the engine asks more of it than the client does. */
 class EngineAdapterFactory extends PrismaPg {
   /** @param {string} url */
   constructor(url) {

@@ -10,7 +10,7 @@ import { startEmbedded } from "./embedded-postgres.mjs";
  */
 export async function startScratch() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onward-"));
-  // Temporary folders are private to who makes them, and the server may run as somebody else.
+  // Temporary folders are private to who makes them, and the server may run as someone else.
   fs.chmodSync(folder, 0o711);
   const server = await startEmbedded(folder, { scratch: true });
   return {

@@ -24,7 +24,7 @@ export async function serveNext({ port, origin, trustedProxies, developing, env 
   });
   // One request that goes wrong must not end the others. Only where it went wrong: a message may hold what was typed.
   process.on("unhandledRejection", (error) => {
-    console.error("A failure that nobody handled:", error instanceof Error ? frames(error) : typeof error);
+    console.error("A failure that no one handled:", error instanceof Error ? frames(error) : typeof error);
   });
 
   // It reads the environment when it is imported.

@@ -1,6 +1,13 @@
 import http from "node:http";
 
-import { answerHeaders, bodyLimit, refusalOf, refusalPage, tooLarge, trustedHeaders } from "./front-door.mjs";
+import {
+  answerHeaders,
+  bodyLimit,
+  refusalOf,
+  refusalPage,
+  tooLarge,
+  trustedHeaders,
+} from "./request-guard.mjs";
 import { wordsOf } from "./failure.mjs";
 
 /**
@@ -87,7 +94,7 @@ export async function serve({ port, origin, trustedProxies = 0, handle }) {
 /**
  * @param {http.IncomingMessage} request
  * @param {http.ServerResponse} response
- * @param {import("./front-door.mjs").Refusal} refusal
+ * @param {import("./request-guard.mjs").Refusal} refusal
  */
 async function refuse(request, response, refusal) {
   const { headers, body } = refusalPage(refusal);

@@ -3,7 +3,7 @@ import { addressOf, aScene, headersOf, visitors, type Scene, type Visitor } from
 import { routesOf } from "./support/routes";
 import { test } from "./support/test";
 
-/** What somebody gets who asks for an address. Missing is also what they get for a case that does not exist. */
+/** What someone gets who asks for an address. Missing is also what they get for a case that does not exist. */
 type Answer = "page" | "busy" | "missing" | "sign in" | `to /${string}`;
 type Row = readonly [
   own: Answer,
@@ -11,14 +11,14 @@ type Row = readonly [
   manager: Answer,
   commissioner: Answer,
   administrator: Answer,
-  nobody: Answer,
+  noOne: Answer,
 ];
 
-const everybody: Row = ["page", "page", "page", "page", "page", "page"];
+const everyone: Row = ["page", "page", "page", "page", "page", "page"];
 const staff: Row = ["page", "page", "page", "page", "page", "sign in"];
 const caseStaff: Row = ["page", "page", "page", "missing", "missing", "sign in"];
 const ofTheCase: Row = ["page", "missing", "page", "missing", "missing", "sign in"];
-/** The commissioner's office reaches the cases that it holds, and nobody else's: its lists may be empty. */
+/** The commissioner's office reaches the cases that it holds, and no one else's: its lists may be empty. */
 const withCases: Row = ["page", "page", "page", "page", "missing", "sign in"];
 const office: Row = ["missing", "missing", "missing", "page", "missing", "sign in"];
 const accountants: Row = ["missing", "missing", "page", "page", "missing", "sign in"];
@@ -27,7 +27,7 @@ const withFigures: Row = ["page", "page", "page", "page", "missing", "sign in"];
 const loaders: Row = ["missing", "missing", "page", "missing", "page", "sign in"];
 const administrators: Row = ["missing", "missing", "missing", "missing", "page", "sign in"];
 
-/** Who may open which page: its own worker, another worker, manager, commissioner, administrator, nobody. */
+/** Who may open which page: its own worker, another worker, manager, commissioner, administrator, no one. */
 const pages: Readonly<Record<string, Row>> = {
   "/": ["to /caseload", "to /caseload", "to /caseload", "to /dashboard", "to /staff", "sign in"],
   "/account": staff,
@@ -74,15 +74,15 @@ const pages: Readonly<Record<string, Row>> = {
   "/imports": loaders,
   // It was loaded by the manager; an administrator sees their own files.
   "/imports/[batchId]": managers,
-  "/other-help": everybody,
+  "/other-help": everyone,
   "/outstanding": withFigures,
   "/outstanding/download": withFigures,
   "/reassign": managers,
-  "/reckoning": accountants,
+  "/accounted-for": accountants,
   // There is a programme already.
   "/set-up": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/sign-in": ["to /", "to /", "to /", "to /", "to /", "page"],
-  "/something-went-wrong": everybody,
+  "/something-went-wrong": everyone,
   "/staff": loaders,
   "/staff/[staffId]": administrators,
   "/staff/new": administrators,
@@ -93,7 +93,7 @@ const pages: Readonly<Record<string, Row>> = {
 /** What is behind the pages: how it is asked, with what, and who gets it. */
 const handlers: Readonly<Record<string, { form?: Record<string, string>; row: Row }>> = {
   "/api/exports/outstanding": { form: { purpose: "For the table of access." }, row: withFigures },
-  "/api/health": { row: everybody },
+  "/api/health": { row: everyone },
   // Nothing is chosen: whoever may load a file is sent back to choose one.
   "/api/imports": {
     form: { requestKey: crypto.randomUUID() },
@@ -138,19 +138,17 @@ for (const [route, { form, row }] of Object.entries(handlers)) {
   });
 }
 
-test("a form that another site made somebody send is refused", async ({ request }) => {
+test("a form that another site made someone send is refused", async ({ request }) => {
   for (const origin of ["https://elsewhere.example.org", "http://localhost", ""]) {
     const answer = await request.post("/api/exports/outstanding", {
-      multipart: { purpose: "Somebody else’s." },
+      multipart: { purpose: "Someone else’s." },
       headers: { ...headersOf(scene, "manager"), ...(origin && { origin }) },
     });
     expect(answer.status(), origin).toBe(403);
   }
 });
 
-test("a case of somebody else is answered word for word like one that does not exist", async ({
-  request,
-}) => {
+test("a case of someone else is answered word for word like one that does not exist", async ({ request }) => {
   const text = async (reference: string) => {
     const answer = await request.get(`/cases/${reference}`, { headers: headersOf(scene, "other") });
     const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";

@@ -14,9 +14,9 @@ const seenBy: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
   "/held": "commissioner",
   "/holds/[holdId]/[move]": "commissioner",
-  "/other-help": "nobody",
-  "/something-went-wrong": "nobody",
-  "/sign-in": "nobody",
+  "/other-help": "no_one",
+  "/something-went-wrong": "no_one",
+  "/sign-in": "no_one",
   "/staff/[staffId]": "administrator",
   "/staff/new": "administrator",
 };

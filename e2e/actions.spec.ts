@@ -5,7 +5,7 @@ import { test } from "./support/test";
 const mark = "Only whoever may do this can have written it.";
 
 type Attempt = {
-  /** The page of the form, and somebody who may send it. */
+  /** The page of the form, and someone who may send it. */
   page: string;
   by: Visitor;
   label: string;
@@ -16,7 +16,7 @@ type Attempt = {
   seen: string;
 };
 
-const strangers = ["other", "commissioner", "administrator", "nobody"] as const;
+const strangers = ["other", "commissioner", "administrator", "no_one"] as const;
 
 const attempts: readonly Attempt[] = [
   {
@@ -105,21 +105,21 @@ const attempts: readonly Attempt[] = [
       status: "active",
       accepting: "yes",
     }),
-    refused: ["own", "commissioner", "nobody"],
+    refused: ["own", "commissioner", "no_one"],
     seen: "/destinations",
   },
   {
     page: "/staff/new",
     by: "administrator",
-    label: "Add somebody",
+    label: "Add someone",
     answers: () => ({ name: mark, email: `${crypto.randomUUID()}@example.org`, role: "manager" }),
-    refused: ["own", "manager", "commissioner", "nobody"],
+    refused: ["own", "manager", "commissioner", "no_one"],
     seen: "/staff",
   },
 ];
 
 for (const { page, by, label, answers, refused, seen } of attempts) {
-  test(`“${label}” is refused to everybody who has no such page`, async ({ request, baseURL }) => {
+  test(`“${label}” is refused to everyone who has no such page`, async ({ request, baseURL }) => {
     const scene = await aScene();
     const address = addressOf(page, scene);
     const fields = { ...(await hiddenFields(request, scene, address, by, label)), ...answers(scene) };

@@ -7,7 +7,7 @@ import { aManager, aSession, aWorker } from "@/prisma/factories/staff";
 import type { StaffMember } from "@/prisma/factories/staff";
 import { showCookie, test } from "./support/test";
 
-/** A browser of somebody's own. */
+/** A browser of someone's own. */
 async function pageOf(browser: Browser, staff: StaffMember): Promise<Page> {
   const context = await browser.newContext();
   await showCookie(context, await aSession(staff));
@@ -89,7 +89,7 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   expect((await worker.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
-test("somebody of the same name is named before another is added @nojs", async ({ browser }) => {
+test("someone of the same name is named before another is added @nojs", async ({ browser }) => {
   const { programmeId, sam, nadia } = await aService();
   const { id: serviceUserId } = await aServiceUser({ programmeId, firstName: "Zoë", lastName: "O’Neill" });
   const { reference } = await aCase({ workerId: sam.id, serviceUserId });
@@ -153,8 +153,8 @@ test("a caseload is searched and narrowed by its address @nojs", async ({ page, 
   await expect(page.getByRole("link", { name: "Łukasz Wójcik" })).toBeVisible();
   await expect(page.getByRole("row")).toHaveCount(2);
 
-  await page.goto("/caseload?text=nobody&stage=planning&page=99");
-  await expect(page.getByText("Nobody here fits: “nobody”, Planning")).toBeVisible();
+  await page.goto("/caseload?text=no one&stage=planning&page=99");
+  await expect(page.getByText("No one here fits: “no one”, Planning")).toBeVisible();
   await page.getByRole("link", { name: "Clear the filters" }).click();
   await expect(page.getByRole("row")).toHaveCount(3);
 });

@@ -64,7 +64,7 @@ test("is waived by a manager alone, with a reason @nojs", async ({ page, signInA
   await expect(office.getByText("The checklist is saved.")).toBeVisible();
 });
 
-test("shows how somebody else settled it meanwhile @nojs", async ({ page, signInAs, browserOf }) => {
+test("shows how someone else settled it meanwhile @nojs", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const { path } = await anEntry(worker);
   await page.goto(path);

@@ -146,7 +146,7 @@ test("keeps the text when the session has ended meanwhile", async ({ page, conte
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("gives the text back when nobody is signed in any more @nojs", async ({
+test("gives the text back when no one is signed in any more @nojs", async ({
   page,
   context,
   signInAs,
@@ -207,12 +207,12 @@ test("marked as entered in error stays, and counts for nothing @nojs", async ({ 
   const contact = await aContact({ caseId, words: note });
 
   await page.goto(`/cases/${reference}/contacts/${contact.id}/entered-in-error`);
-  await page.getByLabel("Why should it not stand?").fill("It was about somebody else.");
+  await page.getByLabel("Why should it not stand?").fill("It was about someone else.");
   await page.getByRole("button", { name: "Mark as entered in error" }).click();
 
   await expect(page.getByText("It counts for nothing.")).toBeVisible();
   await expect(entries(page)).toHaveCount(1);
-  await expect(page.getByText("It was about somebody else.")).toBeVisible();
+  await expect(page.getByText("It was about someone else.")).toBeVisible();
 });
 
 test("a try without a reply takes two answers and no words @nojs", async ({ page, signInAs }) => {

@@ -37,7 +37,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   await expect(office.getByText("The move is recorded.")).toBeVisible();
 
   await page.getByRole("button", { name: "Record acceptance" }).click();
-  await expect(refusal(page)).toContainText("Somebody changed this meanwhile.");
+  await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
   await expect(page.getByRole("table", { name: /What Bea Lindqvist saved/ })).toContainText(
     "Receipt confirmed",
   );
@@ -78,7 +78,7 @@ test("a decline waits for a manager who did not report it @nojs", async ({ page,
   const { id } = await aHandover({ caseId, status: "decline_reported" });
 
   await page.goto(`/cases/${reference}/handovers/${id}/confirm_decline`);
-  await page.getByLabel("What was challenged, or why was it not?").fill("The list is closed for everybody.");
+  await page.getByLabel("What was challenged, or why was it not?").fill("The list is closed for everyone.");
   await page.getByRole("button", { name: "Check your answers" }).click();
   await page.getByRole("button", { name: "Confirm the decline" }).click();
 

@@ -42,13 +42,13 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await aContact({ caseId, words: "He asked about the keys." });
 
   await page.goto(`/cases/${reference}/moves/propose_hold`);
-  await page.getByLabel("Why should the office hold this case?").fill("Nobody can begin in time.");
+  await page.getByLabel("Why should the office hold this case?").fill("No one can begin in time.");
   await page
     .getByLabel("What does the office need to know, without who the person is?")
     .fill("Medium risk; a place on a list for November.");
   await page
     .getByLabel("What happens meanwhile, and what was promised?")
-    .fill("Somebody rings on Tuesdays until then.");
+    .fill("Someone rings on Tuesdays until then.");
   await press(page, "Propose a hold");
   await expect(page.getByText("The hold is proposed. The commissioner’s office decides it.")).toBeVisible();
 
@@ -56,7 +56,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
   await office.goto("/held");
   await expect(office.getByRole("main")).toContainText("1 decision waits for the office. You hold 0 people.");
-  await expect(office.getByRole("main")).toContainText("Somebody rings on Tuesdays until then.");
+  await expect(office.getByRole("main")).toContainText("Someone rings on Tuesdays until then.");
   await expect(office.getByRole("main")).toContainText(reference);
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
   expect((await office.goto(`/cases/${reference}`))?.status()).toBe(404);
@@ -84,7 +84,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await expect(office).toHaveURL(new RegExp(`/cases/${reference}$`));
   await expect(office.getByRole("main")).toContainText("He asked about the keys.");
   await colleague.goto("/held");
-  await expect(colleague.getByRole("main")).toContainText("You hold nobody.");
+  await expect(colleague.getByRole("main")).toContainText("You hold no one.");
   await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
   expect((await colleague.goto(`/cases/${reference}`))?.status()).toBe(404);
   expect((await colleague.goto(`/cases/${reference}/moves/review_hold`))?.status()).toBe(404);
@@ -111,7 +111,7 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await press(page, "Check your answers");
   await press(page, "End the hold");
   await expect(page.getByText("The hold has ended. The worker is responsible again.")).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("You hold nobody.");
+  await expect(page.getByRole("main")).toContainText("You hold no one.");
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
@@ -179,7 +179,7 @@ test("what is not the office’s to decide is not there", async ({ page, signInA
   await expect(page.getByText("There is no request to decide.")).toBeVisible();
 });
 
-test("after the closing day the office approves the closure of a held case, by somebody who did not ask @nojs", async ({
+test("after the closing day the office approves the closure of a held case, by someone who did not ask @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -199,7 +199,7 @@ test("after the closing day the office approves the closure of a held case, by s
   await expect(page.getByText("You asked for this yourself.")).toBeVisible();
   await page.goto(`/holds/${id}/approve_closure`);
   await expect(
-    page.getByText("You asked for this closure yourself. Somebody else has to decide it."),
+    page.getByText("You asked for this closure yourself. Someone else has to decide it."),
   ).toBeVisible();
 
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
@@ -213,7 +213,7 @@ test("after the closing day the office approves the closure of a held case, by s
   await expect(colleague.getByText("The case has ended.")).toBeVisible();
 });
 
-test("whoever is outstanding after the closing day stands on the red list until somebody holds them @nojs", async ({
+test("whoever is outstanding after the closing day stands on the red list until someone holds them @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -234,7 +234,7 @@ test("whoever is outstanding after the closing day stands on the red list until 
   }
   await page.getByRole("link", { name: "Show who they are and what is missing" }).click();
   await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText(
-    "Nobody has proposed a hold",
+    "No one has proposed a hold",
   );
   await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText("9 days");
   await expect(page.getByRole("main")).not.toContainText(held);
@@ -244,7 +244,7 @@ test("whoever is outstanding after the closing day stands on the red list until 
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
 });
 
-test("nobody stands on the red list before the closing day, and it says when it begins", async ({
+test("no one stands on the red list before the closing day, and it says when it begins", async ({
   page,
   signInAs,
 }) => {

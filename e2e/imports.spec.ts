@@ -61,7 +61,7 @@ test("says of a file that is none, of its headings and of its size what to do ab
   await expect(refusal(page)).toHaveCount(0);
 });
 
-test("shows each problem with its row, and gives the rows to mend with their problem @nojs", async ({
+test("shows each problem with its row, and gives the rows to fix with their problem @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -76,11 +76,11 @@ test("shows each problem with its row, and gives the rows to mend with their pro
   };
   await load(page, fileOf({ ...robin, worker_email }, faulty));
 
-  await expect(lead(page)).toHaveText("1 row ready, 1 needs mending.");
+  await expect(lead(page)).toHaveText("1 row ready, 1 needs fixing.");
   await expect(page.getByRole("row", { name: /Robin Thistlewood YP-0001/ })).toContainText(
     "29 February 1984",
   );
-  const problem = page.getByRole("table", { name: "Rows that need mending" }).getByRole("row").nth(1);
+  const problem = page.getByRole("table", { name: "Rows that need fixing" }).getByRole("row").nth(1);
   for (const words of ["3", "date_of_birth", "8/11/40", "The year has two digits", "Write the whole year"]) {
     await expect(problem).toContainText(words);
   }
@@ -112,7 +112,7 @@ test("asks once why these people are late, adds them, and takes them out again @
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 person added");
 
   await load(page, fileOf({ ...robin, worker_email }));
-  await expect(lead(page)).toHaveText("0 rows ready, 1 looks like somebody already here.");
+  await expect(lead(page)).toHaveText("0 rows ready, 1 looks like someone already here.");
 
   await page.goto("/imports");
   await page
@@ -120,9 +120,9 @@ test("asks once why these people are late, adds them, and takes them out again @
     .getByRole("link")
     .click();
   await page.getByRole("button", { name: "Undo the import" }).click();
-  await expect(page.getByText("Nobody whom it added is here any more.")).toBeVisible();
+  await expect(page.getByText("No one whom it added is here any more.")).toBeVisible();
   await page.goto("/caseload");
-  await expect(page.getByText("Nobody is outstanding here.")).toBeVisible();
+  await expect(page.getByText("No one is outstanding here.")).toBeVisible();
 });
 
 test("cannot be undone once something was written on one of the cases", async ({ page, signInAs }) => {
@@ -146,7 +146,7 @@ test("cannot be undone once something was written on one of the cases", async ({
   await expect(page.getByRole("button", { name: "Undo the import" })).toHaveCount(0);
 });
 
-test("lets nobody but a manager add people after the last day for referrals", async ({ page, signInAs }) => {
+test("lets no one but a manager add people after the last day for referrals", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("administrator");
   const worker_email = (await aWorker({ programmeId })).email;
   await load(page, fileOf({ ...robin, worker_email }));

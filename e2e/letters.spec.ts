@@ -105,7 +105,7 @@ test("a death that is recorded while a letter is open stops it @nojs", async ({
   await expect(letter(page)).toHaveCount(0);
 });
 
-test("a letter that nobody knows is a page that does not exist", async ({ page, signInAs }) => {
+test("a letter that no one knows is a page that does not exist", async ({ page, signInAs }) => {
   const { id: workerId } = await signInAs("worker");
   const { reference } = await aCase({ workerId });
   const answer = await page.goto(`/cases/${reference}/letters/love`);

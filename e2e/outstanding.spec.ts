@@ -75,17 +75,17 @@ test("leaves for a purpose only, under the filter that is on, and with names @no
   expect(rows).toMatchObject([{ reference: "SENT-1", last_name: "Thistlewood", destination: "The Haven" }]);
 });
 
-test("names nobody to a commissioning manager", async ({ page, signInAs, browserOf }) => {
+test("names no one to a commissioning manager", async ({ page, signInAs, browserOf }) => {
   const { programmeId } = await signInAs("manager");
   await aCaseload(programmeId);
-  const theirs = await browserOf(await aCommissioner({ programmeId }));
+  const current = await browserOf(await aCommissioner({ programmeId }));
 
   for (const address of ["/outstanding?reason=no_answer", "/ended"]) {
     await page.goto(address);
     await expect(page.getByRole("link", { name: "Robin Thistlewood" })).toBeVisible();
-    await theirs.goto(address);
-    await expect(theirs.getByRole("rowheader")).toHaveText(address === "/ended" ? "GONE-1" : "SENT-1");
-    await expect(theirs.getByRole("main")).not.toContainText("Thistlewood");
-    await expect(theirs.getByRole("rowheader").getByRole("link")).toHaveCount(0);
+    await current.goto(address);
+    await expect(current.getByRole("rowheader")).toHaveText(address === "/ended" ? "GONE-1" : "SENT-1");
+    await expect(current.getByRole("main")).not.toContainText("Thistlewood");
+    await expect(current.getByRole("rowheader").getByRole("link")).toHaveCount(0);
   }
 });

@@ -28,7 +28,7 @@ async function aCoordinatorOfThree({ id: workerId, programmeId }: { id: string; 
   return {
     robin: await involve(workerId, "Robin", "Thistlewood"),
     sasha: await involve(workerId, "Sasha", "Marlowe"),
-    theirs: await involve(colleague.id, "Kit", "Ravenscroft"),
+    current: await involve(colleague.id, "Kit", "Ravenscroft"),
   };
 }
 
@@ -36,7 +36,7 @@ test("one call about several people is one form and an entry on each case @nojs"
   page,
   signInAs,
 }) => {
-  const { robin, sasha, theirs } = await aCoordinatorOfThree(await signInAs("worker"));
+  const { robin, sasha, current } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals`);
   await expect(page.getByText("0 of 1 are told.")).toBeVisible();
   await rowOf(page, "Maud Ellery").getByRole("link", { name: "Log a contact" }).click();
@@ -50,10 +50,10 @@ test("one call about several people is one form and an entry on each case @nojs"
   await page.getByLabel(/^What was said about Robin Thistlewood alone/).fill("Sees him on Mondays.");
   await page.getByLabel(/^Sasha Marlowe/).check();
   await willDo(page, "Sasha Marlowe").getByLabel("Raises a concern").check();
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
   await expect(page).toHaveURL(new RegExp(`/cases/${robin.reference}/professionals\\?done=`));
-  await expect(page.getByText("Everybody is told.")).toBeVisible();
+  await expect(page.getByText("Everyone is told.")).toBeVisible();
   await expect(rowOf(page, "Maud Ellery")).toContainText("Will lead");
 
   await page.goto(`/cases/${sasha.reference}/professionals`);
@@ -65,11 +65,11 @@ test("one call about several people is one form and an entry on each case @nojs"
   await expect(page.getByText("Rang about the end of support.")).toBeVisible();
   await expect(page.getByText("Sees him on Mondays.")).toHaveCount(0);
 
-  const colleagues = await page.goto(`/cases/${theirs.reference}/professionals`);
+  const colleagues = await page.goto(`/cases/${current.reference}/professionals`);
   expect(colleagues?.status()).toBe(404);
 });
 
-test("asks for an outcome of everybody who is ticked, and keeps what was typed @nojs", async ({
+test("asks for an outcome of everyone who is ticked, and keeps what was typed @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -81,17 +81,17 @@ test("asks for an outcome of everybody who is ticked, and keeps what was typed @
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
   await page.getByLabel(/^What was said about Sasha Marlowe alone/).fill("New ward.");
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
   await expect(refusal(page)).toContainText("Choose what the professional will do for this person.");
   await expect(page.getByLabel(/^Sasha Marlowe/)).toBeChecked();
   await expect(page.getByLabel(/^What was said about Sasha Marlowe alone/)).toHaveValue("New ward.");
   await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
-  await expect(page.getByText("Everybody is told.")).toBeVisible();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await expect(page.getByText("Everyone is told.")).toBeVisible();
 });
 
-test("words for several cases name nobody, unless it is another word @nojs", async ({ page, signInAs }) => {
+test("words for several cases name no one, unless it is another word @nojs", async ({ page, signInAs }) => {
   const { robin, sasha } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
@@ -100,13 +100,13 @@ test("words for several cases name nobody, unless it is another word @nojs", asy
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
   await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
-  await expect(refusal(page)).toContainText("seems to name somebody");
+  await expect(refusal(page)).toContainText("seems to name someone");
   await expect(refusal(page)).toContainText(sasha.reference);
-  await page.getByLabel("It is another word: nobody is named").check();
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
-  await expect(page.getByText("Everybody is told.")).toBeVisible();
+  await page.getByLabel("It is another word: no one is named").check();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await expect(page.getByText("Everyone is told.")).toBeVisible();
 });
 
 test("a try without a reply needs no more answers and stands apart from who was told @nojs", async ({
@@ -117,12 +117,12 @@ test("a try without a reply needs no more answers and stands apart from who was 
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
   await page.getByLabel("Tried, no reply").check();
-  await page.getByRole("button", { name: "Save for everybody ticked" }).click();
+  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
   await expect(page.getByText("0 of 1 are told. 1 could not be reached.")).toBeVisible();
 });
 
-test("somebody new is named on the case, and not twice @nojs", async ({ page, signInAs }) => {
+test("someone new is named on the case, and not twice @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
   const fillIn = async () => {
@@ -167,7 +167,7 @@ test("who is not involved stays readable with the reason, and can be added again
 
   await page.goto(`/cases/${robin.reference}/professionals/new`);
   await page
-    .getByLabel("Somebody known here already")
+    .getByLabel("Someone known here already")
     .selectOption("Maud Ellery, Care coordinator, Huntington House");
   await page.getByRole("button", { name: "Add the professional" }).click();
   await expect(rowOf(page, "Maud Ellery")).toContainText("Not told yet");

@@ -6,7 +6,7 @@ import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
-const words = "A door that locks.\nAnd somebody to ring.";
+const words = "A door that locks.\nAnd someone to ring.";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
 const saveWords = (page: Page) => page.getByRole("button", { name: "Save their words" }).click();
@@ -38,7 +38,7 @@ test("a review is saved part by part, on another day too, until nothing is missi
   await expect(row(page, "Risk")).toContainText("by Sam Okafor");
   await expect(row(page, "Risk")).toContainText("Done");
 
-  // Half done: what was saved is there when somebody comes back.
+  // Half done: what was saved is there when someone comes back.
   await page.goto(`/cases/${reference}/review/risk`);
   await expect(page.getByLabel("High", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Who assessed it?")).toHaveValue("Sam Okafor, worker");
@@ -131,7 +131,7 @@ test("the second of two on one part sees both texts, and decides @nojs", async (
   await expect(row(office, "What matters most")).toContainText("by Bea Lindqvist");
 
   await saveWords(page);
-  await expect(refusal(page)).toContainText("Somebody changed this meanwhile.");
+  await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
   const both = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
   await expect(both).toContainText("Her sister.");
   await expect(both).toContainText("A door that locks.");
@@ -242,7 +242,7 @@ test("an alert that a colleague has ended is not reviewed, and the text is kept 
   await expect(page.getByLabel("What is true of it now? (optional)")).toHaveValue("Eats at the day centre.");
 });
 
-test("a crisis contact is recorded, and marked when it was about somebody else @nojs", async ({
+test("a crisis contact is recorded, and marked when it was about someone else @nojs", async ({
   page,
   signInAs,
 }) => {

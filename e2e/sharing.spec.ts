@@ -146,7 +146,7 @@ test("a manager cannot approve what they recorded themselves @nojs", async ({ pa
   await expect(page.getByText("Whoever recorded this decision cannot approve it.")).toBeVisible();
 });
 
-test("shows what somebody else decided meanwhile beside what was typed @nojs", async ({
+test("shows what someone else decided meanwhile beside what was typed @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -165,9 +165,9 @@ test("shows what somebody else decided meanwhile beside what was typed @nojs", a
   await expect(office.getByText("The decision is recorded.")).toBeVisible();
 
   await save(page);
-  const theirs = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
-  await expect(theirs.getByRole("row", { name: /^Decision/ })).toContainText("Refused");
-  await expect(theirs.getByRole("row", { name: /^Decision/ })).toContainText("Given");
+  const current = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
+  await expect(current.getByRole("row", { name: /^Decision/ })).toContainText("Refused");
+  await expect(current.getByRole("row", { name: /^Decision/ })).toContainText("Given");
   await expect(page.getByLabel("Who decided?")).toHaveValue("The person");
   await save(page);
   await expect(standing(page)).toContainText("Given");

@@ -23,7 +23,7 @@ import { test } from "./support/test";
 // Two long ways through everything that must be true before a person is safe elsewhere.
 test.describe.configure({ timeout: 180_000 });
 
-test("somebody at medium risk, from the review to a completed handover with a supporting service @nojs", async ({
+test("someone at medium risk, from the review to a completed handover with a supporting service @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -58,7 +58,7 @@ test("somebody at medium risk, from the review to a completed handover with a su
   await expect(page.getByText("A handover is still under way.")).toBeVisible();
 });
 
-test("somebody at high risk, declined, challenged, declined, waiting past the closing day, held, and reviewed after it @nojs", async ({
+test("someone at high risk, declined, challenged, declined, waiting past the closing day, held, and reviewed after it @nojs", async ({
   page,
   signInAs,
   browserOf,

@@ -85,7 +85,7 @@ test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
   await expect(refusal(page)).toContainText("Write the section, or choose one of the other answers.");
 });
 
-test("whoever saves over somebody else’s section sees both first @nojs", async ({
+test("whoever saves over someone else’s section sees both first @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -100,7 +100,7 @@ test("whoever saves over somebody else’s section sees both first @nojs", async
   await expect(office).toHaveURL(/\/summary\?done/);
 
   await answer(page, "In words", "Ring on Tuesday.");
-  await expect(refusal(page)).toContainText("Somebody changed this meanwhile.");
+  await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
   const both = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
   await expect(both).toContainText("Ring on Monday.");
   await expect(both).toContainText("Ring on Tuesday.");
@@ -175,7 +175,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
-test("no new version leaves with blanks that nobody has waived @nojs", async ({ page, signInAs }) => {
+test("no new version leaves with blanks that no one has waived @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id, "referred");
 
@@ -218,7 +218,7 @@ test("the copy for the person speaks to them, and says whether it may be posted 
   await expect(page.getByText("Post is not safe for this person.")).toBeVisible();
 });
 
-test("no copy is made for somebody who has died @nojs", async ({ page, signInAs }) => {
+test("no copy is made for someone who has died @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { caseId, address } = await aSummary(id);
   await aDeath({ caseId });

@@ -35,7 +35,7 @@ test("a worker’s day says what is overdue, due today and due soon, and leads t
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}/alerts/`));
 });
 
-test("a person whom nobody may call has no number to press, on the day’s list and on the case @nojs", async ({
+test("a person whom no one may call has no number to press, on the day’s list and on the case @nojs", async ({
   page,
   signInAs,
 }) => {

@@ -142,14 +142,14 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await expect(page.getByRole("main")).toContainText("119 people");
   });
 
-  await test.step("the manager takes the list along, with everybody's name", async () => {
+  await test.step("the manager takes the list along, with everyone's name", async () => {
     const rows = await downloaded(page);
     expect(rows).toHaveLength(119);
     expect(rows.map(({ last_name }) => last_name)).toContain("Ó Súilleabháin");
     expect(rows.map(({ reference }) => reference)).not.toContain("YP-0057");
   });
 
-  await test.step("the commissioning manager gets the same rows, and nobody's identity", async () => {
+  await test.step("the commissioning manager gets the same rows, and no one's identity", async () => {
     await become(context, commissioner);
     const rows = await downloaded(page);
     expect(rows).toHaveLength(119);

@@ -1,20 +1,20 @@
 import { describe, expect, expectTypeOf, it } from "vitest";
-import { alertKinds } from "@/lib/domain/alerts/vocabulary";
-import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
-import { checklistItems, checklistStates, handoverTiers } from "@/lib/domain/handover/checklist";
-import { declineReasons } from "@/lib/domain/handover/reasons";
-import { jointMeetings } from "@/lib/domain/handover/record";
-import { holdStates } from "@/lib/domain/hold/vocabulary";
-import { needOutcomes, needTerms } from "@/lib/domain/needs/terms";
-import { channels, gpStatuses } from "@/lib/domain/person/channels";
-import { professionalOutcomes, professionalRoles } from "@/lib/domain/professionals/vocabulary";
-import { reviewParts } from "@/lib/domain/review/parts";
-import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/sharing/vocabulary";
-import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
-import { endReasons } from "@/lib/domain/case/end-reasons";
+import { alertKinds } from "@/lib/domain/vocabulary/alerts";
+import { crisisKinds } from "@/lib/domain/vocabulary/crisis-contacts";
+import { checklistItems, checklistStates, handoverTiers } from "@/lib/domain/vocabulary/checklist";
+import { declineReasons } from "@/lib/domain/vocabulary/handover-reasons";
+import { jointMeetings } from "@/lib/domain/facts/handover-record";
+import { holdStates } from "@/lib/domain/vocabulary/holds";
+import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
+import { channels, gpStatuses } from "@/lib/domain/vocabulary/channels";
+import { professionalOutcomes, professionalRoles } from "@/lib/domain/vocabulary/professionals";
+import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
+import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/vocabulary/sharing";
+import { sectionAnswers, summarySections } from "@/lib/domain/vocabulary/summary-sections";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import { casePositions } from "@/lib/domain/case/positions";
-import { riskLevels } from "@/lib/domain/case/risk";
-import { caseStages } from "@/lib/domain/case/stages";
+import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { caseStages } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";
 import {
   contactDirections,
@@ -24,12 +24,12 @@ import {
   contactPurposes,
   contactResults,
   contactStandings,
-} from "@/lib/domain/contacts/vocabulary";
-import { deadlineKinds } from "@/lib/domain/deadlines/kinds";
-import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/destinations/vocabulary";
-import { handoverKinds, handoverStatuses } from "@/lib/domain/handover/statuses";
-import { needAreas } from "@/lib/domain/needs/areas";
-import { staffRoles } from "@/lib/domain/permissions/roles";
+} from "@/lib/domain/vocabulary/contacts";
+import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
+import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/vocabulary/destinations";
+import { handoverKinds, handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
+import { needAreas } from "@/lib/domain/vocabulary/need-areas";
+import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 import * as enums from "@/lib/platform/generated/prisma/enums";
 
 /** States that only the database and its own reads and writes know; no rule speaks of them. */

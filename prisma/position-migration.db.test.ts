@@ -7,9 +7,9 @@ import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { withConnection } from "@/bin/database-connection.mjs";
 import { migrate } from "@/bin/migrate.mjs";
 import { openPositionOf } from "@/lib/domain/case/position";
-import { caseStages, type CaseStage } from "@/lib/domain/case/stages";
+import { caseStages, type CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
-import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import { handoverStatuses, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { foldForSearch } from "@/lib/domain/text/fold";
 
 /* An installation with the data of an earlier version is brought to this one. */

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from "vitest";
 import { checkCases } from "@/lib/cases/check";
-import { caseStages } from "@/lib/domain/case/stages";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { deadlineKinds } from "@/lib/domain/deadlines/kinds";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import { caseStages } from "@/lib/domain/vocabulary/case-stages";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { loadYork } from "./york/load";
@@ -55,7 +55,7 @@ const happened: Readonly<Record<string, () => Promise<number>>> = {
     ),
   "contact that was lost and found": () =>
     db.case.count({ where: { contactLostAt: { not: null }, stage: { notIn: ["contact_lost", "closed"] } } }),
-  "a death, with somebody still to be told": () =>
+  "a death, with someone still to be told": () =>
     db.case.count({
       where: {
         diedOn: { not: null },
@@ -97,7 +97,7 @@ it.each(Object.keys(happened))("shows %s", async (what) => {
   expect(await happened[what]?.()).toBeGreaterThan(0);
 });
 
-it("sends nobody on whose review, sharing decision or summary was missing", async () => {
+it("sends no one on whose review, sharing decision or summary was missing", async () => {
   const sent = { sentOn: { not: null } };
 
   expect(await db.handover.count({ where: { ...sent, case: { reviewedOn: null } } })).toBe(0);

@@ -84,10 +84,10 @@ it("leaves the recorded events as they were written", async () => {
 it("shows each event under today's label", async () => {
   const { createElement } = await import("react");
   const { renderToStaticMarkup } = await import("react-dom/server");
-  const { EventEntry } = await import("@/components/cases/event-entry");
+  const { EventEntry } = await import("@/components/case-page/event-entry");
   const { scopeOf } = await import("@/lib/auth/scope");
   const { calendarDate } = await import("@/lib/domain/calendar/calendar-date");
-  const { listHistory } = await import("@/lib/timeline/reads");
+  const { listHistory } = await import("@/lib/screens/timeline/reads");
   const [manager] = await ask(
     `SELECT s."id", s."name", m."role", m."programme_id" AS "programmeId"
      FROM "membership" m JOIN "staff" s ON s."id" = m."staff_id" WHERE m."role" = 'manager'`,

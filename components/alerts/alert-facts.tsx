@@ -1,6 +1,6 @@
 import { SummaryList } from "@/components/ui/summary-list";
 import type { AlertView } from "@/lib/alerts/types";
-import { alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 

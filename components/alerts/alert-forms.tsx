@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { endAlertAction, reviewAlertAction } from "@/lib/alerts/actions";
 import type { AlertView } from "@/lib/alerts/types";
@@ -33,7 +33,7 @@ export const ReviewAlertForm = ({
       label="Review the alert"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <Which reference={reference} alertId={alert.id} />
         <TextAreaField
           name="words"
@@ -43,7 +43,7 @@ export const ReviewAlertForm = ({
         />
         <ReviewDay today={today} />
         <SubmitButton>Save the review</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   </Card>
 );
@@ -58,11 +58,11 @@ export const EndAlertForm = ({ reference, alert, requestKey, locked }: Props) =>
       label="End the alert"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <Which reference={reference} alertId={alert.id} />
         <TextAreaField name="why" label="Why does it end?" rows={3} />
         <SubmitButton variant="secondary">End the alert</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   </Card>
 );

@@ -4,7 +4,7 @@ import { ButtonRow } from "@/components/ui/layout";
 import { UrgencyTag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { AlertView } from "@/lib/alerts/types";
-import { alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import type { AlertView } from "@/lib/alerts/types";
-import { alertRefusals } from "@/lib/domain/alerts/alert";
+import { alertRefusals } from "@/lib/domain/person/alert";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { AlertFactsList } from "./alert-facts";
 import { EndAlertForm, ReviewAlertForm } from "./alert-forms";

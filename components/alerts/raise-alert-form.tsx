@@ -3,19 +3,19 @@ import { ActionForm } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { raiseAlertAction } from "@/lib/alerts/actions";
-import { alertKinds, alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { alertKinds, alertLabels } from "@/lib/domain/vocabulary/alerts";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
 
 type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
 
-/** What everybody who meets the person has to know beforehand. */
+/** What everyone who meets the person has to know beforehand. */
 export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) => (
   <ActionForm action={raiseAlertAction} requestKey={requestKey} label="Raise an alert" keepDraft>
-    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+    <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
       <input type="hidden" name="reference" value={reference} />
       <SelectField
         name="kind"
@@ -31,7 +31,7 @@ export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) 
       />
       <ReviewDay today={today} />
       <SubmitButton>Raise the alert</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );
 

@@ -1,5 +1,5 @@
 import type { DemoAccount } from "@/lib/auth/types";
-import { roleLabels } from "@/lib/domain/permissions/roles";
+import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 
 type Props = { accounts: readonly DemoAccount[]; password: string };
 
@@ -9,7 +9,7 @@ export function DemoAccounts({ accounts, password }: Props) {
     <>
       <h2>This is the demonstration</h2>
       <p>
-        Everybody in it is invented. Sign in as any of them with the password <strong>{password}</strong>
+        Everyone in it is invented. Sign in as any of them with the password <strong>{password}</strong>
       </p>
       <ul className="govuk-list">
         {accounts.map(({ name, role, email }) => (

@@ -4,19 +4,19 @@ import { ActionForm } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
-import type { Option } from "@/lib/caseload/types";
+import type { Option } from "@/lib/screens/caseload/types";
 import { addCaseAction } from "@/lib/cases/actions";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/words";
-import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
-import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { NamesakeField } from "./namesake-field";
 
 type Props = {
   requestKey: string;
   workers: readonly Option[];
   destinations: readonly Option[];
-  /** The last day for referrals has passed: only somebody who was missed can be added. */
+  /** The last day for referrals has passed: only someone who was missed can be added. */
   isMissedPerson: boolean;
   lastReferralOn: CalendarDate;
   today: CalendarDate;
@@ -54,7 +54,7 @@ export function AddCaseForm({
         <TextAreaField
           name="reason"
           label="Why were they missed?"
-          hint="The last day for referrals has passed. Somebody who was supported before can still be added."
+          hint="The last day for referrals has passed. Someone who was supported before can still be added."
           rows={3}
         />
       )}
@@ -103,7 +103,7 @@ function PersonFields() {
         options={[
           { value: "yes", label: "Yes" },
           { value: "no", label: "No" },
-          { value: "not_asked", label: "Nobody has asked yet" },
+          { value: "not_asked", label: "No one has asked yet" },
         ]}
         defaultValue="not_asked"
       />

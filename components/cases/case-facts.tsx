@@ -5,8 +5,8 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CaseDetail, CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { stageLabels } from "@/lib/domain/case/stages";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import type { HandoverView } from "@/lib/handovers/types";
 
@@ -58,7 +58,7 @@ export function CaseDetails({ head, today }: { head: CaseHead; today: CalendarDa
   const holderWords =
     holder.by === "office"
       ? `${holderName}, for the commissioner’s office`
-      : (holderName ?? "Nobody: the case has ended");
+      : (holderName ?? "No one: the case has ended");
 
   return (
     <Card title="Details">

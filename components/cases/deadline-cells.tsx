@@ -2,7 +2,7 @@ import { Cell, CellNote } from "@/components/ui/table";
 import { UrgencyTag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { deadlineLabels, type DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import { deadlineLabels, type DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 
 type Next = {

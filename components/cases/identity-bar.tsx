@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { UrgencyTag } from "@/components/ui/tag";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
-import { AlertWords } from "./alert-words";
-import { ageWords, riskWords } from "./person-words";
+import { AlertWords } from "./alert-label";
+import { ageWords, riskWords } from "./person-label";
 import { SafeContact } from "./safe-contact";
 
 type Props = {

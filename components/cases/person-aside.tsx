@@ -3,8 +3,8 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { AlertWords } from "./alert-words";
-import { ageWords, riskWords } from "./person-words";
+import { AlertWords } from "./alert-label";
+import { ageWords, riskWords } from "./person-label";
 import { SafeContact } from "./safe-contact";
 
 type Props = { head: CaseHead; today: CalendarDate };

@@ -1,6 +1,6 @@
 import { SelectField } from "@/components/ui/select-field";
 import { TextAreaField } from "@/components/ui/text-field";
-import type { Option } from "@/lib/caseload/types";
+import type { Option } from "@/lib/screens/caseload/types";
 
 /** Who works a case from now on, and why. */
 export function ReassignFields({ workers }: { workers: readonly Option[] }) {

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Option } from "@/lib/caseload/types";
+import type { Option } from "@/lib/screens/caseload/types";
 import { reassignCaseAction } from "@/lib/cases/actions";
 import type { CaseHead } from "@/lib/cases/types";
 import { ReassignFields } from "./reassign-fields";

@@ -1,8 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { AlertWords } from "./alert-words";
-import { gpWords } from "./person-words";
+import { AlertWords } from "./alert-label";
+import { gpWords } from "./person-label";
 import { SafeContact } from "./safe-contact";
 
 const person = { phone: "07700 900123", routes: {}, contactNotes: null, diedOn: null };

@@ -10,7 +10,7 @@ export function SafeContact({ phone, routes, contactNotes, diedOn }: Props) {
   if (diedOn) {
     return (
       <span className="safe-contact">
-        <strong>Died on {fullDay(diedOn)}.</strong> Nobody is called, and nothing is sent.
+        <strong>Died on {fullDay(diedOn)}.</strong> No one is called, and nothing is sent.
       </span>
     );
   }

@@ -4,9 +4,9 @@ import { Tag } from "@/components/ui/tag";
 import type { WorkerWithCases } from "@/lib/cases/types";
 import { people } from "@/lib/domain/text/count";
 
-/** Whose cases can be given to somebody else; somebody who has left should have none. */
+/** Whose cases can be given to someone else; someone who has left should have none. */
 export function WorkersWithCases({ holders }: { holders: readonly WorkerWithCases[] }) {
-  if (holders.length === 0) return <EmptyState title="Nobody has a case to reassign." />;
+  if (holders.length === 0) return <EmptyState title="No one has a case to reassign." />;
 
   return (
     <TaskList>

@@ -8,7 +8,7 @@ import {
   checklistStateLabels,
   progressOf,
   type ChecklistState,
-} from "@/lib/domain/handover/checklist";
+} from "@/lib/domain/vocabulary/checklist";
 
 type Props = {
   /** Those of one handover; nothing is shown while there are none. */

@@ -3,13 +3,17 @@ import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
-import { settleEntryAction } from "@/lib/checklists/actions";
+import { decideEntryAction } from "@/lib/checklists/actions";
 import type { EntryView } from "@/lib/checklists/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { checklistStateLabels, checklistStates, type ChecklistState } from "@/lib/domain/handover/checklist";
+import {
+  checklistStateLabels,
+  checklistStates,
+  type ChecklistState,
+} from "@/lib/domain/vocabulary/checklist";
 
 type Props = {
   reference: string;
@@ -23,19 +27,19 @@ type Props = {
 };
 
 /** Settles an entry of a checklist, or opens it again. */
-export function SettleForm({ reference, entry, requestKey, today, locked, mayWaive }: Props) {
+export function ChecklistEntryForm({ reference, entry, requestKey, today, locked, mayWaive }: Props) {
   const { id, handoverId, version, state } = entry;
   const offered = checklistStates.filter((one) => one !== "waived" || mayWaive || state === "waived");
 
   return (
     <ActionForm
-      action={settleEntryAction}
+      action={decideEntryAction}
       requestKey={requestKey}
       version={version}
       label="Settle a checklist entry"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="handoverId" value={handoverId} />
         <input type="hidden" name="entryId" value={id} />
@@ -51,7 +55,7 @@ export function SettleForm({ reference, entry, requestKey, today, locked, mayWai
           defaultValue={state === "open" ? "done" : state}
         />
         <SubmitButton>Save</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

@@ -6,7 +6,7 @@ import type { ContactVersion, ContactView } from "@/lib/contacts/types";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import { refusalToAmend } from "@/lib/domain/contacts/contact";
-import { contactDetails, contactTitle } from "./contact-words";
+import { contactDetails, contactTitle } from "./contact-label";
 
 type Props = {
   contact: ContactView;

@@ -2,7 +2,7 @@ import { CheckboxGroup, RadioTiles } from "@/components/ui/choice-fields";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { correctContactAction, logContactAction } from "@/lib/contacts/actions";
 import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
@@ -12,7 +12,7 @@ import {
   contactPurposes,
   partyLabels,
   purposeLabels,
-} from "@/lib/domain/contacts/vocabulary";
+} from "@/lib/domain/vocabulary/contacts";
 import { MoreDetails } from "./more-details";
 import { Direction, How, Outcome, When } from "./occasion-fields";
 import { WhichProfessional } from "./which-professional";
@@ -41,7 +41,7 @@ export function ContactForm({ reference, requestKey, today, professionals, conta
       label={contact ? "Correct a contact" : "Log a contact"}
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         {contact && <input type="hidden" name="contactId" value={contact.id} />}
         <How contact={contact} />
@@ -61,7 +61,7 @@ export function ContactForm({ reference, requestKey, today, professionals, conta
         />
         <More {...{ reference, contact, professionals }} />
         <SubmitButton>{contact ? "Save correction" : "Save contact"}</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

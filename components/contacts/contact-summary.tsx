@@ -3,8 +3,8 @@ import { TypedWords } from "@/components/ui/timeline";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { professionalOutcomeLabels } from "@/lib/domain/professionals/vocabulary";
-import { contactTitle } from "./contact-words";
+import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
+import { contactTitle } from "./contact-label";
 
 type Props = { contact: ContactVersion; today: CalendarDate };
 

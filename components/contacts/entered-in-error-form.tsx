@@ -1,7 +1,7 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { enteredInErrorAction } from "@/lib/contacts/actions";
 
@@ -21,16 +21,16 @@ export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }:
     label="Mark as entered in error"
     keepDraft
   >
-    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+    <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="contactId" value={contactId} />
       <TextAreaField
         name="why"
         label="Why should it not stand?"
-        hint="For example: it was about somebody else. Say it without that person’s name."
+        hint="For example: it was about someone else. Say it without that person’s name."
         rows={3}
       />
       <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

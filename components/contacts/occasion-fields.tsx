@@ -4,7 +4,7 @@ import { anotherDay, attempts, outcomes } from "@/lib/contacts/schema";
 import type { ContactVersion } from "@/lib/contacts/types";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { isMade } from "@/lib/domain/facts/contact";
 import {
   contactDirections,
   contactMedia,
@@ -13,7 +13,7 @@ import {
   mediumLabels,
   placeLabels,
   resultLabels,
-} from "@/lib/domain/contacts/vocabulary";
+} from "@/lib/domain/vocabulary/contacts";
 
 // What every form of a contact asks: how, when, and what came of it. `occasionFields` reads the answers.
 

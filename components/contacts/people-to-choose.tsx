@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { TextField } from "@/components/ui/text-field";
-import type { CaseloadRow } from "@/lib/caseload/types";
+import type { CaseloadRow } from "@/lib/screens/caseload/types";
 import type { SeenLately } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow } from "@/lib/domain/calendar/words";
@@ -35,7 +35,7 @@ type Seen = { people: readonly SeenLately[]; today: CalendarDate };
 export const SeenLast = ({ people, today }: Seen) => (
   <Card title="You logged last">
     {people.length === 0 ? (
-      <EmptyState title="Nobody yet">
+      <EmptyState title="No one yet">
         <p>Search for the person. After your first contact they are listed here.</p>
       </EmptyState>
     ) : (
@@ -59,9 +59,9 @@ type Found = { people: readonly CaseloadRow[]; hasMore: boolean; text: string; t
 export const PeopleFound = ({ people, hasMore, text, today }: Found) => (
   <Card title={`Found for “${text}”`}>
     {people.length === 0 ? (
-      <EmptyState title="Nobody outstanding fits">
+      <EmptyState title="No one outstanding fits">
         <p>
-          Try a shorter part of the name. Somebody whose case has ended is in the{" "}
+          Try a shorter part of the name. Someone whose case has ended is in the{" "}
           <Link href={`/caseload?view=done&text=${encodeURIComponent(text)}`}>caseload</Link>.
         </p>
       </EmptyState>

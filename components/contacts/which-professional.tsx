@@ -1,9 +1,9 @@
-import { practitionerWords } from "@/components/professionals/practitioner-words";
+import { practitionerLabel } from "./practitioner-label";
 import { RadioField } from "@/components/ui/choice-fields";
 import { Link } from "@/components/ui/link";
 import { notListed, notTalkedAbout } from "@/lib/contacts/schema";
 import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
-import { professionalOutcomeLabels, professionalOutcomes } from "@/lib/domain/professionals/vocabulary";
+import { professionalOutcomeLabels, professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
 
 type Props = {
   reference: string;
@@ -13,7 +13,7 @@ type Props = {
 
 /** Which professional a contact was with, and what they will do now that the service closes. */
 export function WhichProfessional({ reference, contact, professionals }: Props) {
-  const others = <Link href={`/cases/${reference}/professionals/new`}>Add somebody to the case</Link>;
+  const others = <Link href={`/cases/${reference}/professionals/new`}>Add someone to the case</Link>;
   if (professionals.length === 0) {
     return (
       <p>
@@ -30,8 +30,8 @@ export function WhichProfessional({ reference, contact, professionals }: Props) 
         legend="Which professional?"
         hint={<>{others} if they are not here. What you typed stays.</>}
         options={[
-          ...professionals.map((who) => ({ value: who.involvementId, label: practitionerWords(who) })),
-          { value: notListed, label: "Somebody who is not on the case" },
+          ...professionals.map((who) => ({ value: who.involvementId, label: practitionerLabel(who) })),
+          { value: notListed, label: "Someone who is not on the case" },
         ]}
         defaultValue={contact?.with === "professional" ? (contact.involvementId ?? notListed) : undefined}
       />

@@ -6,7 +6,7 @@ import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
 import type { CrisisView } from "@/lib/crisis/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
-import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
+import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 import { counted } from "@/lib/domain/text/count";
 
 type Props = {

@@ -2,13 +2,13 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { SummaryList } from "@/components/ui/summary-list";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { crisisInErrorAction } from "@/lib/crisis/actions";
 import type { CrisisView } from "@/lib/crisis/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
+import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 
 type Props = {
   reference: string;
@@ -35,17 +35,17 @@ export const CrisisInErrorForm = ({ reference, crisis, requestKey, today, locked
       label="Mark a crisis contact as entered in error"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="crisisId" value={crisis.id} />
         <TextAreaField
           name="why"
           label="Why should it not stand?"
-          hint="For example: it was about somebody else. Say it without that person’s name."
+          hint="For example: it was about someone else. Say it without that person’s name."
           rows={3}
         />
         <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   </>
 );

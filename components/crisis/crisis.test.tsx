@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import type { CrisisView } from "@/lib/crisis/types";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { crisisRefusals } from "@/lib/domain/crisis/crisis";
+import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
 import { CrisisCard } from "./crisis-card";
 import { CrisisInErrorForm } from "./crisis-in-error-form";
 import { RecordCrisisForm } from "./record-crisis-form";

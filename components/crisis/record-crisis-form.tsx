@@ -3,19 +3,19 @@ import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { recordCrisisAction } from "@/lib/crisis/actions";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { crisisKinds, crisisLabels } from "@/lib/domain/crisis/vocabulary";
+import { crisisKinds, crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 
 type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
 
 /** That a crisis service was involved: which, and when. */
 export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props) => (
   <ActionForm action={recordCrisisAction} requestKey={requestKey} label="Record a crisis contact" keepDraft>
-    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+    <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
       <input type="hidden" name="reference" value={reference} />
       <RadioTiles
         name="kind"
@@ -34,6 +34,6 @@ export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props
         rows={3}
       />
       <SubmitButton>Save crisis contact</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

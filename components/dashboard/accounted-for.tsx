@@ -1,6 +1,6 @@
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import type { Account } from "@/lib/domain/closure/accounted";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
@@ -11,23 +11,23 @@ type Props = {
   /** The list of those whom the office holds, for who may see it. */
   heldHref: string;
   /** Whether any other day can be looked at, with the people behind each figure. */
-  mayReckon: boolean;
+  mayAccountOn: boolean;
 };
 
 /** Everyone accounted for: opened is outstanding, held, and every way of ending. */
-export function AccountedFor({ account, heldHref, mayReckon }: Props) {
+export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
   const { opened, outstanding, held, ended, duplicates, isWhole } = account;
 
   return (
     <Card title="Everyone accounted for">
       {!isWhole && (
         <WarningText>
-          These numbers do not add up: somebody is missing. Ask the administrator to run the check of the
+          These numbers do not add up: someone is missing. Ask the administrator to run the check of the
           records.
         </WarningText>
       )}
       <CountTable
-        label="Where everybody is who was taken on"
+        label="Where everyone is who was taken on"
         of="Where they are"
         rows={[
           { label: "Outstanding", count: outstanding, href: hrefOfOutstanding({}) },
@@ -49,9 +49,9 @@ export function AccountedFor({ account, heldHref, mayReckon }: Props) {
         ]}
         total={{ label: "Opened", count: opened }}
       />
-      {mayReckon && (
+      {mayAccountOn && (
         <p>
-          <Link href="/reckoning">Reckon up any day, down to the people</Link>
+          <Link href="/accounted-for">Reckon up any day, down to the people</Link>
         </p>
       )}
     </Card>

@@ -1,10 +1,10 @@
 import { scaleLinear } from "d3-scale";
-import type { DestinationFigures } from "@/lib/dashboard/types";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import type { DestinationFigures } from "@/lib/screens/dashboard/types";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Link } from "@/components/ui/link";
 
-/** How near a person is to the destination, the farthest first; more shades than these nobody can tell apart. */
+/** How near a person is to the destination, the farthest first; more shades than these no one can tell apart. */
 const distances = ["ended", "not_sent", "asked", "agreed", "there"] as const;
 type Distance = (typeof distances)[number];
 

@@ -1,9 +1,9 @@
 import { Card } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
-import type { Figures } from "@/lib/dashboard/types";
+import type { Figures } from "@/lib/screens/dashboard/types";
 import { people } from "@/lib/domain/text/count";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 type Props = { figures: Figures; heldHref: string; mayDecideHolds: boolean };
 
@@ -38,7 +38,7 @@ export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
 }
 
 function Waiting({ count, tone }: { count: number; tone: "red" | "amber" }) {
-  if (count === 0) return <Tag>Nobody</Tag>;
+  if (count === 0) return <Tag>No one</Tag>;
   return (
     <Tag tone={tone} shape={tone === "red" ? "triangle" : "square"}>
       {people(count)}

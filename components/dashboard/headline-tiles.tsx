@@ -1,12 +1,12 @@
-import type { Figures } from "@/lib/dashboard/types";
+import type { Figures } from "@/lib/screens/dashboard/types";
 import type { Forecast } from "@/lib/domain/closure/forecast";
 import { counted } from "@/lib/domain/text/count";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Tile, Tiles } from "@/components/ui/tile";
 
 type Props = { figures: Figures; forecast: Forecast; daysLeft: number };
 
-/** The six numbers that say whether everybody will be placed in time, each leading to the people behind it. */
+/** The six numbers that say whether everyone will be placed in time, each leading to the people behind it. */
 export function HeadlineTiles({ figures, forecast, daysLeft }: Props) {
   const { account, burnDown, overdue, withoutDestination } = figures;
   const lastWeek = burnDown.endedByWeek.at(-1);

@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
-import { declineReasonLabels, declineReasons } from "@/lib/domain/handover/reasons";
-import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { declineReasonLabels, declineReasons } from "@/lib/domain/vocabulary/handover-reasons";
+import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { people } from "@/lib/domain/text/count";
 import type { UnmetFigures, UnmetReason } from "@/lib/unmet-needs/types";
 import { CountTable } from "./count-table";

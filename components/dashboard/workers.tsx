@@ -1,5 +1,5 @@
-import type { WorkerFigures } from "@/lib/dashboard/types";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import type { WorkerFigures } from "@/lib/screens/dashboard/types";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import {

@@ -1,8 +1,8 @@
-import { handoverStatuses, statusLabels } from "@/lib/domain/handover/statuses";
+import { handoverStatuses, statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { placesLeft } from "@/lib/domain/destinations/places";
-import { routeLabels } from "@/lib/domain/destinations/vocabulary";
-import { needLabels } from "@/lib/domain/needs/areas";
+import { placesLeft } from "@/lib/domain/destinations/capacity";
+import { routeLabels } from "@/lib/domain/vocabulary/destinations";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { DestinationRow } from "@/lib/destinations/types";
 import { Card } from "@/components/ui/card";
 import { CopyBlock } from "@/components/ui/copy-block";

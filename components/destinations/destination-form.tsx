@@ -5,8 +5,8 @@ import {
   destinationStatusLabels,
   referralRoutes,
   routeLabels,
-} from "@/lib/domain/destinations/vocabulary";
-import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+} from "@/lib/domain/vocabulary/destinations";
+import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { addDestinationAction, editDestinationAction } from "@/lib/destinations/actions";
 import type { Destination } from "@/lib/destinations/types";
 import { CheckboxField, CheckboxGroup, RadioField } from "@/components/ui/choice-fields";

@@ -3,8 +3,8 @@ import {
   acceptances,
   referralRoutes,
   routeLabels,
-} from "@/lib/domain/destinations/vocabulary";
-import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+} from "@/lib/domain/vocabulary/destinations";
+import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { DestinationFilter } from "@/lib/destinations/types";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { placesLeft } from "@/lib/domain/destinations/places";
-import { routeLabels } from "@/lib/domain/destinations/vocabulary";
+import { placesLeft } from "@/lib/domain/destinations/capacity";
+import { routeLabels } from "@/lib/domain/vocabulary/destinations";
 import type { DestinationRow } from "@/lib/destinations/types";
 import { Link } from "@/components/ui/link";
 import {

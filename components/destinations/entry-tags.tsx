@@ -6,7 +6,7 @@ import {
   destinationStatusLabels,
   type Acceptance,
   type DestinationStatus,
-} from "@/lib/domain/destinations/vocabulary";
+} from "@/lib/domain/vocabulary/destinations";
 import { counted } from "@/lib/domain/text/count";
 import { Tag, type Shape, type Tone } from "@/components/ui/tag";
 
@@ -33,7 +33,7 @@ export const answerWords = (days: number | null) =>
 
 type Checked = { lastCheckedOn: CalendarDate | null; today: CalendarDate; staleDays: number };
 
-/** When somebody last looked whether the entry is true, with a warning when that is too long ago. */
+/** When someone last looked whether the entry is true, with a warning when that is too long ago. */
 export function LastChecked({ lastCheckedOn, today, staleDays }: Checked) {
   const words = lastCheckedOn === null ? "Never" : plainDay(lastCheckedOn, today);
   if (!isStale(lastCheckedOn, today, staleDays)) return words;

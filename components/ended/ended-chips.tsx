@@ -1,6 +1,6 @@
 import { Chips } from "@/components/ui/chips";
-import { endReasonLabels, endReasons, type EndReason } from "@/lib/domain/case/end-reasons";
-import { hrefOfEnded } from "@/lib/ended/schema";
+import { endReasonLabels, endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { hrefOfEnded } from "@/lib/screens/ended/schema";
 
 type Props = { byReason: Partial<Record<EndReason, number>>; current: EndReason | null };
 

@@ -1,9 +1,9 @@
-import { CaseHeading } from "@/components/outstanding/case-heading";
+import { CaseHeading } from "@/components/cases/case-heading";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
-import type { EndedRow } from "@/lib/ended/types";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import type { EndedRow } from "@/lib/screens/ended/types";
 
 type Props = {
   rows: readonly EndedRow[];

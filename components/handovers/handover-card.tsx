@@ -5,7 +5,7 @@ import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
 import { PhoneLink } from "@/components/ui/phone-link";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { isTerminal, kindLabels } from "@/lib/domain/handover/statuses";
+import { isTerminal, kindLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { counted } from "@/lib/domain/text/count";
 import type { SharingLine as Line } from "@/lib/sharing/types";

@@ -2,10 +2,10 @@ import { SummaryList, type Fact } from "@/components/ui/summary-list";
 import { UrgencyTag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { deadlineLabels } from "@/lib/domain/deadlines/kinds";
+import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
-import { tierLabels } from "@/lib/domain/handover/checklist";
-import { isTerminal } from "@/lib/domain/handover/statuses";
+import { tierLabels } from "@/lib/domain/vocabulary/checklist";
+import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { HandoverView } from "@/lib/handovers/types";
 
 type Props = { handover: HandoverView; today: CalendarDate; dueSoonDays: number };

@@ -3,8 +3,8 @@ import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { moveOf } from "@/lib/domain/handover/moves";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { answersInWords } from "@/lib/domain/moves/answer-words";
 import type { MoveMade } from "@/lib/handovers/types";
 

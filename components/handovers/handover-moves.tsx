@@ -4,14 +4,14 @@ import { ButtonRow } from "@/components/ui/layout";
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { MoveFacts } from "@/lib/domain/handover/guards";
-import { makersOf, movesOpenTo, refusalOfMove } from "@/lib/domain/handover/move";
-import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import { locksOf } from "@/lib/domain/handover/outlook";
-import { road, stepsOf, type Step } from "@/lib/domain/handover/road";
-import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import { makersOf, movesOpenTo, refusalOfMove } from "@/lib/domain/moves/handover-engine";
+import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
+import { blockersOf } from "@/lib/domain/moves/availability";
+import { pathway, stepsOf, type Step } from "@/lib/domain/moves/pathway";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import type { Refusal } from "@/lib/domain/moves/table";
-import { mendAt } from "@/lib/moves/messages";
+import { fixLink } from "@/lib/moves/messages";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
 import { byLine } from "./handover-history";
@@ -28,8 +28,8 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
   const { id, status, history } = handover;
   const facts: MoveFacts = { ...handover.facts, today, actor };
   const hrefOf = (move: LaterMove) => `/cases/${reference}/handovers/${id}/${move}`;
-  const aside = movesOpenTo(capacitiesOf(actor, handover.facts.case), status).filter(
-    (move) => !isOnRoad(move),
+  const aside = movesOpenTo(actingRolesOf(actor, handover.facts.case), status).filter(
+    (move) => !isOnPathway(move),
   );
 
   return (
@@ -49,7 +49,7 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
       <WaitsForOthers handover={handover} actor={actor} />
       <ButtonRow>
         {aside
-          .filter((move) => locksOf(move, facts).length === 0)
+          .filter((move) => blockersOf(move, facts).length === 0)
           .map((move) => (
             <ButtonLink key={move} variant="secondary" href={hrefOf(move)}>
               {moveOf(move).label}
@@ -57,13 +57,13 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
           ))}
       </ButtonRow>
       {aside.map((move) => (
-        <LockedMove key={move} {...{ move, facts, handover, reference }} />
+        <BlockedMove key={move} {...{ move, facts, handover, reference }} />
       ))}
     </>
   );
 }
 
-const isOnRoad = (move: LaterMove) => road.some((step) => step === move);
+const isOnPathway = (move: LaterMove) => pathway.some((step) => step === move);
 
 type StepProps = Omit<Props, "actor"> & { step: Step; facts: MoveFacts; href: string };
 
@@ -86,7 +86,7 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
       );
     }
     case "open": {
-      const locks = locksOf(step.move, facts).map(refusalOfMove);
+      const locks = blockersOf(step.move, facts).map(refusalOfMove);
       if (locks.length > 0) {
         const note = <Locks locks={locks} handover={handover} reference={reference} />;
         return <TaskRow title={label} note={note} status={<Tag>Waiting</Tag>} />;
@@ -110,12 +110,12 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
   }
 }
 
-/** What only somebody else may record from here, so that nobody waits without knowing for whom. */
+/** What only someone else may record from here, so that no one waits without knowing for whom. */
 function WaitsForOthers({ handover, actor }: Pick<Props, "handover" | "actor">) {
   const { status, facts } = handover;
-  const mine = movesOpenTo(capacitiesOf(actor, facts.case), status);
-  const theirs = movesOpenTo(["manager"], status).filter((move) => !mine.includes(move));
-  return theirs.map((move) => (
+  const mine = movesOpenTo(actingRolesOf(actor, facts.case), status);
+  const current = movesOpenTo(["manager"], status).filter((move) => !mine.includes(move));
+  return current.map((move) => (
     <p className="quiet small" key={move}>
       Waits for {makersOf(move)}: {moveOf(move).label}
     </p>
@@ -125,9 +125,9 @@ function WaitsForOthers({ handover, actor }: Pick<Props, "handover" | "actor">) 
 type LockedProps = Pick<Props, "handover" | "reference"> & { move: LaterMove; facts: MoveFacts };
 
 /** A move that something in the record keeps from being made; what the case's state rules out is not spoken of. */
-function LockedMove({ move, facts, handover, reference }: LockedProps) {
-  const locks = locksOf(move, facts).map(refusalOfMove);
-  if (locks.length === 0 || locks.some(({ mend }) => mend === null || mend === "case")) return null;
+function BlockedMove({ move, facts, handover, reference }: LockedProps) {
+  const locks = blockersOf(move, facts).map(refusalOfMove);
+  if (locks.length === 0 || locks.some(({ fix }) => fix === null || fix === "case")) return null;
   return (
     <p className="quiet small">
       {moveOf(move).label}: <Locks locks={locks} handover={handover} reference={reference} />
@@ -135,7 +135,7 @@ function LockedMove({ move, facts, handover, reference }: LockedProps) {
   );
 }
 
-/** What a locked step waits for, one sentence each, with the way to where it is mended. */
+/** What a locked step waits for, one sentence each, with the way to where it is fixed. */
 function Locks({
   locks,
   handover,
@@ -144,8 +144,8 @@ function Locks({
   const where = { reference, handoverId: handover.id, destinationId: handover.destination.id };
   return (
     <>
-      {locks.map(({ sentence, mend }) => {
-        const at = mend && mendAt(mend, where);
+      {locks.map(({ sentence, fix }) => {
+        const at = fix && fixLink(fix, where);
         return (
           <span key={sentence} className="lock">
             {sentence} {at && <Link href={at.href}>{at.label}</Link>}

@@ -1,5 +1,5 @@
 import { Tag, type Shape, type Tone } from "@/components/ui/tag";
-import { statusLabels, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import { statusLabels, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 const looks: Record<HandoverStatus, { tone: Tone; shape?: Shape }> = {
   draft: { tone: "grey", shape: "ring" },

@@ -1,16 +1,16 @@
 import { CheckStep } from "@/components/ui/check-step";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { CaseHead } from "@/lib/cases/types";
 import type { ContactVersion } from "@/lib/contacts/types";
-import type { MoveFacts } from "@/lib/domain/handover/guards";
-import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import { locksOf, questionsOn } from "@/lib/domain/handover/outlook";
-import { kindLabels } from "@/lib/domain/handover/statuses";
+import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
+import { blockersOf, questionsOn } from "@/lib/domain/moves/availability";
+import { kindLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { moveHandoverAction } from "@/lib/handovers/actions";
 import type { HandoverView } from "@/lib/handovers/types";
-import { LockedMove } from "./locked-move";
+import { BlockedMove } from "./blocked-move";
 import { MoveField } from "@/components/moves/move-field";
 
 type Props = {
@@ -44,7 +44,7 @@ export function MoveForm({ head, handover, move, facts, contacts, requestKey }: 
     </>
   );
 
-  const isLocked = locksOf(move, facts).length > 0;
+  const isLocked = blockersOf(move, facts).length > 0;
 
   return (
     <ActionForm
@@ -54,8 +54,8 @@ export function MoveForm({ head, handover, move, facts, contacts, requestKey }: 
       label={label}
       keepDraft
     >
-      <UnlessLocked
-        locked={isLocked ? <LockedMove {...{ handover, move, facts }} reference={head.reference} /> : null}
+      <UnlessBlocked
+        locked={isLocked ? <BlockedMove {...{ handover, move, facts }} reference={head.reference} /> : null}
       >
         {final ? (
           <CheckStep about={aboutOf(head, handover, move)} confirm={label}>
@@ -64,7 +64,7 @@ export function MoveForm({ head, handover, move, facts, contacts, requestKey }: 
         ) : (
           fields
         )}
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

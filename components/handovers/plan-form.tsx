@@ -4,8 +4,8 @@ import { ActionForm } from "@/components/ui/form";
 import { Icon } from "@/components/ui/icon";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Destination } from "@/lib/destinations/types";
-import { routeLabels } from "@/lib/domain/destinations/vocabulary";
-import { handoverKinds, kindLabels, type HandoverKind } from "@/lib/domain/handover/statuses";
+import { routeLabels } from "@/lib/domain/vocabulary/destinations";
+import { handoverKinds, kindLabels, type HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import { planHandoverAction } from "@/lib/handovers/actions";
 
 type Option = Destination & { placesLeft: number | null; warnings: readonly string[] };

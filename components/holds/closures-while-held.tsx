@@ -3,7 +3,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { TypedWords } from "@/components/ui/timeline";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import type { OfficeHold } from "@/lib/holds/types";
 import { HoldMoves } from "./proposals";
 import { WaitingTag } from "./waiting-tag";
@@ -29,11 +29,11 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
             { label: "Why the case ends", value: endReasonLabels[closure.reason] },
             { label: "What led to it", value: <TypedWords>{closure.words}</TypedWords> },
             { label: "Asked for by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
-            { label: "Named holder", value: holder?.name ?? "Nobody" },
+            { label: "Named holder", value: holder?.name ?? "No one" },
           ]}
         />
         {isOwn ? (
-          <p className="quiet">You asked for this yourself. Somebody else of the office decides it.</p>
+          <p className="quiet">You asked for this yourself. Someone else of the office decides it.</p>
         ) : (
           <HoldMoves hold={hold} moves={["approve_closure", "send_back_closure"]} />
         )}

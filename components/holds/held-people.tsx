@@ -14,8 +14,8 @@ import {
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
-import { stageLabels } from "@/lib/domain/case/stages";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { people } from "@/lib/domain/text/count";
 import type { HeldPerson } from "@/lib/holds/types";
 
@@ -26,8 +26,8 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
   if (held.length === 0) {
     return (
       <Card title="People whom you hold">
-        <EmptyState title="You hold nobody.">
-          <p>Somebody stands here once a hold is accepted with you as the named holder.</p>
+        <EmptyState title="You hold no one.">
+          <p>Someone stands here once a hold is accepted with you as the named holder.</p>
         </EmptyState>
       </Card>
     );
@@ -66,7 +66,7 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
 }
 
 /** Those who were taken over, or whose case was closed, while the reader held them. They can still be read. */
-export function SettledPeople({ settled }: { settled: readonly HeldPerson[] }) {
+export function FormerlyHeldPeople({ settled }: { settled: readonly HeldPerson[] }) {
   if (settled.length === 0) return null;
   return (
     <Card title="Settled while you held them" flush>

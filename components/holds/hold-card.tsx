@@ -5,8 +5,8 @@ import { Tag, type Tone } from "@/components/ui/tag";
 import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import type { CaseMoveName } from "@/lib/domain/case/moves";
-import { holdStateLabels, type HoldState } from "@/lib/domain/hold/vocabulary";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { holdStateLabels, type HoldState } from "@/lib/domain/vocabulary/holds";
 import type { HoldView } from "@/lib/holds/types";
 
 type Props = {
@@ -46,7 +46,7 @@ export function HoldCard({ hold, reference, today, offered }: Props) {
           <Reviews reviews={hold.reviews} today={today} />
         </>
       ) : (
-        <p>The office can be asked to hold a person for whom nobody else can be found in time.</p>
+        <p>The office can be asked to hold a person for whom no one else can be found in time.</p>
       )}
       <MoveButtons moves={moves} reference={reference} />
     </Card>

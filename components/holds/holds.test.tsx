@@ -20,9 +20,9 @@ const office: OfficeHold = {
   reference: "YP-0001",
   stage: "handover_active",
   destination: "York Mind",
-  reason: "Nobody can begin in time.",
+  reason: "No one can begin in time.",
   summary: "Medium risk.",
-  interimPlan: "Somebody rings on Tuesdays.",
+  interimPlan: "Someone rings on Tuesdays.",
   proposedBy: "Bea Lindqvist",
   proposedOn: calendarDate("2020-09-04"),
   holder: null,
@@ -35,8 +35,8 @@ describe("what waits for the office", () => {
     for (const words of [
       "Proposed hold: YP-0001",
       "Waiting for 5 days",
-      "Nobody can begin in time.",
-      "Somebody rings on Tuesdays.",
+      "No one can begin in time.",
+      "Someone rings on Tuesdays.",
       "Handover active",
       "York Mind",
       "30 Sep, in 21 days",
@@ -52,7 +52,7 @@ describe("what waits for the office", () => {
     expect(html).toContain("No proposal waits for an answer.");
   });
 
-  it("offers the decision on a closure to everybody but who asked for it", () => {
+  it("offers the decision on a closure to everyone but who asked for it", () => {
     const asked = { id: "chris", name: "Chris Adeyemi" };
     const at = new Date("2020-09-08T10:00:00Z");
     const closure = { reason: "moved_away" as const, words: "To her sister.", answers: {}, by: asked, at };
@@ -67,7 +67,7 @@ describe("what waits for the office", () => {
     expect(shown("toni")).toContain('href="/holds/hold/approve_closure"');
     expect(shown("toni")).toContain("To her sister.");
     expect(shown("chris")).not.toContain("approve_closure");
-    expect(shown("chris")).toContain("Somebody else of the office decides it.");
+    expect(shown("chris")).toContain("Someone else of the office decides it.");
   });
 });
 
@@ -75,9 +75,9 @@ describe("the hold on the page of its case", () => {
   const hold: HoldView = {
     id: "hold",
     state: "accepted",
-    reason: "Nobody can begin in time.",
+    reason: "No one can begin in time.",
     summary: "Medium risk.",
-    interimPlan: "Somebody rings on Tuesdays.",
+    interimPlan: "Someone rings on Tuesdays.",
     proposedBy: "Bea Lindqvist",
     proposedOn: calendarDate("2020-09-04"),
     holder: "Chris Adeyemi",
@@ -111,7 +111,7 @@ describe("the hold on the page of its case", () => {
       "Held",
       "Chris Adeyemi",
       "23 Sep, in 14 days",
-      "Somebody rings on Tuesdays.",
+      "Someone rings on Tuesdays.",
       "No. No safe way to reach her.",
       "Reviewed on 8 Sep",
       "The list moves on.",

@@ -2,7 +2,7 @@ import { SummaryList, type Fact } from "@/components/ui/summary-list";
 import { TypedWords } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { stageLabels } from "@/lib/domain/case/stages";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import type { OfficeHold } from "@/lib/holds/types";
 
 type Props = { hold: OfficeHold; today: CalendarDate; closesOn: CalendarDate };

@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonRow } from "@/components/ui/layout";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { caseMoveOf, type OfficeMove } from "@/lib/domain/case/moves";
+import { caseMoveOf, type OfficeMove } from "@/lib/domain/moves/case-moves";
 import type { OfficeHold } from "@/lib/holds/types";
 import { OfficeFacts } from "./office-facts";
 import { WaitingTag } from "./waiting-tag";

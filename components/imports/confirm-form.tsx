@@ -15,7 +15,7 @@ type Props = {
   lastReferralOn: CalendarDate;
 };
 
-/** The last step: everybody whose row is ready, or nobody. It stays when nothing is ready, for what it has to say. */
+/** The last step: everyone whose row is ready, or no one. It stays when nothing is ready, for what it has to say. */
 export function ConfirmForm({ requestKey, found: { id, version, lines }, opening, lastReferralOn }: Props) {
   const isOpen = opening === "open" || opening === "with_reason";
 
@@ -28,7 +28,7 @@ export function ConfirmForm({ requestKey, found: { id, version, lines }, opening
     >
       <input type="hidden" name="batchId" value={id} />
       {lines.ready === 0 && (
-        <p>No row is ready, so there is nobody to add. Mend the rows and load them again.</p>
+        <p>No row is ready, so there is no one to add. Fix the rows and load them again.</p>
       )}
       {lines.ready > 0 && !isOpen && <p>{openingWords[opening]}</p>}
       {lines.ready > 0 && isOpen && (
@@ -52,7 +52,7 @@ export function ConfirmForm({ requestKey, found: { id, version, lines }, opening
 function confirmWords({ ready, faulty, alreadyHere }: ImportDetail["lines"]): string {
   const leftOut = faulty + alreadyHere;
   return [
-    `${people(ready)} will be added, or nobody if something goes wrong on the way.`,
+    `${people(ready)} will be added, or no one if something goes wrong on the way.`,
     ...(leftOut > 0 ? [`${counted(leftOut, "row is", "rows are")} left out.`] : []),
     ...(ready > 2_000 ? ["So many take up to a minute."] : []),
   ].join(" ");

@@ -23,13 +23,13 @@ type Props = {
   href: string;
 };
 
-/** What is wrong, by the row of the spreadsheet: each problem with what was found and how to mend it. */
+/** What is wrong, by the row of the spreadsheet: each problem with what was found and how to fix it. */
 export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Props) {
   return (
     <Card
       flush
-      id="to-mend"
-      title={`${total.toLocaleString("en-GB")} to mend`}
+      id="to-fix"
+      title={`${total.toLocaleString("en-GB")} to fix`}
       aside={
         <a className="link" href={href} download>
           Download these rows
@@ -37,16 +37,16 @@ export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Prop
       }
     >
       <p>
-        The download has a column that says what is wrong. Mend it there and load it here: the rows that are
+        The download has a column that says what is wrong. Fix it there and load it here: the rows that are
         ready need not wait for it.
       </p>
-      <Table label="Rows that need mending" asCards>
+      <Table label="Rows that need fixing" asCards>
         <TableHead>
           <ColumnHeading>Row</ColumnHeading>
           <ColumnHeading>Column</ColumnHeading>
           <ColumnHeading>Found</ColumnHeading>
           <ColumnHeading>What is wrong</ColumnHeading>
-          <ColumnHeading>How to mend it</ColumnHeading>
+          <ColumnHeading>How to fix it</ColumnHeading>
         </TableHead>
         <TableBody>
           {lines.flatMap(({ line, name, problems }) =>
@@ -59,14 +59,14 @@ export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Prop
                 <Cell label="Column">{columnLabel(problem)}</Cell>
                 <Cell label="Found">{problem.found === "" ? "Nothing" : problem.found}</Cell>
                 <Cell label="What is wrong">{problem.wrong}</Cell>
-                <Cell label="How to mend it">{problem.mend}</Cell>
+                <Cell label="How to fix it">{problem.fix}</Cell>
               </TableRow>
             )),
           )}
         </TableBody>
       </Table>
       {total > pageSize && (
-        <Pagination of="rows to mend" page={page} pageSize={pageSize} total={total} hrefOf={hrefOf} />
+        <Pagination of="rows to fix" page={page} pageSize={pageSize} total={total} hrefOf={hrefOf} />
       )}
     </Card>
   );

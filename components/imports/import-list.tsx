@@ -22,7 +22,7 @@ export function ImportList({ imports, today }: { imports: readonly ImportEntry[]
         <ColumnHeading>By</ColumnHeading>
         <ColumnHeading>What became of it</ColumnHeading>
         <ColumnHeading numeric>Rows ready</ColumnHeading>
-        <ColumnHeading numeric>To mend</ColumnHeading>
+        <ColumnHeading numeric>To fix</ColumnHeading>
         <ColumnHeading numeric>Here already</ColumnHeading>
       </TableHead>
       <TableBody>
@@ -38,7 +38,7 @@ export function ImportList({ imports, today }: { imports: readonly ImportEntry[]
             <Cell label="Rows ready" numeric>
               {lines.ready}
             </Cell>
-            <Cell label="To mend" numeric>
+            <Cell label="To fix" numeric>
               {lines.faulty}
             </Cell>
             <Cell label="Here already" numeric>

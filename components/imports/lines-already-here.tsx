@@ -22,12 +22,12 @@ type Props = {
   mayReadCases: boolean;
 };
 
-/** Rows about people who have a case here. They are left out, and nobody is changed by them. */
+/** Rows about people who have a case here. They are left out, and no one is changed by them. */
 export function LinesAlreadyHere({ lines, total, page, pageSize, hrefOf, mayReadCases }: Props) {
   return (
     <Card flush id="already-here" title={`${total.toLocaleString("en-GB")} already here`}>
       <p>
-        These have the reference of somebody here, or the same name and date of birth. They are left out; what
+        These have the reference of someone here, or the same name and date of birth. They are left out; what
         is here stays as it is.
       </p>
       <Table label="People already here" asCards>

@@ -10,8 +10,8 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { riskLabels } from "@/lib/domain/case/risk";
-import { needLabels } from "@/lib/domain/needs/areas";
+import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { ReadyLine } from "@/lib/imports/types";
 
 /** The first rows that are ready, as they were understood: whether every column is what it should be. */

@@ -4,7 +4,7 @@ import { people } from "@/lib/domain/text/count";
 import { undoImportAction } from "@/lib/imports/actions";
 import type { ImportDetail } from "@/lib/imports/types";
 
-/** Takes everybody out again whom a file has added. */
+/** Takes everyone out again whom a file has added. */
 export function UndoForm({ requestKey, found }: { requestKey: string; found: ImportDetail }) {
   return (
     <ActionForm action={undoImportAction} requestKey={requestKey} label="Undo the import">

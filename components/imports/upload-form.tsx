@@ -6,7 +6,7 @@ import { columnWords } from "@/lib/imports/messages";
 import { caseloadHeadings, fileLimits } from "@/lib/imports/types";
 import type { FormState } from "@/lib/platform/form-state";
 
-/** Choosing a caseload file. Sending it adds nobody: what was found in it is shown first. */
+/** Choosing a caseload file. Sending it adds no one: what was found in it is shown first. */
 export function UploadForm({ requestKey, refusal }: { requestKey: string; refusal: FormState }) {
   return (
     <PostForm
@@ -51,13 +51,13 @@ export function TemplateWords() {
   );
 }
 
-/** So that nobody is afraid to press the button. */
+/** So that no one is afraid to press the button. */
 export function WhatHappensNext() {
   return (
     <ol className="govuk-list govuk-list--number">
-      <li>The file is read and checked. Nobody is added yet.</li>
-      <li>You see which rows are ready, which need mending and why, and who is here already.</li>
-      <li>You confirm: everybody who is ready is added, each to their worker, or nobody is.</li>
+      <li>The file is read and checked. No one is added yet.</li>
+      <li>You see which rows are ready, which need fixing and why, and who is here already.</li>
+      <li>You confirm: everyone who is ready is added, each to their worker, or no one is.</li>
       <li>You can undo it as long as nothing was written on any of these cases.</li>
     </ol>
   );

@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CaseHead } from "@/lib/cases/types";
-import { leadOf } from "@/lib/domain/case/lead";
-import { letterLabels, letterRefusals, letters, mayMakeLetter } from "@/lib/domain/letters/letter";
+import { leadOf } from "@/lib/domain/facts/lead";
+import { letterLabels, letterRefusals, letters, mayMakeLetter } from "@/lib/domain/person/letter";
 import type { HandoverView } from "@/lib/handovers/types";
 
 type Props = { head: CaseHead; handovers: readonly HandoverView[] };

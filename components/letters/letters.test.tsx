@@ -106,7 +106,7 @@ describe("the letter with other places to get help", () => {
     );
   });
 
-  it("sends nobody to an empty list", () => {
+  it("sends no one to an empty list", () => {
     expect(letter({}, today, [])).toContain("Your GP can tell you who else helps near you.");
   });
 });

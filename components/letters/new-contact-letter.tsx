@@ -6,7 +6,7 @@ import { AtAnyHour, LetterSheet } from "./letter-sheet";
 
 type Props = { person: CaseToWrite; contact: NewContact; programme: Programme; today: CalendarDate };
 
-/** For somebody whom another service takes on: whom to turn to from now on, and who helps out of hours. */
+/** For someone whom another service takes on: whom to turn to from now on, and who helps out of hours. */
 export function NewContactLetter({ person, contact, programme, today }: Props) {
   const { name, hours } = contact;
   const numbers = [contact.phone, contact.secondPhone].filter((number) => number !== null);

@@ -13,7 +13,7 @@ type Props = {
   today: CalendarDate;
 };
 
-/** For somebody who cannot be reached: how to come back, and who else can help. */
+/** For someone who cannot be reached: how to come back, and who else can help. */
 export function OtherHelpLetter({ person, programme, places, today }: Props) {
   return (
     <LetterSheet person={person} programme={programme} today={today}>

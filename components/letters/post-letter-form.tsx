@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/form";
 import { ButtonRow } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { SubmitButton } from "@/components/ui/submit-button";
-import type { Letter } from "@/lib/domain/letters/letter";
+import type { Letter } from "@/lib/domain/person/letter";
 import { postLetterAction } from "@/lib/letters/actions";
 
 type Props = { reference: string; letter: Letter; requestKey: string };

@@ -1,7 +1,7 @@
 import { WarningText } from "@/components/ui/warning-text";
 import type { CaseToWrite } from "@/lib/letters/types";
 
-/** What to think of before a letter goes to somebody’s door. */
+/** What to think of before a letter goes to someone’s door. */
 export function PostWarnings({ routes, hasNoSafeRoute }: Pick<CaseToWrite, "routes" | "hasNoSafeRoute">) {
   return (
     <div className="no-print">
@@ -12,7 +12,7 @@ export function PostWarnings({ routes, hasNoSafeRoute }: Pick<CaseToWrite, "rout
       )}
       {routes.post === undefined && (
         <WarningText>
-          Nobody has asked yet whether post is safe. Somebody else may open this letter: think of who lives
+          No one has asked yet whether post is safe. Someone else may open this letter: think of who lives
           there.
         </WarningText>
       )}

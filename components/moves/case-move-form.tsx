@@ -2,14 +2,19 @@ import { CheckStep } from "@/components/ui/check-step";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { Fact } from "@/components/ui/summary-list";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { ContactVersion } from "@/lib/contacts/types";
-import type { CaseMoveFacts } from "@/lib/domain/case/guards";
-import { caseLocksOf, caseQuestionsOn, refusalOfCaseMove, type CaseMoveAsked } from "@/lib/domain/case/move";
-import { caseMoveOf } from "@/lib/domain/case/moves";
+import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
+import {
+  caseBlockersOf,
+  caseQuestionsOn,
+  refusalOfCaseMove,
+  type CaseMoveAsked,
+} from "@/lib/domain/moves/case-engine";
+import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { moveByOfficeAction, moveCaseAction } from "@/lib/moves/actions";
 import { MoveField } from "./move-field";
-import { WaitingFor } from "./waiting-for";
+import { WaitingFor } from "./blockers";
 
 type Props = {
   asked: CaseMoveAsked;
@@ -31,10 +36,10 @@ type Props = {
 export function CaseMoveForm({ asked, facts, version, reference, requestKey, about, ...lists }: Props) {
   const { contacts = [], office = [], byOffice = false } = lists;
   const { label, final } = caseMoveOf(asked.move);
-  // The office has no page of the case on which anything could be mended.
-  const locks = caseLocksOf(asked, facts)
+  // The office has no page of the case on which anything could be fixed.
+  const locks = caseBlockersOf(asked, facts)
     .map(refusalOfCaseMove)
-    .map((lock) => (byOffice ? { ...lock, mend: null } : lock));
+    .map((lock) => (byOffice ? { ...lock, fix: null } : lock));
   const fields = (
     <>
       <input type="hidden" name="reference" value={reference} />
@@ -62,7 +67,7 @@ export function CaseMoveForm({ asked, facts, version, reference, requestKey, abo
       label={label}
       keepDraft
     >
-      <UnlessLocked locked={locks.length > 0 ? <WaitingFor refusals={locks} reference={reference} /> : null}>
+      <UnlessBlocked locked={locks.length > 0 ? <WaitingFor refusals={locks} reference={reference} /> : null}>
         {final ? (
           <CheckStep about={about} confirm={label}>
             {fields}
@@ -70,7 +75,7 @@ export function CaseMoveForm({ asked, facts, version, reference, requestKey, abo
         ) : (
           fields
         )}
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

@@ -1,7 +1,7 @@
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
-import { endReasonLabels, type EndReason } from "@/lib/domain/case/end-reasons";
-import { endingOf } from "@/lib/domain/closure/endings";
+import { endReasonLabels, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { endingOf } from "@/lib/domain/moves/endings";
 import type { Refusal } from "@/lib/domain/moves/table";
 
 type Props = {

@@ -1,10 +1,10 @@
 import { Card } from "@/components/ui/card";
 import { SummaryList } from "@/components/ui/summary-list";
-import type { CaseMoveFacts } from "@/lib/domain/case/guards";
-import { lostContactProgress } from "@/lib/domain/closure/lost-contact";
+import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
+import { lostContactProgress } from "@/lib/domain/moves/lost-contact";
 import { counted, days } from "@/lib/domain/text/count";
 
-/** How far the search for somebody has come, beside what it takes before their case may end. */
+/** How far the search for someone has come, beside what it takes before their case may end. */
 export function LostContact({ facts }: { facts: Pick<CaseMoveFacts, "case" | "today"> }) {
   const progress = lostContactProgress(facts.case, facts.today);
   const { rule, attempts, media } = progress;

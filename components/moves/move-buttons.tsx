@@ -1,6 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/layout";
-import { caseMoveOf, type CaseMoveName } from "@/lib/domain/case/moves";
+import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
 
 type Props = { moves: readonly CaseMoveName[]; reference: string };
 

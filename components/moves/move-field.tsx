@@ -1,4 +1,4 @@
-import { contactInList } from "@/components/contacts/contact-words";
+import { contactInList } from "@/components/contacts/contact-label";
 import { RadioField, RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { Link } from "@/components/ui/link";

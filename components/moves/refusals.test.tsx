@@ -4,23 +4,23 @@ import { describe, expect, it, vi } from "vitest";
 import { FormOutcome } from "@/components/ui/form-outcome";
 import { refusedAlert } from "@/lib/alerts/messages";
 import { closedToWrites, overtaken } from "@/lib/cases/messages";
-import { refusedSettling } from "@/lib/checklists/messages";
+import { refusedChecklistDecision } from "@/lib/checklists/messages";
 import { refusedContact } from "@/lib/contacts/messages";
 import { refusedCrisis } from "@/lib/crisis/messages";
-import { alertRefusals } from "@/lib/domain/alerts/alert";
+import { alertRefusals } from "@/lib/domain/person/alert";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { caseGuards, type CaseGuardName } from "@/lib/domain/case/guards";
-import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/case/move";
+import { caseGuards, type CaseGuardName } from "@/lib/domain/moves/case-guards";
+import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
 import { amendRefusals } from "@/lib/domain/contacts/contact";
-import { crisisRefusals } from "@/lib/domain/crisis/crisis";
-import { guards, type GuardName } from "@/lib/domain/handover/guards";
-import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
-import { settleRefusals } from "@/lib/domain/handover/settle";
-import { letterRefusals } from "@/lib/domain/letters/letter";
-import { placeLabels } from "@/lib/domain/moves/places";
+import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
+import { guards, type GuardName } from "@/lib/domain/moves/handover-guards";
+import { refusalOfMove, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
+import { checklistRefusals } from "@/lib/domain/moves/checklist-entry";
+import { letterRefusals } from "@/lib/domain/person/letter";
+import { linkTargetLabels } from "@/lib/domain/vocabulary/link-targets";
 import type { Refusal } from "@/lib/domain/moves/table";
-import { involvementRefusals } from "@/lib/domain/professionals/involvement";
-import { savingRefusals } from "@/lib/domain/review/saving";
+import { involvementRefusals } from "@/lib/domain/contacts/involvement";
+import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { sharingRefusals } from "@/lib/domain/sharing/decision";
 import { summaryRefusals } from "@/lib/domain/summary/changes";
 import { refusedMove } from "@/lib/handovers/messages";
@@ -49,13 +49,13 @@ const seen = (state: FormState) =>
     .replaceAll("</a>", "]")
     .replaceAll(/<[^>]*>/g, " ");
 
-/** Beside the question that mends it, with the way to the page that does, or plainly. */
-function wayOut({ sentence, question, mend }: Refusal): string {
+/** Beside the question that fixes it, with the way to the page that does, or plainly. */
+function wayOut({ sentence, question, fix }: Refusal): string {
   if (question !== null) return `[${sentence}]`;
-  return mend === null ? sentence : `${sentence} [${placeLabels[mend]}]`;
+  return fix === null ? sentence : `${sentence} [${linkTargetLabels[fix]}]`;
 }
 
-describe("a refused move is seen with its sentence and the way to mend it", () => {
+describe("a refused move is seen with its sentence and the way to fix it", () => {
   it.each<CaseMoveRefusal>(["wrong_role", ...(Object.keys(caseGuards) as CaseGuardName[])])(
     "of a case: %s",
     (name) => {
@@ -84,7 +84,9 @@ describe.each(
   Object.entries({
     "an alert": answer(alertRefusals, (name) => refusedAlert(name)),
     "a crisis contact": answer(crisisRefusals, (name) => refusedCrisis(name)),
-    "an entry of a checklist": answer(settleRefusals, (name) => refusedSettling(name, where, settling)),
+    "an entry of a checklist": answer(checklistRefusals, (name) =>
+      refusedChecklistDecision(name, where, settling),
+    ),
     "a contact": answer(amendRefusals, (name) => refusedContact(name)),
     "a letter": answer(letterRefusals, (name) => refusedPosting(name)),
     "a professional": answer(involvementRefusals, (name) => refusedProfessional(name, reference)),

@@ -4,8 +4,8 @@ import { TypedWords } from "@/components/ui/timeline";
 import type { ClosureAsked } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
-import { caseQuestions } from "@/lib/domain/case/move";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import { caseQuestions } from "@/lib/domain/moves/case-engine";
 import { answersInWords } from "@/lib/domain/moves/answer-words";
 
 /** What was asked for, by whom and why, with all that was answered, before it is decided. */

@@ -2,9 +2,9 @@ import { PhoneLink } from "@/components/ui/phone-link";
 
 /** Who helps at any hour, and with what. */
 export const crisisLines = [
-  { number: "999", when: "Somebody’s life is at risk, now" },
+  { number: "999", when: "Someone’s life is at risk, now" },
   { number: "111", when: "A mental health crisis: call and choose the mental health option, day or night" },
-  { number: "116 123", when: "Samaritans: to talk to somebody, day or night, free" },
+  { number: "116 123", when: "Samaritans: to talk to someone, day or night, free" },
 ];
 
 /** The three numbers that help at any hour, before anything else on the page. */

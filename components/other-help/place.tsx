@@ -1,8 +1,8 @@
-import type { ReferralRoute } from "@/lib/domain/destinations/vocabulary";
+import type { ReferralRoute } from "@/lib/domain/vocabulary/destinations";
 import type { Destination } from "@/lib/destinations/types";
 import { PhoneLink } from "@/components/ui/phone-link";
 
-/** In the words of somebody who looks for help, not of a service that refers. */
+/** In the words of someone who looks for help, not of a service that refers. */
 export const howToGetIn: Record<ReferralRoute, string> = {
   self: "You can get in touch yourself.",
   either: "You can get in touch yourself, or ask a professional to.",

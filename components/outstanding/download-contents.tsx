@@ -1,8 +1,8 @@
 import { SummaryList } from "@/components/ui/summary-list";
-import type { Option } from "@/lib/caseload/types";
+import type { Option } from "@/lib/screens/caseload/types";
 import { counted } from "@/lib/domain/text/count";
-import type { OutstandingFilter } from "@/lib/outstanding/schema";
-import { activeFilters } from "./filter-words";
+import type { OutstandingFilter } from "@/lib/screens/outstanding/schema";
+import { activeFilters } from "./filter-label";
 
 type Props = {
   filter: OutstandingFilter;
@@ -22,7 +22,7 @@ export function DownloadContents({ filter, destinations, workers, total, identif
       spread
       facts={[
         { label: "Rows", value: counted(total, "person", "people") },
-        { label: "Filters", value: filters.join("; ") || "None: everybody outstanding" },
+        { label: "Filters", value: filters.join("; ") || "None: everyone outstanding" },
         { label: "Columns", value: columns.map(({ words }) => words).join("; ") },
         {
           label: "Who they are",

@@ -1,7 +1,7 @@
 import { PostForm } from "@/components/ui/post-form";
 import { TextAreaField } from "@/components/ui/text-field";
-import { longestPurpose } from "@/lib/exports/schema";
-import { partsOf, type OutstandingFilter } from "@/lib/outstanding/schema";
+import { longestPurpose } from "@/lib/screens/exports/schema";
+import { partsOf, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
 import type { FormState } from "@/lib/platform/form-state";
 
 /** Asks what a download is for. The file comes as the answer, and this page stays. */
@@ -18,7 +18,7 @@ export function DownloadForm({ filter, refusal }: { filter: OutstandingFilter; r
       <TextAreaField
         name="purpose"
         label="What is it for?"
-        hint="For example, the weekly meeting with the commissioner’s office. Name nobody."
+        hint="For example, the weekly meeting with the commissioner’s office. Name no one."
         rows={3}
         maxLength={longestPurpose}
       />

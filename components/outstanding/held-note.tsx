@@ -14,7 +14,7 @@ export function HeldNote({ held, identified, mayDecideHolds }: Props) {
   return (
     <Card id="held" title="Held by the commissioner’s office">
       <p>
-        {held === 0 ? "The office holds nobody." : `${people(held)}, who are not counted above.`} Somebody
+        {held === 0 ? "The office holds no one." : `${people(held)}, who are not counted above.`} Someone
         counts here once a named person of the office has become responsible for them.
       </p>
       {held > 0 && identified && (

@@ -1,15 +1,15 @@
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";
-import type { Option } from "@/lib/caseload/types";
-import { outstandingStages, stageLabels } from "@/lib/domain/case/stages";
-import { hrefOfOutstanding, overdueLabels, type OutstandingFilter } from "@/lib/outstanding/schema";
-import { activeFilters } from "./filter-words";
+import type { Option } from "@/lib/screens/caseload/types";
+import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { hrefOfOutstanding, overdueLabels, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
+import { activeFilters } from "./filter-label";
 
 type Props = {
   filter: OutstandingFilter;
   destinations: readonly Option[];
   workers: readonly Option[];
-  /** Only somebody who sees several caseloads chooses among their workers. */
+  /** Only someone who sees several caseloads chooses among their workers. */
   seesAll: boolean;
 };
 

@@ -2,12 +2,12 @@ import { LastContactCell, NextDeadlineCell } from "@/components/cases/deadline-c
 import { Card } from "@/components/ui/card";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { stageLabels } from "@/lib/domain/case/stages";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasonLabels, outstandingReasons } from "@/lib/domain/closure/outstanding";
-import { statusLabels } from "@/lib/domain/handover/statuses";
+import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { people } from "@/lib/domain/text/count";
-import type { OutstandingRow, ReasonCounts } from "@/lib/outstanding/types";
-import { CaseHeading } from "./case-heading";
+import type { OutstandingRow, ReasonCounts } from "@/lib/screens/outstanding/types";
+import { CaseHeading } from "@/components/cases/case-heading";
 
 type Shown = {
   names: ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
 import { Chips } from "@/components/ui/chips";
 import { outstandingReasonLabels, outstandingReasons } from "@/lib/domain/closure/outstanding";
-import { hrefOfOutstanding, type OutstandingFilter } from "@/lib/outstanding/schema";
-import type { ReasonCounts } from "@/lib/outstanding/types";
+import { hrefOfOutstanding, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
+import type { ReasonCounts } from "@/lib/screens/outstanding/types";
 
 /** Why people would be left, each reason with how many; the other filters stay on. */
 export function ReasonChips({ filter, byReason }: { filter: OutstandingFilter; byReason: ReasonCounts }) {

@@ -1,35 +1,35 @@
-import { StandingNotice } from "@/components/cases/standing-notice";
+import { NotAvailableNotice } from "@/components/cases/not-available-notice";
 import { ActionForm } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
-import { professionalRoleLabels, professionalRoles } from "@/lib/domain/professionals/vocabulary";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
+import { professionalRoleLabels, professionalRoles } from "@/lib/domain/vocabulary/professionals";
 import { addProfessionalAction } from "@/lib/professionals/actions";
 import type { Practitioner } from "@/lib/professionals/types";
-import { practitionerWords } from "./practitioner-words";
+import { practitionerLabel } from "@/components/contacts/practitioner-label";
 
 type Props = {
   reference: string;
   requestKey: string;
   /** Practitioners whom the programme knows and who are not on the case. */
   known: readonly Practitioner[];
-  /** Why nobody can be added, if so. */
+  /** Why no one can be added, if so. */
   locked: string | null;
 };
 
-/** Adds a professional to a case: somebody whom colleagues have named before, or somebody new. */
+/** Adds a professional to a case: someone whom colleagues have named before, or someone new. */
 export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Props) => (
   <ActionForm action={addProfessionalAction} requestKey={requestKey} label="Add a professional" keepDraft>
-    <UnlessLocked locked={locked && <StandingNotice reference={reference}>{locked}</StandingNotice>}>
+    <UnlessBlocked locked={locked && <NotAvailableNotice reference={reference}>{locked}</NotAvailableNotice>}>
       <input type="hidden" name="reference" value={reference} />
       {known.length > 0 && (
         <SelectField
           name="professionalId"
-          label="Somebody known here already"
+          label="Someone known here already"
           hint="Then leave name, role and organisation empty."
-          empty="Somebody else"
-          options={known.map((one) => ({ value: one.id, label: practitionerWords(one) }))}
+          empty="Someone else"
+          options={known.map((one) => ({ value: one.id, label: practitionerLabel(one) }))}
         />
       )}
       <TextField name="name" label="Name" autoComplete="off" spellCheck={false} />
@@ -56,6 +56,6 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
       <TextField name="email" label="E-mail (optional)" type="email" autoComplete="off" />
       <TextAreaField name="words" label="What do they do with the person? (optional)" rows={3} />
       <SubmitButton>Add the professional</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

@@ -3,9 +3,9 @@
 import { CheckboxField } from "@/components/ui/choice-fields";
 import { useField } from "@/components/ui/form-context";
 
-/** Asks whether the shared words name nobody after all, only once the form has come back because they seem to. */
-export function NamesNobodyField() {
+/** Asks whether the shared words name no one after all, only once the form has come back because they seem to. */
+export function NamesNoOneField() {
   const { faults, value } = useField("namesNobody");
   if (faults.length === 0 && value === "") return null;
-  return <CheckboxField name="namesNobody" label="It is another word: nobody is named" />;
+  return <CheckboxField name="namesNobody" label="It is another word: no one is named" />;
 }

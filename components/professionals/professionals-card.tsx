@@ -3,10 +3,10 @@ import { Link } from "@/components/ui/link";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
+import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { CaseProfessionals } from "@/lib/professionals/types";
-import { ToldTag } from "./told-tag";
-import { toldWords } from "./told-words";
+import { InformedTag } from "./informed-tag";
+import { informedLabel } from "./informed-label";
 
 type Props = {
   reference: string;
@@ -21,10 +21,10 @@ export function ProfessionalsCard({ reference, professionals, today }: Props) {
 
   return (
     <Card title="Professionals" id="professionals" aside={<Link href={path}>See all</Link>}>
-      <p>{toldWords(professionals)}</p>
+      <p>{informedLabel(professionals)}</p>
       {involved.length > 0 && (
         <TaskList>
-          {involved.map(({ id, professional, telling }) => (
+          {involved.map(({ id, professional, notification }) => (
             <TaskRow
               key={id}
               title={professional.name}
@@ -32,11 +32,11 @@ export function ProfessionalsCard({ reference, professionals, today }: Props) {
               note={[
                 professionalRoleLabels[professional.role],
                 professional.organisation,
-                telling.on && plainDay(telling.on, today),
+                notification.on && plainDay(notification.on, today),
               ]
                 .filter(Boolean)
                 .join(", ")}
-              status={<ToldTag telling={telling} />}
+              status={<InformedTag notification={notification} />}
             />
           ))}
         </TaskList>

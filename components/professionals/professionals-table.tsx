@@ -14,9 +14,9 @@ import {
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
+import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { Involved } from "@/lib/professionals/types";
-import { ToldTag } from "./told-tag";
+import { InformedTag } from "./informed-tag";
 
 type Props = {
   reference: string;
@@ -30,8 +30,8 @@ type Props = {
 export function ProfessionalsTable({ reference, involved, today, isOpen }: Props) {
   if (involved.length === 0) {
     return (
-      <EmptyState title="Nobody yet">
-        <p>Add everybody who works with the person: each of them has to know that support ends.</p>
+      <EmptyState title="No one yet">
+        <p>Add everyone who works with the person: each of them has to know that support ends.</p>
         {isOpen && (
           <p>
             <ButtonLink href={`/cases/${reference}/professionals/new`}>Add a professional</ButtonLink>
@@ -60,7 +60,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
 }
 
 function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one: Involved }) {
-  const { id, professional, words, telling } = one;
+  const { id, professional, words, notification } = one;
   const page = `/cases/${reference}/professionals/${id}`;
   const whom = <span className="govuk-visually-hidden">: {professional.name}</span>;
 
@@ -74,10 +74,12 @@ function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one:
         {words !== null && <CellNote>{words}</CellNote>}
       </RowHeading>
       <Cell beside>
-        <ToldTag telling={telling} />
+        <InformedTag notification={notification} />
       </Cell>
       <Cell label="Told">
-        {telling.on ? `${plainDay(telling.on, today)}, ${daysFromNow(telling.on, today)}` : "Not yet"}
+        {notification.on
+          ? `${plainDay(notification.on, today)}, ${daysFromNow(notification.on, today)}`
+          : "Not yet"}
       </Cell>
       <Cell label="How to reach them">
         {professional.phone !== null && <PhoneLink number={professional.phone} />}

@@ -1,8 +1,8 @@
-import { StandingNotice } from "@/components/cases/standing-notice";
+import { NotAvailableNotice } from "@/components/cases/not-available-notice";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { removeProfessionalAction } from "@/lib/professionals/actions";
 
 type Props = {
@@ -21,16 +21,16 @@ export const RemoveProfessionalForm = ({ reference, involvementId, requestKey, l
     label="Mark as not involved"
     keepDraft
   >
-    <UnlessLocked locked={locked && <StandingNotice reference={reference}>{locked}</StandingNotice>}>
+    <UnlessBlocked locked={locked && <NotAvailableNotice reference={reference}>{locked}</NotAvailableNotice>}>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="involvementId" value={involvementId} />
       <TextAreaField
         name="why"
         label="Why are they not involved?"
-        hint="For example: they left the team in August, and nobody has followed them."
+        hint="For example: they left the team in August, and no one has followed them."
         rows={3}
       />
       <SubmitButton variant="warning">Mark as not involved</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

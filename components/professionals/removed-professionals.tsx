@@ -4,7 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import { people } from "@/lib/domain/text/count";
 import type { Removed } from "@/lib/professionals/types";
-import { practitionerWords } from "./practitioner-words";
+import { practitionerLabel } from "@/components/contacts/practitioner-label";
 
 type Props = { removed: readonly Removed[]; today: CalendarDate };
 
@@ -16,7 +16,7 @@ export function RemovedProfessionals({ removed, today }: Props) {
     <Details summary={`Not involved: ${people(removed.length)}`}>
       <TaskList>
         {removed.map(({ id, professional, why, on }) => (
-          <TaskRow key={id} title={practitionerWords(professional)} note={`${plainDay(on, today)}: ${why}`} />
+          <TaskRow key={id} title={practitionerLabel(professional)} note={`${plainDay(on, today)}: ${why}`} />
         ))}
       </TaskList>
     </Details>

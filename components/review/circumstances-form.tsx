@@ -1,7 +1,7 @@
 import { RadioField } from "@/components/ui/choice-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
-import { gpStatuses, gpStatusLabels } from "@/lib/domain/person/channels";
+import { gpStatuses, gpStatusLabels } from "@/lib/domain/vocabulary/channels";
 import { saveCircumstancesAction } from "@/lib/review/actions";
 import type { Review } from "@/lib/review/types";
 import { PartForm, type PartProps } from "./part-form";

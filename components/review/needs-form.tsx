@@ -2,9 +2,14 @@ import { CheckboxGroup, RadioTiles } from "@/components/ui/choice-fields";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { needAreas, needLabels, type NeedArea } from "@/lib/domain/needs/areas";
-import { needOutcomeLabels, needOutcomes, needTermLabels, needTerms } from "@/lib/domain/needs/terms";
-import type { NeedAnswer } from "@/lib/domain/review/answers";
+import { needAreas, needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import {
+  needOutcomeLabels,
+  needOutcomes,
+  needTermLabels,
+  needTerms,
+} from "@/lib/domain/vocabulary/need-terms";
+import type { NeedAnswer } from "@/lib/domain/person/review-answers";
 import { saveNeedsAction } from "@/lib/review/actions";
 import { PartForm, type PartProps } from "./part-form";
 

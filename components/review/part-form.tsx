@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { ActionForm } from "@/components/ui/form";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import type { FormState } from "@/lib/platform/form-state";
 
@@ -23,9 +23,9 @@ type Props = PartProps & {
 /** The form of one part of a needs review. */
 export const PartForm = ({ action, label, reference, requestKey, version, locked, children }: Props) => (
   <ActionForm action={action} requestKey={requestKey} version={version} label={label} keepDraft>
-    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+    <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
       <input type="hidden" name="reference" value={reference} />
       {children}
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

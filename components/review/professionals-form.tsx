@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/words";
-import { savingRefusals } from "@/lib/domain/review/saving";
+import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { counted } from "@/lib/domain/text/count";
 import { confirmNoneKnownAction } from "@/lib/review/actions";
 import type { Review } from "@/lib/review/types";
@@ -11,7 +11,7 @@ import { PartForm, type PartProps } from "./part-form";
 
 type Props = PartProps & { review: Review; today: CalendarDate };
 
-/** Who else is involved stands in a list of its own; here it is confirmed when nobody is. */
+/** Who else is involved stands in a list of its own; here it is confirmed when no one is. */
 export function ProfessionalsForm({ review: { professionals, answers }, today, locked, ...form }: Props) {
   const { noneKnownOn } = answers.professionals;
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { SafeContact } from "@/components/cases/safe-contact";
-import { gpWords, riskWords } from "@/components/cases/person-words";
+import { gpWords, riskWords } from "@/components/cases/person-label";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
@@ -8,10 +8,10 @@ import { TypedWords } from "@/components/ui/timeline";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
-import { needLabels } from "@/lib/domain/needs/areas";
-import { needOutcomeLabels, needTermLabels } from "@/lib/domain/needs/terms";
-import type { NeedAnswer } from "@/lib/domain/review/answers";
-import type { ReviewPart } from "@/lib/domain/review/parts";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
+import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
+import type { NeedAnswer } from "@/lib/domain/person/review-answers";
+import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import type { Review } from "@/lib/review/types";
 
 type Of = { reference: string; review: Review };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ReviewPart } from "@/lib/domain/review/parts";
-import { savingRefusals } from "@/lib/domain/review/saving";
+import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
+import { savingRefusals } from "@/lib/domain/person/review-saving";
 import type { Review } from "@/lib/review/types";
 import { CircumstancesForm } from "./circumstances-form";
 import { NeedsForm } from "./needs-form";

@@ -3,7 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
-import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/review/parts";
+import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import { counted } from "@/lib/domain/text/count";
 import type { Review } from "@/lib/review/types";
 

@@ -2,9 +2,9 @@ import type { ReactElement, ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ReviewAnswers } from "@/lib/domain/review/answers";
-import { reviewParts, type ReviewPart } from "@/lib/domain/review/parts";
-import { savingRefusals } from "@/lib/domain/review/saving";
+import type { ReviewAnswers } from "@/lib/domain/person/review-answers";
+import { reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
+import { savingRefusals } from "@/lib/domain/person/review-saving";
 import type { Review } from "@/lib/review/types";
 import { CircumstancesCard, NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";
 import { ReviewPartForm } from "./review-part-form";
@@ -74,13 +74,13 @@ const tasks = (over: Partial<Review> = {}) => (
 );
 
 describe("the parts of a review", () => {
-  it("say when and by whom each was saved, and which nobody has looked at", () => {
+  it("say when and by whom each was saved, and which no one has looked at", () => {
     const text = textOf(tasks());
     expect(text).toContain("Risk Saved 9 Sep, 09:00, by Sam Okafor Done");
     expect(text).toContain("GP, family and circumstances Not saved yet Not looked at");
   });
 
-  it("say of professionals that they are listed, though nobody saved that part", () => {
+  it("say of professionals that they are listed, though no one saved that part", () => {
     const saved = { ...aReview().saved, professionals: null };
     const text = textOf(tasks({ saved, professionals: 2 }));
     expect(text).toContain("Professionals 2 professionals are listed Done");
@@ -91,7 +91,7 @@ describe("the parts of a review", () => {
     expect(renderToStaticMarkup(tasks())).toContain(`href="/cases/${reference}/moves/complete_review"`);
   });
 
-  it("say what is missing, with a link to where it is mended", () => {
+  it("say what is missing, with a link to where it is fixed", () => {
     const gaps = [{ part: "needs" as const, sentence: "Record at least one need." }];
     const html = renderToStaticMarkup(tasks({ gaps }));
     expect(html).toContain(`<a href="/cases/${reference}/review/needs">Record at least one need.</a>`);

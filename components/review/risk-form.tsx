@@ -4,7 +4,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { riskLabels } from "@/lib/domain/case/risk";
+import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { saveRiskAction } from "@/lib/review/actions";
 import { assessedLevels } from "@/lib/review/schema";
 import type { Review } from "@/lib/review/types";
@@ -12,7 +12,7 @@ import { PartForm, type PartProps } from "./part-form";
 
 type Props = PartProps & { risk: Review["answers"]["risk"]; today: CalendarDate };
 
-/** How high the risk is, as somebody has assessed it on a day. */
+/** How high the risk is, as someone has assessed it on a day. */
 export function RiskForm({ risk, today, ...form }: Props) {
   return (
     <PartForm action={saveRiskAction} label="Risk" {...form}>

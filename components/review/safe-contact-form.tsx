@@ -1,8 +1,8 @@
 import { CheckboxField, RadioTiles } from "@/components/ui/choice-fields";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
-import { isNoFixedAbode } from "@/lib/domain/person/address";
-import { channelLabels, channels } from "@/lib/domain/person/channels";
+import { isNoFixedAbode } from "@/lib/domain/facts/address";
+import { channelLabels, channels } from "@/lib/domain/vocabulary/channels";
 import { saveSafeContactAction } from "@/lib/review/actions";
 import { safeAnswers } from "@/lib/review/schema";
 import type { Review } from "@/lib/review/types";

@@ -34,7 +34,7 @@ export function SetUpForm({ requestKey }: { requestKey: string }) {
         <DateField
           name="lastReferralOn"
           legend="Last day for referrals"
-          hint="After it nobody new is taken on. For example, 31 7 2020"
+          hint="After it no one new is taken on. For example, 31 7 2020"
         />
         <DateField
           name="closesOn"
@@ -44,7 +44,7 @@ export function SetUpForm({ requestKey }: { requestKey: string }) {
         <DateField
           name="dataEntryClosesOn"
           legend="Last day for corrections"
-          hint="Until then what happened before the end can still be written down by everybody."
+          hint="Until then what happened before the end can still be written down by everyone."
         />
         <DateField
           name="recordsFreezeOn"

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { approveSharingAction } from "@/lib/sharing/actions";
@@ -27,13 +27,13 @@ export function ApproveForm({ reference, sharing, requestKey, today, locked }: P
       version={version}
       label="Approve sharing without consent"
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="destinationId" value={destination.id} />
         {standing && <DecisionFacts made={standing} today={today} />}
         <p>To say no, record another decision. This one then stands no more.</p>
         <SubmitButton>Approve sharing without consent</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

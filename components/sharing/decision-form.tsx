@@ -4,7 +4,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SelectField } from "@/components/ui/select-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
@@ -15,13 +15,13 @@ import {
   specialBases,
   specialBasisLabels,
   type SharingDecision,
-} from "@/lib/domain/sharing/vocabulary";
+} from "@/lib/domain/vocabulary/sharing";
 import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
-import { summarySectionLabels } from "@/lib/domain/summary/sections";
+import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { recordSharingAction } from "@/lib/sharing/actions";
 import { recordableDecisions, withheldName } from "@/lib/sharing/schema";
 import type { SharingView } from "@/lib/sharing/types";
-import { ToldFields } from "./told-fields";
+import { InformedFields } from "./told-fields";
 
 type Props = {
   reference: string;
@@ -42,7 +42,7 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
       label="Record a sharing decision"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="destinationId" value={sharing.destination.id} />
         <RadioField
@@ -62,7 +62,12 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
           rows={3}
         />
         <TextAreaField name="why" label="Why?" hint="Needed for everything but plain consent." rows={3} />
-        <ToldFields who="Who decided?" how="How was it decided?" when="When was it decided?" today={today} />
+        <InformedFields
+          who="Who decided?"
+          how="How was it decided?"
+          when="When was it decided?"
+          today={today}
+        />
         <DateField
           name="reviewOn"
           legend="When is it to be reviewed? (optional)"
@@ -70,7 +75,7 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
         />
         <Bases />
         <SubmitButton>Record the decision</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }
@@ -78,7 +83,7 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
 const hints: Partial<Record<SharingDecision, string>> = {
   given: "The person agrees that all of the summary may be sent.",
   given_in_part: "The person agrees, but for some parts.",
-  not_sought: "Nobody has asked the person. Nothing may be sent.",
+  not_sought: "No one has asked the person. Nothing may be sent.",
   lacks_capacity: "The person cannot decide this now, and sharing is in their best interests.",
   without_consent: "Against or without their word. A manager who did not record it has to approve.",
 };

@@ -2,7 +2,7 @@ import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
@@ -20,7 +20,7 @@ type Props = {
 /** Records that what was sent came back or was deleted. */
 export const RecallForm = ({ reference, destinationId, requestKey, today, locked }: Props) => (
   <ActionForm action={recordRecallAction} requestKey={requestKey} label="Record a recall" keepDraft>
-    <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+    <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="destinationId" value={destinationId} />
       <TextAreaField
@@ -36,6 +36,6 @@ export const RecallForm = ({ reference, destinationId, requestKey, today, locked
         defaultValue={today}
       />
       <SubmitButton>Record the recall</SubmitButton>
-    </UnlessLocked>
+    </UnlessBlocked>
   </ActionForm>
 );

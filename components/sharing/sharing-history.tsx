@@ -3,7 +3,7 @@ import { Details } from "@/components/ui/details";
 import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { sharingEventLabels, sharingLabels } from "@/lib/domain/sharing/vocabulary";
+import { sharingEventLabels, sharingLabels } from "@/lib/domain/vocabulary/sharing";
 import type { SharingView } from "@/lib/sharing/types";
 import { DecisionFacts } from "./decision-facts";
 

@@ -1,6 +1,6 @@
 import { Tag, type Shape, type Tone } from "@/components/ui/tag";
-import type { SharingStanding } from "@/lib/domain/sharing/allows";
-import { sharingLabels, type SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
+import { sharingLabels, type SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
 const tones: Record<SharingStanding, { tone: Tone; shape: Shape }> = {
   allowed: { tone: "green", shape: "circle" },

@@ -3,12 +3,12 @@ import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { contactMedia, mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 
 type Props = { who: string; how: string; when: string; today: CalendarDate };
 
 /** By whom something was said, how and when. */
-export const ToldFields = ({ who, how, when, today }: Props) => (
+export const InformedFields = ({ who, how, when, today }: Props) => (
   <>
     <TextField
       name="givenBy"

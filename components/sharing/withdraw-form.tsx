@@ -1,13 +1,13 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentEntries } from "@/lib/domain/sharing/recall";
 import { withdrawSharingAction } from "@/lib/sharing/actions";
 import type { SharingView } from "@/lib/sharing/types";
-import { ToldFields } from "./told-fields";
+import { InformedFields } from "./told-fields";
 
 type Props = {
   reference: string;
@@ -30,7 +30,7 @@ export function WithdrawForm({ reference, sharing, requestKey, today, locked }: 
       label="Withdraw sharing"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="destinationId" value={sharing.destination.id} />
         <WarningText>
@@ -39,14 +39,14 @@ export function WithdrawForm({ reference, sharing, requestKey, today, locked }: 
             : "Nothing was sent yet. No summary can be sent from then on."}
         </WarningText>
         <TextAreaField name="why" label="Why is it withdrawn?" hint="As far as they said." rows={3} />
-        <ToldFields
+        <InformedFields
           who="Who withdrew it?"
           how="How was it withdrawn?"
           when="When was it withdrawn?"
           today={today}
         />
         <SubmitButton variant="warning">Withdraw sharing</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

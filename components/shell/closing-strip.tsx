@@ -1,4 +1,4 @@
-import type { Shell } from "@/lib/shell/types";
+import type { Shell } from "@/lib/screens/shell/types";
 
 /** How long is left, on every staff page. */
 export function ClosingStrip({ closing, demo }: Pick<Shell, "closing" | "demo">) {

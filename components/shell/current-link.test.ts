@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { ShellLink } from "@/lib/shell/types";
+import type { ShellLink } from "@/lib/screens/shell/types";
 import { currentLink } from "./current-link";
 
 const links: ShellLink[] = [

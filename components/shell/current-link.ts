@@ -1,4 +1,4 @@
-import type { ShellLink } from "@/lib/shell/types";
+import type { ShellLink } from "@/lib/screens/shell/types";
 
 /** The link that a page belongs to: the one that covers the most of its address. */
 export function currentLink(links: readonly ShellLink[], pathname: string): ShellLink | null {

@@ -7,7 +7,7 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 type Props = { error?: unknown; retry?: () => void };
 
 /**
- * What to say when a page breaks: no cause, which may hold what somebody typed, only the reference under which the
+ * What to say when a page breaks: no cause, which may hold what someone typed, only the reference under which the
  * server's log has it.
  */
 export function ErrorNotice({ error, retry }: Props) {

@@ -3,7 +3,7 @@
 import { usePathname } from "next/navigation";
 import { Icon } from "@/components/ui/icon";
 import { Link } from "@/components/ui/link";
-import type { ShellLink } from "@/lib/shell/types";
+import type { ShellLink } from "@/lib/screens/shell/types";
 import { currentLink } from "./current-link";
 
 /** As many as fit side by side in a phone's bar; when there are more, the last place opens the rest. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
-import type { Shell } from "@/lib/shell/types";
+import type { Shell } from "@/lib/screens/shell/types";
 import { ClosingStrip } from "./closing-strip";
 import { Mark } from "./mark";
 import { NavLinks } from "./nav-links";

@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import type { RefusedForm } from "@/lib/platform/form-state";
 
 /** What a form said that has no page any more: why it was not saved, and every text in it, to be copied elsewhere. */
-export function UnsavedText({ unsaved: { message, typed, mendAt } }: { unsaved: RefusedForm }) {
+export function UnsavedText({ unsaved: { message, typed, fixLink } }: { unsaved: RefusedForm }) {
   const texts = Object.entries(typed).flatMap(([name, answer]) =>
     [answer].flat().flatMap((text) => (isWritten(text) ? [{ name, text }] : [])),
   );
@@ -22,7 +22,7 @@ export function UnsavedText({ unsaved: { message, typed, mendAt } }: { unsaved: 
           ))}
         </>
       )}
-      <Link href={mendAt?.href ?? "/"}>{mendAt?.label ?? "Go to the start page"}</Link>
+      <Link href={fixLink?.href ?? "/"}>{fixLink?.label ?? "Go to the start page"}</Link>
     </div>
   );
 }

@@ -6,7 +6,7 @@ import { NameField, RoleField } from "./staff-fields";
 
 export function AddStaffForm({ requestKey }: { requestKey: string }) {
   return (
-    <ActionForm action={addStaffAction} requestKey={requestKey} label="Add somebody">
+    <ActionForm action={addStaffAction} requestKey={requestKey} label="Add someone">
       <NameField />
       <TextField
         name="email"

@@ -13,8 +13,8 @@ export function ResetPasswordForm({ requestKey, member }: { requestKey: string; 
     >
       <input type="hidden" name="staffId" value={member.id} />
       <p>
-        For somebody who has forgotten theirs. The old one no longer works, they are signed out everywhere,
-        and the new one is shown here once.
+        For someone who has forgotten theirs. The old one no longer works, they are signed out everywhere, and
+        the new one is shown here once.
       </p>
       <SubmitButton variant="secondary">Make a new password</SubmitButton>
     </ActionForm>

@@ -3,7 +3,7 @@ import type { StaffMember } from "@/lib/staff/types";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-/** Disables somebody, or enables them again. */
+/** Disables someone, or enables them again. */
 export function SetActiveForm({ requestKey, member }: { requestKey: string; member: StaffMember }) {
   return (
     <ActionForm
@@ -17,7 +17,7 @@ export function SetActiveForm({ requestKey, member }: { requestKey: string; memb
       {member.active ? (
         <>
           <p>
-            For somebody who has left. They are signed out at once and cannot sign in again; what they wrote
+            For someone who has left. They are signed out at once and cannot sign in again; what they wrote
             stays. Their people must have another worker first.
           </p>
           <SubmitButton variant="warning">Disable {member.name}</SubmitButton>

@@ -1,4 +1,4 @@
-import { roleLabels, staffRoles, type StaffRole } from "@/lib/domain/permissions/roles";
+import { roleLabels, staffRoles, type StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { roleHints } from "@/lib/staff/messages";
 import { RadioField } from "@/components/ui/choice-fields";
 import { TextField } from "@/components/ui/text-field";

@@ -1,4 +1,4 @@
-import { roleLabels } from "@/lib/domain/permissions/roles";
+import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 import { people } from "@/lib/domain/text/count";
 import { signInWords } from "@/lib/staff/messages";
 import type { StaffList, StaffMember } from "@/lib/staff/types";
@@ -15,7 +15,7 @@ import {
 } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 
-/** Everybody who has or had an account, with what their reader may do about them. */
+/** Everyone who has or had an account, with what their reader may do about them. */
 export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
   return (
     <Table label="Staff" asCards>
@@ -47,7 +47,7 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
 }
 
 function Caseload({ member, mayReassign }: { member: StaffMember; mayReassign: boolean }) {
-  if (member.people === 0) return member.role === "worker" ? "Nobody" : "–";
+  if (member.people === 0) return member.role === "worker" ? "No one" : "–";
   return (
     <>
       {people(member.people)}

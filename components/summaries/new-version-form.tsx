@@ -3,10 +3,10 @@ import { RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { contactMedia, mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
 import { sendVersionAction } from "@/lib/summaries/actions";
 import type { SummaryView } from "@/lib/summaries/types";
@@ -33,7 +33,7 @@ export function NewVersionForm({ summary, requestKey, today, refusal }: Props) {
           version={newest.number}
           label="Send a new version"
         >
-          <UnlessLocked locked={refusal && <p>{summaryRefusals[refusal]}</p>}>
+          <UnlessBlocked locked={refusal && <p>{summaryRefusals[refusal]}</p>}>
             <input type="hidden" name="reference" value={summary.case.reference} />
             <input type="hidden" name="handoverId" value={summary.handover.id} />
             <p>
@@ -53,7 +53,7 @@ export function NewVersionForm({ summary, requestKey, today, refusal }: Props) {
               defaultValue={newest.sentHow}
             />
             <SubmitButton variant="secondary">Send a new version</SubmitButton>
-          </UnlessLocked>
+          </UnlessBlocked>
         </ActionForm>
       </Card>
     </div>

@@ -7,14 +7,14 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import { contactMedia, mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { isReceiptAMove } from "@/lib/domain/summary/changes";
 import { receiveVersionAction } from "@/lib/summaries/actions";
 import type { SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; requestKey: string; today: CalendarDate };
 
-/** Who at the destination has the newest version, as long as nobody has said so. */
+/** Who at the destination has the newest version, as long as no one has said so. */
 export function ReceiptForm({ summary, requestKey, today }: Props) {
   const {
     handover: { id, status },
@@ -28,7 +28,7 @@ export function ReceiptForm({ summary, requestKey, today }: Props) {
       <Card title={`Receipt of version ${newest.number}`}>
         {isReceiptAMove(status, newest.number) ? (
           <p>
-            Nobody has confirmed that it arrived.{" "}
+            No one has confirmed that it arrived.{" "}
             <Link href={`/cases/${reference}/handovers/${id}/acknowledge`}>Record the receipt</Link>
           </p>
         ) : (

@@ -2,7 +2,7 @@ import { RadioField } from "@/components/ui/choice-fields";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
-import { UnlessLocked } from "@/components/ui/unless-locked";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import {
   isList,
@@ -10,7 +10,7 @@ import {
   sectionAnswerLabels,
   writtenHints,
   type SummarySection,
-} from "@/lib/domain/summary/sections";
+} from "@/lib/domain/vocabulary/summary-sections";
 import { writeSectionAction } from "@/lib/summaries/actions";
 import type { SummaryView } from "@/lib/summaries/types";
 
@@ -37,7 +37,7 @@ export function SectionForm({ summary, section, version, requestKey, locked }: P
       label="Edit a section"
       keepDraft
     >
-      <UnlessLocked locked={locked && <WarningText>{locked}</WarningText>}>
+      <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={summary.case.reference} />
         <input type="hidden" name="handoverId" value={summary.handover.id} />
         <input type="hidden" name="section" value={section} />
@@ -49,12 +49,12 @@ export function SectionForm({ summary, section, version, requestKey, locked }: P
             {
               value: "none_known",
               label: sectionAnswerLabels.none_known,
-              hint: "Somebody asked, and there is none.",
+              hint: "Someone asked, and there is none.",
             },
             {
               value: "not_recorded",
               label: sectionAnswerLabels.not_recorded,
-              hint: "Nobody asked, or nobody wrote it down.",
+              hint: "No one asked, or no one wrote it down.",
             },
             ...(edited
               ? [
@@ -72,7 +72,7 @@ export function SectionForm({ summary, section, version, requestKey, locked }: P
         />
         <TextAreaField name="words" label="Words" hint={hintOf(section)} rows={8} defaultValue={words} />
         <SubmitButton>Save section</SubmitButton>
-      </UnlessLocked>
+      </UnlessBlocked>
     </ActionForm>
   );
 }

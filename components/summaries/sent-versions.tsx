@@ -12,8 +12,8 @@ import {
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay, plainInstant } from "@/lib/domain/calendar/words";
-import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
-import { summarySectionLabels } from "@/lib/domain/summary/sections";
+import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
+import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import type { SentVersion, SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; today: CalendarDate };

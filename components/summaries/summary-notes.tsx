@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { WarningText } from "@/components/ui/warning-text";
 import { counted } from "@/lib/domain/text/count";
-import { summarySectionLabels } from "@/lib/domain/summary/sections";
+import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import type { SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; address: string };

@@ -5,7 +5,7 @@ import {
   summarySectionLabels,
   summarySections,
   type SummarySection,
-} from "@/lib/domain/summary/sections";
+} from "@/lib/domain/vocabulary/summary-sections";
 import type { SummaryView } from "@/lib/summaries/types";
 import { SectionWords } from "./section-words";
 

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow } from "@/lib/domain/calendar/words";
-import type { Approval } from "@/lib/today/types";
+import type { Approval } from "@/lib/screens/today/types";
 
 /** Sharing without consent that waits for a manager; until then nothing leaves. */
 export function Approvals({ approvals, today }: { approvals: readonly Approval[]; today: CalendarDate }) {

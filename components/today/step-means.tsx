@@ -1,9 +1,9 @@
 import { Link } from "@/components/ui/link";
 import { PhoneLink } from "@/components/ui/phone-link";
 import { waitingWords } from "@/lib/domain/deadlines/steps";
-import type { NextStep } from "@/lib/today/types";
+import type { NextStep } from "@/lib/screens/today/types";
 
-/** How a step is done: whom to ring, on which page, and what it waits for, be it somebody else. */
+/** How a step is done: whom to ring, on which page, and what it waits for, be it someone else. */
 export function StepMeans({ step: { phone, way, isTheirs, whose, waitsFor } }: { step: NextStep }) {
   return (
     <span className="step__means">
@@ -17,12 +17,12 @@ export function StepMeans({ step: { phone, way, isTheirs, whose, waitsFor } }: {
       ) : (
         <span className="quiet">{waitingWords[whose]}</span>
       )}
-      {waitsFor.map(({ sentence, mendAt }) => (
+      {waitsFor.map(({ sentence, fixLink }) => (
         <span key={sentence} className="step__waits">
           It waits for this: {sentence}{" "}
-          {mendAt && (
-            <Link href={mendAt.href} className="link no-print">
-              {mendAt.label}
+          {fixLink && (
+            <Link href={fixLink.href} className="link no-print">
+              {fixLink.label}
             </Link>
           )}
         </span>

@@ -1,12 +1,12 @@
 import { Chips } from "@/components/ui/chips";
 import { dayGroups } from "@/lib/domain/deadlines/day-groups";
 import { todayViews, type TodayView } from "@/lib/domain/deadlines/whose";
-import { hrefOfToday } from "@/lib/today/schema";
-import type { TodayCounts } from "@/lib/today/types";
+import { hrefOfToday } from "@/lib/screens/today/schema";
+import type { TodayCounts } from "@/lib/screens/today/types";
 
 const labels: Record<TodayView, string> = { manager: "For a manager", all: "All" };
 
-/** A manager’s own steps, or everybody’s. */
+/** A manager’s own steps, or everyone’s. */
 export const TodayChips = ({ show, counts }: { show: TodayView; counts: TodayCounts }) => (
   <Chips
     label="Views"

@@ -1,4 +1,4 @@
-import { CaseHeading } from "@/components/outstanding/case-heading";
+import { CaseHeading } from "@/components/cases/case-heading";
 import { Card } from "@/components/ui/card";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { UrgencyTag } from "@/components/ui/tag";
@@ -7,7 +7,7 @@ import { plainDay } from "@/lib/domain/calendar/words";
 import { dayGroupLabels, dayGroupOf, dayGroups, type DayGroup } from "@/lib/domain/deadlines/day-groups";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { counted } from "@/lib/domain/text/count";
-import type { NextStep } from "@/lib/today/types";
+import type { NextStep } from "@/lib/screens/today/types";
 import { StepMeans } from "./step-means";
 
 type Days = { today: CalendarDate; dueSoonDays: number };

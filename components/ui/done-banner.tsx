@@ -2,7 +2,7 @@ import { Icon } from "./icon";
 
 /**
  * What an action says after it has sent the person to another page, by the key in `?done=`. A key and not the words
- * themselves stands in the address, so that nobody can be shown somebody else's words by a link.
+ * themselves stands in the address, so that no one can be shown someone else's words by a link.
  */
 const sentences = {
   "alert-ended": "The alert has ended.",
@@ -35,7 +35,7 @@ const sentences = {
   "hold-returned": "The proposal is returned.",
   "hold-reviewed": "The review of the hold is saved.",
   "import-confirmed": "The people are added, each to the worker whom the file names.",
-  "import-undone": "The import is undone. Nobody whom it added is here any more.",
+  "import-undone": "The import is undone. No one whom it added is here any more.",
   "letter-posted": "The letter is logged as posted today.",
   "professional-added": "The professional is on the case.",
   "professional-removed": "They are marked as not involved. Their contacts stay.",

@@ -3,7 +3,7 @@ import { type Typed, typedFrom } from "@/lib/platform/form-state";
 /**
  * What was typed into a form and not yet saved, kept in this tab so that it survives a reload or an expired
  * session. The request key and the version are kept with it: a form that was saved although its answer got lost
- * is not saved twice, and a change by somebody else meanwhile is still noticed.
+ * is not saved twice, and a change by someone else meanwhile is still noticed.
  */
 export function saveDraft(label: string, form: HTMLFormElement) {
   withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typedFrom(new FormData(form)))));
@@ -35,7 +35,7 @@ export function dropAllDrafts() {
 
 const prefix = "onward-draft:";
 
-/** A draft belongs to who typed it: after an expired session somebody else may sign in in the same tab. */
+/** A draft belongs to who typed it: after an expired session someone else may sign in in the same tab. */
 const keyOf = (label: string) => {
   const owner = document.querySelector<HTMLElement>("[data-actor]")?.dataset.actor ?? "";
   return `${prefix}${owner}:${location.pathname}:${label}`;

@@ -19,9 +19,9 @@ it("says that it is done", () => {
   expect(outcome(done("The entry is saved."))).toContain("The entry is saved.");
 });
 
-it("leads to where the reason can be mended", () => {
-  const mendAt = { href: "/sign-in", label: "Sign in" };
-  expect(outcome(refused("You have been signed out.", { mendAt }))).toContain(
+it("leads to where the reason can be fixed", () => {
+  const fixLink = { href: "/sign-in", label: "Sign in" };
+  expect(outcome(refused("You have been signed out.", { fixLink }))).toContain(
     '<a href="/sign-in">Sign in</a>',
   );
 });
@@ -30,10 +30,10 @@ it("is focused by the browser itself, for a page without JavaScript", () => {
   expect(outcome(refused("No."))).toMatch(/<div class="govuk-error-summary" tabindex="-1" autofocus="">/i);
 });
 
-it("shows what somebody else saved beside what was typed", () => {
-  const theirs = { by: "Nadia Rahman", when: "9 Sep, 10:42", version: 8 };
-  const facts = [{ label: "Next step", value: "Visit at home", yours: "Phone call" }];
-  const html = outcome(refused("Changed meanwhile.", { theirs: { ...theirs, facts } }));
+it("shows what someone else saved beside what was typed", () => {
+  const current = { by: "Nadia Rahman", when: "9 Sep, 10:42", version: 8 };
+  const facts = [{ label: "Next step", value: "Visit at home", attempted: "Phone call" }];
+  const html = outcome(refused("Changed meanwhile.", { current: { ...current, facts } }));
 
   expect(html).toContain("What Nadia Rahman saved, 9 Sep, 10:42");
   expect(html).toMatch(/Next step<\/th>.*Visit at home<\/td>.*Phone call<\/td>/);

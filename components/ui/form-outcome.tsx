@@ -1,12 +1,12 @@
 import type { Ref } from "react";
-import type { FormState, Missing, Theirs } from "@/lib/platform/form-state";
+import type { FormState, Missing, CurrentState } from "@/lib/platform/form-state";
 import { fieldId } from "./form-context";
 import { Link } from "./link";
 import { Cell, ColumnHeading, RowHeading, Table, TableBody, TableHead, TableRow } from "./table";
 
 type Props = { state: FormState; formId: string; ref?: Ref<HTMLDivElement> };
 
-/** What became of the form: saved, or what to mend with a link to each field. */
+/** What became of the form: saved, or what to fix with a link to each field. */
 export function FormOutcome({ state, formId, ref }: Props) {
   return (
     <>
@@ -20,14 +20,14 @@ export function FormOutcome({ state, formId, ref }: Props) {
               <p>{state.message}</p>
               <MissingList missing={state.missing ?? []} />
               <FaultLinks faults={state.faults} formId={formId} />
-              {state.mendAt && (
+              {state.fixLink && (
                 <p>
-                  <Link href={state.mendAt.href}>{state.mendAt.label}</Link>
+                  <Link href={state.fixLink.href}>{state.fixLink.label}</Link>
                 </p>
               )}
             </div>
           </div>
-          {state.theirs && <TheirChange theirs={state.theirs} />}
+          {state.current && <TheirChange current={state.current} />}
         </div>
       )}
     </>
@@ -39,9 +39,9 @@ function MissingList({ missing }: { missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   return (
     <ul className="missing">
-      {missing.map(({ sentence, mendAt }) => (
+      {missing.map(({ sentence, fixLink }) => (
         <li key={sentence}>
-          {sentence} {mendAt && <Link href={mendAt.href}>{mendAt.label}</Link>}
+          {sentence} {fixLink && <Link href={fixLink.href}>{fixLink.label}</Link>}
         </li>
       ))}
     </ul>
@@ -71,9 +71,9 @@ function FaultLinks({
   );
 }
 
-/** What somebody else saved while this was being typed, beside what was typed. */
-function TheirChange({ theirs: { by, when, facts } }: { theirs: Theirs }) {
-  const hasYours = facts.some(({ yours }) => yours !== undefined);
+/** What someone else saved while this was being typed, beside what was typed. */
+function TheirChange({ current: { by, when, facts } }: { current: CurrentState }) {
+  const hasAttempted = facts.some(({ attempted }) => attempted !== undefined);
 
   return (
     <div className="their-change">
@@ -81,14 +81,14 @@ function TheirChange({ theirs: { by, when, facts } }: { theirs: Theirs }) {
         <TableHead>
           <ColumnHeading>What</ColumnHeading>
           <ColumnHeading>Saved now</ColumnHeading>
-          {hasYours && <ColumnHeading>Yours, not saved</ColumnHeading>}
+          {hasAttempted && <ColumnHeading>Yours, not saved</ColumnHeading>}
         </TableHead>
         <TableBody>
-          {facts.map(({ label, value, yours }) => (
+          {facts.map(({ label, value, attempted }) => (
             <TableRow key={label}>
               <RowHeading>{label}</RowHeading>
               <Cell>{value}</Cell>
-              {hasYours && <Cell>{yours}</Cell>}
+              {hasAttempted && <Cell>{attempted}</Cell>}
             </TableRow>
           ))}
         </TableBody>

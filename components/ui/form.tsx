@@ -83,8 +83,8 @@ export function ActionForm({
   );
 }
 
-/** Once somebody else's change has been shown, sending again is a decision over the version that was shown. */
-const versionShown = (state: FormState) => (state.status === "refused" ? state.theirs?.version : undefined);
+/** Once someone else's change has been shown, sending again is a decision over the version that was shown. */
+const versionShown = (state: FormState) => (state.status === "refused" ? state.current?.version : undefined);
 
 /** Moves the focus to the error summary and says so in the title; answers how to take it back. */
 function announceRefusal(summary: HTMLElement | null) {

@@ -5,7 +5,7 @@ type Props = Omit<ComponentProps<typeof NextLink>, "prefetch" | "href"> & { href
 
 /**
  * The one way to link inside the product. Never prefetched: fetching a case page ahead would write in the audit
- * that somebody looked at it.
+ * that someone looked at it.
  */
 export function Link({ className = "link", ...link }: Props) {
   return <NextLink {...link} prefetch={false} className={className} />;

@@ -12,7 +12,7 @@ type Props = {
   label: string;
   /** What the route handler answered before, when it sent the browser back here. */
   state: FormState;
-  /** Parts of the form that nobody types. */
+  /** Parts of the form that no one types. */
   hidden: Readonly<Record<string, string>>;
   /** A file goes out, and another page comes; else a file comes and the page stays. */
   kind: "upload" | "download";

@@ -67,7 +67,7 @@ export function TextAreaField({ name, label, hint, defaultValue, rows = 5, ...te
 }
 
 /**
- * On a slow phone somebody types before JavaScript works; React then writes the text that it was sent over theirs.
+ * On a slow phone someone types before JavaScript works; React then writes the text that it was sent over theirs.
  * So their words are read before it does and put back after.
  */
 function useWordsBeforeHydration(id: string) {

@@ -28,7 +28,7 @@ export function TimelineEntry({ title, by, isQuiet = false, id, children }: Entr
   );
 }
 
-/** Words that somebody typed, with their line breaks. */
+/** Words that someone typed, with their line breaks. */
 export function TypedWords({ children }: { children: string }) {
   return <p className="typed-words">{children}</p>;
 }

@@ -1,13 +1,13 @@
 import { LastContactCell } from "@/components/cases/deadline-cells";
-import { CaseHeading } from "@/components/outstanding/case-heading";
+import { CaseHeading } from "@/components/cases/case-heading";
 import { Link } from "@/components/ui/link";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { stageLabels } from "@/lib/domain/case/stages";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { unaccountedGapLabels, type UnaccountedGap } from "@/lib/domain/closure/unaccounted";
 import { days } from "@/lib/domain/text/count";
-import type { UnaccountedRow } from "@/lib/unaccounted/types";
+import type { UnaccountedRow } from "@/lib/screens/unaccounted/types";
 
 type Props = {
   rows: readonly UnaccountedRow[];

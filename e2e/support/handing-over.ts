@@ -1,7 +1,7 @@
 import { expect, type Page } from "playwright/test";
 
 /*
- * Stretches of a handover as somebody makes them on the screen, for stories that have many of them.
+ * Stretches of a handover as someone makes them on the screen, for stories that have many of them.
  */
 
 /** A date in the three boxes of a question. */
@@ -114,7 +114,7 @@ export async function theyAnswer(page: Page, handover: string, move: string) {
   await choose(page, "How did they answer?", "Phone call");
 }
 
-/** Yes to each question that asks whether somebody was told. */
+/** Yes to each question that asks whether someone was told. */
 export async function sayYes(page: Page, ...questions: string[]) {
   for (const question of questions) await choose(page, question, "Yes");
 }
@@ -148,7 +148,7 @@ export async function tickOff(page: Page, reference: string) {
   }
 }
 
-/** The first contact there has happened, and everybody was told: the destination is responsible. */
+/** The first contact there has happened, and everyone was told: the destination is responsible. */
 export async function complete(page: Page, handover: string) {
   await page.goto(`${handover}/complete`);
   await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");

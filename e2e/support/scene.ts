@@ -1,4 +1,4 @@
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { anAlert } from "@/prisma/factories/alerts";
 import { aCase } from "@/prisma/factories/cases";
 import { aChecklistEntry } from "@/prisma/factories/checklists";
@@ -13,11 +13,11 @@ import { anInvolvement } from "@/prisma/factories/professionals";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aSession, aStaffMember } from "@/prisma/factories/staff";
 
-/** Everybody who can ask for a page of a case: its own worker, another one, the other roles, and nobody. */
-export const visitors = ["own", "other", "manager", "commissioner", "administrator", "nobody"] as const;
+/** Everyone who can ask for a page of a case: its own worker, another one, the other roles, and no one. */
+export const visitors = ["own", "other", "manager", "commissioner", "administrator", "no_one"] as const;
 export type Visitor = (typeof visitors)[number];
 
-const roles: Record<Exclude<Visitor, "nobody">, StaffRole> = {
+const roles: Record<Exclude<Visitor, "no_one">, StaffRole> = {
   own: "worker",
   other: "worker",
   manager: "manager",
@@ -28,7 +28,7 @@ const roles: Record<Exclude<Visitor, "nobody">, StaffRole> = {
 type Cookie = { name: string; value: string };
 export type Scene = Awaited<ReturnType<typeof aScene>>;
 
-/** One programme with something on every page, and somebody of every kind to look at it. */
+/** One programme with something on every page, and someone of every kind to look at it. */
 export async function aScene() {
   const { id: programmeId } = await aProgramme();
   const make = (visitor: keyof typeof roles) => aStaffMember({ programmeId, role: roles[visitor] });

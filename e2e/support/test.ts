@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { test as base, type BrowserContext, type Page } from "playwright/test";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { aSession, aStaffMember } from "@/prisma/factories/staff";
 import type { StaffMember } from "@/prisma/factories/staff";
 import { startLater } from "./later";
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     { scope: "worker", auto: true },
   ],
 
-  /** Signs somebody new in by setting the cookie that signing in would set. One spec goes through the real door. */
+  /** Signs someone new in by setting the cookie that signing in would set. One spec goes through the real door. */
   signInAs: async ({ context }, use) => {
     await use(async (role, over) => {
       const staff = await aStaffMember({ ...over, role });
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     });
   },
 
-  /** A page in a browser of their own, in which somebody else is signed in. */
+  /** A page in a browser of their own, in which someone else is signed in. */
   browserOf: async ({ browser, contextOptions }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (staff) => {

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
-import { alertRefusals, refusalToChange } from "@/lib/domain/alerts/alert";
+import { alertRefusals, refusalToChange } from "@/lib/domain/person/alert";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findAlert } from "./reads";

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { alertRefusals, type AlertRefusal } from "@/lib/domain/alerts/alert";
+import { alertRefusals, type AlertRefusal } from "@/lib/domain/person/alert";
 import { refusedAlert } from "./messages";
 
 it.each<[AlertRefusal, string]>([
@@ -16,5 +16,5 @@ it.each<AlertRefusal>(["case_ended", "already_ended"])("shows %s above the form"
 
 it("hands on both sides of what was changed meanwhile", () => {
   const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 2, facts: [] };
-  expect(refusedAlert({ changed })).toMatchObject({ theirs: changed });
+  expect(refusedAlert({ changed })).toMatchObject({ current: changed });
 });

@@ -1,16 +1,16 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { alertRefusals, type AlertRefusal } from "@/lib/domain/alerts/alert";
-import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+import { alertRefusals, type AlertRefusal } from "@/lib/domain/person/alert";
+import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 
 /** What was saved meanwhile, beside what was typed without knowing it. */
-export type AlertChanged = { changed: Theirs };
+export type AlertChanged = { changed: CurrentState };
 
 /** Why an alert was not written. */
 export type AlertRefused = CaseClosedToWrites | "key_used_elsewhere" | AlertRefusal | AlertChanged;
 
 const sentences = { ...closedToWrites, ...overtaken, ...alertRefusals };
 
-/** The question that mends a refusal, where there is one. */
+/** The question that fixes a refusal, where there is one. */
 const questions: Partial<Record<keyof typeof sentences, "kind" | "reviewOn">> = {
   already_raised: "kind",
   review_in_past: "reviewOn",
@@ -19,7 +19,7 @@ const questions: Partial<Record<keyof typeof sentences, "kind" | "reviewOn">> = 
 
 /** A refusal as the form of the alert shows it. */
 export function refusedAlert(refusal: AlertRefused): FormState {
-  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+  if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
   const question = questions[refusal];
   return question
     ? refused("Check your answers.", { faults: { [question]: [sentences[refusal]] } })

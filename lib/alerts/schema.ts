@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { alertKinds } from "@/lib/domain/alerts/vocabulary";
+import { alertKinds } from "@/lib/domain/vocabulary/alerts";
 import {
   choiceField,
   dayField,

@@ -1,4 +1,4 @@
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 
 /** An alert, whether it stands or has ended. */

@@ -118,7 +118,7 @@ describe("raiseAlert", () => {
     expect(await listAlerts(scopeOf(actor), caseId)).toHaveLength(2);
   });
 
-  it("is refused on a case that has ended, and on somebody else’s", async () => {
+  it("is refused on a case that has ended, and on someone else’s", async () => {
     const { worker, actor, reference } = await aCaseload((given) =>
       anEndedCase({ ...given, endReason: "moved_away" }),
     );
@@ -159,7 +159,7 @@ describe("reviewAlert and endAlert", () => {
     expect(await end(actor, { reference, alertId })).toEqual(ended);
   });
 
-  it("show what somebody else saved meanwhile beside what was typed", async () => {
+  it("show what someone else saved meanwhile beside what was typed", async () => {
     const { worker, actor, reference, alertId } = await anAlerted();
     const manager = actorOf(await aManager({ programmeId: worker.programmeId }));
     await review(manager, { reference, alertId });
@@ -173,7 +173,7 @@ describe("reviewAlert and endAlert", () => {
           facts: [
             { label: "What is true of it", value: "Came back by herself twice." },
             { label: "Next review", value: "9 Oct" },
-            { value: "Stands", yours: "Ends: She lives with her sister now." },
+            { value: "Stands", attempted: "Ends: She lives with her sister now." },
           ],
         },
       },
@@ -181,7 +181,7 @@ describe("reviewAlert and endAlert", () => {
     expect(await end(actor, { reference, alertId, version: 1 })).toMatchObject({ ok: true });
   });
 
-  it("answer somebody else’s alert, and one of another case, as a missing one", async () => {
+  it("answer someone else’s alert, and one of another case, as a missing one", async () => {
     const { worker, actor, reference, alertId } = await anAlerted();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     const elsewhere = await anAlerted();

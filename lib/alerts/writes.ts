@@ -4,7 +4,7 @@ import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
 import { deriveCase } from "@/lib/cases/derive";
 import { lockCase, type LockedCase } from "@/lib/cases/lock";
-import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/alerts/alert";
+import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -57,7 +57,7 @@ export const reviewAlert = (
   { requestKey, words, reviewOn, ...seen }: ReviewAlert,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "review_alert" }, async (tx): Promise<Written> => {
-    const opened = await openAlert(tx, scope, actor, { ...seen, yours: { words, reviewOn } });
+    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { words, reviewOn } });
     if (!opened.ok) return opened;
     const refusal = refusalOfReviewDay(reviewOn, today());
     if (refusal) return refuse(refusal);
@@ -73,7 +73,7 @@ export const reviewAlert = (
 /** Ends an alert, and says why. It stays readable. */
 export const endAlert = (scope: CaseScope, actor: Actor, { requestKey, why, ...seen }: EndAlert) =>
   writeOnce({ requestKey, actorId: actor.id, action: "end_alert" }, async (tx): Promise<Written> => {
-    const opened = await openAlert(tx, scope, actor, { ...seen, yours: { ends: why } });
+    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { ends: why } });
     if (!opened.ok) return opened;
 
     const { locked, alert } = opened.value;
@@ -86,14 +86,14 @@ export const endAlert = (scope: CaseScope, actor: Actor, { requestKey, why, ...s
 
 /** What a form would have made of an alert. */
 type Yours = { words?: string | null; reviewOn?: CalendarDate; ends?: string };
-type Seen = { reference: string; alertId: string; version: number; yours: Yours };
+type Seen = { reference: string; alertId: string; version: number; attempted: Yours };
 
 /** Locks the case of an alert that still stands as it was seen. */
 async function openAlert(
   tx: Tx,
   scope: CaseScope,
   actor: Actor,
-  { reference, alertId, version, yours }: Seen,
+  { reference, alertId, version, attempted }: Seen,
 ): Promise<Result<{ locked: LockedCase; alert: AlertView }, AlertRefused>> {
   const locked = await lockCase(tx, scope, actor, reference);
   if (!locked.ok) return locked;
@@ -106,7 +106,7 @@ async function openAlert(
     alertEnded: alert.ended !== null,
   });
   if (refusal) return refuse(refusal);
-  if (alert.version !== version) return refuse(await whatChanged(tx, caseId, alert, yours));
+  if (alert.version !== version) return refuse(await whatChanged(tx, caseId, alert, attempted));
   return ok({ locked: locked.value, alert });
 }
 
@@ -114,7 +114,12 @@ const hasEnded = async (tx: Tx, caseId: string) =>
   (await tx.case.count({ where: { id: caseId, endReason: { not: null } } })) > 0;
 
 /** Both sides of the difference: who changed the alert last, what stands now, and what was typed. */
-async function whatChanged(tx: Tx, caseId: string, alert: AlertView, yours: Yours): Promise<AlertChanged> {
+async function whatChanged(
+  tx: Tx,
+  caseId: string,
+  alert: AlertView,
+  attempted: Yours,
+): Promise<AlertChanged> {
   const last = await tx.auditEvent.findFirst({
     where: { caseId, kind: "alert_reviewed", data: { path: ["alertId"], equals: alert.id } },
     orderBy: { id: "desc" },
@@ -123,23 +128,23 @@ async function whatChanged(tx: Tx, caseId: string, alert: AlertView, yours: Your
   const day = plainDay(alert.reviewOn, today());
   return {
     changed: {
-      by: last?.by?.name ?? "Somebody",
+      by: last?.by?.name ?? "Someone",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
       version: alert.version,
       facts: [
         {
           label: "What is true of it",
           value: alert.words ?? "No words",
-          ...(yours.words !== undefined && { yours: yours.words ?? "No words" }),
+          ...(attempted.words !== undefined && { attempted: attempted.words ?? "No words" }),
         },
         {
           label: "Next review",
           value: day,
-          ...(yours.reviewOn && { yours: plainDay(yours.reviewOn, today()) }),
+          ...(attempted.reviewOn && { attempted: plainDay(attempted.reviewOn, today()) }),
         },
-        ...(yours.ends === undefined
+        ...(attempted.ends === undefined
           ? []
-          : [{ label: "The alert", value: "Stands", yours: `Ends: ${yours.ends}` }]),
+          : [{ label: "The alert", value: "Stands", attempted: `Ends: ${attempted.ends}` }]),
       ],
     },
   };

@@ -1,14 +1,14 @@
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
-import type { ChecklistItem, ChecklistState } from "@/lib/domain/handover/checklist";
-import type { LaterMove, MoveName } from "@/lib/domain/handover/moves";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
-import type { ReviewPart } from "@/lib/domain/review/parts";
-import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
-import type { SummarySection } from "@/lib/domain/summary/sections";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { CrisisKind } from "@/lib/domain/vocabulary/crisis-contacts";
+import type { ChecklistItem, ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { LaterMove, MoveName } from "@/lib/domain/moves/handover-moves";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /**
  * What can be recorded, and what each kind says. Ids, days and words of our vocabularies only: no name, note or

@@ -32,7 +32,7 @@ describe("a password", () => {
     "Welcome2020!!",
     "Summer-Autumn-20",
     "onward-demo-2020",
-  ])("may not be what everybody thinks of: %s", (password) => expect(faultOf(password)).toBe("guessable"));
+  ])("may not be what everyone thinks of: %s", (password) => expect(faultOf(password)).toBe("guessable"));
 
   it.each(["nadia-rahman-20", "N4dia.Rahman.York", "yorkpathways2020", "example-nadia-1"])(
     "may not be made of the names around it: %s",

@@ -1,7 +1,7 @@
 /** Short ones are guessed by machines; longer ones than this are no safer and only cost us work. In characters. */
 const passwordLength = { min: 12, max: 128 } as const;
 
-/** Letters and digits that nobody could foresee: with fewer, a long password is no better than a short one. */
+/** Letters and digits that no one could foresee: with fewer, a long password is no better than a short one. */
 const surprisesNeeded = 6;
 
 export type PasswordFault = "too_short" | "too_long" | "guessable";

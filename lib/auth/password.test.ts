@@ -16,8 +16,8 @@ it("takes an é for an é, whichever way a keyboard sends it", async () => {
   );
 });
 
-it("lets nobody in who has no account, not even with the password of nobody", async () => {
-  expect(await isPassword(null, "the password of nobody")).toBe(false);
+it("lets no one in who has no account, not even with the password of no one", async () => {
+  expect(await isPassword(null, "the password of no one")).toBe(false);
 });
 
 it("makes a different first password each time, which its owner could have chosen", () => {

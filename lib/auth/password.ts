@@ -14,16 +14,16 @@ export const hashPassword = (password: string) => hash(typedPassword(password), 
  * of an answer does not tell who has an account.
  */
 export async function isPassword(storedHash: string | null, password: string): Promise<boolean> {
-  const fits = await verify(storedHash ?? (await nobody), typedPassword(password));
+  const fits = await verify(storedHash ?? (await noOne), typedPassword(password));
   return fits && storedHash !== null;
 }
 
-const nobody = hashPassword("the password of nobody");
+const noOne = hashPassword("the password of no one");
 
 /** Without letters and digits that are taken for one another when they are read out or copied from paper. */
 const legible = "abcdefghjkmnpqrstuvwxyz23456789";
 
-/** A first password to hand to somebody: four groups of four, such as `kfmw-7xqp-r3tn-h9dz`, about 79 bits. */
+/** A first password to hand to someone: four groups of four, such as `kfmw-7xqp-r3tn-h9dz`, about 79 bits. */
 export const newPassword = () => Array.from({ length: 4 }, () => group()).join("-");
 
 const group = () => Array.from({ length: 4 }, () => legible.charAt(randomInt(legible.length))).join("");

@@ -4,7 +4,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
 
 /**
- * Records that somebody asked for a case that is not theirs to see. A reference that nobody has leaves no trace,
+ * Records that someone asked for a case that is not theirs to see. A reference that no one has leaves no trace,
  * and the answer to the person is the same: it must not tell them which of the two it was.
  */
 export async function recordRefusedAccess({ id: byId, programmeId }: Actor, reference: string) {

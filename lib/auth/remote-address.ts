@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 
 /**
  * The address that a request came from; null when Next is run without our own server. The header is set by
- * bin/front-door.mjs, from the connection or from a trusted proxy, whatever the request claimed.
+ * bin/request-guard.mjs, from the connection or from a trusted proxy, whatever the request claimed.
  */
 export async function remoteAddress(): Promise<string | null> {
   const address = (await headers()).get("x-forwarded-for");

@@ -1,4 +1,4 @@
-import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -25,8 +25,8 @@ const reachOf = (actor: Actor): Reach =>
   actor.role === "worker" ? { reach: "own", workerId: actor.id } : { reach: "programme" };
 
 /**
- * A worker reaches their own caseload, a manager the programme, somebody of the commissioner's office the cases that
- * they hold themselves, everybody else nobody.
+ * A worker reaches their own caseload, a manager the programme, someone of the commissioner's office the cases that
+ * they hold themselves, everyone else no one.
  */
 export const scopeOf = (actor: Actor): CaseScope =>
   ({
@@ -38,7 +38,7 @@ export const scopeOf = (actor: Actor): CaseScope =>
         : { reach: "none" }),
   }) as CaseScope;
 
-/** The commissioner's office decides on the programme's holds and closures, everybody else on none. */
+/** The commissioner's office decides on the programme's holds and closures, everyone else on none. */
 export const officeScopeOf = (actor: Actor): OfficeScope =>
   ({
     programmeId: actor.programmeId,
@@ -57,7 +57,7 @@ export type ImportScope = { readonly programmeId: string; readonly [proven]: "im
   { reach: "programme" } | { reach: "own"; uploadedById: string } | { reach: "none" }
 );
 
-/** Who reads cases sees every file of the programme, who only loads them their own, everybody else none. */
+/** Who reads cases sees every file of the programme, who only loads them their own, everyone else none. */
 export function importScopeOf({ id, role, programmeId }: Actor): ImportScope {
   const mayImport = can(role, "import_caseload");
   if (mayImport && can(role, "read_cases")) return { programmeId, reach: "programme" } as ImportScope;
@@ -68,7 +68,7 @@ export function importScopeOf({ id, role, programmeId }: Actor): ImportScope {
 }
 
 /**
- * A scope as a condition on cases. Reaching nobody is a condition that nothing meets, never the lack of one; it does
+ * A scope as a condition on cases. Reaching no one is a condition that nothing meets, never the lack of one; it does
  * not speak of the id, so that a query that goes on to name one cannot replace it.
  */
 export function within(scope: CaseScope | OfficeScope | FiguresScope): Prisma.CaseWhereInput {

@@ -51,7 +51,7 @@ describe("a session", () => {
     expect(await findAt(0, token)).toMatchObject({ actor: { role: "commissioner" } });
   });
 
-  it("ends with the next request of somebody who was disabled", async () => {
+  it("ends with the next request of someone who was disabled", async () => {
     const worker = await aWorker();
     const token = await openAtNine(worker.id);
     await db.staff.update({ where: { id: worker.id }, data: { active: false } });
@@ -59,7 +59,7 @@ describe("a session", () => {
     expect(await findAt(0, token)).toEqual({ state: "ended" });
   });
 
-  it("ends with the next request of somebody who left the programme", async () => {
+  it("ends with the next request of someone who left the programme", async () => {
     const worker = await aWorker();
     const token = await openAtNine(worker.id);
     await db.membership.deleteMany({ where: { staffId: worker.id } });

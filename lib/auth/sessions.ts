@@ -33,7 +33,7 @@ export async function openSession(tx: Tx, staffId: string): Promise<string> {
 }
 
 /**
- * Whom a token stands for at this moment. Role and activity are read with it, so that disabling somebody or
+ * Whom a token stands for at this moment. Role and activity are read with it, so that disabling someone or
  * changing their role takes effect on their next request; null when no session has this token.
  */
 export async function findSession(token: string): Promise<SessionFound | null> {

@@ -22,5 +22,5 @@ export const staffAction =
 
 const signedOut = refused(
   "Not saved: you have been signed out. Your text is still here. Sign in in another tab, come back to this one and send it again.",
-  { mendAt: { href: "/sign-in", label: "Sign in" } },
+  { fixLink: { href: "/sign-in", label: "Sign in" } },
 );

@@ -1,4 +1,4 @@
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { PasswordFault } from "./password-rules";
 
 /** Why a sign-in was refused: the wrong email address or password, or too many sign-ins to check this one. */

@@ -1,16 +1,16 @@
 import "server-only";
 import type { CaseEventKind } from "@/lib/audit/events";
 import { plainInstant } from "@/lib/domain/calendar/words";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
-import { stageLabels } from "@/lib/domain/case/stages";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
-import type { Theirs } from "@/lib/platform/form-state";
+import type { CurrentState } from "@/lib/platform/form-state";
 
 /** What stands in the case now, beside what was typed without knowing it. */
-export type CaseChanged = { changed: Theirs };
+export type CaseChanged = { changed: CurrentState };
 
 /** What a form would have changed, in words. */
 type Yours = { worker?: string; move?: string };
@@ -53,14 +53,14 @@ export async function sameVersion(
   tx: Tx,
   caseId: string,
   version: number,
-  yours: Yours,
+  attempted: Yours,
 ): Promise<Result<null, CaseChanged>> {
   const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { version: true } });
-  return stands.version === version ? ok(null) : refuse(await whatChanged(tx, caseId, yours));
+  return stands.version === version ? ok(null) : refuse(await whatChanged(tx, caseId, attempted));
 }
 
 /** Both sides of the difference: who changed the case last, what stands in it now, and what was typed. */
-export async function whatChanged(tx: Tx, caseId: string, yours: Yours): Promise<CaseChanged> {
+export async function whatChanged(tx: Tx, caseId: string, attempted: Yours): Promise<CaseChanged> {
   const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
   const last = await tx.auditEvent.findFirst({
     where: { caseId, kind: { in: [...counted] } },
@@ -69,13 +69,21 @@ export async function whatChanged(tx: Tx, caseId: string, yours: Yours): Promise
   });
   return {
     changed: {
-      by: last?.by?.name ?? "Somebody",
+      by: last?.by?.name ?? "Someone",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
       version: stands.version,
       facts: [
-        { label: "Worker", value: stands.worker.name, ...(yours.worker && { yours: yours.worker }) },
+        {
+          label: "Worker",
+          value: stands.worker.name,
+          ...(attempted.worker && { attempted: attempted.worker }),
+        },
         { label: "Stage", value: stageLabels[stands.stage] },
-        { label: "Closure", value: closureWords(stands), ...(yours.move && { yours: yours.move }) },
+        {
+          label: "Closure",
+          value: closureWords(stands),
+          ...(attempted.move && { attempted: attempted.move }),
+        },
       ],
     },
   };

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { aCase } from "@/prisma/factories/cases";

@@ -1,9 +1,9 @@
 import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import type { HandoverTier } from "@/lib/domain/handover/checklist";
-import type { PastMove } from "@/lib/domain/handover/move";
-import type { MoveName } from "@/lib/domain/handover/moves";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { PastMove } from "@/lib/domain/moves/handover-engine";
+import type { MoveName } from "@/lib/domain/moves/handover-moves";
 
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma, PrismaClient } from "@/lib/platform/generated/prisma/client";

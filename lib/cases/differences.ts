@@ -1,11 +1,11 @@
 import type { CaseEvent } from "@/lib/audit/events";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
-import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/case/facts";
+import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
-import { replay, type PastMove } from "@/lib/domain/handover/move";
-import { plannedRecord, type HandoverRecord } from "@/lib/domain/handover/record";
+import { replay, type PastMove } from "@/lib/domain/moves/handover-engine";
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 
 /** A case as it is stored, beside all from which its derived columns follow. */
 export type StoredCase = {
@@ -75,7 +75,7 @@ function responsibilityPairs({ workerId, facts, changes }: StoredCase): Pair[] {
     {
       what: "holder",
       stored: holderWords(facts.holder),
-      follows: after ? holderWords(after.holder) : "nobody",
+      follows: after ? holderWords(after.holder) : "no_one",
     },
   ];
 }
@@ -143,8 +143,8 @@ function holderWords(holder: Holder): string {
       return `office ${holder.staffId}`;
     case "destination":
       return `destination ${holder.destinationId}`;
-    case "nobody":
-      return "nobody";
+    case "no_one":
+      return "no_one";
   }
 }
 

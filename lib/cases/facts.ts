@@ -1,8 +1,8 @@
 import "server-only";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts, Holder } from "@/lib/domain/case/facts";
-import type { HandoverRecord } from "@/lib/domain/handover/record";
-import { isNoFixedAbode } from "@/lib/domain/person/address";
+import type { CaseFacts, Holder } from "@/lib/domain/facts/case";
+import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { isNoFixedAbode } from "@/lib/domain/facts/address";
 import { recallsDue } from "@/lib/domain/sharing/recall";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -249,7 +249,7 @@ export function holderOf({ holderWorkerId, holderOfficeId, holderDestinationId }
   if (holderWorkerId) return { by: "worker", workerId: holderWorkerId };
   if (holderOfficeId) return { by: "office", staffId: holderOfficeId };
   if (holderDestinationId) return { by: "destination", destinationId: holderDestinationId };
-  return { by: "nobody" };
+  return { by: "no_one" };
 }
 
 /** The three columns of a holder. */

@@ -13,18 +13,18 @@ import { listSharing } from "@/lib/sharing/reads";
 import { listContacts } from "@/lib/contacts/reads";
 import type { ContactView } from "@/lib/contacts/types";
 import { dayOf, earliest } from "@/lib/domain/calendar/calendar-date";
-import { caseMovesOffered } from "@/lib/domain/case/move";
-import { twelveMonthsBefore } from "@/lib/domain/crisis/crisis";
+import { caseMovesOffered } from "@/lib/domain/moves/case-engine";
+import { twelveMonthsBefore } from "@/lib/domain/person/crisis-contact";
 import { newestOf } from "@/lib/domain/case/timeline";
 import { can, type Permission } from "@/lib/domain/permissions/can";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { findCaseToMove } from "@/lib/moves/reads";
 import { listHandovers } from "@/lib/handovers/reads";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
-import { listHistory } from "@/lib/timeline/reads";
-import type { PastEvent, TimelineItem } from "@/lib/timeline/types";
+import { listHistory } from "@/lib/screens/timeline/reads";
+import type { PastEvent, TimelineItem } from "@/lib/screens/timeline/types";
 import { openingRefusals } from "./messages";
 import {
   findCaseDetail,
@@ -44,7 +44,7 @@ import type { CaseHead } from "./types";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** Who a page of a case is about. Somebody else's case answers exactly like a missing one, and is recorded. */
+/** Who a page of a case is about. Someone else's case answers exactly like a missing one, and is recorded. */
 export async function loadCaseHead(reference: string): Promise<CaseHead> {
   const actor = await requirePermission("read_cases");
   if (!referenceShape.safeParse(reference).success) notFound();
@@ -178,7 +178,7 @@ export async function loadAdding() {
     listActiveDestinations(programmeId),
   ]);
   const { dates } = programme;
-  // Somebody whose case can be opened if any can: it shows whether this role may open one, and as what.
+  // Someone whose case can be opened if any can: it shows whether this role may open one, and as what.
   const startedOn = earliest([today(), dates.lastReferralOn]);
   const may = mayOpenCase({ today: today(), dates, role, startedOn, reason: "given" });
   return {

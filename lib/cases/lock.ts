@@ -10,7 +10,7 @@ import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
 import type { CaseClosedToWrites } from "./messages";
 
-/** A case that nobody else can write to until this transaction ends. */
+/** A case that no one else can write to until this transaction ends. */
 export type LockedCase = { id: string; reference: string; programme: Programme };
 
 /**
@@ -29,7 +29,7 @@ export async function lockCase(
   return only ? ok(only) : refuse("not_found");
 }
 
-/** Locks several cases, all or none. Everybody locks in the order of the ids, so that nobody waits in a circle. */
+/** Locks several cases, all or none. Everyone locks in the order of the ids, so that no one waits in a circle. */
 export async function lockCases(
   tx: Tx,
   scope: CaseScope | OfficeScope,

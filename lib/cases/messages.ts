@@ -19,16 +19,16 @@ export type CaseClosedToWrites = keyof typeof closedToWrites;
 export const overtaken = {
   key_used_elsewhere:
     "This form was saved once already, with other answers. Your text is still here: look at the page it belongs to before you send it again.",
-  changed_meanwhile: "Somebody changed this meanwhile. Compare, and send again if yours should stand.",
+  changed_since: "Someone changed this meanwhile. Compare, and send again if yours should stand.",
 } as const;
 
 /** The sentence for each reason why a case may not be opened. */
 export const openingRefusals: Record<OpeningRefusal, string> = {
   frozen: closedToWrites.frozen,
-  future: "The service cannot have begun to support somebody in the future. Check the year.",
+  future: "The service cannot have begun to support someone in the future. Check the year.",
   after_last_referral:
-    "This day is after the last day for referrals. Only somebody who was supported before it can be added.",
-  managers_only: "The last day for referrals has passed. Only a manager can add somebody who was missed.",
+    "This day is after the last day for referrals. Only someone who was supported before it can be added.",
+  managers_only: "The last day for referrals has passed. Only a manager can add someone who was missed.",
   reason_missing: "The last day for referrals has passed. Say why this person was missed.",
 };
 
@@ -41,13 +41,13 @@ const addRefusals = {
   destination_not_active: "This destination is not active. Choose another, or none for now.",
 } as const;
 
-/** Why somebody was not added by hand. */
+/** Why someone was not added by hand. */
 export type AddRefused =
   | Exclude<keyof typeof addRefusals, keyof typeof overtaken>
   | { faults: readonly { field: keyof NewCaseDays; sentence: string }[] }
   | { namesakes: readonly Namesake[] };
 
-/** Where a refusal is mended, for those that a field mends. */
+/** Where a refusal is fixed, for those that a field fixes. */
 const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
   future: "startedOn",
   after_last_referral: "startedOn",
@@ -57,7 +57,7 @@ const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
   destination_not_active: "destinationId",
 };
 
-/** A refusal to add somebody, as the form shows it. */
+/** A refusal to add someone, as the form shows it. */
 export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormState {
   if (typeof refusal === "string") {
     const field = addFields[refusal];
@@ -79,7 +79,7 @@ function namesakeSentence(namesakes: readonly Namesake[]): string {
     ({ reference, sameDateOfBirth }) =>
       `${reference} (${sameDateOfBirth ? "the same" : "another"} date of birth)`,
   );
-  return `Somebody of this name is here already: ${who.join(", ")}. Tick the box if you mean another person.`;
+  return `Someone of this name is here already: ${who.join(", ")}. Tick the box if you mean another person.`;
 }
 
 /** Why cases were not given to another worker. A changed one is named: there may be many. */
@@ -87,7 +87,7 @@ export type ReassignRefused = CaseClosedToWrites | ReassignRefusal | (CaseChange
 
 /** A refusal to give cases to another worker, as the form shows it. */
 export function refusedReassigning(refusal: ReassignRefused | "key_used_elsewhere"): FormState {
-  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+  if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
   if (refusal === "same_worker" || refusal === "worker_not_active") {
     return refused("Check your answers.", { faults: { workerId: [reassignRefusals[refusal]] } });
   }
@@ -99,17 +99,17 @@ export function refusedReassigningMany(
   refusal: ReassignRefused | "key_used_elsewhere",
   from: string,
 ): FormState {
-  const mendAt = { href: `/reassign?from=${from}`, label: "Open the list again" };
+  const fixLink = { href: `/reassign?from=${from}`, label: "Open the list again" };
   if (typeof refusal === "object") {
     const { reference, changed } = refusal;
     return refused(
       `${changed.by} changed ${reference} meanwhile (${changed.when}). No case has changed hands.`,
       {
-        mendAt,
+        fixLink,
       },
     );
   }
   return refusal === "not_found"
-    ? refused("One of these cases is not here any more. No case has changed hands.", { mendAt })
+    ? refused("One of these cases is not here any more. No case has changed hands.", { fixLink })
     : refusedReassigning(refusal);
 }

@@ -6,7 +6,7 @@ import { optionalDay } from "./facts";
 
 type Person = { firstName: string; lastName: string; dateOfBirth: CalendarDate | null };
 
-/** A case of somebody with the same first and last name. */
+/** A case of someone with the same first and last name. */
 export type Namesake = { reference: string; sameDateOfBirth: boolean };
 
 /** The cases of people who have the same name, whatever its accents and capitals. */

@@ -1,25 +1,25 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
-import type { CaseFacts } from "@/lib/domain/case/facts";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import { holderAfter } from "@/lib/domain/case/holder";
-import type { PersonNames } from "@/lib/domain/case/person-name";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import { plannedRecord } from "@/lib/domain/handover/record";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { PersonNames } from "@/lib/domain/person/name";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { plannedRecord } from "@/lib/domain/facts/handover-record";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { isNoFixedAbode } from "@/lib/domain/person/address";
+import { isNoFixedAbode } from "@/lib/domain/facts/address";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
-import { insertOpened, recordOpened } from "./insert-opened";
+import { createCases, recordCreated } from "./create-cases";
 
 /** A person and their case, as one row of a file or one form says it. */
 export type NewCase = PersonNames & {
   reference: string;
   dateOfBirth: CalendarDate | null;
   phone: string | null;
-  /** Whether a message may be left; null when nobody asked. */
+  /** Whether a message may be left; null when no one asked. */
   leaveMessage: boolean | null;
   address: string | null;
   gpPractice: string | null;
@@ -40,8 +40,8 @@ export type Opening = { by: "import" | "hand"; reason?: string };
 const chunkSize = 250;
 
 /**
- * Puts everybody who opens cases in a programme in a row until the transaction ends: a reference that was found
- * free stays free, and two people who add the same person at once do not both find nobody.
+ * Puts everyone who opens cases in a programme in a row until the transaction ends: a reference that was found
+ * free stays free, and two people who add the same person at once do not both find no one.
  */
 export const queueForOpening = (tx: Tx, programmeId: string) =>
   tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR NO KEY UPDATE`;
@@ -64,10 +64,10 @@ export async function openCases(
   for (let at = 0; at < rows.length; at += chunkSize) {
     const chunk = rows.slice(at, at + chunkSize);
     const ids = await takeIds(tx, chunk.length * 3);
-    const opened = chunk.map((row, index) => toOpened(row, ids.slice(index * 3), programme, waits));
+    const opened = chunk.map((row, index) => toCreatedCase(row, ids.slice(index * 3), programme, waits));
 
-    await insertOpened(tx, programme, opened);
-    await recordOpened(tx, programme, actor, opened, opening);
+    await createCases(tx, programme, opened);
+    await recordCreated(tx, programme, actor, opened, opening);
     caseIds.push(...opened.map(({ caseId }) => caseId));
   }
   return caseIds;
@@ -93,7 +93,7 @@ async function takeIds(tx: Tx, count: number): Promise<string[]> {
   return rows.map(({ id }) => id);
 }
 
-/** What nobody can have recorded yet on the day on which a case comes in. */
+/** What no one can have recorded yet on the day on which a case comes in. */
 const newlyOpened = {
   riskAssessedOn: null,
   endReason: null,
@@ -112,7 +112,7 @@ const newlyOpened = {
   closureRequest: null,
 } satisfies Partial<CaseFacts>;
 
-function toOpened(
+function toCreatedCase(
   row: NewCase,
   [serviceUserId = "", caseId = "", handoverId = ""]: readonly string[],
   programme: Programme,
@@ -153,4 +153,4 @@ function toOpened(
 }
 
 /** A new case with its ids and all that follows from it, ready to be stored. */
-export type Opened = ReturnType<typeof toOpened>;
+export type CreatedCase = ReturnType<typeof toCreatedCase>;

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
-import { listHistory } from "@/lib/timeline/reads";
+import { listHistory } from "@/lib/screens/timeline/reads";
 import { db } from "@/lib/platform/db";
 import { aCase } from "@/prisma/factories/cases";
 import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
@@ -22,7 +22,7 @@ async function aService() {
   return { programmeId, sam, ruth, nadia };
 }
 
-it("shows a case to its worker and to managers of its programme, and to nobody else", async () => {
+it("shows a case to its worker and to managers of its programme, and to no one else", async () => {
   const { programmeId, sam, ruth, nadia } = await aService();
   const person = await aServiceUser({
     programmeId,

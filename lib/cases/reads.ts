@@ -1,7 +1,7 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/case/person-name";
+import { personName } from "@/lib/domain/person/name";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -149,7 +149,7 @@ export async function listReassignable(
   return { total, rows: rows.map(toHead) };
 }
 
-/** Everybody who works a case that has not ended, with how many, by name; also those who have left. */
+/** Everyone who works a case that has not ended, with how many, by name; also those who have left. */
 export async function listWorkersWithCases(scope: CaseScope): Promise<WorkerWithCases[]> {
   const groups = await db.case.groupBy({
     by: ["workerId"],

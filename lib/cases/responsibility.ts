@@ -1,6 +1,6 @@
 import "server-only";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
@@ -45,7 +45,7 @@ export async function endCase(tx: Tx, caseId: string, endReason: EndReason, befo
     where: { id: caseId },
     data: { endReason, endedOn: columnOf(today()), stage: "closed", ...holderColumns(holder) },
   });
-  await settleHolds(tx, caseId, "The case has ended.");
+  await endHolds(tx, caseId, "The case has ended.");
 }
 
 /** Takes an end back. The stage is any that is not closed: what follows from the facts is derived right after. */
@@ -58,8 +58,8 @@ export async function takeEndBack(tx: Tx, caseId: string, change: HolderChange, 
   if (holder.by === "office") await resumeHold(tx, caseId);
 }
 
-/** A hold that stood is settled, and a proposal is returned: somebody else is responsible now, or nobody needs to be. */
-export async function settleHolds(tx: Tx, caseId: string, why: string) {
+/** A hold that stood is settled, and a proposal is returned: someone else is responsible now, or no one needs to be. */
+export async function endHolds(tx: Tx, caseId: string, why: string) {
   await tx.hold.updateMany({
     where: { caseId, state: "accepted" },
     data: { state: "settled", endedAt: now(), endedWhy: why },

@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { riskLevels } from "@/lib/domain/case/risk";
-import { needAreas } from "@/lib/domain/needs/areas";
+import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas } from "@/lib/domain/vocabulary/need-areas";
 import {
   choiceField,
   choicesField,
@@ -23,7 +23,7 @@ export const reference = z
 
 const line = () => textField({ max: lineText }).transform(orNull);
 
-/** Whether a message may be left: yes, no, or nobody asked. */
+/** Whether a message may be left: yes, no, or no one asked. */
 const messageAnswers = ["yes", "no", "not_asked"] as const;
 
 /** A person and their case, added by hand. The fields are those of a caseload file. */
@@ -45,7 +45,7 @@ export const addCaseSchema = z
     needs: choicesField(needAreas),
     ownWords: textField({ max: longText }).transform((text) => (text === "" ? [] : [text])),
     destinationId: z.union([z.literal("").transform(() => null), uuidField()]).default(null),
-    /** Why somebody who was supported before was missed. */
+    /** Why someone who was supported before was missed. */
     reason: textField({ max: longText }),
     /** Ticked once the people of the same name have been seen. */
     anotherPerson: tickField(),

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { AlertFacts, Holder } from "@/lib/domain/case/facts";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { CaseStage } from "@/lib/domain/case/stages";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { AlertFacts, Holder } from "@/lib/domain/facts/case";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadlines";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { GpStatus } from "@/lib/domain/person/channels";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import type { GpStatus } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
 /** Who a case is about and how it stands: what stands on every page and form of the case. */
@@ -21,7 +21,7 @@ export type CaseHead = {
   address: string | null;
   gpPractice: string | null;
   gpStatus: GpStatus | null;
-  /** Whether each channel is safe; one that nobody asked about is not there. */
+  /** Whether each channel is safe; one that no one asked about is not there. */
   routes: SafeRoutes;
   /** What else there is to know about making contact safely. */
   contactNotes: string | null;
@@ -34,7 +34,7 @@ export type CaseHead = {
   openedOn: CalendarDate;
   worker: { id: string; name: string };
   holder: Holder;
-  /** The name of the person or the destination that is responsible today; null when nobody is. */
+  /** The name of the person or the destination that is responsible today; null when no one is. */
   holderName: string | null;
   risk: RiskLevel;
   stage: CaseStage;
@@ -67,5 +67,5 @@ export type CaseDetail = {
 /** A case in the list of those that can be given to another worker. */
 export type ReassignableCase = Pick<CaseHead, "reference" | "name" | "stage" | "next" | "version">;
 
-/** Somebody who works cases, with how many have not ended. */
+/** Someone who works cases, with how many have not ended. */
 export type WorkerWithCases = { id: string; name: string; active: boolean; cases: number };

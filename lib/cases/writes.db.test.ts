@@ -84,7 +84,7 @@ describe("adding a person by hand", () => {
     expect(event.data).toEqual({ workerId: sam.id, by: "hand", reason: "Left off the first file." });
   });
 
-  it("asks before it adds somebody of the same name, whatever the accents", async () => {
+  it("asks before it adds someone of the same name, whatever the accents", async () => {
     const { programmeId, sam, nadia } = await aService();
     const add = (over: Partial<AddCase>) =>
       atInstant(inJuly, () => addCase(actorOf(nadia), typed(sam.id, over)));
@@ -186,7 +186,7 @@ describe("giving cases to another worker", () => {
           when: expect.any(String),
           version: 1,
           facts: [
-            { label: "Worker", value: "Ruth", yours: "Lucy" },
+            { label: "Worker", value: "Ruth", attempted: "Lucy" },
             { label: "Stage", value: "To review" },
             { label: "Closure", value: "Not asked for" },
           ],

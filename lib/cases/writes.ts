@@ -23,7 +23,7 @@ import { openCases, queueForOpening } from "./open";
 import type { AddCase, SeenCase } from "./schema";
 
 /**
- * Adds one person and their case by hand. Somebody of the same name who is here already is named first, and added
+ * Adds one person and their case by hand. Someone of the same name who is here already is named first, and added
  * only when the person who types has said that it is another one.
  */
 export const addCase = (actor: Actor, { requestKey, reason, anotherPerson, ...row }: AddCase) =>
@@ -65,7 +65,7 @@ const isTaken = async (tx: Tx, programmeId: string, reference: string) =>
 const isActiveDestination = async (tx: Tx, programmeId: string, id: string) =>
   (await tx.destinationService.count({ where: { programmeId, id, status: "active" } })) > 0;
 
-/** Somebody who can sign in as a worker of the programme. */
+/** Someone who can sign in as a worker of the programme. */
 const findActiveWorker = (tx: Tx, programmeId: string, id: string) =>
   tx.staff.findFirst({
     where: { id, active: true, memberships: { some: { programmeId, role: "worker" } } },
@@ -97,8 +97,8 @@ export const reassignCases = (
 
       const stale = rows.find((row) => !cases.some((seen) => isSame(seen, row)));
       if (stale) {
-        const yours = { worker: to?.name ?? "Somebody who is not active" };
-        return refuse({ ...(await whatChanged(tx, stale.id, yours)), reference: stale.reference });
+        const attempted = { worker: to?.name ?? "Someone who is not active" };
+        return refuse({ ...(await whatChanged(tx, stale.id, attempted)), reference: stale.reference });
       }
       for (const { workerId: fromWorkerId, endReason } of rows) {
         const may = reassign({ ended: endReason !== null, fromWorkerId, to });
@@ -136,7 +136,7 @@ type Responsible = Prisma.CaseGetPayload<{ select: typeof responsibleRow }>;
 const isSame = (seen: SeenCase, { reference, version }: Responsible) =>
   seen.reference === reference && seen.version === version;
 
-/** Keeps the staff of a programme as they are until the transaction ends: nobody is disabled while they get cases. */
+/** Keeps the staff of a programme as they are until the transaction ends: no one is disabled while they get cases. */
 const holdStaff = (tx: Tx, programmeId: string) =>
   tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR SHARE`;
 

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
-import { refusalToSettle, settleRefusals } from "@/lib/domain/handover/settle";
+import { refusalToDecideEntry, checklistRefusals } from "@/lib/domain/moves/checklist-entry";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findEntry } from "./reads";
@@ -18,12 +18,12 @@ export async function loadEntry(reference: string, handoverId: string, entryId: 
   if (!entry) notFound();
 
   const { status } = entry.handover;
-  const refusal = refusalToSettle({ state: "done", status }, actor.role);
+  const refusal = refusalToDecideEntry({ state: "done", status }, actor.role);
   return {
     head,
     entry,
     today: today(),
-    locked: refusal && settleRefusals[refusal],
-    mayWaive: refusalToSettle({ state: "waived", status }, actor.role) === null,
+    locked: refusal && checklistRefusals[refusal],
+    mayWaive: refusalToDecideEntry({ state: "waived", status }, actor.role) === null,
   };
 }

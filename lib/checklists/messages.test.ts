@@ -1,42 +1,42 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { refusedSettling } from "./messages";
-import { settleEntrySchema } from "./schema";
+import { refusedChecklistDecision } from "./messages";
+import { decideEntrySchema } from "./schema";
 
 const page = { reference: "YP-0001", handoverId: "handover" };
 const done = { state: "done", settledOn: calendarDate("2020-09-09"), words: "Over tea." } as const;
 const waived = { state: "waived", settledOn: null, words: null } as const;
 
 describe("refusedSettling", () => {
-  it("says beside the question what to mend; a waiver has a question of its own", () => {
+  it("says beside the question what to fix; a waiver has a question of its own", () => {
     const fault = { question: "words", sentence: "Say why it is waived." } as const;
 
-    expect(refusedSettling({ faults: [fault] }, page, waived)).toMatchObject({
+    expect(refusedChecklistDecision({ faults: [fault] }, page, waived)).toMatchObject({
       faults: { whyWaived: ["Say why it is waived."] },
     });
-    expect(refusedSettling("managers_waive", page, waived)).toMatchObject({
+    expect(refusedChecklistDecision("managers_waive", page, waived)).toMatchObject({
       faults: { state: [expect.stringContaining("A manager waives")] },
     });
   });
 
   it("leads to the handover where the whole is in the way", () => {
-    expect(refusedSettling("not_handing_over", page, done)).toMatchObject({
-      mendAt: { href: "/cases/YP-0001#handover-handover" },
+    expect(refusedChecklistDecision("not_handing_over", page, done)).toMatchObject({
+      fixLink: { href: "/cases/YP-0001#handover-handover" },
     });
-    expect(refusedSettling("frozen", page, done)).not.toHaveProperty("mendAt");
+    expect(refusedChecklistDecision("frozen", page, done)).not.toHaveProperty("mendAt");
   });
 
   it("puts how it stands beside what was typed", () => {
     const stands = { ...waived, settledOn: done.settledOn, words: "No plan." };
     const overtaken = { by: "Bea Lindqvist", when: "today", version: 1, stands };
 
-    expect(refusedSettling({ overtaken }, page, done)).toMatchObject({
-      theirs: {
+    expect(refusedChecklistDecision({ overtaken }, page, done)).toMatchObject({
+      current: {
         facts: [
           {
             label: "How it stands",
             value: "Waived, 9 September 2020, No plan.",
-            yours: "Done, 9 September 2020, Over tea.",
+            attempted: "Done, 9 September 2020, Over tea.",
           },
         ],
       },
@@ -60,12 +60,12 @@ describe("settleEntrySchema", () => {
   };
 
   it("reads only the answers of the state that was chosen", () => {
-    expect(settleEntrySchema.parse(typed)).toMatchObject({ ...done, version: 2 });
-    expect(settleEntrySchema.parse({ ...typed, state: "waived" })).toMatchObject({
+    expect(decideEntrySchema.parse(typed)).toMatchObject({ ...done, version: 2 });
+    expect(decideEntrySchema.parse({ ...typed, state: "waived" })).toMatchObject({
       settledOn: null,
       words: "No plan.",
     });
-    expect(settleEntrySchema.parse({ ...typed, state: "open" })).toMatchObject({
+    expect(decideEntrySchema.parse({ ...typed, state: "open" })).toMatchObject({
       settledOn: null,
       words: null,
     });

@@ -1,53 +1,56 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { checklistStateLabels, type ChecklistState } from "@/lib/domain/handover/checklist";
+import { checklistStateLabels, type ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import {
-  settleRefusals,
-  type SettleFault,
-  type SettleRefusal,
-  type Settling,
-} from "@/lib/domain/handover/settle";
-import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+  checklistRefusals,
+  type ChecklistFault,
+  type ChecklistRefusal,
+  type ChecklistDecision,
+} from "@/lib/domain/moves/checklist-entry";
+import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 
 /** Why an entry was not settled. */
-export type SettleRefused =
+export type ChecklistRefused =
   | CaseClosedToWrites
-  | SettleRefusal
-  | { faults: readonly SettleFault[] }
-  | { overtaken: Omit<Theirs, "facts"> & { stands: Settling } };
+  | ChecklistRefusal
+  | { faults: readonly ChecklistFault[] }
+  | { overtaken: Omit<CurrentState, "facts"> & { stands: ChecklistDecision } };
 
 type Page = { reference: string; handoverId: string };
-const sentences = { ...closedToWrites, ...overtaken, ...settleRefusals };
+const sentences = { ...closedToWrites, ...overtaken, ...checklistRefusals };
 
-/** A refusal as the form shows it; `yours` is what was typed, to stand beside what somebody else saved. */
-export function refusedSettling(
-  refusal: SettleRefused | "key_used_elsewhere",
+/** A refusal as the form shows it; `yours` is what was typed, to stand beside what someone else saved. */
+export function refusedChecklistDecision(
+  refusal: ChecklistRefused | "key_used_elsewhere",
   { reference, handoverId }: Page,
-  yours: Settling,
+  attempted: ChecklistDecision,
 ): FormState {
-  if (refusal === "managers_waive") return refusedBeside({ state: [settleRefusals.managers_waive] });
+  if (refusal === "managers_waive") return refusedBeside({ state: [checklistRefusals.managers_waive] });
   if (typeof refusal === "string") {
-    const mendAt = { href: `/cases/${reference}#handover-${handoverId}`, label: "See the handover" };
-    return refused(sentences[refusal], refusal in closedToWrites ? {} : { mendAt });
+    const fixLink = { href: `/cases/${reference}#handover-${handoverId}`, label: "See the handover" };
+    return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });
   }
   if ("faults" in refusal) {
     const fields = refusal.faults.map(({ question, sentence }) => [
-      fieldOf(question, yours.state),
+      fieldOf(question, attempted.state),
       [sentence],
     ]);
     return refusedBeside(Object.fromEntries(fields) as Record<string, string[]>);
   }
   const { stands, ...change } = refusal.overtaken;
-  return refused(overtaken.changed_meanwhile, {
-    theirs: { ...change, facts: [{ label: "How it stands", value: wordsOf(stands), yours: wordsOf(yours) }] },
+  return refused(overtaken.changed_since, {
+    current: {
+      ...change,
+      facts: [{ label: "How it stands", value: wordsOf(stands), attempted: wordsOf(attempted) }],
+    },
   });
 }
 
 const refusedBeside = (faults: Record<string, string[]>) => refused("Check your answers.", { faults });
 
 /** The reason for a waiver has a field of its own. */
-const fieldOf = (question: SettleFault["question"], state: ChecklistState) =>
+const fieldOf = (question: ChecklistFault["question"], state: ChecklistState) =>
   question === "words" && state === "waived" ? "whyWaived" : question;
 
-const wordsOf = ({ state, settledOn, words }: Settling) =>
+const wordsOf = ({ state, settledOn, words }: ChecklistDecision) =>
   [checklistStateLabels[state], settledOn && fullDay(settledOn), words].filter(Boolean).join(", ");

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { checklistStates } from "@/lib/domain/handover/checklist";
+import { checklistStates } from "@/lib/domain/vocabulary/checklist";
 import {
   choiceField,
   longText,
@@ -12,7 +12,7 @@ import {
 } from "@/lib/platform/fields";
 
 /** How an entry is settled; answers to questions that were not asked do not count. */
-export const settleEntrySchema = z
+export const decideEntrySchema = z
   .object({
     requestKey: uuidField(),
     reference,
@@ -31,4 +31,4 @@ export const settleEntrySchema = z
     settledOn: state === "done" ? settledOn : null,
   }));
 
-export type SettleEntry = z.output<typeof settleEntrySchema>;
+export type DecideEntry = z.output<typeof decideEntrySchema>;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ChecklistItem, ChecklistState } from "@/lib/domain/handover/checklist";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { ChecklistItem, ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** One thing to do while a person is handed over, as it stands. */
 export type EntryView = {

@@ -10,8 +10,8 @@ import { aChecklistEntry } from "@/prisma/factories/checklists";
 import { aHandover } from "@/prisma/factories/handovers";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findEntry, listChecklists } from "./reads";
-import type { SettleEntry } from "./schema";
-import { settleEntry } from "./writes";
+import type { DecideEntry } from "./schema";
+import { decideEntry } from "./writes";
 
 const today = calendarDate("2020-09-09");
 const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(new Date("2020-09-09T08:00:00Z"), run);
@@ -32,9 +32,9 @@ const aCaseload = (status: "handing_over" | "accepted" = "handing_over") =>
   });
 
 type Of = { reference: string; handoverId: string; entryId: string };
-const settle = (actor: Actor, of: Of, over: Partial<Omit<SettleEntry, keyof Of>> = {}) =>
+const settle = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>> = {}) =>
   atNine(() =>
-    settleEntry(scopeOf(actor), actor, {
+    decideEntry(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
       version: 0,
       state: "done",

@@ -5,37 +5,37 @@ import { deriveCase } from "@/lib/cases/derive";
 import { optionalColumn } from "@/lib/cases/facts";
 import { lockCase } from "@/lib/cases/lock";
 import { plainInstant } from "@/lib/domain/calendar/words";
-import { faultsOfSettling, refusalToSettle } from "@/lib/domain/handover/settle";
+import { faultsOfChecklistDecision, refusalToDecideEntry } from "@/lib/domain/moves/checklist-entry";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
-import type { SettleRefused } from "./messages";
+import type { ChecklistRefused } from "./messages";
 import { findEntry } from "./reads";
-import type { SettleEntry } from "./schema";
+import type { DecideEntry } from "./schema";
 import type { EntryOfHandover } from "./types";
 
 /** Settles an entry of a checklist as done or waived, or opens it again. */
-export const settleEntry = (
+export const decideEntry = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, version, state, settledOn, words, ...of }: SettleEntry,
+  { requestKey, version, state, settledOn, words, ...of }: DecideEntry,
 ) =>
   writeOnce(
     { requestKey, actorId: actor.id, action: "settle_entry" },
-    async (tx): Promise<Result<null, SettleRefused>> => {
+    async (tx): Promise<Result<null, ChecklistRefused>> => {
       const locked = await lockCase(tx, scope, actor, of.reference);
       if (!locked.ok) return locked;
       const entry = await findEntry(scope, of, tx);
       if (!entry) return refuse("not_found");
 
       const { caseId, handover, handoverId, item } = entry;
-      const refusal = refusalToSettle({ state, status: handover.status }, actor.role);
+      const refusal = refusalToDecideEntry({ state, status: handover.status }, actor.role);
       if (refusal) return refuse(refusal);
       if (entry.version !== version) return refuse(await overtakenBy(tx, entry));
       const typed = { state, settledOn, words };
-      const faults = faultsOfSettling(typed, { startedOn: handover.startedOn, today: today() });
+      const faults = faultsOfChecklistDecision(typed, { startedOn: handover.startedOn, today: today() });
       if (faults.length > 0) return refuse({ faults });
 
       const isOpen = state === "open";
@@ -73,7 +73,7 @@ async function overtakenBy(tx: Tx, { caseId, handoverId, item, version, ...stand
   });
   return {
     overtaken: {
-      by: last?.by?.name ?? "Somebody",
+      by: last?.by?.name ?? "Someone",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
       version,
       stands,

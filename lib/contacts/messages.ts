@@ -2,7 +2,7 @@ import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/
 import { amendRefusals, type AmendRefusal, type ContactFault } from "@/lib/domain/contacts/contact";
 import { refused, type FormState } from "@/lib/platform/form-state";
 
-/** What is wrong with a contact as it was typed, beside the questions that mend it. */
+/** What is wrong with a contact as it was typed, beside the questions that fix it. */
 export type ContactFaults = {
   faults: readonly {
     question: ContactFault["question"] | "happenedOn" | "involvementId";

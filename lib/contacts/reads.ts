@@ -1,8 +1,8 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/case/person-name";
-import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
+import { personName } from "@/lib/domain/person/name";
+import { reachedPerson } from "@/lib/domain/facts/contact";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { ContactVersion, ContactView, SeenLately } from "./types";
@@ -89,7 +89,7 @@ export async function findContact(
   return row && toVersion(row);
 }
 
-/** The people of whom somebody logged contacts last, the latest first, without those whose case has ended. */
+/** The people of whom someone logged contacts last, the latest first, without those whose case has ended. */
 export async function listSeenBy(scope: CaseScope, authorId: string, limit: number): Promise<SeenLately[]> {
   const groups = await db.contact.groupBy({
     by: ["caseId"],

@@ -72,7 +72,7 @@ describe("logContactSchema", () => {
       });
     });
 
-    it("asks nothing more of somebody who is not one of the case's", () => {
+    it("asks nothing more of someone who is not one of the case's", () => {
       const { professionalOutcome: _said, ...rest } = ward;
 
       for (const outcome of ["made", "tried"]) {
@@ -84,7 +84,7 @@ describe("logContactSchema", () => {
       }
     });
 
-    it("forgets the professional when the contact was with somebody else", () => {
+    it("forgets the professional when the contact was with someone else", () => {
       expect(logContactSchema.parse({ ...ward, with: "person" })).toMatchObject({
         involvementId: null,
         professionalOutcome: null,
@@ -101,7 +101,7 @@ describe("logContactSchema", () => {
     });
   });
 
-  it("knows nobody at the door from nobody on the phone", () => {
+  it("knows no one at the door from no one on the phone", () => {
     const visit = { ...call, medium: "in_person", place: "home", outcome: "tried" };
 
     expect(logContactSchema.parse(visit)).toMatchObject({ result: "no_reply_to_visit", place: "home" });

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
 import { isCalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { isMade } from "@/lib/domain/facts/contact";
 import {
   contactDirections,
   contactMedia,
@@ -11,9 +11,9 @@ import {
   contactResults,
   type ContactMedium,
   type ContactResult,
-} from "@/lib/domain/contacts/vocabulary";
-import { outcomeOf } from "@/lib/domain/professionals/involvement";
-import { professionalOutcomes } from "@/lib/domain/professionals/vocabulary";
+} from "@/lib/domain/vocabulary/contacts";
+import { outcomeOf } from "@/lib/domain/contacts/involvement";
+import { professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
 import {
   choiceField,
   choicesField,
@@ -29,7 +29,7 @@ import type { ContactRecord } from "./types";
 /** What came of it, as the form asks: made, or tried; only then does it ask how the attempt ended. */
 export const outcomes = [...contactResults.filter(isMade), "tried"] as const;
 
-/** How an attempt can end. That nobody came to the door is told from "no answer" by how it was tried. */
+/** How an attempt can end. That no one came to the door is told from "no answer" by how it was tried. */
 export const attempts = contactResults.filter((result) => !isMade(result) && result !== "no_reply_to_visit");
 
 /** Sent by the third tile of "when"; the first two send their day, so that midnight cannot shift it. */
@@ -136,5 +136,5 @@ export const enteredInErrorSchema = z.object({
   why: textField({ max: longText, required: "Say why it should not stand." }),
 });
 
-/** What an address asks for when somebody looks for a person to log a contact with. */
+/** What an address asks for when someone looks for a person to log a contact with. */
 export const peopleSearchSchema = z.object({ text: textField({ max: 100 }).catch("") });

@@ -7,8 +7,8 @@ import type {
   ContactPurpose,
   ContactResult,
   ContactStanding,
-} from "@/lib/domain/contacts/vocabulary";
-import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
+} from "@/lib/domain/vocabulary/contacts";
+import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
 /** What is written down of a contact. */
 export type ContactRecord = {
@@ -22,7 +22,7 @@ export type ContactRecord = {
   /** What happened; "" for an attempt without words. */
   words: string;
   nextStep: string | null;
-  /** The professional of the case whom it was with; null for everybody else. */
+  /** The professional of the case whom it was with; null for everyone else. */
   involvementId: string | null;
   /** What they said they will do; null when it was not talked about. */
   professionalOutcome: ProfessionalOutcome | null;
@@ -50,5 +50,5 @@ export type ContactVersion = ContactRecord & {
 /** A contact with what it said before it was corrected, the newest text first. */
 export type ContactView = ContactVersion & { earlier: readonly ContactVersion[] };
 
-/** Somebody with whom a contact was logged lately, ready to be chosen again. */
+/** Someone with whom a contact was logged lately, ready to be chosen again. */
 export type SeenLately = { reference: string; name: string; lastLoggedOn: CalendarDate };

@@ -329,7 +329,7 @@ describe("listContacts", () => {
 });
 
 describe("listSeenBy", () => {
-  it("lists whom somebody logged last, each once, without those whose case has ended or moved on", async () => {
+  it("lists whom someone logged last, each once, without those whose case has ended or moved on", async () => {
     const { actor, reference, caseId } = await aCaseload();
     const other = await atNine(() => aCase({ workerId: actor.id }));
     const ended = await atNine(() => aCase({ workerId: actor.id }));

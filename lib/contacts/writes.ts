@@ -52,7 +52,7 @@ export const correctContact = (
   { reference, contactId, ...contact }: ContactRecord & Amendment,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "correct_contact" }, async (tx): Promise<Written> => {
-    const locked = await lockToAmend(tx, scope, actor, { reference, contactId });
+    const locked = await blockerOfAmending(tx, scope, actor, { reference, contactId });
     if (!locked.ok) return locked;
 
     await tx.contact.update({ where: { id: contactId }, data: { standing: "corrected" } });
@@ -73,7 +73,7 @@ export const markEnteredInError = (
   { reference, contactId, why }: Amendment & { why: string },
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "contact_in_error" }, async (tx): Promise<Written> => {
-    const locked = await lockToAmend(tx, scope, actor, { reference, contactId });
+    const locked = await blockerOfAmending(tx, scope, actor, { reference, contactId });
     if (!locked.ok) return locked;
 
     await tx.contact.update({
@@ -84,7 +84,7 @@ export const markEnteredInError = (
   });
 
 /** Locks the case of a contact, if this person may change how the contact stands. */
-async function lockToAmend(
+async function blockerOfAmending(
   tx: Tx,
   scope: CaseScope,
   actor: Actor,

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
-import { crisisRefusals } from "@/lib/domain/crisis/crisis";
+import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findCrisisContact } from "./reads";
@@ -15,7 +15,7 @@ export async function loadCrisisForm(reference: string) {
   return { head, today: today(), locked: head.endReason && crisisRefusals.case_ended };
 }
 
-/** A crisis contact that somebody wants to mark as entered in error, and why they cannot, if so. */
+/** A crisis contact that someone wants to mark as entered in error, and why they cannot, if so. */
 export async function loadCrisisContact(reference: string, crisisId: string) {
   const actor = await requirePermission("log_contact");
   const head = await loadCaseHead(reference);

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { crisisRefusals } from "@/lib/domain/crisis/crisis";
+import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
 import { refusedCrisis } from "./messages";
 
 it("shows a day to come beside the date, and the rest above the form", () => {

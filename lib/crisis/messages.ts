@@ -1,5 +1,5 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { crisisRefusals, type CrisisRefusal } from "@/lib/domain/crisis/crisis";
+import { crisisRefusals, type CrisisRefusal } from "@/lib/domain/person/crisis-contact";
 import { refused, type FormState } from "@/lib/platform/form-state";
 
 /** Why a crisis contact was not written. */

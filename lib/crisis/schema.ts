@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
+import { crisisKinds } from "@/lib/domain/vocabulary/crisis-contacts";
 import { choiceField, dayField, longText, orNull, textField, uuidField } from "@/lib/platform/fields";
 
 export const recordCrisisSchema = z

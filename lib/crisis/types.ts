@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
+import type { CrisisKind } from "@/lib/domain/vocabulary/crisis-contacts";
 
 /** A crisis contact; one that was entered in error stays readable and counts for nothing. */
 export type CrisisView = {

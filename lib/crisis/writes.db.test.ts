@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { twelveMonthsBefore } from "@/lib/domain/crisis/crisis";
+import { twelveMonthsBefore } from "@/lib/domain/person/crisis-contact";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -68,7 +68,7 @@ describe("recordCrisis", () => {
     expect(await kindsOf(caseId)).toEqual(Array<string>(3).fill("crisis_recorded"));
   });
 
-  it("refuses a day to come, a case that has ended, and somebody else’s", async () => {
+  it("refuses a day to come, a case that has ended, and someone else’s", async () => {
     const { worker, actor, reference, caseId } = await aCaseload();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     const ended = await atNine(() => anEndedCase({ workerId: worker.id, endReason: "moved_away" }));
@@ -108,7 +108,7 @@ describe("markCrisisInError", () => {
     expect(await kindsOf(caseId)).toEqual(["crisis_recorded", "crisis_in_error"]);
   });
 
-  it("answers one of another case, and somebody else’s, as a missing one", async () => {
+  it("answers one of another case, and someone else’s, as a missing one", async () => {
     const { worker, actor, caseId, reference } = await aCaseload();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     const own = await atNine(() => aCrisisContact({ caseId }));

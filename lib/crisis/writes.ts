@@ -5,7 +5,7 @@ import type { CaseScope } from "@/lib/auth/scope";
 import { deriveCase } from "@/lib/cases/derive";
 import { lockCase, type LockedCase } from "@/lib/cases/lock";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { refusalToRecord } from "@/lib/domain/crisis/crisis";
+import { refusalToRecord } from "@/lib/domain/person/crisis-contact";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now, today } from "@/lib/platform/clock";

@@ -20,7 +20,7 @@ function answer(
   if (outcome.ok) redirect(`/destinations/${outcome.value}?done=${done}`);
 
   const { refusal } = outcome;
-  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+  if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
   if (refusal === "name_taken") {
     return refused("Check your answers.", { faults: { name: [destinationRefusals.name_taken] } });
   }

@@ -1,7 +1,7 @@
 import "server-only";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { answeringMoves } from "@/lib/domain/handover/moves";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import { answeringMoves } from "@/lib/domain/moves/handover-moves";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { foldForSearch, termsOf } from "@/lib/domain/text/fold";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";

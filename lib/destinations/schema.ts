@@ -1,6 +1,6 @@
 import { z } from "zod";
-import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/destinations/vocabulary";
-import { needAreas, type NeedArea } from "@/lib/domain/needs/areas";
+import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/vocabulary/destinations";
+import { needAreas, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import {
   choiceField,
   choicesField,
@@ -71,7 +71,7 @@ export const editDestinationSchema = z.object({
   ...destinationFields,
 });
 
-/** Somebody has looked at the entry and found it true. */
+/** Someone has looked at the entry and found it true. */
 export const confirmDestinationSchema = z.object({
   requestKey: uuidField(),
   destinationId: uuidField(),

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { Acceptance, DestinationStatus, ReferralRoute } from "@/lib/domain/destinations/vocabulary";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { Acceptance, DestinationStatus, ReferralRoute } from "@/lib/domain/vocabulary/destinations";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 
 /** A destination service as the directory knows it. */
 export type Destination = {

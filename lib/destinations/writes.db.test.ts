@@ -70,7 +70,7 @@ it("shows the second of two editors what the first one wrote, and keeps the firs
       changed: {
         by: manager.name,
         version: version + 1,
-        facts: [{ label: "Wait in weeks", value: "6", yours: "9" }],
+        facts: [{ label: "Wait in weeks", value: "6", attempted: "9" }],
       },
     },
   });
@@ -98,7 +98,7 @@ it("moves the latest safe start of the drafts that lead there when the wait chan
   expect(await latest()).toBe("2020-08-18");
 });
 
-it("notes that an entry was checked, and not over somebody else's change", async () => {
+it("notes that an entry was checked, and not over someone else's change", async () => {
   const manager = actorOf(await aManager());
   const { id, version } = await aDestination({
     programmeId: manager.programmeId,
@@ -108,7 +108,7 @@ it("notes that an entry was checked, and not over somebody else's change", async
     confirmDestination(manager, { requestKey: crypto.randomUUID(), destinationId: id, version });
 
   expect(await confirm()).toEqual({ ok: true, value: id });
-  expect(await confirm()).toEqual({ ok: false, refusal: "changed_meanwhile" });
+  expect(await confirm()).toEqual({ ok: false, refusal: "changed_since" });
   expect(await findDestination(manager.programmeId, id)).toMatchObject({ lastCheckedOn: "2020-09-09" });
 });
 

@@ -8,7 +8,7 @@ import { mayWrite } from "@/lib/domain/programme/writing";
 import { ok, refuse } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
-import type { Theirs } from "@/lib/platform/form-state";
+import type { CurrentState } from "@/lib/platform/form-state";
 import { writeOnce } from "@/lib/platform/write-once";
 import { findProgramme } from "@/lib/programmes/reads";
 import { deriveCases } from "@/lib/cases/derive";
@@ -50,7 +50,7 @@ export const editDestination = (
       where: { id: destinationId, version },
       data: { ...fields, ...checkedBy(actor), version: { increment: 1 } },
     });
-    if (count === 0) return refuse({ changed: await theirsOf(tx, destinationId, fields) });
+    if (count === 0) return refuse({ changed: await currentOf(tx, destinationId, fields) });
 
     await recordEvent(tx, authorOf(actor), {
       kind: "destination_changed",
@@ -75,7 +75,7 @@ export const confirmDestination = (
       where: { id: destinationId, programmeId: actor.programmeId, version },
       data: { ...checkedBy(actor), version: { increment: 1 } },
     });
-    if (count === 0) return refuse("changed_meanwhile");
+    if (count === 0) return refuse("changed_since");
     await recordEvent(tx, authorOf(actor), {
       kind: "destination_changed",
       destinationId,
@@ -121,7 +121,7 @@ const labels: Partial<Record<keyof Fields, string>> = {
 };
 
 /** What stands in the entry now, where it differs from what was typed. */
-async function theirsOf(tx: Tx, destinationId: string, typed: Fields): Promise<Theirs> {
+async function currentOf(tx: Tx, destinationId: string, typed: Fields): Promise<CurrentState> {
   const now = await tx.destinationService.findUniqueOrThrow({ where: { id: destinationId } });
   const event = await tx.auditEvent.findFirst({
     where: { kind: "destination_changed", data: { path: ["destinationId"], equals: destinationId } },
@@ -131,12 +131,12 @@ async function theirsOf(tx: Tx, destinationId: string, typed: Fields): Promise<T
   const shown = (value: Fields[keyof Fields]) =>
     value === null || value === "" ? "nothing" : value.toString();
   return {
-    by: event?.by?.name ?? "Somebody",
+    by: event?.by?.name ?? "Someone",
     when: plainInstant(event?.at ?? new Date(0), dayOf(event?.at ?? new Date(0))),
     version: now.version,
     facts: changedFields(now, typed).flatMap((field) => {
       const label = labels[field];
-      return label === undefined ? [] : [{ label, value: shown(now[field]), yours: shown(typed[field]) }];
+      return label === undefined ? [] : [{ label, value: shown(now[field]), attempted: shown(typed[field]) }];
     }),
   };
 }

@@ -1,15 +1,15 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { caseMoveNames } from "@/lib/domain/case/moves";
-import { caseStages } from "@/lib/domain/case/stages";
-import { deadlineKinds } from "@/lib/domain/deadlines/kinds";
-import { moveNames } from "@/lib/domain/handover/moves";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { caseMoveNames } from "@/lib/domain/moves/case-moves";
+import { caseStages } from "@/lib/domain/vocabulary/case-stages";
+import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
+import { moveNames } from "@/lib/domain/moves/handover-moves";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { after, type Course } from "@/lib/domain/testing/after";
-import { breaches } from "@/lib/domain/testing/breaches";
+import { plantedDefects } from "@/lib/domain/testing/planted-defects";
 import { histories, momentsOf, type Moment } from "@/lib/domain/testing/histories";
-import { breachOf, invariantNames, type InvariantName } from "@/lib/domain/testing/invariants";
+import { plantedDefectOf, invariantNames, type InvariantName } from "@/lib/domain/testing/invariants";
 
 /** How many histories are lived: a few while one works, 100,000 before a release. */
 const runs = Number(process.env["ONWARD_RUNS"] ?? 300);
@@ -20,8 +20,8 @@ const seed = Number(process.env["ONWARD_SEED"] ?? Date.now() % 2 ** 31);
 const live = (names: readonly InvariantName[], options: fc.Parameters<unknown>, course?: Course) =>
   fc.check(
     fc.property(histories, (history) => {
-      const breach = breachOf(momentsOf(history, course), names);
-      if (breach) throw new Error(breach);
+      const plantedDefect = plantedDefectOf(momentsOf(history, course), names);
+      if (plantedDefect) throw new Error(plantedDefect);
     }),
     { seed, ...options },
   );
@@ -47,7 +47,7 @@ describe(`whatever happens on a case, in ${runs} histories from seed ${seed}`, (
 describe("a planted breach", () => {
   it.each(invariantNames)("is caught: %s", (name) => {
     const options = { numRuns: 3_000, endOnFailure: true, seed: 1 };
-    const caught = live([name], options, breaches[name]);
+    const caught = live([name], options, plantedDefects[name]);
     expect(caught.failed).toBe(true);
     expect(String(caught.errorInstance)).toContain(name);
   });
@@ -89,7 +89,7 @@ describe("what happens by chance", () => {
     expect(deadlineKinds.filter((kind) => !kinds.has(kind))).toEqual([]);
   });
 
-  it("tries everything, and by everybody", () => {
+  it("tries everything, and by everyone", () => {
     const tried = new Set(moments.map(({ step }) => step.tries));
     const makers = new Set(done.map(({ step }) => step.by.id));
     expect(tried.size).toBe(20);

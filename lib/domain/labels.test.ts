@@ -1,7 +1,7 @@
 import fs from "node:fs";
 import path from "node:path";
 import { expect, it } from "vitest";
-import { placeLabels as places } from "@/lib/domain/moves/places";
+import { linkTargetLabels as places } from "@/lib/domain/vocabulary/link-targets";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 
 const folder = import.meta.dirname;

@@ -3,8 +3,8 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { moveOf } from "@/lib/domain/handover/moves";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { answersInWords } from "@/lib/domain/moves/answer-words";
 import { today } from "@/lib/platform/clock";
 import { toChange, toCheck } from "@/lib/platform/form-state";

@@ -1,13 +1,13 @@
 import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
 import type { LockedCase } from "@/lib/cases/lock";
-import { changeHolder, settleHolds, takeEndBack } from "@/lib/cases/responsibility";
+import { changeHolder, endHolds, takeEndBack } from "@/lib/cases/responsibility";
 import { sentenceDay } from "@/lib/domain/calendar/words";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { hasOpenHold } from "@/lib/domain/case/conditions";
+import { hasOpenHold } from "@/lib/domain/facts/conditions";
 import type { Responsibility } from "@/lib/domain/case/holder";
-import { checklistOf, type HandoverTier } from "@/lib/domain/handover/checklist";
-import type { LaterMove } from "@/lib/domain/handover/moves";
+import { checklistOf, type HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { now, today } from "@/lib/platform/clock";
@@ -27,7 +27,7 @@ type Made = {
 
 /**
  * What a move brings about beside the handover's own record, in the transaction of the move: a summary leaves, a
- * checklist begins, a need stays unmet, a hold is proposed, somebody else becomes responsible. Answers what became of
+ * checklist begins, a need stays unmet, a hold is proposed, someone else becomes responsible. Answers what became of
  * the holder, for the record.
  */
 export async function applyConsequences(
@@ -73,7 +73,7 @@ export async function applyConsequences(
         { kind: "lead_completed", destinationId: handover.destination.id },
         before,
       );
-      await settleHolds(tx, locked.id, "A destination has taken over.");
+      await endHolds(tx, locked.id, "A destination has taken over.");
       return "to_destination";
     case "break_down_later":
       if (!isLead) return undefined;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { closedToWrites, overtaken } from "@/lib/cases/messages";
 import { today } from "@/lib/domain/testing/facts";
-import { refusalOfMove } from "@/lib/domain/handover/move";
+import { refusalOfMove } from "@/lib/domain/moves/handover-engine";
 import { refusedMove, refusedPlan, type Meanwhile } from "./messages";
 
 const seen = { reference: "YP-0001", handoverId: "handover", today };
@@ -34,10 +34,10 @@ describe("refusedMove", () => {
       refusedMove({ refusals: ["risk_fresh", "summary_complete"], meanwhile: null }, seen),
     ).toMatchObject({
       missing: [
-        { sentence: refusalOfMove("risk_fresh").sentence, mendAt: { href: "/cases/YP-0001/review/risk" } },
+        { sentence: refusalOfMove("risk_fresh").sentence, fixLink: { href: "/cases/YP-0001/review/risk" } },
         {
           sentence: refusalOfMove("summary_complete").sentence,
-          mendAt: { href: "/cases/YP-0001/handovers/handover/summary" },
+          fixLink: { href: "/cases/YP-0001/handovers/handover/summary" },
         },
       ],
     });
@@ -45,8 +45,8 @@ describe("refusedMove", () => {
 
   it("shows what the other has done, and takes up its version", () => {
     expect(refusedMove({ refusals: [], meanwhile }, seen)).toMatchObject({
-      message: overtaken.changed_meanwhile,
-      theirs: {
+      message: overtaken.changed_since,
+      current: {
         by: "Bea Lindqvist",
         when: "9 Sep, 09:30",
         version: 4,
@@ -60,9 +60,9 @@ describe("refusedMove", () => {
 
     expect(refused).toMatchObject({
       message: `${refusalOfMove("wrong_status").sentence} Meanwhile, on 9 Sep, 09:30, Bea Lindqvist recorded: Receipt confirmed.`,
-      mendAt: { href: "/cases/YP-0001" },
+      fixLink: { href: "/cases/YP-0001" },
     });
-    expect(refused).not.toHaveProperty("theirs");
+    expect(refused).not.toHaveProperty("current");
   });
 
   it("has a sentence for whatever keeps a case from being written to", () => {
@@ -71,7 +71,7 @@ describe("refusedMove", () => {
 });
 
 describe("refusedPlan", () => {
-  it("stands beside the choice that mends it", () => {
+  it("stands beside the choice that fixes it", () => {
     expect(refusedPlan("destination_unknown")).toMatchObject({
       faults: { destinationId: ["Choose a destination from the list."] },
     });

@@ -1,17 +1,17 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
-import { refusalOfMove, type MoveRefusal } from "@/lib/domain/handover/move";
-import { moveOf } from "@/lib/domain/handover/moves";
-import { mendAt, missingOf } from "@/lib/moves/messages";
-import { statusLabels } from "@/lib/domain/handover/statuses";
-import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+import { refusalOfMove, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
+import { fixLink, missingOf } from "@/lib/moves/messages";
+import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
+import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 import type { MoveMade } from "./types";
 
-/** The move that somebody made since the person looked, and the version to which it led. */
+/** The move that someone made since the person looked, and the version to which it led. */
 export type Meanwhile = { version: number; move: MoveMade };
 
-/** Why a move was not made: the rules that refuse it, what somebody did meanwhile, or both. */
+/** Why a move was not made: the rules that refuse it, what someone did meanwhile, or both. */
 export type MoveBlocked = { refusals: readonly MoveRefusal[]; meanwhile: Meanwhile | null };
 
 /** Why a handover was not planned or moved. */
@@ -32,31 +32,31 @@ export function refusedMove(
 
   const { refusals, meanwhile } = refusal;
   const found = refusals.map(refusalOfMove);
-  const above = found.filter(({ question, mend }) => question === null && mend === null);
+  const above = found.filter(({ question, fix }) => question === null && fix === null);
   const words = above.map(({ sentence }) => sentence);
 
   // Sending the form again cannot help a move that is not open any more: there is nothing to compare.
   if (refusals.includes("wrong_status")) {
-    const told = [...words, ...(meanwhile ? [meanwhileWords(meanwhile, today)] : [])];
-    return refused(told.join(" "), { mendAt: mendAt("case", { reference }) });
+    const told = [...words, ...(meanwhile ? [changedWords(meanwhile, today)] : [])];
+    return refused(told.join(" "), { fixLink: fixLink("case", { reference }) });
   }
-  const nothingElse = meanwhile ? overtaken.changed_meanwhile : "Check your answers.";
+  const nothingElse = meanwhile ? overtaken.changed_since : "Check your answers.";
   return refused(words.length > 0 ? words.join(" ") : nothingElse, {
     missing: missingOf(found, { reference, handoverId }),
     faults: Object.fromEntries(
       found.flatMap(({ question, sentence }) => (question ? [[question, [sentence]]] : [])),
     ),
-    theirs: meanwhile ? theirsOf(meanwhile, today) : undefined,
+    current: meanwhile ? currentOf(meanwhile, today) : undefined,
   });
 }
 
-const meanwhileWords = ({ move: { by, at, move } }: Meanwhile, today: CalendarDate) =>
+const changedWords = ({ move: { by, at, move } }: Meanwhile, today: CalendarDate) =>
   `Meanwhile, on ${plainInstant(at, today)}, ${by} recorded: ${moveOf(move).past}.`;
 
-const theirsOf = (
+const currentOf = (
   { version, move: { by, at, move, answers, toStatus } }: Meanwhile,
   today: CalendarDate,
-): Theirs => ({
+): CurrentState => ({
   by,
   when: plainInstant(at, today),
   version,
@@ -67,7 +67,7 @@ const theirsOf = (
   ],
 });
 
-/** A refused plan as its form shows it, each sentence beside the choice that mends it. */
+/** A refused plan as its form shows it, each sentence beside the choice that fixes it. */
 export function refusedPlan(refusal: HandoverRefusal): FormState {
   if (refusal === "destination_unknown") {
     return refused("Check your answers.", { faults: { destinationId: [sentences.destination_unknown] } });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { laterMoves, type LaterMove } from "@/lib/domain/handover/moves";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { laterMoves, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import { everyAnswer } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { moveHandoverSchema } from "./schema";

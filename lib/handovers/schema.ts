@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { laterMoves, type LaterMove } from "@/lib/domain/handover/moves";
-import { handoverKinds } from "@/lib/domain/handover/statuses";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { laterMoves, type LaterMove } from "@/lib/domain/moves/handover-moves";
+import { handoverKinds } from "@/lib/domain/vocabulary/handover-statuses";
 import { answersTo } from "@/lib/moves/answers";
 import { choiceField, textField, uuidField, versionField } from "@/lib/platform/fields";
 
@@ -39,5 +39,5 @@ export const moveHandoverSchema = z
     return z.NEVER;
   });
 
-/** What an address asks for when somebody looks for a destination to plan for. */
+/** What an address asks for when someone looks for a destination to plan for. */
 export const destinationSearchSchema = z.object({ text: textField({ max: 100 }).catch("") });

@@ -1,11 +1,11 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { HandoverTier } from "@/lib/domain/handover/checklist";
-import type { MoveFacts } from "@/lib/domain/handover/guards";
-import type { MoveName } from "@/lib/domain/handover/moves";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import type { MoveName } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import type { HandoverRecord } from "@/lib/domain/handover/record";
-import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** One move of a handover as its history tells it. */
 export type MoveMade = {

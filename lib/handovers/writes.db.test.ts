@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { replay } from "@/lib/domain/handover/move";
-import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/handover/moves";
+import { replay } from "@/lib/domain/moves/handover-engine";
+import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import { plannedRecord } from "@/lib/domain/handover/record";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import { plannedRecord } from "@/lib/domain/facts/handover-record";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -170,7 +170,7 @@ describe("planHandover", () => {
     expect(await db.handover.count({ where: { caseId: situation.caseId } })).toBe(1);
   });
 
-  it("is refused beside what mends it", async () => {
+  it("is refused beside what fixes it", async () => {
     const situation = await aSituation();
     const { worker, caseId, programmeId } = situation;
     const elsewhere = await atNine(() => aDestination());
@@ -377,7 +377,7 @@ describe("moveHandover", () => {
 });
 
 /** Whether a write waits for what another one has not committed yet. */
-async function isSomebodyWaiting() {
+async function isAnyoneWaiting() {
   const waiting = await db.$queryRaw<unknown[]>`
     SELECT 1 FROM pg_stat_activity WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
   return waiting.length > 0;
@@ -391,11 +391,11 @@ describe("two leads at once", () => {
     const second = await aReadyDraft(situation);
     let send = Promise.resolve<unknown>(null);
 
-    // Somebody who does not take the case's lock: the write sees the first lead as a draft until it is too late.
+    // Someone who does not take the case's lock: the write sees the first lead as a draft until it is too late.
     await db.$transaction(async (tx) => {
       await tx.handover.update({ where: { id: first.id }, data: { status: "referred", sentOn: nine } });
       send = make(worker, { reference, handoverId: second.id, version: 0, move: "send" });
-      await vi.waitUntil(isSomebodyWaiting, { timeout: 5_000 });
+      await vi.waitUntil(isAnyoneWaiting, { timeout: 5_000 });
     });
 
     expect(await send).toEqual({ ok: false, refusal: { refusals: ["only_lead"], meanwhile: null } });

@@ -65,7 +65,7 @@ describe("what waits for the office", () => {
     expect(JSON.stringify(proposals)).not.toMatch(/Thistlewood|Robin|Mill Lane/);
   });
 
-  it("are the closures asked for while somebody is held", async () => {
+  it("are the closures asked for while someone is held", async () => {
     const closures = await listClosuresWhileHeld(officeScopeOf(office.actors.toni));
     expect(closures).toMatchObject([
       { id: office.ids.asked, reference: "ENDING", closure: { words: "Settled with her sister." } },
@@ -114,7 +114,7 @@ describe("a held case", () => {
     }
   });
 
-  it("takes the contacts of its named holder, and nobody else’s of the office", async () => {
+  it("takes the contacts of its named holder, and no one else’s of the office", async () => {
     const { chris, toni } = office.actors;
     const log = (actor: Actor) =>
       logContact(scopeOf(actor), actor, newRequestKey(), {
@@ -135,7 +135,7 @@ describe("a held case", () => {
     expect(await log(toni)).toEqual({ ok: false, refusal: "not_found" });
   });
 
-  it("has its handovers moved by its named holder, and by nobody else of the office", async () => {
+  it("has its handovers moved by its named holder, and by no one else of the office", async () => {
     const { chris, toni } = office.actors;
     const [handover] = await listHandovers(scopeOf(chris), office.held.id);
     const acknowledge = (actor: Actor) =>
@@ -150,7 +150,7 @@ describe("a held case", () => {
     expect(await acknowledge(chris)).toMatchObject({ ok: true });
   });
 
-  it("stands in the list of its named holder with the person's name, and in nobody else's", async () => {
+  it("stands in the list of its named holder with the person's name, and in no one else's", async () => {
     const { chris, toni } = office.actors;
     expect(await listHeldPeople(scopeOf(chris), chris.id)).toMatchObject([
       { reference: "HELD", name: "Robin Thistlewood", state: "accepted", reviewOn: "2020-09-23" },
@@ -161,7 +161,7 @@ describe("a held case", () => {
   });
 });
 
-it("accepting lets the named holder in and nobody else of the office; ending shuts them out again", async () => {
+it("accepting lets the named holder in and no one else of the office; ending shuts them out again", async () => {
   const { id: programmeId } = await aProgramme();
   const chris = actorOf(await aCommissioner({ programmeId }));
   const toni = actorOf(await aCommissioner({ programmeId }));

@@ -3,7 +3,7 @@ import { within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import type { ClosureAsked } from "@/lib/cases/types";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/case/person-name";
+import { personName } from "@/lib/domain/person/name";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { HeldPerson, HoldView, OfficeHold } from "./types";
@@ -92,7 +92,7 @@ export async function findOfficeHold(scope: OfficeScope, holdId: string): Promis
   return row && toOfficeHold(row);
 }
 
-/** The people whom somebody of the office holds, or held when their case was settled; the next review first. */
+/** The people whom someone of the office holds, or held when their case was settled; the next review first. */
 export async function listHeldPeople(scope: CaseScope, holderId: string): Promise<HeldPerson[]> {
   const rows = await db.hold.findMany({
     where: { holderId, state: { in: ["accepted", "settled"] }, case: within(scope) },
@@ -145,7 +145,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       holder: named,
       reviewOn: true,
       personTold: true,
-      whyNotTold: true,
+      whyNotInformed: true,
       returnedWhy: true,
       endedWhy: true,
       reviews: {
@@ -166,7 +166,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
     reviewOn: optionalDay(row.reviewOn),
-    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotTold },
+    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotInformed },
     outcome: row.returnedWhy ?? row.endedWhy,
     reviews: row.reviews.map(({ id, reviewedOn, by, words, nextReviewOn }) => ({
       id,

@@ -1,9 +1,9 @@
 import type { ClosureAsked } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { CaseStage } from "@/lib/domain/case/stages";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
 
 /** A hold as the commissioner's office sees it before it knows who the person is. */
 export type OfficeHold = {
@@ -24,7 +24,7 @@ export type OfficeHold = {
   closure: ClosureAsked | null;
 };
 
-/** Somebody whom the person who asks holds, or held until their case was closed or taken over. */
+/** Someone whom the person who asks holds, or held until their case was closed or taken over. */
 export type HeldPerson = {
   id: string;
   reference: string;

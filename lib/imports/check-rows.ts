@@ -7,7 +7,7 @@ import { foldForSearch } from "@/lib/domain/text/fold";
 import { parseRow, shown, type Reading } from "./parse-row";
 import type { CaseloadLine, Problem } from "./types";
 
-/** Somebody who has a case here. */
+/** Someone who has a case here. */
 export type KnownPerson = {
   reference: string;
   firstName: string;
@@ -15,7 +15,7 @@ export type KnownPerson = {
   dateOfBirth: CalendarDate | null;
 };
 
-/** What a line is good for. Of somebody who is here already, the problem has found the reference. */
+/** What a line is good for. Of someone who is here already, the problem has found the reference. */
 type Verdict =
   | { status: "ready"; row: NewCase }
   | { status: "faulty"; problems: Problem[] }
@@ -24,8 +24,8 @@ type Verdict =
 export type CheckedLine = CaseloadLine & Verdict;
 
 /**
- * Checks every line by itself, against the other lines, and against the people who are here. Nobody is merged: a
- * line about somebody who is here is left out, and a doubt is for the person who made the file to settle.
+ * Checks every line by itself, against the other lines, and against the people who are here. No one is merged: a
+ * line about someone who is here is left out, and a doubt is for the person who made the file to settle.
  */
 export function checkRows(
   lines: readonly CaseloadLine[],
@@ -66,7 +66,7 @@ function readLine({ cells, ragged }: CaseloadLine, reading: Reading): Result<New
       column: null,
       found: shown(cells.reference),
       wrong: `This row has ${counted(ragged.cells, "cell", "cells")} and there are ${ragged.headings} headings, so it is not clear what stands under which.`,
-      mend: "Open the file in a spreadsheet program, put each entry under its heading, and save it again.",
+      fix: "Open the file in a spreadsheet program, put each entry under its heading, and save it again.",
     },
   ]);
 }
@@ -97,7 +97,7 @@ const referenceTwice = ({ cells }: CaseloadLine, sharing: readonly number[] | un
           column: "reference",
           found: cells.reference,
           wrong: `${rowsWords(sharing)} have this reference.`,
-          mend: "Give every person a reference of their own, or take out the row that is there twice.",
+          fix: "Give every person a reference of their own, or take out the row that is there twice.",
         },
       ]
     : [];
@@ -122,7 +122,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
           column: "last_name",
           found: row.lastName,
           wrong: `${rowsWords(sharing)} have this name and date of birth.`,
-          mend: "Take one of them out. If they are two people, load one of them and add the other by hand.",
+          fix: "Take one of them out. If they are two people, load one of them and add the other by hand.",
         },
       ],
     };
@@ -137,7 +137,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
           column: "reference",
           found: row.reference,
           wrong: "Another person has this reference here.",
-          mend: "Check the reference, the name and the date of birth.",
+          fix: "Check the reference, the name and the date of birth.",
         },
       ],
     };
@@ -151,7 +151,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
         column: "reference",
         found: known.reference,
         wrong: `This person is here already as ${known.reference}.`,
-        mend: "Nothing needs doing: the row is left out.",
+        fix: "Nothing needs doing: the row is left out.",
       },
     ],
   };

@@ -1,7 +1,7 @@
 import "server-only";
 import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { readDay } from "@/lib/domain/calendar/parse-day";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { cleanText } from "@/lib/domain/text/clean";
 import { foldForSearch } from "@/lib/domain/text/fold";
 import { today } from "@/lib/platform/clock";
@@ -48,7 +48,7 @@ export async function findReading(tx: Tx, { id, dates }: Programme, role: StaffR
   };
 }
 
-/** Everybody here who shares a reference or a date of birth with a line. */
+/** Everyone here who shares a reference or a date of birth with a line. */
 export async function listKnownPeople(
   tx: Tx,
   programmeId: string,

@@ -1,6 +1,6 @@
 import { closedToWrites, openingRefusals, overtaken } from "@/lib/cases/messages";
-import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
-import { needAreas, needLabels } from "@/lib/domain/needs/areas";
+import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 import { counted, people } from "@/lib/domain/text/count";
 import { refused, type FormState } from "@/lib/platform/form-state";
@@ -40,7 +40,7 @@ function fileRefusalSentences(refusal: FileRefusal): string[] {
         `This file has more than ${fileLimits.lines.toLocaleString("en-GB")} rows. Split it into several, each with the headings.`,
       ];
     case "no_people":
-      return ["There are headings in this file, but nobody under them."];
+      return ["There are headings in this file, but no one under them."];
     case "not_text":
       return ["This is not a CSV file. Save the spreadsheet as “CSV UTF-8” and load that file."];
     case "another_kind":
@@ -69,7 +69,7 @@ function headingSentences({ missing, unknown, twice }: Extract<FileRefusal, { wh
   ];
 }
 
-/** Words from somebody's file, kept short: a line without a delimiter is one long heading. */
+/** Words from someone's file, kept short: a line without a delimiter is one long heading. */
 function quoted(words: readonly string[]): string {
   const most = 20;
   const named = words.slice(0, most).map((word) => `“${word.length > 40 ? `${word.slice(0, 40)}…` : word}”`);
@@ -84,9 +84,9 @@ const importRefusals = {
   reason_missing: "The last day for referrals has passed. Say why these people were not here before it.",
   not_found: "This file is not here any more. Nothing was changed.",
   not_allowed: "Your role may not load a caseload.",
-  not_checked: "Somebody has confirmed this file or undone it meanwhile. Nothing was changed.",
-  not_confirmed: "Somebody has undone this already. Nothing was changed.",
-  nothing_ready: "No row of this file is ready. Mend those below and load them again.",
+  not_checked: "Someone has confirmed this file or undone it meanwhile. Nothing was changed.",
+  not_confirmed: "Someone has undone this already. Nothing was changed.",
+  nothing_ready: "No row of this file is ready. Fix those below and load them again.",
 } as const;
 
 /** Why a file was not checked. */
@@ -99,8 +99,7 @@ export const refusedFile = (refusal: CheckRefused | "key_used_elsewhere") =>
     : refused(importRefusals[refusal]);
 
 /** Why a checked file was not confirmed. */
-export type ConfirmRefused =
-  OpeningRefusal | "not_found" | "not_checked" | "changed_meanwhile" | "nothing_ready";
+export type ConfirmRefused = OpeningRefusal | "not_found" | "not_checked" | "changed_since" | "nothing_ready";
 
 /** Why a confirmed file was not undone. The cases are those on which something was written since. */
 export type UndoRefused =
@@ -125,7 +124,7 @@ export function writtenOnSentence(references: readonly string[]): string {
 /** What to say when rows that were ready are not any more. */
 export const checkedAgain = (count: number): FormState =>
   refused(
-    `Nobody was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new: look at it before you go on.`,
+    `No one was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new: look at it before you go on.`,
   );
 
 /** What goes under each heading. */
@@ -136,14 +135,14 @@ export const columnWords: Record<CaseloadHeading, string> = {
   preferred_name: "What they like to be called, where that is another name.",
   date_of_birth: "2020-11-25, 25/11/2020 or 25 Nov 2020. Empty when it is not known.",
   phone: "As one line.",
-  leave_message: "yes or no. Empty when nobody asked.",
+  leave_message: "yes or no. Empty when no one asked.",
   address: "As one line; “no fixed abode” is an address.",
   worker_email: "With which their worker signs in here. Must be filled in.",
   started_on: "The day on which the support began. Must be filled in.",
   risk_level: `${labelsOf(riskLevels, riskLabels).join(", ")}. Empty counts as not assessed.`,
   needs: `Any of these, parted by semicolons: ${labelsOf(needAreas, needLabels).join("; ")}.`,
   own_words: "What matters most to them, in their own words.",
-  last_contact_on: "The day on which somebody of the service last spoke with them.",
+  last_contact_on: "The day on which someone of the service last spoke with them.",
   gp_practice: "As one line.",
   destination:
     "The service that is meant to take over, as the directory writes it. A handover there is planned.",
@@ -156,26 +155,26 @@ function labelsOf<Value extends string>(values: readonly Value[], labels: Record
 /** What there is to say of a file in one sentence. */
 export function importSentence({ status, lines }: ImportDetail): string {
   if (status === "checked") return `${countsWords(lines)}.`;
-  if (status === "undone") return "Everybody whom it had added was removed again.";
+  if (status === "undone") return "Everyone whom it had added was removed again.";
   const leftOut = lines.faulty + lines.alreadyHere;
-  return leftOut === 0 ? "Nobody was left out." : `${counted(leftOut, "row was", "rows were")} left out.`;
+  return leftOut === 0 ? "No one was left out." : `${counted(leftOut, "row was", "rows were")} left out.`;
 }
 
-/** "212 rows ready, 9 need mending, 4 look like people already here". */
+/** "212 rows ready, 9 need fixing, 4 look like people already here". */
 function countsWords({ ready, faulty, alreadyHere }: ImportCounts): string {
   return [
     `${counted(ready, "row", "rows")} ready`,
-    ...(faulty > 0 ? [`${faulty.toLocaleString("en-GB")} ${faulty === 1 ? "needs" : "need"} mending`] : []),
+    ...(faulty > 0 ? [`${faulty.toLocaleString("en-GB")} ${faulty === 1 ? "needs" : "need"} fixing`] : []),
     ...(alreadyHere > 0 ? [`${alreadyHereWords(alreadyHere)} already here`] : []),
   ].join(", ");
 }
 
 const alreadyHereWords = (count: number) =>
-  count === 1 ? "1 looks like somebody" : `${count.toLocaleString("en-GB")} look like people`;
+  count === 1 ? "1 looks like someone" : `${count.toLocaleString("en-GB")} look like people`;
 
 /** A problem in one sentence, for the column of problems in a file. */
-export const problemWords = ({ column, wrong, mend }: Problem) =>
-  `${column === null ? "" : `${column}: `}${wrong} ${mend}`;
+export const problemWords = ({ column, wrong, fix }: Problem) =>
+  `${column === null ? "" : `${column}: `}${wrong} ${fix}`;
 
 /** Where a problem stands, for a table. */
 export const columnLabel = ({ column }: Problem) => column ?? "The whole row";

@@ -104,7 +104,7 @@ describe("what is wrong in one cell", () => {
     [{ date_of_birth: "1840-09-10" }, "date_of_birth: This date of birth is too long ago. Check the year."],
     [{ leave_message: "text only" }, "leave_message: This is neither yes nor no."],
     [{ worker_email: "" }, "worker_email: The worker's e-mail address is missing."],
-    [{ worker_email: "nobody@example.org" }, "worker_email: Nobody here has this e-mail address."],
+    [{ worker_email: "no one@example.org" }, "worker_email: No one here has this e-mail address."],
     [
       { worker_email: "left@example.org" },
       "worker_email: This address does not belong to an active worker of this service.",
@@ -113,11 +113,11 @@ describe("what is wrong in one cell", () => {
     [{ started_on: "soon" }, "started_on: This is not a day."],
     [
       { started_on: "2020-08-01" },
-      "started_on: This day is after the last day for referrals. Only somebody who was supported before it can be added.",
+      "started_on: This day is after the last day for referrals. Only someone who was supported before it can be added.",
     ],
     [
       { started_on: "2021-03-01" },
-      "started_on: The service cannot have begun to support somebody in the future. Check the year.",
+      "started_on: The service cannot have begun to support someone in the future. Check the year.",
     ],
     [{ risk_level: "Amber" }, "risk_level: This is not a level of risk."],
     [{ needs: "housing; pets; rent" }, "needs: Not a need that we know: “pets”, “rent”."],
@@ -144,23 +144,23 @@ it("takes the last day for referrals and today as good days", () => {
   expect(parse({ started_on: "2020-07-31", last_contact_on: "2020-07-31" }).ok).toBe(true);
 });
 
-it("names everything that is wrong in a line at once, each with what was found and how to mend it", () => {
+it("names everything that is wrong in a line at once, each with what was found and how to fix it", () => {
   const parsed = parse({ last_name: "", date_of_birth: "8/11/40", risk_level: "H" });
   expect(parsed).toEqual({
     ok: false,
     refusal: [
-      { column: "last_name", found: "", wrong: "The last name is missing.", mend: "Fill it in." },
+      { column: "last_name", found: "", wrong: "The last name is missing.", fix: "Fill it in." },
       {
         column: "date_of_birth",
         found: "8/11/40",
         wrong: "The year has two digits: it could be of this century or the last.",
-        mend: "Write the whole year, for example 25/11/2019.",
+        fix: "Write the whole year, for example 25/11/2019.",
       },
       {
         column: "risk_level",
         found: "H",
         wrong: "This is not a level of risk.",
-        mend: "Write one of: high, medium, low, not assessed.",
+        fix: "Write one of: high, medium, low, not assessed.",
       },
     ],
   });

@@ -4,9 +4,9 @@ import { reference as referenceSchema } from "@/lib/cases/schema";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { readDay, type UnreadDay } from "@/lib/domain/calendar/parse-day";
 import { faultsOfNewCase, type NewCaseDays } from "@/lib/domain/case/new-case";
-import { riskLabels, riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
-import { needAreas, needLabels, type NeedArea } from "@/lib/domain/needs/areas";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { riskLabels, riskLevels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas, needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -21,9 +21,9 @@ export type Reading = {
   dates: ProgrammeDates;
   /** Of whoever loads the file. */
   role: StaffRole;
-  /** By e-mail address: everybody with a role here. */
+  /** By e-mail address: everyone with a role here. */
   staff: ReadonlyMap<string, { id: string; isActiveWorker: boolean }>;
-  /** By folded name. Two services whose names fold alike are told apart by nobody, so that neither is here. */
+  /** By folded name. Two services whose names fold alike are told apart by no one, so that neither is here. */
   destinations: ReadonlyMap<string, { id: string; isActive: boolean }>;
 };
 
@@ -40,7 +40,7 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
     const fault = faultOfText(found, { max });
     const value = fault ? textFaults[fault](cleanText(found).length, max) : readCell(cleanText(found));
     if (!(value instanceof Fault)) return value;
-    problems.push({ column, found: shown(found), wrong: value.wrong, mend: value.mend });
+    problems.push({ column, found: shown(found), wrong: value.wrong, fix: value.fix });
     return null;
   };
 
@@ -74,7 +74,7 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
       column: columnOfDay[field],
       found: cells[columnOfDay[field]],
       wrong: sentence,
-      mend: "Correct the day, or leave the cell empty when it is not known.",
+      fix: "Correct the day, or leave the cell empty when it is not known.",
     })),
   );
 }
@@ -83,7 +83,7 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
 class Fault {
   constructor(
     readonly wrong: string,
-    readonly mend: string,
+    readonly fix: string,
   ) {}
 }
 
@@ -163,7 +163,7 @@ function readDate(text: string): CalendarDate | Fault {
   return read.ok ? read.value : dayFaults[read.refusal];
 }
 
-/** What is wrong for everybody, such as a missing reason, is asked for once, when the file is confirmed. */
+/** What is wrong for everyone, such as a missing reason, is asked for once, when the file is confirmed. */
 function readStart(text: string, { today, dates, role }: Reading): CalendarDate | Fault {
   if (text === "") {
     return new Fault(
@@ -188,7 +188,7 @@ const yesNo = new Map([
 
 const readYesNo = (text: string): boolean | Fault =>
   yesNo.get(text.toLowerCase()) ??
-  new Fault("This is neither yes nor no.", "Write yes or no, or leave the cell empty when nobody asked.");
+  new Fault("This is neither yes nor no.", "Write yes or no, or leave the cell empty when no one asked.");
 
 function readWorker(text: string, { staff }: Reading): string | Fault {
   if (text === "")
@@ -196,7 +196,7 @@ function readWorker(text: string, { staff }: Reading): string | Fault {
   const found = staff.get(text.toLowerCase());
   if (!found) {
     return new Fault(
-      "Nobody here has this e-mail address.",
+      "No one here has this e-mail address.",
       "Check the spelling, or add the worker under Staff first.",
     );
   }

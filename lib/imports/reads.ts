@@ -1,7 +1,7 @@
 import "server-only";
 import { withinImports, type ImportScope } from "@/lib/auth/scope";
-import { personName } from "@/lib/domain/case/person-name";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import { personName } from "@/lib/domain/person/name";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { Programme } from "@/lib/programmes/types";
@@ -121,7 +121,7 @@ type Slice = { skip: number; take: number };
 
 const nameIn = ({ first_name, last_name }: Cells) => `${first_name} ${last_name}`.trim();
 
-/** The lines that need mending, in their order. Takes the id of a file that `findImport` has found. */
+/** The lines that need fixing, in their order. Takes the id of a file that `findImport` has found. */
 export async function listFaultyLines(batchId: string, slice: Slice): Promise<FaultyLine[]> {
   const rows = await listLines(batchId, "faulty", slice);
   return rows.map((row) => ({ line: row.line, name: nameIn(cellsOf(row)), problems: problemsOf(row) }));
@@ -186,7 +186,7 @@ export async function listReadySample(
   }));
 }
 
-/** All lines that need mending, some at a time, so that a long list is never in memory as a whole. */
+/** All lines that need fixing, some at a time, so that a long list is never in memory as a whole. */
 export async function* readFaultyLines(
   batchId: string,
 ): AsyncGenerator<{ cells: Cells; problems: readonly Problem[] }[]> {

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 
 /** The headings of a caseload file, in the order of the template. Each must be there, in any order. */
@@ -25,7 +25,7 @@ export const caseloadHeadings = [
 
 export type CaseloadHeading = (typeof caseloadHeadings)[number];
 
-/** The column that our download of the lines to mend adds. When such a file comes back, it is read over. */
+/** The column that our download of the lines to fix adds. When such a file comes back, it is read over. */
 export const problemHeading = "problem";
 
 /** What stood in one line, by heading. */
@@ -65,7 +65,7 @@ export type Problem = {
   column: CaseloadHeading | null;
   found: string;
   wrong: string;
-  mend: string;
+  fix: string;
 };
 
 /** A file in the list of those that were loaded. */
@@ -77,7 +77,7 @@ export type ImportEntry = {
   lines: ImportCounts;
 };
 
-/** How many lines of a file are ready, wrong, or about somebody who is here already. */
+/** How many lines of a file are ready, wrong, or about someone who is here already. */
 export type ImportCounts = { ready: number; faulty: number; alreadyHere: number };
 
 /** A file that was checked, and what became of it. */
@@ -92,7 +92,7 @@ export type ImportDetail = ImportEntry & {
 /** One problem, with the line in which it stands. */
 export type FaultyLine = { line: number; name: string; problems: readonly Problem[] };
 
-/** A line about somebody who is here already. */
+/** A line about someone who is here already. */
 export type LineAlreadyHere = { line: number; name: string; reference: string; referenceHere: string };
 
 /** A line that is ready, as it was understood and not as it was written. */

@@ -63,7 +63,7 @@ const undo = (actor: Actor, batchId: string) =>
 const peopleIn = (programmeId: string) => db.serviceUser.count({ where: { programmeId } });
 
 describe("checking a file", () => {
-  it("keeps what was found line by line, and adds nobody", async () => {
+  it("keeps what was found line by line, and adds no one", async () => {
     const { programmeId, manager, people } = await aService();
     await aCase({
       programmeId,
@@ -129,14 +129,14 @@ describe("checking a file", () => {
   it("shows a file to managers, and to an administrator only their own", async () => {
     const { programmeId, manager, people } = await aService();
     const administrator = actorOf(await anAdministrator({ programmeId }));
-    const theirs = await checked(administrator, people(robin));
+    const current = await checked(administrator, people(robin));
     const managers = await checked(manager, people(asha));
     const elsewhere = actorOf(await aManager());
 
     const sees = async (actor: Actor, batchId: string) =>
       (await findImport(importScopeOf(actor), batchId)) !== null;
-    expect(await sees(manager, theirs)).toBe(true);
-    expect(await sees(administrator, theirs)).toBe(true);
+    expect(await sees(manager, current)).toBe(true);
+    expect(await sees(administrator, current)).toBe(true);
     expect(await sees(administrator, managers)).toBe(false);
     expect(await sees(elsewhere, managers)).toBe(false);
     expect(await confirm(elsewhere, managers)).toEqual({ ok: false, refusal: "not_found" });
@@ -145,7 +145,7 @@ describe("checking a file", () => {
 });
 
 describe("confirming", () => {
-  it("adds everybody who is ready, with their worker, needs, plan and record", async () => {
+  it("adds everyone who is ready, with their worker, needs, plan and record", async () => {
     const { programmeId, worker, manager, people } = await aService();
     const destination = await aDestination({ programmeId, name: "York Mind" });
     const batchId = await checked(
@@ -209,8 +209,8 @@ describe("confirming", () => {
     const { programmeId, manager, people } = await aService({ lastReferralOn: "2020-07-31" });
     const administrator = actorOf(await anAdministrator({ programmeId }));
 
-    const theirs = await checked(administrator, people(asha));
-    expect(await confirm(administrator, theirs, { reason: "Missed" })).toEqual({
+    const current = await checked(administrator, people(asha));
+    expect(await confirm(administrator, current, { reason: "Missed" })).toEqual({
       ok: false,
       refusal: "managers_only",
     });
@@ -243,7 +243,7 @@ describe("confirming", () => {
     expect(await peopleIn(programmeId)).toBe(2);
   });
 
-  it("adds nobody of two files at once whom the other one has added, and says which lines", async () => {
+  it("adds no one of two files at once whom the other one has added, and says which lines", async () => {
     const { programmeId, manager, people } = await aService();
     const [one, other] = [
       await checked(manager, people(robin, asha)),
@@ -267,14 +267,14 @@ describe("confirming", () => {
       version: 1,
       lines: { ready: 0, faulty: 2 },
     });
-    expect(await confirm(manager, batchId)).toEqual({ ok: false, refusal: "changed_meanwhile" });
+    expect(await confirm(manager, batchId)).toEqual({ ok: false, refusal: "changed_since" });
     expect(await confirm(manager, batchId, { version: 1 })).toEqual({ ok: false, refusal: "nothing_ready" });
     expect(await peopleIn(programmeId)).toBe(0);
   });
 });
 
 describe("undoing", () => {
-  it("removes everybody again and leaves the history, so that the mended file can be loaded", async () => {
+  it("removes everyone again and leaves the history, so that the fixed file can be loaded", async () => {
     const { programmeId, manager, people } = await aService();
     await aDestination({ programmeId, name: "York Mind" });
     const file = people({ ...robin, destination: "York Mind", needs: "housing" }, asha);
@@ -293,7 +293,7 @@ describe("undoing", () => {
     expect(await confirm(manager, again)).toEqual({ ok: true, value: { added: 2 } });
   });
 
-  it("is refused as soon as something was written on one of the cases, and removes nobody", async () => {
+  it("is refused as soon as something was written on one of the cases, and removes no one", async () => {
     const { programmeId, manager, people } = await aService();
     const write: Record<string, (caseId: string) => Promise<unknown>> = {
       contact: (caseId) => aContact({ caseId }),
@@ -316,7 +316,7 @@ describe("undoing", () => {
     expect(await peopleIn(programmeId)).toBe(4);
   });
 
-  it("reaches nobody else's file", async () => {
+  it("reaches no one else's file", async () => {
     const { manager, people } = await aService();
     const batchId = await checked(manager, people(robin));
     await confirm(manager, batchId);
@@ -333,7 +333,7 @@ it("shows ready lines as they are understood", async () => {
   ]);
 });
 
-it("reads all lines to mend, however many they are", async () => {
+it("reads all lines to fix, however many they are", async () => {
   const { manager, people } = await aService();
   const lines = Array.from({ length: 1_001 }, (_, at) => ({ ...robin, reference: `X-${at}`, last_name: "" }));
   const batchId = await checked(manager, people(...lines));

@@ -25,7 +25,7 @@ const chunkSize = 1_000;
 type Upload = { requestKey: string; bytes: Uint8Array };
 
 /**
- * Reads and checks a caseload file and keeps what was found, line by line. Nobody is added by it. Answers the id of
+ * Reads and checks a caseload file and keeps what was found, line by line. No one is added by it. Answers the id of
  * the check.
  */
 export async function checkImport(
@@ -123,7 +123,7 @@ export const confirmImport = (scope: ImportScope, actor: Actor, confirmation: Co
       const batch = await lockBatch(tx, scope, batchId);
       if (!batch) return refuse("not_found");
       if (batch.status !== "checked") return refuse("not_checked");
-      if (batch.version !== version) return refuse("changed_meanwhile");
+      if (batch.version !== version) return refuse("changed_since");
 
       const programme = await findProgramme(scope.programmeId, tx);
       const lines = await listReadyLines(tx, batchId);
@@ -160,7 +160,7 @@ export const confirmImport = (scope: ImportScope, actor: Actor, confirmation: Co
     dbForLongWork,
   );
 
-/** A batch that nobody else can confirm or undo until this transaction ends; null outside the scope. */
+/** A batch that no one else can confirm or undo until this transaction ends; null outside the scope. */
 async function lockBatch(tx: Tx, scope: ImportScope, batchId: string) {
   await tx.$queryRaw`SELECT 1 FROM "import_batch" WHERE "id" = ${batchId}::uuid FOR UPDATE`;
   return tx.importBatch.findFirst({
@@ -202,7 +202,7 @@ async function nameCases(
 }
 
 /**
- * Removes everybody whom an import has added, as long as nothing was written on any of their cases but what the
+ * Removes everyone whom an import has added, as long as nothing was written on any of their cases but what the
  * import itself wrote. The history stays and points to cases that are gone.
  */
 export const undoImport = (

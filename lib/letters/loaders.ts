@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { listPublicDestinations } from "@/lib/destinations/reads";
-import { letterRefusals, letters, mayMakeLetter } from "@/lib/domain/letters/letter";
+import { letterRefusals, letters, mayMakeLetter } from "@/lib/domain/person/letter";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
 import { findCaseToWrite } from "./reads";

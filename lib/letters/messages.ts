@@ -1,6 +1,6 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import type { ContactFaults } from "@/lib/contacts/messages";
-import { letterRefusals, type Letter, type LetterRefusal } from "@/lib/domain/letters/letter";
+import { letterRefusals, type Letter, type LetterRefusal } from "@/lib/domain/person/letter";
 import { refused, type FormState } from "@/lib/platform/form-state";
 import type { CaseToWrite } from "./types";
 

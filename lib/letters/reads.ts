@@ -5,7 +5,7 @@ import { routesOf } from "@/lib/domain/person/safe-routes";
 import { db, type Tx } from "@/lib/platform/db";
 import type { CaseToWrite } from "./types";
 
-/** The case of somebody to whom a letter is written; null when the scope does not reach it. */
+/** The case of someone to whom a letter is written; null when the scope does not reach it. */
 export async function findCaseToWrite(
   scope: CaseScope,
   reference: string,

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { letters } from "@/lib/domain/letters/letter";
+import { letters } from "@/lib/domain/person/letter";
 import { uuidField } from "@/lib/platform/fields";
 
 /** That a letter was printed and posted. */

@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
-/** A service that a letter tells somebody to turn to. */
+/** A service that a letter tells someone to turn to. */
 export type NewContact = {
   name: string;
   phone: string | null;
@@ -12,7 +12,7 @@ export type NewContact = {
   startOn: CalendarDate | null;
 };
 
-/** The case of somebody to whom a letter is written, as far as the letter and its rule need it. */
+/** The case of someone to whom a letter is written, as far as the letter and its rule need it. */
 export type CaseToWrite = {
   /** First and last name, as it stands on an envelope. */
   addressee: string;

@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { Letter } from "@/lib/domain/letters/letter";
+import type { Letter } from "@/lib/domain/person/letter";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
-import { lostContactProgress } from "@/lib/domain/closure/lost-contact";
+import { lostContactProgress } from "@/lib/domain/moves/lost-contact";
 import { listCaseFacts } from "@/lib/cases/facts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -117,12 +117,12 @@ describe("a letter is refused", () => {
     expect(await db.auditEvent.count({ where: { caseId: id, kind: "letter_made" } })).toBe(0);
   };
 
-  it("for somebody who has died", () => refused("has_died", {}, true));
+  it("for someone who has died", () => refused("has_died", {}, true));
   it("where post is unsafe", () => refused("post_unsafe", { routes: { post: false } }));
   it("where there is no address", () => refused("no_address", { address: null }));
   it("where the address says that there is none", () => refused("no_address", { address: "No fixed abode" }));
 
-  it("on somebody else’s case, like one that does not exist", async () => {
+  it("on someone else’s case, like one that does not exist", async () => {
     const { id: programmeId } = await aProgramme();
     const { reference } = await aPersonOf(await aWorker({ programmeId }));
     const other = await aWorker({ programmeId });

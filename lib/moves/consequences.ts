@@ -3,19 +3,13 @@ import type { CaseEvent } from "@/lib/audit/events";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { columnsOfRecord } from "@/lib/cases/facts";
 import type { LockedCase } from "@/lib/cases/lock";
-import {
-  changeHolder,
-  endCase,
-  findResponsibility,
-  settleHolds,
-  takeEndBack,
-} from "@/lib/cases/responsibility";
+import { changeHolder, endCase, findResponsibility, endHolds, takeEndBack } from "@/lib/cases/responsibility";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { tierOf } from "@/lib/domain/case/conditions";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import type { CaseMoveAsked } from "@/lib/domain/case/move";
-import { applyMove, recordOf } from "@/lib/domain/handover/move";
-import { isTerminal } from "@/lib/domain/handover/statuses";
+import { tierOf } from "@/lib/domain/facts/conditions";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import { applyMove, recordOf } from "@/lib/domain/moves/handover-engine";
+import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { now, today } from "@/lib/platform/clock";
@@ -130,7 +124,7 @@ async function applyToHold(
           lawfulBasis,
           specialBasis,
           personTold: answers.personTold === "yes",
-          whyNotTold: answers.whyNot ?? null,
+          whyNotInformed: answers.whyNot ?? null,
         },
       });
       await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, before);
@@ -228,5 +222,5 @@ async function recordDeath(
       { kind: "handover_moved", handoverId, destinationId, move: "end_by_death" },
     );
   }
-  if (facts.hold?.state === "proposed") await settleHolds(tx, caseId, "The person has died.");
+  if (facts.hold?.state === "proposed") await endHolds(tx, caseId, "The person has died.");
 }

@@ -5,19 +5,19 @@ import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
 import { listCaseFacts } from "@/lib/cases/facts";
 import { reassignCases } from "@/lib/cases/writes";
-import { settleEntry } from "@/lib/checklists/writes";
+import { decideEntry } from "@/lib/checklists/writes";
 import { logContact, markEnteredInError } from "@/lib/contacts/writes";
 import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import { caseQuestions } from "@/lib/domain/case/move";
-import { officeMoves } from "@/lib/domain/case/moves";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { moveOf } from "@/lib/domain/handover/moves";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { caseQuestions } from "@/lib/domain/moves/case-engine";
+import { officeMoves } from "@/lib/domain/moves/case-moves";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Asked } from "@/lib/domain/moves/table";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import type { AnsweredPart } from "@/lib/domain/review/answers";
-import { sharesSomething } from "@/lib/domain/sharing/allows";
+import type { AnsweredPart } from "@/lib/domain/person/review-answers";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import { answersIn } from "@/lib/domain/testing/answers";
 import { everyRoute } from "@/lib/domain/testing/facts";
 import { histories } from "@/lib/domain/testing/histories";
@@ -65,7 +65,7 @@ async function aService() {
 
 const named = <Value>(of: Readonly<Record<string, Value>>, name: string): Value => {
   const found = of[name];
-  if (found === undefined) throw new Error(`Nobody and nothing is called ${name}`);
+  if (found === undefined) throw new Error(`No one and nothing is called ${name}`);
   return found;
 };
 
@@ -188,7 +188,7 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
     case "recall":
       return takeSharing(service, step, today);
     case "settle":
-      return takeSettling(service, step, { facts, today });
+      return takeChecklistDecision(service, step, { facts, today });
     default:
       return undefined;
   }
@@ -213,7 +213,7 @@ async function takeMove(
       move: made,
       answers: answered(service, openQuestions(made), answersIn(world, made === name ? twist : "none")),
     });
-  // Nobody here writes a summary.
+  // No one here writes a summary.
   if (name === "send") await move(named(service.people, "nadia"), "waive_gaps");
   return move(named(service.people, by.id), name);
 }
@@ -255,7 +255,7 @@ async function takeSharing(service: Service, step: SharingStep, today: CalendarD
   }
 }
 
-async function takeSettling(
+async function takeChecklistDecision(
   { people, reference }: Service,
   { by, which, state }: StepOf<"settle">,
   { facts, today }: { facts: CaseFacts; today: CalendarDate },
@@ -267,7 +267,7 @@ async function takeSettling(
   const found = pick(entries, which);
   if (!found) return undefined;
   const { version } = await db.checklistEntry.findUniqueOrThrow({ where: { id: found.entryId } });
-  return settleEntry(scopeOf(actor), actor, {
+  return decideEntry(scopeOf(actor), actor, {
     requestKey: newRequestKey(),
     reference,
     ...found,

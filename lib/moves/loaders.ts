@@ -5,15 +5,15 @@ import { scopeOf } from "@/lib/auth/scope";
 import { findCaseDetail } from "@/lib/cases/reads";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { listContactsMade } from "@/lib/contacts/reads";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import type { CaseMoveFacts } from "@/lib/domain/case/guards";
-import { caseLocksOf, refusalOfCaseMove, type CaseMoveAsked } from "@/lib/domain/case/move";
-import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
-import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
+import { caseBlockersOf, refusalOfCaseMove, type CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import { caseMoveNames, caseMoveOf } from "@/lib/domain/moves/case-moves";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import { today } from "@/lib/platform/clock";
 import { findCaseToMove } from "./reads";
 
-/** A case as somebody would move it: who it is about, and what its table looks at. */
+/** A case as someone would move it: who it is about, and what its table looks at. */
 async function loadCaseToMove(reference: string) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);
@@ -44,7 +44,7 @@ export async function loadClosure(reference: string, name: string) {
 
 async function loadFor(reference: string, asked: CaseMoveAsked) {
   const form = await loadCaseToMove(reference);
-  const mine = capacitiesOf(form.actor, form.facts.case);
+  const mine = actingRolesOf(form.actor, form.facts.case);
   if (!caseMoveOf(asked.move).by.some((capacity) => mine.includes(capacity))) notFound();
   return { ...form, asked };
 }
@@ -56,7 +56,7 @@ export async function loadClosureReasons(reference: string) {
     ...form,
     reasons: endReasons.map((reason) => ({
       reason,
-      missing: caseLocksOf({ move: "request_closure", reason }, form.facts).map(refusalOfCaseMove),
+      missing: caseBlockersOf({ move: "request_closure", reason }, form.facts).map(refusalOfCaseMove),
     })),
   };
 }

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { refusalOfCaseMove } from "@/lib/domain/case/move";
-import { placeLabels, type Place } from "@/lib/domain/moves/places";
-import { mendAt, refusedCaseMove } from "./messages";
+import { refusalOfCaseMove } from "@/lib/domain/moves/case-engine";
+import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
+import { fixLink, refusedCaseMove } from "./messages";
 
 describe("refusedCaseMove", () => {
-  it("puts each sentence where it is mended: beside its question, on another page, or above the form", () => {
+  it("puts each sentence where it is fixed: beside its question, on another page, or above the form", () => {
     expect(
       refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_told", "wrong_role"] }, "YP-0001"),
     ).toMatchObject({
@@ -13,7 +13,7 @@ describe("refusedCaseMove", () => {
       missing: [
         {
           sentence: refusalOfCaseMove("professionals_told").sentence,
-          mendAt: { href: "/cases/YP-0001/professionals" },
+          fixLink: { href: "/cases/YP-0001/professionals" },
         },
       ],
     });
@@ -26,10 +26,10 @@ describe("refusedCaseMove", () => {
   });
 });
 
-it.each(Object.keys(placeLabels) as Place[])(
+it.each(Object.keys(linkTargetLabels) as LinkTarget[])(
   "leads to a page of the case, or of the directory: %s",
   (place) => {
     const where = { reference: "YP-0001", handoverId: "h", destinationId: "d" };
-    expect(mendAt(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
+    expect(fixLink(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
   },
 );

@@ -1,10 +1,10 @@
 import type { Refusal } from "@/lib/domain/moves/table";
-import { placeLabels, type Place } from "@/lib/domain/moves/places";
+import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import type { CaseChanged } from "@/lib/cases/changed";
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/case/move";
-import type { CaseMoveName } from "@/lib/domain/case/moves";
-import { refused, type FormState, type MendAt, type Missing } from "@/lib/platform/form-state";
+import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { refused, type FormState, type FixLink, type Missing } from "@/lib/platform/form-state";
 
 /** Why a move of a case was not made. */
 export type CaseMoveRefused =
@@ -33,17 +33,17 @@ export const doneAfter: Readonly<Record<CaseMoveName, string>> = {
 
 const sentences = { ...closedToWrites, ...overtaken };
 
-/** A refusal as its form shows it: beside its question, above the form, or with the way to where it is mended. */
+/** A refusal as its form shows it: beside its question, above the form, or with the way to where it is fixed. */
 export function refusedCaseMove(refusal: CaseMoveRefused, reference: string): FormState {
   if (refusal === "holder_unknown") {
-    const sentence = "Choose somebody of the office who is active here.";
+    const sentence = "Choose someone of the office who is active here.";
     return refused("Check your answers.", { faults: { holderId: [sentence] } });
   }
   if (typeof refusal === "string") return refused(sentences[refusal]);
-  if ("changed" in refusal) return refused(sentences.changed_meanwhile, { theirs: refusal.changed });
+  if ("changed" in refusal) return refused(sentences.changed_since, { current: refusal.changed });
 
   const found = refusal.refusals.map(refusalOfCaseMove);
-  const above = found.filter(({ question, mend }) => question === null && mend === null);
+  const above = found.filter(({ question, fix }) => question === null && fix === null);
   const missing = missingOf(found, { reference });
   const otherwise = missing.length > 0 ? "Something has to be done first." : "Check your answers.";
   return refused(above.map(({ sentence }) => sentence).join(" ") || otherwise, {
@@ -63,12 +63,12 @@ export type Where = {
   involvementId?: string;
 };
 
-/** Where what a refusal misses can be mended, or a step be done. */
-export function mendAt(place: Place, where: Where): MendAt {
-  return { href: addressOf(place, where), label: placeLabels[place] };
+/** Where what a refusal misses can be fixed, or a step be done. */
+export function fixLink(place: LinkTarget, where: Where): FixLink {
+  return { href: addressOf(place, where), label: linkTargetLabels[place] };
 }
 
-function addressOf(place: Place, where: Where): string {
+function addressOf(place: LinkTarget, where: Where): string {
   const { reference, handoverId, destinationId, alertId, involvementId } = where;
   const ofCase = `/cases/${reference}`;
   switch (place) {
@@ -92,7 +92,7 @@ function addressOf(place: Place, where: Where): string {
       return `${ofCase}/review/${place}`;
     case "professionals":
       return `${ofCase}/professionals`;
-    case "telling":
+    case "notification":
       return involvementId ? `${ofCase}/professionals/${involvementId}/contact` : `${ofCase}/professionals`;
     case "alert":
       return alertId ? `${ofCase}/alerts/${alertId}` : ofCase;
@@ -119,8 +119,8 @@ function addressOf(place: Place, where: Where): string {
   }
 }
 
-/** The refusals that are mended on another page, each with the way there. */
+/** The refusals that are fixed on another page, each with the way there. */
 export const missingOf = (refusals: readonly Refusal[], where: Where): Missing[] =>
-  refusals.flatMap(({ sentence, mend, question }) =>
-    mend !== null && question === null ? [{ sentence, mendAt: mendAt(mend, where) }] : [],
+  refusals.flatMap(({ sentence, fix, question }) =>
+    fix !== null && question === null ? [{ sentence, fixLink: fixLink(fix, where) }] : [],
   );

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { caseQuestions, type CaseMoveAsked } from "@/lib/domain/case/move";
-import { caseMoveNames, officeMoves } from "@/lib/domain/case/moves";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { caseQuestions, type CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import { caseMoveNames, officeMoves } from "@/lib/domain/moves/case-moves";
 import { uuidField, versionField } from "@/lib/platform/fields";
 import { answersTo } from "./answers";
 

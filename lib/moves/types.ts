@@ -1,4 +1,4 @@
-import type { CaseMoveFacts } from "@/lib/domain/case/guards";
+import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 
 /** A case as its table of moves looks at it, but for who asks and on which day. */
 export type CaseToMove = {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveAsked } from "@/lib/domain/case/move";
+import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
@@ -59,7 +59,7 @@ const isWhole = async (id: string) =>
   expect(await checkCases(db, { id })).toEqual({ checked: 1, differences: [] });
 
 const proposal = {
-  words: "Nobody can begin in time.",
+  words: "No one can begin in time.",
   summary: "Housing and debt.",
   interimPlan: "Weekly calls.",
 };
@@ -95,7 +95,7 @@ describe("a hold", () => {
     await isWhole(about.id);
   });
 
-  it("is readable by its named holder, and by nobody else of the office", async () => {
+  it("is readable by its named holder, and by no one else of the office", async () => {
     const { nadia, alex, bo, sam } = await aService();
     const about = await aReviewedCase({ workerId: sam.id });
     await move(nadia, about, "propose_hold", proposal);
@@ -106,7 +106,7 @@ describe("a hold", () => {
     expect(await move(alex, about, "review_hold", review)).toEqual(done);
   });
 
-  it("is held by somebody of the office only, with a review within 30 days", async () => {
+  it("is held by someone of the office only, with a review within 30 days", async () => {
     const { nadia, alex, sam } = await aService();
     const about = await aReviewedCase({ workerId: sam.id });
     await move(nadia, about, "propose_hold", proposal);
@@ -174,7 +174,7 @@ describe("a closure", () => {
     gpTold: "yes",
   } as const;
 
-  it("is decided by somebody else, ends the case, and is taken back by reopening it", async () => {
+  it("is decided by someone else, ends the case, and is taken back by reopening it", async () => {
     const { sam, nadia } = await aService();
     const about = await aReviewedCase({ workerId: sam.id });
 
@@ -227,7 +227,7 @@ describe("a closure", () => {
   });
 });
 
-it("notes that contact is lost until somebody is reached", async () => {
+it("notes that contact is lost until someone is reached", async () => {
   const { sam } = await aService();
   const about = await aReviewedCase({ workerId: sam.id });
   expect(await move(sam, about, "lose_contact", { words: "No answer for weeks." })).toMatchObject({

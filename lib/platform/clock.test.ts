@@ -41,7 +41,7 @@ describe("atInstant", () => {
     expect(now().getTime()).toBeGreaterThan(instant.getTime());
   });
 
-  it("hands out copies, so that nobody can move it", () => {
+  it("hands out copies, so that no one can move it", () => {
     const instant = new Date("2020-08-01T10:00:00Z");
 
     atInstant(instant, () => {

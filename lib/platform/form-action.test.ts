@@ -39,7 +39,7 @@ describe("the answer to a form", () => {
     expect(run).toHaveBeenCalledWith({ words: "Rang twice", needs: ["money", "housing"] });
   });
 
-  it("says beside each field what to mend, and gives back what was typed but no password", async () => {
+  it("says beside each field what to fix, and gives back what was typed but no password", async () => {
     const answer = await answerTo(sent(["words", ""], ["needs", "money"], ["password", "x"]), vi.fn());
 
     expect(answer).toMatchObject({

@@ -18,7 +18,7 @@ export const publicAction =
     answering(form, () => checking(schema, form, run));
 
 /**
- * Gives back what was typed with every answer that leaves it unsaved. An error that nobody expected, such as a
+ * Gives back what was typed with every answer that leaves it unsaved. An error that no one expected, such as a
  * database that does not answer, is a refusal as well: it is logged, and the person can send the form again.
  */
 export async function answering(form: FormData, answer: () => Promise<FormState>): Promise<FormState> {
@@ -39,7 +39,7 @@ async function keeping(state: FormState): Promise<FormState> {
   return state;
 }
 
-/** Runs with the answers of a form as its schema reads them, or says beside each field what to mend. */
+/** Runs with the answers of a form as its schema reads them, or says beside each field what to fix. */
 export async function checking<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,

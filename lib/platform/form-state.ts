@@ -1,22 +1,22 @@
 /** What a person typed, by field name, ready to be given back. A name that was sent several times is a list. */
 export type Typed = Readonly<Record<string, string | readonly string[]>>;
 
-/** Field name to the sentences that say what to mend there. */
+/** Field name to the sentences that say what to fix there. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** What somebody else did meanwhile, shown beside the text that is kept. */
-export type Theirs = {
+/** What someone else did meanwhile, shown beside the text that is kept. */
+export type CurrentState = {
   by: string;
   when: string;
   version: number;
-  facts: readonly { label: string; value: string; yours?: string }[];
+  facts: readonly { label: string; value: string; attempted?: string }[];
 };
 
-/** The page where the reason for a refusal can be mended. */
-export type MendAt = { href: string; label: string };
+/** The page where the reason for a refusal can be fixed. */
+export type FixLink = { href: string; label: string };
 
 /** Something that has to be done elsewhere first, with the way there. */
-export type Missing = { sentence: string; mendAt: MendAt | null };
+export type Missing = { sentence: string; fixLink: FixLink | null };
 
 /** Questions with their answers in words. */
 type Answers = readonly { label: string; value: string }[];
@@ -34,8 +34,8 @@ export type FormState =
       message: string;
       typed: Typed;
       faults: Faults;
-      theirs?: Theirs;
-      mendAt?: MendAt;
+      current?: CurrentState;
+      fixLink?: FixLink;
       missing?: readonly Missing[];
     };
 
@@ -44,8 +44,8 @@ export type RefusedForm = Extract<FormState, { status: "refused" }>;
 type Reasons = {
   typed?: Typed;
   faults?: Readonly<Record<string, readonly string[] | undefined>>;
-  theirs?: Theirs | undefined;
-  mendAt?: MendAt | undefined;
+  current?: CurrentState | undefined;
+  fixLink?: FixLink | undefined;
   missing?: readonly Missing[];
 };
 
@@ -59,7 +59,7 @@ export const toChange: FormState = { status: "to_change", typed: {} };
 
 export const refused = (
   message: string,
-  { typed = {}, faults = {}, theirs, mendAt, missing = [] }: Reasons = {},
+  { typed = {}, faults = {}, current, fixLink, missing = [] }: Reasons = {},
 ): RefusedForm => ({
   status: "refused",
   message,
@@ -67,8 +67,8 @@ export const refused = (
   faults: Object.fromEntries(
     Object.entries(faults).flatMap(([name, sentences]) => (sentences?.length ? [[name, sentences]] : [])),
   ),
-  ...(theirs && { theirs }),
-  ...(mendAt && { mendAt }),
+  ...(current && { current }),
+  ...(fixLink && { fixLink }),
   ...(missing.length > 0 && { missing }),
 });
 

@@ -3,7 +3,7 @@ import { now } from "./clock";
 
 /**
  * Writes down that something unexpected happened: its kind, its code and where, with ids. Never its message, which
- * may quote what somebody typed or a whole row.
+ * may quote what someone typed or a whole row.
  */
 export function logFailure(cause: unknown, ids: Readonly<Record<string, string | null>> = {}) {
   console.error(JSON.stringify({ at: now().toISOString(), level: "error", ...ids, ...factsOf(cause) }));

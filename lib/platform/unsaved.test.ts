@@ -36,7 +36,7 @@ it("is forgotten soon", async () => {
   expect(await unsavedHere()).toBeNull();
 });
 
-it("makes room for the newest, so that nobody can fill the memory", async () => {
+it("makes room for the newest, so that no one can fill the memory", async () => {
   const first = request;
   await keepUnsaved(refusal);
   for (let sent = 0; sent < 50; sent += 1) {

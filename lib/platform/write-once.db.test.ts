@@ -33,7 +33,7 @@ it("applies one of two that come at the same moment", async () => {
   expect(answers[0]).toEqual(answers[1]);
 });
 
-it("takes everything back with a refusal, so that the mended form goes through", async () => {
+it("takes everything back with a refusal, so that the fixed form goes through", async () => {
   const { request, named, rename, programmeId } = await aForm();
 
   const refused = await writeOnce(request, async (tx) => {
@@ -43,7 +43,7 @@ it("takes everything back with a refusal, so that the mended form goes through",
 
   expect(refused).toEqual({ ok: false, refusal: "not today" });
   expect(await named()).not.toBe("half done");
-  expect(await rename("mended")).toEqual({ ok: true, value: "mended" });
+  expect(await rename("fixed")).toEqual({ ok: true, value: "fixed" });
 });
 
 it("refuses a key that another person or another form has used", async () => {

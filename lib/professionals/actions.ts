@@ -3,9 +3,9 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
-import { refusedProfessional, refusedTelling } from "./messages";
-import { addProfessionalSchema, removeProfessionalSchema, tellProfessionalSchema } from "./schema";
-import { addProfessional, removeProfessional, tellProfessional } from "./writes";
+import { refusedProfessional, refusedInforming } from "./messages";
+import { addProfessionalSchema, removeProfessionalSchema, informProfessionalSchema } from "./schema";
+import { addProfessional, removeProfessional, informProfessional } from "./writes";
 
 export const addProfessionalAction = staffAction(addProfessionalSchema, async (input, actor) => {
   const added = await addProfessional(scopeOf(actor), actor, input);
@@ -19,9 +19,9 @@ export const removeProfessionalAction = staffAction(removeProfessionalSchema, as
   redirect(`/cases/${input.reference}/professionals?done=professional-removed`);
 });
 
-export const tellProfessionalAction = staffAction(tellProfessionalSchema, async (input, actor) => {
-  const told = await tellProfessional(scopeOf(actor), actor, input);
-  if (!told.ok) return refusedTelling(told.refusal, input.reference);
+export const informProfessionalAction = staffAction(informProfessionalSchema, async (input, actor) => {
+  const told = await informProfessional(scopeOf(actor), actor, input);
+  if (!told.ok) return refusedInforming(told.refusal, input.reference);
   const done = told.value.people > 1 ? "contacts-logged" : "contact-logged";
   redirect(`/cases/${input.reference}/professionals?done=${done}`);
 });

@@ -3,7 +3,7 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
-import { involvementRefusals, mayRemoveProfessional } from "@/lib/domain/professionals/involvement";
+import { involvementRefusals, mayRemoveProfessional } from "@/lib/domain/contacts/involvement";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findInvolvement, findProfessionals, listOthersWith, listPractitioners } from "./reads";

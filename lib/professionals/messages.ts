@@ -1,14 +1,14 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import type { ContactFaults } from "@/lib/contacts/messages";
-import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/professionals/involvement";
+import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/contacts/involvement";
 import { refused, type FormState } from "@/lib/platform/form-state";
 
 /** Why a professional was not added to a case, or not marked as not involved. */
 export type ProfessionalRefusal =
   CaseClosedToWrites | InvolvementRefusal | "unknown_professional" | "key_used_elsewhere";
 
-/** Why a contact with a professional was written for nobody. */
-export type TellingRefusal =
+/** Why a contact with a professional was written for no one. */
+export type NotificationRefusal =
   | CaseClosedToWrites
   | "not_involved"
   | "somebody_out_of_reach"
@@ -31,23 +31,23 @@ export function refusedProfessional(refusal: ProfessionalRefusal, reference: str
   if (refusal === "unknown_professional") {
     return refused("Check your answers.", { faults: { professionalId: [sentences[refusal]] } });
   }
-  const mendAt = Object.hasOwn(involvementRefusals, refusal)
+  const fixLink = Object.hasOwn(involvementRefusals, refusal)
     ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
     : undefined;
-  return refused(sentences[refusal], { mendAt });
+  return refused(sentences[refusal], { fixLink });
 }
 
 /** A refusal to log a contact with a professional, as the form shows it; of several people it says whose it is. */
-export function refusedTelling(refusal: TellingRefusal, reference: string): FormState {
+export function refusedInforming(refusal: NotificationRefusal, reference: string): FormState {
   if (typeof refusal === "string") {
-    const mendAt =
+    const fixLink =
       refusal === "not_involved"
         ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
         : undefined;
-    return refused(sentences[refusal], { mendAt });
+    return refused(sentences[refusal], { fixLink });
   }
   if ("named" in refusal) {
-    return refused("Nothing is saved yet.", { faults: { namesNobody: [namedSentence(refusal.named)] } });
+    return refused("Nothing is saved yet.", { faults: { namesNoOne: [namedSentence(refusal.named)] } });
   }
   const { faults, ofSeveral } = refusal;
   return refused(
@@ -64,4 +64,4 @@ export function refusedTelling(refusal: TellingRefusal, reference: string): Form
 }
 
 const namedSentence = (references: readonly string[]) =>
-  `What you wrote for every case seems to name somebody: ${references.join(", ")}. Say it in the words about that person alone, or tick the box if it is another word.`;
+  `What you wrote for every case seems to name someone: ${references.join(", ")}. Say it in the words about that person alone, or tick the box if it is another word.`;

@@ -2,10 +2,10 @@ import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/case/person-name";
-import { isPublicRole } from "@/lib/domain/professionals/involvement";
-import { tellingOf } from "@/lib/domain/professionals/telling";
-import { professionalRoles } from "@/lib/domain/professionals/vocabulary";
+import { personName } from "@/lib/domain/person/name";
+import { isPublicRole } from "@/lib/domain/contacts/involvement";
+import { notificationOf } from "@/lib/domain/moves/notification";
+import { professionalRoles } from "@/lib/domain/vocabulary/professionals";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { CaseProfessionals, Involved, PersonInvolved, Practitioner } from "./types";
@@ -38,7 +38,7 @@ const byName = [
   { id: "asc" },
 ] satisfies Prisma.InvolvementOrderByWithRelationInput[];
 
-/** The professionals of a case, each with what came of telling them; nobody when the scope does not reach the case. */
+/** The professionals of a case, each with what came of telling them; no one when the scope does not reach the case. */
 export async function findProfessionals(scope: CaseScope, caseId: string): Promise<CaseProfessionals> {
   const ofCase = { case: { ...within(scope), id: caseId } };
   const [involved, removed, known] = await Promise.all([
@@ -112,7 +112,7 @@ export async function listOthersWith(
     involvementId: row.id,
     reference: row.case.reference,
     name: personName(row.case.serviceUser),
-    telling: toInvolved(row).telling,
+    notification: toInvolved(row).notification,
   }));
 }
 
@@ -125,7 +125,7 @@ export const listPractitioners = (programmeId: string): Promise<Practitioner[]> 
   });
 
 /** Professionals of cases in reach that can be told something together: their ids, with the case of each. */
-export async function listInvolvementsToTell(
+export async function listInvolvementsToInform(
   scope: CaseScope,
   ids: readonly string[],
   client: Tx,
@@ -138,7 +138,7 @@ export async function listInvolvementsToTell(
 }
 
 function toInvolved({ id, professional, words, contacts, case: { diedOn } }: InvolvedRow): Involved {
-  const [telling] = tellingOf({
+  const [notification] = notificationOf({
     involvements: [{ id }],
     contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
     diedOn: optionalDay(diedOn),
@@ -147,6 +147,6 @@ function toInvolved({ id, professional, words, contacts, case: { diedOn } }: Inv
     id,
     professional,
     words,
-    telling: { outcome: telling?.outcome ?? null, on: telling?.on ?? null },
+    notification: { outcome: notification?.outcome ?? null, on: notification?.on ?? null },
   };
 }

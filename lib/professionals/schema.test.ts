@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { addProfessionalSchema, tellProfessionalSchema } from "./schema";
+import { addProfessionalSchema, informProfessionalSchema } from "./schema";
 
 const requestKey = "01987d1e-2b3c-7abc-8def-0123456789ab";
 const robin = "01987d1e-2b3c-7abc-8def-0123456789ac";
@@ -14,7 +14,7 @@ const faultsOf = (schema: z.ZodType, typed: object) => {
 describe("addProfessionalSchema", () => {
   const osei = { requestKey, reference: "YP-0001", name: "Dr Osei", role: "gp", organisation: "Priory" };
 
-  it("reads somebody new", () => {
+  it("reads someone new", () => {
     expect(addProfessionalSchema.parse({ ...osei, professionalId: "", phone: "01904 555000" })).toEqual({
       ...osei,
       is: "new",
@@ -24,7 +24,7 @@ describe("addProfessionalSchema", () => {
     });
   });
 
-  it("takes somebody from the list as they are there, whatever else was typed", () => {
+  it("takes someone from the list as they are there, whatever else was typed", () => {
     expect(
       addProfessionalSchema.parse({ ...osei, name: "", professionalId: robin, words: "Sees them." }),
     ).toEqual({
@@ -36,7 +36,7 @@ describe("addProfessionalSchema", () => {
     });
   });
 
-  it("asks for name, role and organisation of somebody new, all at once", () => {
+  it("asks for name, role and organisation of someone new, all at once", () => {
     expect(
       faultsOf(addProfessionalSchema, { requestKey, reference: "YP-0001", role: "", email: "priory" }),
     ).toEqual({
@@ -62,7 +62,7 @@ describe("tellProfessionalSchema", () => {
   };
 
   it("reads a call about one person", () => {
-    expect(tellProfessionalSchema.parse(call)).toEqual({
+    expect(informProfessionalSchema.parse(call)).toEqual({
       requestKey,
       reference: "YP-0001",
       involvementId: robin,
@@ -72,47 +72,47 @@ describe("tellProfessionalSchema", () => {
       happenedOn: "2020-09-09",
       direction: "from_us",
       words: "Rang about the closing.",
-      namesNobody: false,
+      namesNoOne: false,
       about: [{ involvementId: robin, outcome: "will_lead", words: "" }],
     });
   });
 
-  it("reads what was said of each who is ticked, and of nobody else", () => {
+  it("reads what was said of each who is ticked, and of no one else", () => {
     const typed = {
       ...call,
       [`outcome-${sasha}`]: "not_talked_about",
       [`words-${sasha}`]: "Sees them on Monday.",
     };
 
-    expect(tellProfessionalSchema.parse({ ...typed, alsoAbout: [sasha, robin] }).about).toEqual([
+    expect(informProfessionalSchema.parse({ ...typed, alsoAbout: [sasha, robin] }).about).toEqual([
       { involvementId: robin, outcome: "will_lead", words: "" },
       { involvementId: sasha, outcome: null, words: "Sees them on Monday." },
     ]);
-    expect(tellProfessionalSchema.parse({ ...typed, alsoAbout: sasha }).about).toHaveLength(2);
-    expect(tellProfessionalSchema.parse(typed).about).toHaveLength(1);
+    expect(informProfessionalSchema.parse({ ...typed, alsoAbout: sasha }).about).toHaveLength(2);
+    expect(informProfessionalSchema.parse(typed).about).toHaveLength(1);
   });
 
-  it("asks for an outcome of everybody who is ticked, beside their name", () => {
+  it("asks for an outcome of everyone who is ticked, beside their name", () => {
     const { [`outcome-${robin}`]: _said, ...typed } = call;
 
     const sentence = ["Choose what the professional will do for this person."];
-    expect(faultsOf(tellProfessionalSchema, { ...typed, alsoAbout: sasha })).toEqual({
+    expect(faultsOf(informProfessionalSchema, { ...typed, alsoAbout: sasha })).toEqual({
       [`outcome-${robin}`]: sentence,
       [`outcome-${sasha}`]: sentence,
     });
   });
 
-  it("asks for no outcome after a try: nobody could be reached", () => {
+  it("asks for no outcome after a try: no one could be reached", () => {
     const tried = { ...call, outcome: "tried", attempt: "left_message", words: "", alsoAbout: sasha };
 
-    expect(tellProfessionalSchema.parse(tried)).toMatchObject({
+    expect(informProfessionalSchema.parse(tried)).toMatchObject({
       result: "left_message",
       about: [{ outcome: "could_not_be_reached" }, { outcome: "could_not_be_reached" }],
     });
   });
 
   it("finds a fault in the words for one person beside them", () => {
-    const faults = faultsOf(tellProfessionalSchema, { ...call, [`words-${robin}`]: "x".repeat(10_001) });
+    const faults = faultsOf(informProfessionalSchema, { ...call, [`words-${robin}`]: "x".repeat(10_001) });
 
     expect(Object.keys(faults)).toEqual([`words-${robin}`]);
   });

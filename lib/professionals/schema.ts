@@ -1,12 +1,12 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
 import { notTalkedAbout, occasionFields } from "@/lib/contacts/schema";
-import { outcomeOf } from "@/lib/domain/professionals/involvement";
+import { outcomeOf } from "@/lib/domain/contacts/involvement";
 import {
   professionalOutcomes,
   professionalRoles,
   type ProfessionalOutcome,
-} from "@/lib/domain/professionals/vocabulary";
+} from "@/lib/domain/vocabulary/professionals";
 import {
   choiceField,
   lineText,
@@ -19,7 +19,7 @@ import {
 
 const line = () => textField({ max: lineText }).transform(orNull);
 
-/** A practitioner as they are typed, when they are nobody whom the programme knows. */
+/** A practitioner as they are typed, when they are no one whom the programme knows. */
 const newPractitioner = z.object({
   name: textField({ max: lineText, required: "Enter their name." }),
   role: choiceField(professionalRoles, { required: "Choose their role." }),
@@ -31,7 +31,7 @@ const newPractitioner = z.object({
   ),
 });
 
-/** Somebody chosen from those whom the programme knows, else what was typed. */
+/** Someone chosen from those whom the programme knows, else what was typed. */
 const who = z.preprocess(
   (typed) => {
     const { professionalId } = typed as { professionalId?: unknown };
@@ -112,14 +112,14 @@ const entries = z
 type Said = { involvementId: string; outcome: ProfessionalOutcome | null; words: string };
 
 /** One contact with a professional about one person or several. */
-export const tellProfessionalSchema = z
+export const informProfessionalSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    /** What stands on the case of everybody whom it is about. */
+    /** What stands on the case of everyone whom it is about. */
     words: textField({ max: longText }),
-    /** Ticked once the words that seem to name somebody have been looked at. */
-    namesNobody: tickField(),
+    /** Ticked once the words that seem to name someone have been looked at. */
+    namesNoOne: tickField(),
   })
   .and(occasionFields)
   .and(entries)
@@ -131,4 +131,4 @@ export const tellProfessionalSchema = z
 export type Who = z.output<typeof who>;
 export type AddProfessional = z.output<typeof addProfessionalSchema>;
 export type RemoveProfessional = z.output<typeof removeProfessionalSchema>;
-export type TellProfessional = z.output<typeof tellProfessionalSchema>;
+export type InformProfessional = z.output<typeof informProfessionalSchema>;

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { Telling } from "@/lib/domain/professionals/telling";
-import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
+import type { Notification } from "@/lib/domain/moves/notification";
+import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
 /** A named practitioner of another agency. */
 export type Practitioner = { id: string; name: string; role: ProfessionalRole; organisation: string };
@@ -14,17 +14,17 @@ export type Involved = {
   professional: ReachablePractitioner;
   /** What they do with the person. */
   words: string | null;
-  telling: Pick<Telling, "outcome" | "on">;
+  notification: Pick<Notification, "outcome" | "on">;
 };
 
-/** Somebody who turned out not to be involved, or is not any more. */
+/** Someone who turned out not to be involved, or is not any more. */
 export type Removed = { id: string; professional: Practitioner; why: string; on: CalendarDate };
 
 /** The professionals of a case: those involved by name, and those who are not any more, the latest first. */
 export type CaseProfessionals = {
   involved: readonly Involved[];
   removed: readonly Removed[];
-  /** The day on which it was confirmed that nobody else is involved. */
+  /** The day on which it was confirmed that no one else is involved. */
   noneKnownOn: CalendarDate | null;
   /** A death is recorded: it is what they are told. */
   died: boolean;
@@ -35,5 +35,5 @@ export type PersonInvolved = {
   involvementId: string;
   reference: string;
   name: string;
-  telling: Pick<Telling, "outcome" | "on">;
+  notification: Pick<Notification, "outcome" | "on">;
 };

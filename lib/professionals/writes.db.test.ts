@@ -12,8 +12,8 @@ import { anEndedCase } from "@/prisma/factories/closures";
 import { anInvolvement, aProfessional } from "@/prisma/factories/professionals";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { findProfessionals, listOthersWith, listPractitioners } from "./reads";
-import type { AddProfessional, TellProfessional } from "./schema";
-import { addProfessional, removeProfessional, tellProfessional } from "./writes";
+import type { AddProfessional, InformProfessional } from "./schema";
+import { addProfessional, removeProfessional, informProfessional } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
@@ -68,7 +68,7 @@ const eventsOf = async (caseId: string) =>
   ).map(({ kind }) => kind);
 
 describe("addProfessional", () => {
-  it("names somebody on the case, records it, and takes back that nobody is known", async () => {
+  it("names someone on the case, records it, and takes back that no one is known", async () => {
     const { actor, caseId, reference } = await aCaseload();
     await db.case.update({ where: { id: caseId }, data: { noProfessionalsOn: columnOf(today) } });
 
@@ -80,7 +80,7 @@ describe("addProfessional", () => {
           id: idOf(added),
           professional: { name: "Dr Osei", role: "gp", organisation: "Priory Medical Group" },
           words: "Prescribes.",
-          telling: { outcome: null, on: null },
+          notification: { outcome: null, on: null },
         },
       ],
       removed: [],
@@ -93,8 +93,8 @@ describe("addProfessional", () => {
     const { actor, reference } = await aCaseload();
     const { programmeId } = actor;
     const colleague = actorOf(await aWorker({ programmeId }));
-    const theirs = await atNine(() => aCase({ workerId: colleague.id }));
-    await add(colleague, { reference: theirs.reference, phone: "01904 555010" });
+    const current = await atNine(() => aCase({ workerId: colleague.id }));
+    await add(colleague, { reference: current.reference, phone: "01904 555010" });
 
     await add(actor, { reference, name: "dr  osei", email: "osei@example.org" });
 
@@ -116,7 +116,7 @@ describe("addProfessional", () => {
     expect(await db.professional.count({ where: { programmeId: actor.programmeId } })).toBe(1);
   });
 
-  it("takes somebody from the list of the programme, and from no other programme", async () => {
+  it("takes someone from the list of the programme, and from no other programme", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const known = await aProfessional({ programmeId: actor.programmeId });
     const elsewhere = await aProfessional();
@@ -147,7 +147,7 @@ describe("addProfessional", () => {
     await db.case.update({ where: { id: caseId }, data: { diedOn, deathSource: "The coroner" } });
 
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
-      involved: [{ telling: { outcome: null, on: null } }],
+      involved: [{ notification: { outcome: null, on: null } }],
       died: true,
     });
   });
@@ -178,7 +178,7 @@ describe("removeProfessional", () => {
 
     expect(idOf(await add(actor, { reference }))).toBe(involvementId);
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
-      involved: [{ id: involvementId, telling: { outcome: "will_lead", on: today } }],
+      involved: [{ id: involvementId, notification: { outcome: "will_lead", on: today } }],
       removed: [],
     });
     expect(await eventsOf(caseId)).toEqual([
@@ -197,17 +197,17 @@ describe("removeProfessional", () => {
   });
 });
 
-type About = TellProfessional["about"][number];
+type About = InformProfessional["about"][number];
 const said = (involvementId: string, outcome: About["outcome"], words = ""): About => ({
   involvementId,
   outcome,
   words,
 });
 
-type Told = Partial<TellProfessional> & Pick<TellProfessional, "reference" | "involvementId" | "about">;
+type Told = Partial<InformProfessional> & Pick<InformProfessional, "reference" | "involvementId" | "about">;
 const tell = (actor: Actor, over: Told) =>
   atNine(() =>
-    tellProfessional(scopeOf(actor), actor, {
+    informProfessional(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
       happenedOn: today,
       medium: "phone",
@@ -215,7 +215,7 @@ const tell = (actor: Actor, over: Told) =>
       direction: "from_us",
       result: "made",
       words: "Rang about the end of support.",
-      namesNobody: false,
+      namesNoOne: false,
       ...over,
     }),
   );
@@ -238,7 +238,7 @@ const aCoordinatorOfFour = () =>
       robin: await involve(worker.id),
       sasha: await involve(worker.id),
       late: await involve(worker.id, "2020-09-08"),
-      theirs: await involve(colleague.id),
+      current: await involve(colleague.id),
     };
   });
 
@@ -289,36 +289,36 @@ describe("tellProfessional", () => {
     expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
 
-  it("writes for nobody when one of them is not in reach", async () => {
-    const { actor, robin, theirs } = await aCoordinatorOfFour();
+  it("writes for no one when one of them is not in reach", async () => {
+    const { actor, robin, current } = await aCoordinatorOfFour();
 
     expect(
       await tell(actor, {
         reference: robin.reference,
         involvementId: robin.id,
-        about: [said(robin.id, "will_lead"), said(theirs.id, "will_lead")],
+        about: [said(robin.id, "will_lead"), said(current.id, "will_lead")],
       }),
     ).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
-    expect(await db.contact.count({ where: { caseId: { in: [robin.caseId, theirs.caseId] } } })).toBe(0);
+    expect(await db.contact.count({ where: { caseId: { in: [robin.caseId, current.caseId] } } })).toBe(0);
   });
 
-  it("writes for nobody when one of them has another professional, or this one no more", async () => {
+  it("writes for no one when one of them has another professional, or this one no more", async () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
     const other = await atNine(() => anInvolvement({ caseId: sasha.caseId }));
-    const tellBoth = (second: string) =>
+    const informBoth = (second: string) =>
       tell(actor, {
         reference: robin.reference,
         involvementId: robin.id,
         about: [said(robin.id, "will_lead"), said(second, "will_lead")],
       });
 
-    expect(await tellBoth(other.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
+    expect(await informBoth(other.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
     await remove(actor, sasha.reference, sasha.id);
-    expect(await tellBoth(sasha.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
+    expect(await informBoth(sasha.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
     expect(await wordsOf(actor, robin.caseId)).toEqual([]);
   });
 
-  it("writes for nobody when the day is wrong for one of them, and says for whom", async () => {
+  it("writes for no one when the day is wrong for one of them, and says for whom", async () => {
     const { actor, robin, late } = await aCoordinatorOfFour();
     const requestKey = newRequestKey();
     const form = {
@@ -352,7 +352,7 @@ describe("tellProfessional", () => {
       refusal: { named: [sasha.reference] },
     });
     expect(await tell(actor, { ...form, about: both.slice(0, 1) })).toMatchObject({ ok: true });
-    expect(await tell(actor, { ...form, about: both, namesNobody: true })).toMatchObject({ ok: true });
+    expect(await tell(actor, { ...form, about: both, namesNoOne: true })).toMatchObject({ ok: true });
     expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
 
@@ -373,13 +373,13 @@ describe("tellProfessional", () => {
   });
 
   it("does not reach a colleague's case", async () => {
-    const { actor, theirs } = await aCoordinatorOfFour();
+    const { actor, current } = await aCoordinatorOfFour();
 
     expect(
       await tell(actor, {
-        reference: theirs.reference,
-        involvementId: theirs.id,
-        about: [said(theirs.id, "will_lead")],
+        reference: current.reference,
+        involvementId: current.id,
+        about: [said(current.id, "will_lead")],
       }),
     ).toEqual({ ok: false, refusal: "not_found" });
   });
@@ -402,14 +402,14 @@ describe("tellProfessional", () => {
     );
 
     expect((await findProfessionals(scopeOf(actor), robin.caseId)).involved).toMatchObject([
-      { telling: { outcome: null } },
+      { notification: { outcome: null } },
     ]);
   });
 });
 
 describe("listOthersWith", () => {
-  it("lists a worker's own people, a manager's whole programme, and nobody whose case has ended", async () => {
-    const { actor, professionalId, robin, sasha, late, theirs } = await aCoordinatorOfFour();
+  it("lists a worker's own people, a manager's whole programme, and no one whose case has ended", async () => {
+    const { actor, professionalId, robin, sasha, late, current } = await aCoordinatorOfFour();
     const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
     const ended = await atNine(() => anEndedCase({ workerId: actor.id, endReason: "moved_away" }));
     await atNine(() => anInvolvement({ caseId: ended.id, professionalId }));
@@ -417,7 +417,7 @@ describe("listOthersWith", () => {
       (await listOthersWith(scopeOf(who), professionalId, robin.caseId)).map(({ reference }) => reference);
 
     expect(await listFor(actor)).toEqual([sasha.reference, late.reference].sort());
-    expect(await listFor(manager)).toEqual([sasha.reference, late.reference, theirs.reference].sort());
+    expect(await listFor(manager)).toEqual([sasha.reference, late.reference, current.reference].sort());
   });
 });
 

@@ -9,20 +9,20 @@ import {
   isSamePractitioner,
   mayAddProfessional,
   mayRemoveProfessional,
-} from "@/lib/domain/professionals/involvement";
-import { namedIn } from "@/lib/domain/professionals/shared-words";
+} from "@/lib/domain/contacts/involvement";
+import { namedIn } from "@/lib/domain/contacts/shared-call";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
-import type { ProfessionalRefusal, TellingRefusal } from "./messages";
-import { listInvolvementsToTell } from "./reads";
-import type { AddProfessional, RemoveProfessional, TellProfessional, Who } from "./schema";
+import type { ProfessionalRefusal, NotificationRefusal } from "./messages";
+import { listInvolvementsToInform } from "./reads";
+import type { AddProfessional, RemoveProfessional, InformProfessional, Who } from "./schema";
 
 type Changed = Result<{ involvementId: string }, ProfessionalRefusal>;
 
 /**
- * Adds a professional to a case. A practitioner whom the programme knows already is used again, and somebody who was
+ * Adds a professional to a case. A practitioner whom the programme knows already is used again, and someone who was
  * marked as not involved is taken back with the contacts that they had.
  */
 export const addProfessional = (
@@ -53,7 +53,7 @@ export const addProfessional = (
     return settle(tx, actor, locked.value, { kind: "professional_added", involvementId: id });
   });
 
-/** Marks a professional of a case as not involved. Their contacts stay; nobody waits for their outcome any more. */
+/** Marks a professional of a case as not involved. Their contacts stay; no one waits for their outcome any more. */
 export const removeProfessional = (
   scope: CaseScope,
   actor: Actor,
@@ -85,17 +85,17 @@ export const removeProfessional = (
  * Logs one contact with a professional about one person or several: an entry on each case, all or none. Answers how
  * many people it was about.
  */
-export const tellProfessional = (
+export const informProfessional = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, reference, involvementId, about, words, namesNobody, ...occasion }: TellProfessional,
+  { requestKey, reference, involvementId, about, words, namesNoOne, ...occasion }: InformProfessional,
 ) =>
   writeOnce(
     { requestKey, actorId: actor.id, action: "tell_professional" },
-    async (tx): Promise<Result<{ people: number }, TellingRefusal>> => {
+    async (tx): Promise<Result<{ people: number }, NotificationRefusal>> => {
       const people = await lockPeople(tx, scope, actor, { reference, involvementId, about });
       if (!people.ok) return people;
-      const named = namesNobody ? [] : await listNamed(tx, people.value, words);
+      const named = namesNoOne ? [] : await listNamed(tx, people.value, words);
       if (named.length > 0) return refuse({ named });
 
       for (const { locked, said } of people.value) {
@@ -117,8 +117,8 @@ export const tellProfessional = (
     },
   );
 
-type About = Pick<TellProfessional, "reference" | "involvementId" | "about">;
-type Person = { locked: LockedCase; said: TellProfessional["about"][number] };
+type About = Pick<InformProfessional, "reference" | "involvementId" | "about">;
+type Person = { locked: LockedCase; said: InformProfessional["about"][number] };
 
 /** Locks the cases of all whom a contact is about, if every one is in reach and involves the same professional. */
 async function lockPeople(
@@ -126,15 +126,15 @@ async function lockPeople(
   scope: CaseScope,
   actor: Actor,
   { reference, involvementId, about }: About,
-): Promise<Result<Person[], TellingRefusal>> {
+): Promise<Result<Person[], NotificationRefusal>> {
   const ids = about.map((said) => said.involvementId);
-  const wanted = await listInvolvementsToTell(scope, ids, tx);
+  const wanted = await listInvolvementsToInform(scope, ids, tx);
   const references = [reference, ...wanted.map((found) => found.reference)];
   const locked = await lockCases(tx, scope, actor, references);
   if (!locked.ok) return locked;
 
   // Read again: whoever was first may have marked the professional as not involved.
-  const found = await listInvolvementsToTell(scope, ids, tx);
+  const found = await listInvolvementsToInform(scope, ids, tx);
   const own = found.find(({ id }) => id === involvementId);
   if (own?.reference !== reference) return refuse("not_involved");
   const isSame = found.every(({ professionalId }) => professionalId === own.professionalId);
@@ -149,7 +149,7 @@ async function lockPeople(
   );
 }
 
-/** The references of those whom words name that would stand on the case of somebody else as well. */
+/** The references of those whom words name that would stand on the case of someone else as well. */
 async function listNamed(tx: Tx, people: readonly Person[], words: string): Promise<string[]> {
   if (people.length < 2) return [];
   const cases = await tx.case.findMany({
@@ -180,7 +180,7 @@ async function practitionerOf(tx: Tx, programmeId: string, who: Who): Promise<st
     select: { id: true, name: true, role: true, organisation: true },
   });
   const known = colleagues.find((one) => isSamePractitioner(one, { name, role, organisation }));
-  // Somebody else may add the same one at this moment: the second of the two uses what the first has made.
+  // Someone else may add the same one at this moment: the second of the two uses what the first has made.
   if (!known) {
     await tx.professional.createMany({
       data: { programmeId, name, role, organisation, phone, email },

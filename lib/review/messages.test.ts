@@ -1,18 +1,18 @@
 import { expect, it } from "vitest";
-import { savingRefusals } from "@/lib/domain/review/saving";
+import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { refusedPart } from "./messages";
 
-it("shows a refusal beside the question that mends it", () => {
+it("shows a refusal beside the question that fixes it", () => {
   expect(refusedPart("assessed_in_future", "YP-0001")).toMatchObject({
     faults: { assessedOn: [savingRefusals.assessed_in_future] },
   });
   expect(refusedPart("professionals_listed", "YP-0001")).toMatchObject({
     faults: { noneKnown: [savingRefusals.professionals_listed] },
-    mendAt: { href: "/cases/YP-0001/professionals" },
+    fixLink: { href: "/cases/YP-0001/professionals" },
   });
 });
 
-it("shows above the form what no answer mends", () => {
+it("shows above the form what no answer fixes", () => {
   expect(refusedPart("case_ended", "YP-0001")).toMatchObject({
     message: savingRefusals.case_ended,
     faults: {},
@@ -25,5 +25,5 @@ it("shows above the form what no answer mends", () => {
 
 it("hands on both sides of what was changed meanwhile", () => {
   const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 2, facts: [] };
-  expect(refusedPart({ changed }, "YP-0001")).toMatchObject({ theirs: changed });
+  expect(refusedPart({ changed }, "YP-0001")).toMatchObject({ current: changed });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { channels } from "@/lib/domain/person/channels";
+import { channels } from "@/lib/domain/vocabulary/channels";
 import {
   confirmNoneKnownSchema,
   saveCircumstancesSchema,
@@ -70,7 +70,7 @@ it("keeps up to three things, in their order and without gaps", () => {
 describe("safe ways to make contact", () => {
   const asked = Object.fromEntries(channels.map((channel) => [`safe-${channel}`, "not_asked"]));
 
-  it("keep a channel that nobody asked about apart from one that is not safe", () => {
+  it("keep a channel that no one asked about apart from one that is not safe", () => {
     const typed = { ...form, ...asked, "safe-call": "yes", "safe-post": "no", phone: "07700 900123" };
     expect(saveSafeContactSchema.parse(typed).saved.answers).toEqual({
       routes: { call: true, post: false },

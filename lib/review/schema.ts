@@ -1,13 +1,13 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import { needAreas, type NeedArea } from "@/lib/domain/needs/areas";
-import { needOutcomes, needTerms } from "@/lib/domain/needs/terms";
-import { noFixedAbode } from "@/lib/domain/person/address";
-import { channels, gpStatuses, type Channel } from "@/lib/domain/person/channels";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
+import { noFixedAbode } from "@/lib/domain/facts/address";
+import { channels, gpStatuses, type Channel } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
-import type { AnsweredPart, NeedAnswer } from "@/lib/domain/review/answers";
-import { reviewParts } from "@/lib/domain/review/parts";
+import type { AnsweredPart, NeedAnswer } from "@/lib/domain/person/review-answers";
+import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
 import {
   choiceField,
   choicesField,
@@ -178,7 +178,7 @@ export const saveCircumstancesSchema = z
 /** That no professionals are known, or that this is taken back. */
 export const confirmNoneKnownSchema = z.object({
   ...seen,
-  noneKnown: choiceField(["yes", "no"], { required: "Say whether nobody else is involved." }).transform(
+  noneKnown: choiceField(["yes", "no"], { required: "Say whether no one else is involved." }).transform(
     (answer) => answer === "yes",
   ),
 });

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ReviewAnswers } from "@/lib/domain/review/answers";
-import type { ReviewGap } from "@/lib/domain/review/gaps";
-import type { ReviewPart } from "@/lib/domain/review/parts";
+import type { ReviewAnswers } from "@/lib/domain/person/review-answers";
+import type { ReviewGap } from "@/lib/domain/moves/review-gaps";
+import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 
 /** When a part was last saved, and by whom. */
 export type PartSaved = { at: Date; by: string };

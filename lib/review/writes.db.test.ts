@@ -3,8 +3,8 @@ import { scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import type { AnsweredPart } from "@/lib/domain/review/answers";
-import { reviewParts } from "@/lib/domain/review/parts";
+import type { AnsweredPart } from "@/lib/domain/person/review-answers";
+import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -117,7 +117,7 @@ describe("savePart", () => {
     expect(lost).toHaveProperty("refusal.changed.facts.0", {
       label: "First",
       value: "A door that locks.",
-      yours: "My sister.",
+      attempted: "My sister.",
     });
     expect((await reviewOf(actor, caseId)).answers.own_words.words).toEqual(["A door that locks."]);
 
@@ -180,7 +180,7 @@ describe("savePart", () => {
     expect(await save(actor, { reference, saved: risk })).toEqual({ ok: false, refusal: "case_ended" });
   });
 
-  it("is open to the named holder of a held case, and to nobody else of that office", async () => {
+  it("is open to the named holder of a held case, and to no one else of that office", async () => {
     const { worker, caseId, reference } = await aCaseload();
     const { programmeId } = worker;
     const [holder, other] = [await aCommissioner({ programmeId }), await aCommissioner({ programmeId })];
@@ -193,7 +193,7 @@ describe("savePart", () => {
     });
   });
 
-  it("answers somebody else’s case as a missing one", async () => {
+  it("answers someone else’s case as a missing one", async () => {
     const { worker, caseId, reference } = await aCaseload();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     expect(await save(other, { reference, saved: risk })).toEqual({ ok: false, refusal: "not_found" });

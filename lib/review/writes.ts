@@ -7,10 +7,10 @@ import { optionalColumn } from "@/lib/cases/facts";
 import { lockCase } from "@/lib/cases/lock";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { channels } from "@/lib/domain/person/channels";
-import { comparedParts } from "@/lib/domain/review/answer-words";
-import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/review/answers";
-import { refusalToSave } from "@/lib/domain/review/saving";
+import { channels } from "@/lib/domain/vocabulary/channels";
+import { comparedParts } from "@/lib/domain/person/review-answer-words";
+import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
+import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
@@ -53,7 +53,7 @@ function whatChanged(review: Review, typed: AnsweredPart): PartChanged {
   const last = review.saved[typed.part];
   return {
     changed: {
-      by: last?.by ?? "Somebody",
+      by: last?.by ?? "Someone",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
       version: review.versions[typed.part],
       facts: comparedParts(answeredPart(review, typed.part), typed, today()),

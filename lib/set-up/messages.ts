@@ -15,7 +15,7 @@ export function setUpRefusal(refusal: SetUpRefusal): FormState {
       return refused(busyWords);
     case "done_already":
       return refused("Onward has already been set up. Nothing that you entered was saved.", {
-        mendAt: { href: "/sign-in", label: "Sign in" },
+        fixLink: { href: "/sign-in", label: "Sign in" },
       });
     case "key_used_elsewhere":
       return refused(overtaken.key_used_elsewhere);

@@ -25,7 +25,7 @@ describe("refusedSharing", () => {
   it("says what stands in the way, with the way to what is decided", () => {
     expect(refusedSharing("own_decision", page)).toMatchObject({
       message: "Whoever recorded this decision cannot approve it. Ask another manager.",
-      mendAt: { href: "/cases/YP-0001/sharing/tang-hall" },
+      fixLink: { href: "/cases/YP-0001/sharing/tang-hall" },
     });
     expect(refusedSharing("not_found", page)).not.toHaveProperty("mendAt");
     expect(refusedSharing("key_used_elsewhere", page)).toMatchObject({ status: "refused" });
@@ -49,10 +49,10 @@ describe("refusedSharing", () => {
     const overtaken = { by: "Sam Ward", when: "today", version: 1, standing: made };
     const refusal = refusedSharing({ overtaken }, page, { decision: "refused", why: "No." });
 
-    expect(refusal).toMatchObject({ theirs: { by: "Sam Ward", version: 1 } });
-    const facts = "theirs" in refusal ? refusal.theirs.facts : [];
-    expect(facts).toContainEqual({ label: "Decision", value: "Given in part", yours: "Refused" });
-    expect(facts).toContainEqual({ label: "Why", value: "–", yours: "No." });
+    expect(refusal).toMatchObject({ current: { by: "Sam Ward", version: 1 } });
+    const facts = "current" in refusal ? refusal.current.facts : [];
+    expect(facts).toContainEqual({ label: "Decision", value: "Given in part", attempted: "Refused" });
+    expect(facts).toContainEqual({ label: "Why", value: "–", attempted: "No." });
     expect(facts).not.toContainEqual(expect.objectContaining({ label: "Review on" }));
   });
 });

@@ -1,6 +1,6 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import {
   sharingRefusals,
   type ApproveRefusal,
@@ -8,20 +8,20 @@ import {
   type RecallRefusal,
   type SharingQuestion,
 } from "@/lib/domain/sharing/decision";
-import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/sharing/vocabulary";
-import { summarySectionLabels } from "@/lib/domain/summary/sections";
-import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/vocabulary/sharing";
+import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
+import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 import { withheldName } from "./schema";
 import type { DecisionMade, DecisionRecord } from "./types";
 
-/** What is wrong with what was typed, beside the questions that mend it. */
+/** What is wrong with what was typed, beside the questions that fix it. */
 export type SharingFaults = {
   faults: readonly { question: SharingQuestion | "happenedOn"; sentence: string }[];
 };
 
 /** Another decision stands than the one that was seen. */
 export type SharingOvertaken = {
-  overtaken: Omit<Theirs, "facts"> & { standing: DecisionMade | null };
+  overtaken: Omit<CurrentState, "facts"> & { standing: DecisionMade | null };
 };
 
 /** Why a step of sharing was not written. */
@@ -35,19 +35,19 @@ const sentences = { ...closedToWrites, ...overtaken, ...sharingRefusals };
 export function refusedSharing(
   refusal: SharingRefused | "key_used_elsewhere",
   { reference, destinationId }: Page,
-  yours: Partial<DecisionRecord> = {},
+  attempted: Partial<DecisionRecord> = {},
 ): FormState {
   if (typeof refusal === "string") {
-    const mendAt = {
+    const fixLink = {
       href: `/cases/${reference}/sharing/${destinationId}`,
       label: "See what is decided now",
     };
-    return refused(sentences[refusal], refusal in closedToWrites ? {} : { mendAt });
+    return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });
   }
   if ("overtaken" in refusal) {
     const { standing, ...change } = refusal.overtaken;
-    return refused(overtaken.changed_meanwhile, {
-      theirs: { ...change, facts: compared(decisionWords(standing ?? {}), decisionWords(yours)) },
+    return refused(overtaken.changed_since, {
+      current: { ...change, facts: compared(decisionWords(standing ?? {}), decisionWords(attempted)) },
     });
   }
   return refused("Check your answers.", {
@@ -60,10 +60,10 @@ export function refusedSharing(
   });
 }
 
-const compared = (theirs: Words, yours: Words): Theirs["facts"] =>
-  [...theirs.keys()]
-    .filter((label) => theirs.get(label) || yours.get(label))
-    .map((label) => ({ label, value: theirs.get(label) ?? "–", yours: yours.get(label) ?? "–" }));
+const compared = (current: Words, attempted: Words): CurrentState["facts"] =>
+  [...current.keys()]
+    .filter((label) => current.get(label) || attempted.get(label))
+    .map((label) => ({ label, value: current.get(label) ?? "–", attempted: attempted.get(label) ?? "–" }));
 
 type Words = ReadonlyMap<string, string | undefined>;
 

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { contactMedia } from "@/lib/domain/contacts/vocabulary";
-import { sharesSomething } from "@/lib/domain/sharing/allows";
-import { lawfulBases, sharingDecisions, specialBases } from "@/lib/domain/sharing/vocabulary";
+import { contactMedia } from "@/lib/domain/vocabulary/contacts";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import { lawfulBases, sharingDecisions, specialBases } from "@/lib/domain/vocabulary/sharing";
 import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
 import {
   choiceField,

@@ -1,9 +1,9 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
-import type { SharingStanding } from "@/lib/domain/sharing/allows";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
+import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
 import type { DecisionTyped } from "@/lib/domain/sharing/decision";
-import type { SharingDecision, SharingEvent } from "@/lib/domain/sharing/vocabulary";
+import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
 /** What is written down of a decision on sharing with one destination. */
 export type DecisionRecord = DecisionTyped & { how: ContactMedium };

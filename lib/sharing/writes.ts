@@ -9,7 +9,7 @@ import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { sharesSomething } from "@/lib/domain/sharing/allows";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import {
   faultsOfDecision,
   refusalToApprove,
@@ -17,7 +17,7 @@ import {
   refusalToWithdraw,
 } from "@/lib/domain/sharing/decision";
 import { dueRecalls, faultOfRecall, sentEntries } from "@/lib/domain/sharing/recall";
-import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
@@ -27,7 +27,7 @@ import type { ApproveSharing, RecordRecall, RecordSharing, WithdrawSharing } fro
 import type { DecisionRecord, SharingLogLine, SharingView } from "./types";
 
 type Written = Result<{ decisionId: string }, SharingRefused>;
-type Opened = { locked: LockedCase; sharing: SharingView };
+type CreatedCase = { locked: LockedCase; sharing: SharingView };
 
 /** Records what was decided. It is never edited: the newest decision for a destination stands. */
 export const recordSharing = (
@@ -120,7 +120,7 @@ export const recordRecall = (
 /** A decision that shares nothing has no scope and no basis. */
 const nothingShared = { scope: "", withheld: [], reviewOn: null, lawfulBasis: null, specialBasis: null };
 
-const standingCase = ({ sharing }: Opened) => ({
+const standingCase = ({ sharing }: CreatedCase) => ({
   ended: sharing.case.endReason !== null,
   died: sharing.case.diedOn !== null,
 });
@@ -132,27 +132,27 @@ async function lockSharing(
   scope: CaseScope,
   actor: Actor,
   asked: Asked,
-): Promise<Result<Opened, SharingRefused>> {
+): Promise<Result<CreatedCase, SharingRefused>> {
   const locked = await lockCase(tx, scope, actor, asked.reference);
   if (!locked.ok) return locked;
   const sharing = await findSharing(scope, asked, tx);
   return sharing ? ok({ locked: locked.value, sharing }) : refuse("not_found");
 }
 
-/** Locks the case of somebody who saw the decision that stands; else answers with the one that stands now. */
+/** Locks the case of someone who saw the decision that stands; else answers with the one that stands now. */
 async function openSharing(
   tx: Tx,
   scope: CaseScope,
   actor: Actor,
   { version, ...asked }: Asked & { version: number },
-): Promise<Result<Opened, SharingRefused>> {
+): Promise<Result<CreatedCase, SharingRefused>> {
   const opened = await lockSharing(tx, scope, actor, asked);
   if (!opened.ok || opened.value.sharing.version === version) return opened;
   return refuse(overtakenBy(opened.value.sharing));
 }
 
 function overtakenBy({ version, standing }: SharingView): SharingOvertaken {
-  const by = standing?.approved?.by ?? standing?.recordedBy.name ?? "Somebody";
+  const by = standing?.approved?.by ?? standing?.recordedBy.name ?? "Someone";
   const at = standing?.approved?.at ?? standing?.recordedAt;
   return { overtaken: { version, standing, by, when: at ? plainInstant(at, today()) : "meanwhile" } };
 }
@@ -161,7 +161,7 @@ function overtakenBy({ version, standing }: SharingView): SharingOvertaken {
 async function decide(
   tx: Tx,
   actor: Actor,
-  { locked, sharing }: Opened,
+  { locked, sharing }: CreatedCase,
   typed: DecisionRecord,
 ): Promise<Written> {
   const faults = faultsOfDecision(typed, { startedOn: sharing.case.startedOn, today: today() });

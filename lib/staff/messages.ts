@@ -1,13 +1,13 @@
 import { overtaken } from "@/lib/cases/messages";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
-import type { ChangeRefusal } from "@/lib/domain/staff/changes";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import type { ChangeRefusal } from "@/lib/domain/permissions/staff-changes";
 import { people } from "@/lib/domain/text/count";
-import { type FormState, refused, type Theirs } from "@/lib/platform/form-state";
+import { type FormState, refused, type CurrentState } from "@/lib/platform/form-state";
 
 /** What each role is for, where one is chosen. */
 export const roleHints: Record<StaffRole, string> = {
   worker: "Works with their own people: logs contacts and moves handovers.",
-  manager: "Sees everybody’s people, confirms declines, approves closures and reassigns.",
+  manager: "Sees everyone’s people, confirms declines, approves closures and reassigns.",
   commissioner: "Sees where the closure stands, without names and notes.",
   administrator: "Manages staff, imports and the directory, and sees no people.",
 };
@@ -20,14 +20,14 @@ type StaffRefusal =
   | "email_taken"
   | "own_password"
   | "key_used_elsewhere"
-  | { readonly changed: Theirs };
+  | { readonly changed: CurrentState };
 
 const sentences = {
   not_found: "Only an administrator can change staff, and only those of this programme. Nothing was saved.",
   yourself:
-    "You cannot change your own role or disable yourself. Another administrator can; then somebody who manages staff always stays.",
+    "You cannot change your own role or disable yourself. Another administrator can; then someone who manages staff always stays.",
   last_administrator:
-    "This is the last administrator. Make somebody else an administrator first, so that somebody can still manage staff.",
+    "This is the last administrator. Make someone else an administrator first, so that someone can still manage staff.",
   key_used_elsewhere: overtaken.key_used_elsewhere,
 };
 
@@ -35,19 +35,19 @@ const sentences = {
 export function staffRefusal(refusal: StaffRefusal): FormState {
   if (typeof refusal === "object") {
     return "changed" in refusal
-      ? refused(overtaken.changed_meanwhile, { theirs: refusal.changed })
+      ? refused(overtaken.changed_since, { current: refusal.changed })
       : refused(
-          `Reassign their ${people(refusal.hasPeople)} first, so that nobody is left without a worker. A manager can do it from the staff list.`,
+          `Reassign their ${people(refusal.hasPeople)} first, so that no one is left without a worker. A manager can do it from the staff list.`,
         );
   }
   if (refusal === "email_taken") {
     return refused("Check your answers.", {
-      faults: { email: ["Somebody already signs in with this address. Look for them in the staff list."] },
+      faults: { email: ["Someone already signs in with this address. Look for them in the staff list."] },
     });
   }
   if (refusal === "own_password") {
     return refused("Change your own password on your account page.", {
-      mendAt: { href: "/account", label: "Your account" },
+      fixLink: { href: "/account", label: "Your account" },
     });
   }
   return refused(sentences[refusal]);

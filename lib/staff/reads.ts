@@ -1,9 +1,9 @@
 import "server-only";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { roleLabels } from "@/lib/domain/permissions/roles";
+import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 import { today } from "@/lib/platform/clock";
-import type { Theirs } from "@/lib/platform/form-state";
+import type { CurrentState } from "@/lib/platform/form-state";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { signInWords } from "./messages";
@@ -25,7 +25,7 @@ const memberRow = {
 
 const inHumanOrder = new Intl.Collator("en-GB");
 
-/** Everybody who has or had a role in the programme of who asks; those who can sign in first, then by name. */
+/** Everyone who has or had a role in the programme of who asks; those who can sign in first, then by name. */
 export async function listStaff({ programmeId }: Actor): Promise<StaffMember[]> {
   const rows = await db.membership.findMany({ where: { programmeId }, select: memberRow });
   return rows
@@ -46,12 +46,12 @@ export async function findStaffMember(
   return row && toMember(row);
 }
 
-/** What somebody else did to a member of staff meanwhile, beside what was about to be done to them. */
+/** What someone else did to a member of staff meanwhile, beside what was about to be done to them. */
 export async function whatChanged(
   client: Tx,
   member: StaffMember,
-  yours: Partial<Pick<StaffMember, "name" | "role" | "active">>,
-): Promise<Theirs> {
+  attempted: Partial<Pick<StaffMember, "name" | "role" | "active">>,
+): Promise<CurrentState> {
   const event = await client.auditEvent.findFirst({
     where: {
       kind: { in: ["staff_changed", "password_reset"] },
@@ -60,19 +60,19 @@ export async function whatChanged(
     orderBy: { id: "desc" },
     select: { at: true, kind: true, by: { select: { name: true } } },
   });
-  const after = { ...member, ...yours };
+  const after = { ...member, ...attempted };
   const facts = [
-    { label: "Name", value: member.name, yours: after.name },
-    { label: "Role", value: roleLabels[member.role], yours: roleLabels[after.role] },
-    { label: "Signing in", value: signInWords(member.active), yours: signInWords(after.active) },
-  ].filter(({ value, yours }) => value !== yours);
+    { label: "Name", value: member.name, attempted: after.name },
+    { label: "Role", value: roleLabels[member.role], attempted: roleLabels[after.role] },
+    { label: "Signing in", value: signInWords(member.active), attempted: signInWords(after.active) },
+  ].filter(({ value, attempted }) => value !== attempted);
   const isReset = event?.kind === "password_reset";
 
   return {
-    by: event?.by?.name ?? "Somebody",
+    by: event?.by?.name ?? "Someone",
     when: event ? plainInstant(event.at, today()) : "meanwhile",
     version: member.version,
-    facts: isReset ? [...facts, { label: "Password", value: "A new one was made", yours: "–" }] : facts,
+    facts: isReset ? [...facts, { label: "Password", value: "A new one was made", attempted: "–" }] : facts,
   };
 }
 

@@ -1,10 +1,10 @@
 import { z } from "zod";
-import { staffRoles } from "@/lib/domain/permissions/roles";
+import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 import { choiceField, lineText, textField, uuidField, versionField } from "@/lib/platform/fields";
 
 export const staffName = (required = "Enter the name.") => textField({ max: lineText, required });
 
-/** An address that somebody will sign in with. Kept in lower case, as it is matched. */
+/** An address that someone will sign in with. Kept in lower case, as it is matched. */
 export const staffEmail = () =>
   textField({ max: lineText, required: "Enter the e-mail address." })
     .transform((email) => email.toLowerCase())

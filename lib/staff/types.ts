@@ -1,4 +1,4 @@
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 
 /** A member of staff as the staff pages show them. */
 export type StaffMember = {

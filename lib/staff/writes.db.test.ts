@@ -33,7 +33,7 @@ const eventsOf = async (programmeId: string) =>
     }),
   );
 
-describe("adding somebody", () => {
+describe("adding someone", () => {
   it("gives them a password that works, and keeps it nowhere", async () => {
     const { actor } = await aTeam();
     const [form, eve] = [request(), given()];
@@ -58,7 +58,7 @@ describe("adding somebody", () => {
     expect(await db.staff.count({ where: { email: form.email } })).toBe(1);
   });
 
-  it("is refused for an address that somebody has", async () => {
+  it("is refused for an address that someone has", async () => {
     const { actor, worker } = await aTeam();
 
     expect(await addStaff(actor, { ...request(), ...given(), email: worker.email })).toEqual({
@@ -77,7 +77,7 @@ describe("adding somebody", () => {
   });
 });
 
-describe("changing somebody", () => {
+describe("changing someone", () => {
   it("changes name and role, and records both", async () => {
     const { actor, worker } = await aTeam();
     const edit = {
@@ -111,7 +111,7 @@ describe("changing somebody", () => {
         changed: {
           by: actor.name,
           version: 1,
-          facts: [{ label: "Name", value: "Amal Quist", yours: "Amal Roe" }],
+          facts: [{ label: "Name", value: "Amal Quist", attempted: "Amal Roe" }],
         },
       },
     });
@@ -127,7 +127,7 @@ describe("changing somebody", () => {
   });
 });
 
-describe("disabling somebody", () => {
+describe("disabling someone", () => {
   it("ends their sessions and lets them in no more, until they are enabled", async () => {
     const { actor, worker } = await aTeam();
     const token = await openSession(db, worker.id);

@@ -6,7 +6,7 @@ import { endSessionsOf } from "@/lib/auth/sessions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { ok, refuse } from "@/lib/domain/result";
-import { mayChangeStanding } from "@/lib/domain/staff/changes";
+import { mayChangeStanding } from "@/lib/domain/permissions/staff-changes";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
@@ -15,7 +15,7 @@ import type { AddStaff, EditStaff, ResetPassword, SetActive } from "./schema";
 import type { StaffMember } from "./types";
 
 /**
- * Adds somebody, who can sign in from then on. The answer holds their first password, which is kept nowhere else;
+ * Adds someone, who can sign in from then on. The answer holds their first password, which is kept nowhere else;
  * it is null when this form has been applied before.
  */
 export async function addStaff(actor: Actor, { requestKey, role, ...given }: AddStaff) {
@@ -38,20 +38,20 @@ export async function addStaff(actor: Actor, { requestKey, role, ...given }: Add
   return added.ok ? ok({ password: added.value.run === run ? password : null }) : added;
 }
 
-/** Changes somebody's name and role. */
+/** Changes someone's name and role. */
 export const editStaff = (actor: Actor, { requestKey, staffId, version, name, role }: EditStaff) =>
   writeOnce({ requestKey, actorId: actor.id, action: "editStaff" }, (tx) =>
     changeMember(tx, actor, { staffId, version }, { name, role }),
   );
 
-/** Lets somebody in no longer, at once, or lets them in again. */
+/** Lets someone in no longer, at once, or lets them in again. */
 export const setActive = (actor: Actor, { requestKey, staffId, version, active }: SetActive) =>
   writeOnce({ requestKey, actorId: actor.id, action: "setActive" }, (tx) =>
     changeMember(tx, actor, { staffId, version }, { active }),
   );
 
 /**
- * Gives somebody a new password that is kept nowhere else, and ends their sessions. It is null when this form has
+ * Gives someone a new password that is kept nowhere else, and ends their sessions. It is null when this form has
  * been applied before.
  */
 export async function resetPassword(actor: Actor, { requestKey, staffId, version }: ResetPassword) {
@@ -88,7 +88,7 @@ async function holdStaff(tx: Tx, actor: Actor): Promise<boolean> {
 type Seen = { staffId: string; version: number };
 type Change = Partial<Pick<StaffMember, "name" | "role" | "active">>;
 
-/** The member of staff whom the form is about, unless somebody has changed them since it was opened. */
+/** The member of staff whom the form is about, unless someone has changed them since it was opened. */
 async function memberAsSeen(tx: Tx, actor: Actor, { staffId, version }: Seen, change: Change) {
   if (!(await holdStaff(tx, actor))) return refuse("not_found");
   const member = await findStaffMember(actor, staffId, tx);

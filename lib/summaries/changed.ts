@@ -2,7 +2,7 @@ import "server-only";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { linesOf, type SectionText } from "@/lib/domain/summary/section-text";
-import { summarySectionLabels, type SummarySection } from "@/lib/domain/summary/sections";
+import { summarySectionLabels, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { SummaryChanged } from "./messages";
@@ -32,7 +32,11 @@ export const listSavings = (tx: Tx, { caseId, handoverId, section }: OfSection) 
 export async function sameSection(
   tx: Tx,
   { case: { id: caseId }, handover, sections }: SummaryView,
-  { section, version, yours }: { section: SummarySection; version: number; yours: SectionText | null },
+  {
+    section,
+    version,
+    attempted,
+  }: { section: SummarySection; version: number; attempted: SectionText | null },
 ): Promise<Result<null, SummaryChanged>> {
   const savings = await listSavings(tx, { caseId, handoverId: handover.id, section });
   if (savings.length === version) return ok(null);
@@ -40,14 +44,14 @@ export async function sameSection(
   const [last] = savings;
   return refuse({
     changed: {
-      by: last?.by?.name ?? "Somebody",
+      by: last?.by?.name ?? "Someone",
       when: last ? plainInstant(last.at, today()) : "meanwhile",
       version: savings.length,
       facts: [
         {
           label: summarySectionLabels[section],
           value: linesOf(sections[section]).join("\n"),
-          yours: yours ? linesOf(yours).join("\n") : "As the record says",
+          attempted: attempted ? linesOf(attempted).join("\n") : "As the record says",
         },
       ],
     },
@@ -65,7 +69,7 @@ export function sameNewest(
       by: newest.frozenBy,
       when: plainInstant(newest.frozenAt, today()),
       version: newest.number,
-      facts: [{ label: "Newest version", value: `Version ${newest.number}`, yours: `Version ${number}` }],
+      facts: [{ label: "Newest version", value: `Version ${newest.number}`, attempted: `Version ${number}` }],
     },
   });
 }

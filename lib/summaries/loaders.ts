@@ -5,7 +5,7 @@ import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { mayEditSummary, maySendAgain, summaryRefusals } from "@/lib/domain/summary/changes";
 import { copyStandingOf, plainCopy } from "@/lib/domain/summary/plain";
-import { summarySections } from "@/lib/domain/summary/sections";
+import { summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { countSavings, findSummary } from "./reads";
@@ -47,7 +47,7 @@ export async function loadSection(reference: string, handoverId: string, asked: 
   };
 }
 
-/** The copy for the person, in plain language; none for somebody who has died. */
+/** The copy for the person, in plain language; none for someone who has died. */
 export async function loadPlainCopy(reference: string, handoverId: string) {
   const { head, summary, today: on } = await loadSummary(reference, handoverId);
   const { record, edited, leaving } = summary;

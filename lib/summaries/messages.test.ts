@@ -17,20 +17,20 @@ describe("refusedSummary", () => {
     expect([message, ...Object.values(faults).flat()]).toContain(summaryRefusals[refusal]);
   });
 
-  it("leads to where it can be mended", () => {
-    expect(shown("gaps").mendAt?.href).toBe("/cases/YP-0042/handovers/h/summary#gaps");
-    expect(shown("sharing_refused").mendAt?.href).toBe("/cases/YP-0042/handovers/h/summary");
+  it("leads to where it can be fixed", () => {
+    expect(shown("gaps").fixLink?.href).toBe("/cases/YP-0042/handovers/h/summary#gaps");
+    expect(shown("sharing_refused").fixLink?.href).toBe("/cases/YP-0042/handovers/h/summary");
     expect(shown("blank").faults).toHaveProperty("words");
     expect(shown("sent_in_future").faults).toHaveProperty("sentOn");
     expect(shown("received_in_future").faults).toHaveProperty("receivedOn");
     expect(shown("received_before_sent").faults).toHaveProperty("receivedOn");
-    expect(shown("nothing_to_receive").mendAt?.href).toBe("/cases/YP-0042/handovers/h/summary");
+    expect(shown("nothing_to_receive").fixLink?.href).toBe("/cases/YP-0042/handovers/h/summary");
     expect(shown("sent_before_last").faults).toHaveProperty("sentOn");
   });
 
-  it("shows what somebody else saved, and why nothing can be written at all", () => {
+  it("shows what someone else saved, and why nothing can be written at all", () => {
     const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 1, facts: [] };
-    expect(shown({ changed }).theirs).toBe(changed);
+    expect(shown({ changed }).current).toBe(changed);
     expect(shown("frozen").message).toBe(closedToWrites.frozen);
   });
 });

@@ -1,9 +1,9 @@
 import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
-import { refused, type FormState, type Theirs } from "@/lib/platform/form-state";
+import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 
 /** What stands now, beside what was typed without knowing it. */
-export type SummaryChanged = { changed: Theirs };
+export type SummaryChanged = { changed: CurrentState };
 
 /** Why a summary was not changed or not sent. */
 export type SummaryRefused = CaseClosedToWrites | SummaryRefusal | SummaryChanged | "key_used_elsewhere";
@@ -14,12 +14,12 @@ const sentences = {
   key_used_elsewhere: overtaken.key_used_elsewhere,
 };
 
-/** A refusal as the form shows it: beside the field that mends it, or with the way to where it can be mended. */
+/** A refusal as the form shows it: beside the field that fixes it, or with the way to where it can be fixed. */
 export function refusedSummary(
   refusal: SummaryRefused,
   { reference, handoverId }: { reference: string; handoverId: string },
 ): FormState {
-  if (typeof refusal === "object") return refused(overtaken.changed_meanwhile, { theirs: refusal.changed });
+  if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
 
   const sentence = sentences[refusal];
   const summary = `/cases/${reference}/handovers/${handoverId}/summary`;
@@ -34,7 +34,7 @@ export function refusedSummary(
       return refused("Check your answers.", { faults: { receivedOn: [sentence] } });
     case "gaps":
       return refused(sentence, {
-        mendAt: { href: `${summary}#gaps`, label: "See which sections are blank" },
+        fixLink: { href: `${summary}#gaps`, label: "See which sections are blank" },
       });
     case "handover_ended":
     case "nothing_changed":
@@ -43,7 +43,7 @@ export function refusedSummary(
     case "sharing_missing":
     case "sharing_refused":
     case "sharing_unapproved":
-      return refused(sentence, { mendAt: { href: summary, label: "See the summary as it stands now" } });
+      return refused(sentence, { fixLink: { href: summary, label: "See the summary as it stands now" } });
     default:
       return refused(sentence);
   }

@@ -1,8 +1,8 @@
 import "server-only";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
+import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { linesOf } from "@/lib/domain/summary/section-text";
-import { isList, summarySectionLabels, summarySections } from "@/lib/domain/summary/sections";
+import { isList, summarySectionLabels, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { fingerprintOf } from "./fingerprint";
 import { addHeading, addList, addParagraph, finish, newSheets, settable } from "./pdf-blocks";
 import type { SentVersion } from "./types";

@@ -1,6 +1,6 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import type { SummarySection } from "@/lib/domain/summary/sections";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { db, type Tx } from "@/lib/platform/db";
 import { listSavings } from "./changed";
 import { versionRow } from "./columns";

@@ -1,9 +1,9 @@
 import "server-only";
 import { optionalDay } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/case/person-name";
-import { roleLabels } from "@/lib/domain/permissions/roles";
-import { sharingStandingFor } from "@/lib/domain/sharing/allows";
+import { personName } from "@/lib/domain/person/name";
+import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
+import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
 import { assemble } from "@/lib/domain/summary/assemble";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "@/lib/domain/summary/standing";

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { contactMedia } from "@/lib/domain/contacts/vocabulary";
+import { contactMedia } from "@/lib/domain/vocabulary/contacts";
 import { summaryRefusals } from "@/lib/domain/summary/changes";
-import { sectionAnswers, summarySections } from "@/lib/domain/summary/sections";
+import { sectionAnswers, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import {
   choiceField,
   dayField,
@@ -18,7 +18,7 @@ const ofHandover = { requestKey: uuidField(), reference, handoverId: uuidField()
 /** How a section is answered; the last choice drops what was written, so that the record speaks again. */
 const sectionChoices = [...sectionAnswers, "assembled"] as const;
 
-/** A section as somebody writes it for one destination. Words count only where they are the answer. */
+/** A section as someone writes it for one destination. Words count only where they are the answer. */
 export const writeSectionSchema = z
   .object({
     ...ofHandover,

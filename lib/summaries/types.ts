@@ -1,14 +1,14 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
-import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
-import type { SharingStanding } from "@/lib/domain/sharing/allows";
+import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
 import type { Sections, SectionText } from "@/lib/domain/summary/section-text";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
-import type { SummarySection } from "@/lib/domain/summary/sections";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import type { LeavingSections } from "@/lib/domain/summary/standing";
 
-/** A section as somebody wrote it for one destination. */
+/** A section as someone wrote it for one destination. */
 export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
 
 /** A summary as it left. */

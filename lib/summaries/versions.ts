@@ -1,10 +1,10 @@
 import "server-only";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { mediumLabels, type ContactMedium } from "@/lib/domain/contacts/vocabulary";
+import { mediumLabels, type ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { SummaryContent } from "@/lib/domain/summary/content";
-import { summarySectionLabels, type SummarySection } from "@/lib/domain/summary/sections";
+import { summarySectionLabels, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { fingerprintOf } from "./fingerprint";

@@ -3,7 +3,7 @@ import { scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { isMandatory, summarySections } from "@/lib/domain/summary/sections";
+import { isMandatory, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -85,7 +85,7 @@ const send = ({ actor, of }: Given, over: Partial<SendVersion> = {}, by: Actor =
     }),
   );
 
-/** Answers what nobody has answered, so that the summary can leave. */
+/** Answers what no one has answered, so that the summary can leave. */
 async function answerGaps(given: Given) {
   const { gaps } = await summaryOf(given);
   for (const section of gaps) await write(given, { section, answer: "not_recorded", words: "" });
@@ -181,7 +181,7 @@ describe("writeSection", () => {
         changed: {
           by: given.actor.name,
           version: 1,
-          facts: [{ value: "Ring on Monday.", yours: "Ring on Tuesday." }],
+          facts: [{ value: "Ring on Monday.", attempted: "Ring on Tuesday." }],
         },
       },
     });

@@ -34,8 +34,8 @@ export const writeSection = (
       const may = mayEditSummary(summary.handover.status);
       if (!may.ok) return may;
 
-      const yours = answer === "assembled" ? null : { answer, words };
-      const same = await sameSection(tx, summary, { section, version, yours });
+      const attempted = answer === "assembled" ? null : { answer, words };
+      const same = await sameSection(tx, summary, { section, version, attempted });
       if (!same.ok) return same;
 
       const ofSection = { handoverId_section: { handoverId, section } };

@@ -1,6 +1,6 @@
 import "server-only";
 import { withinSql, type FiguresScope } from "@/lib/auth/scope";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { UnmetFigures, UnmetReason } from "./types";

@@ -1,8 +1,8 @@
-import { searchTextOf } from "@/lib/domain/case/person-name";
+import { searchTextOf } from "@/lib/domain/person/name";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { deriveCase } from "@/lib/cases/derive";
-import type { NeedArea } from "@/lib/domain/needs/areas";
-import { channels } from "@/lib/domain/person/channels";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import { channels } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import { db } from "@/lib/platform/db";
 import type { Case, Prisma } from "@/lib/platform/generated/prisma/client";

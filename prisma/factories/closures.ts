@@ -1,7 +1,7 @@
 import { recordCaseEvent } from "@/lib/audit/record";
 import { endCase, findResponsibility } from "@/lib/cases/responsibility";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case, ClosureRequest, Prisma } from "@/lib/platform/generated/prisma/client";

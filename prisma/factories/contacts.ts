@@ -1,5 +1,5 @@
 import { recordCaseEvent } from "@/lib/audit/record";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
+import { isMade } from "@/lib/domain/facts/contact";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Contact, Prisma } from "@/lib/platform/generated/prisma/client";

@@ -1,6 +1,6 @@
 import { recordCaseEvent } from "@/lib/audit/record";
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
-import { terminalStatuses } from "@/lib/domain/handover/statuses";
+import { terminalStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case } from "@/lib/platform/generated/prisma/client";

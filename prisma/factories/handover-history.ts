@@ -1,13 +1,13 @@
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { tierOf } from "@/lib/domain/case/conditions";
-import type { HandoverTier } from "@/lib/domain/handover/checklist";
-import { openQuestions } from "@/lib/domain/handover/move";
-import type { PastMove } from "@/lib/domain/handover/move";
-import { laterMoves, moveOf } from "@/lib/domain/handover/moves";
-import type { LaterMove } from "@/lib/domain/handover/moves";
-import type { HandoverRecord, JointMeeting } from "@/lib/domain/handover/record";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import { tierOf } from "@/lib/domain/facts/conditions";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import type { PastMove } from "@/lib/domain/moves/handover-engine";
+import { laterMoves, moveOf } from "@/lib/domain/moves/handover-moves";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
+import type { HandoverRecord, JointMeeting } from "@/lib/domain/facts/handover-record";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers, MoveQuestion, QuestionShape } from "@/lib/domain/moves/questions";
 import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -126,5 +126,5 @@ const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answ
 function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarDate): string | undefined {
   if (shape.kind === "choice") return shape.options[0]?.value;
   if (shape.kind === "day") return aheadOf.has(question) ? addDays(on, 14) : on;
-  return shape.kind === "line" ? "Sunita Rao" : "Talked through with everybody.";
+  return shape.kind === "line" ? "Sunita Rao" : "Talked through with everyone.";
 }

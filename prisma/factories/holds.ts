@@ -1,7 +1,7 @@
 import { recordCaseEvent } from "@/lib/audit/record";
 import { changeHolder, findResponsibility } from "@/lib/cases/responsibility";
 import { addDays } from "@/lib/domain/calendar/calendar-date";
-import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Hold, Prisma } from "@/lib/platform/generated/prisma/client";
@@ -29,7 +29,7 @@ export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Pr
     data: columns({
       reason: "No destination can begin before support ends.",
       summary: "Medium risk; a place on a waiting list.",
-      interimPlan: "Somebody rings on Tuesdays. The crisis numbers are given.",
+      interimPlan: "Someone rings on Tuesdays. The crisis numbers are given.",
       proposedById: over.proposedById ?? (await aManager({ programmeId })).id,
       proposedAt: now(),
       ...(state !== "proposed" && { decidedAt: now() }),

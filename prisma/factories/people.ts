@@ -1,4 +1,4 @@
-import { searchTextOf } from "@/lib/domain/case/person-name";
+import { searchTextOf } from "@/lib/domain/person/name";
 import { db } from "@/lib/platform/db";
 import type { Prisma, ServiceUser } from "@/lib/platform/generated/prisma/client";
 import { aProgramme } from "./programmes";

@@ -1,5 +1,5 @@
 import { recordCaseEvent } from "@/lib/audit/record";
-import { reviewParts } from "@/lib/domain/review/parts";
+import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case } from "@/lib/platform/generated/prisma/client";
@@ -9,12 +9,12 @@ import { columns } from "./rows";
 
 /**
  * A case whose needs review is complete in every part, finished today by its worker: medium risk unless another level
- * is given, every need with a term, every way to make contact asked about, nobody else involved.
+ * is given, every need with a term, every way to make contact asked about, no one else involved.
  */
 export async function aReviewedCase({ riskLevel = "medium", ...over }: CaseGiven = {}): Promise<Case> {
   const about = await aCase({
     riskLevel,
-    ownWords: ["A door that locks, and somebody to ring before it gets bad."],
+    ownWords: ["A door that locks, and someone to ring before it gets bad."],
     routes: { call: true, leave_message: true, text: true, email: false, post: true, visit: true },
     ...over,
   });

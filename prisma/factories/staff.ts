@@ -4,7 +4,7 @@ import { countAttempt, fromAddress, keyOf } from "@/lib/auth/attempts";
 import { cookieName } from "@/lib/auth/cookie-name";
 import { openSession } from "@/lib/auth/sessions";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { atInstant, now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";

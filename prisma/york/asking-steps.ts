@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { caseMoved } from "./case-steps";
 import { contact } from "./contact-steps";
@@ -10,7 +10,7 @@ import { needsSettled } from "./review-steps";
 import type { Step } from "./step";
 import { approvals, closureWords } from "./words";
 
-/** Ends of a case in which nobody rings the professionals any more. */
+/** Ends of a case in which no one rings the professionals any more. */
 const abrupt: ReadonlySet<EndReason> = new Set(["deceased", "duplicate_or_error", "lost_contact"]);
 /** Ends that say what became of each need; after a handover the destination carries them on. */
 const summedUp: ReadonlySet<EndReason> = new Set(["no_further_support_needed", "moved_away"]);
@@ -47,7 +47,7 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
       return {
         personTold: "no",
         gpTold: who.practice === null ? "no" : "yes",
-        whyNot: "Nobody knows where they are. The letter with the routes came back.",
+        whyNot: "No one knows where they are. The letter with the routes came back.",
       };
     case "moved_away":
       return { newArea: "The north-east", outOfAreaOffered: "yes", ...told(who) };

@@ -1,8 +1,8 @@
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { reassignCases } from "@/lib/cases/writes";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveAsked } from "@/lib/domain/case/move";
-import { officeMoves } from "@/lib/domain/case/moves";
+import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import { officeMoves } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveCase } from "@/lib/moves/writes";
 import { db } from "@/lib/platform/db";
@@ -31,7 +31,7 @@ export const handedTo = (who: Person, on: CalendarDate, to: keyof Cast["workers"
   },
 });
 
-/** A move of the case, by its worker unless somebody else makes it. Answers that name somebody are asked of the cast. */
+/** A move of the case, by its worker unless someone else makes it. Answers that name someone are asked of the cast. */
 export const caseMoved = (
   who: Person,
   on: CalendarDate,
@@ -78,10 +78,10 @@ export const contactLost = (who: Person, on: CalendarDate): Step =>
     { answers: () => ({ words: "Tried in more than one way, without a word back." }) },
   );
 
-export const died = (who: Person, toldOn: CalendarDate, diedOn: CalendarDate): Step =>
+export const died = (who: Person, informedOn: CalendarDate, diedOn: CalendarDate): Step =>
   caseMoved(
     who,
-    toldOn,
+    informedOn,
     { move: "record_death" },
     { answers: () => ({ happenedOn: diedOn, who: "Their sister, by phone" }) },
   );

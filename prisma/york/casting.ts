@@ -36,7 +36,7 @@ import {
 const times = (count: number, story: Story): Story[] => Array.from({ length: count }, () => story);
 
 /**
- * The stories of York, those first that fit few people. Everybody who is left over has a referral that waits for
+ * The stories of York, those first that fit few people. Everyone who is left over has a referral that waits for
  * its answer.
  */
 export const stories: readonly Story[] = [
@@ -189,5 +189,5 @@ export const stories: readonly Story[] = [
   ...times(2, notReviewed),
 ];
 
-/** For everybody whom no other story has taken. */
-export const everybodyElse = referredLately;
+/** For everyone whom no other story has taken. */
+export const everyoneElse = referredLately;

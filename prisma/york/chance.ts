@@ -12,7 +12,7 @@ export type Chance = {
   shuffled: <Item>(items: readonly Item[]) => Item[];
 };
 
-/** A source of draws of its own for each name, so that what is added for one person moves nobody else. */
+/** A source of draws of its own for each name, so that what is added for one person moves no one else. */
 export function chanceOf(name: string): Chance {
   let state = new TextEncoder()
     .encode(name)

@@ -1,8 +1,8 @@
 import { scopeOf } from "@/lib/auth/scope";
-import { settleEntry } from "@/lib/checklists/writes";
+import { decideEntry } from "@/lib/checklists/writes";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { checklistItems } from "@/lib/domain/handover/checklist";
-import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import { checklistItems } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Person } from "./person";
@@ -42,7 +42,7 @@ export const checklistDone = (
             words: chance.happens(0.4) ? chance.deal(checklistWords) : null,
           };
       const entry = { requestKey: newRequestKey(), reference, handoverId, entryId, version, ...how };
-      applied(reference, await settleEntry(scopeOf(actor), actor, entry));
+      applied(reference, await decideEntry(scopeOf(actor), actor, entry));
     };
     await minuteByMinute(inOrder.slice(0, count).map((entry) => () => settle(entry)));
   },

@@ -3,7 +3,7 @@ import type { ContactRecord } from "@/lib/contacts/types";
 import { correctContact, logContact, markEnteredInError } from "@/lib/contacts/writes";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
-import type { ContactMedium, ContactPlace, ContactPurpose } from "@/lib/domain/contacts/vocabulary";
+import type { ContactMedium, ContactPlace, ContactPurpose } from "@/lib/domain/vocabulary/contacts";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Person } from "./person";
@@ -88,7 +88,7 @@ export const talkedOfHandover = (who: Person, on: CalendarDate) =>
     words: who.note(planning, closings),
   });
 
-/** Somebody tried to reach the person and did not. */
+/** Someone tried to reach the person and did not. */
 export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): Step {
   const { chance } = who;
   const by = medium ?? (who.phone && chance.happens(0.75) ? "phone" : "in_person");

@@ -1,5 +1,5 @@
-import type { Acceptance, ReferralRoute } from "@/lib/domain/destinations/vocabulary";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { Acceptance, ReferralRoute } from "@/lib/domain/vocabulary/destinations";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 
 /** What the published list does not say, so that the example has a directory that can be worked with. */
 export type Invented = {
@@ -17,7 +17,7 @@ export type Invented = {
   answers: readonly [{ who: string; role: string }, ...{ who: string; role: string }[]];
 };
 
-/** Stands in every entry, so that nobody takes the example for a directory. */
+/** Stands in every entry, so that no one takes the example for a directory. */
 export const inventedNote =
   "All but the name and the phone numbers is invented for this example: do not refer by it.";
 
@@ -58,8 +58,8 @@ export const invented: Readonly<Record<string, Invented>> = {
     ],
   },
   "The Haven": {
-    summary: "An evening place to come to when things get too much, with somebody to talk to.",
-    eligibility: "Anybody aged 16 or over in distress. Nobody is turned away for substance use.",
+    summary: "An evening place to come to when things get too much, with someone to talk to.",
+    eligibility: "Anybody aged 16 or over in distress. No one is turned away for substance use.",
     areas: "York, Selby",
     needs: ["mental_health", "substance_use", "social_connection"],
     route: "self",

@@ -1,6 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { askedToEnd } from "./asking-steps";
 import { approved, contactLost, died, openedAgain, sentBackTo } from "./case-steps";
 import { contact, keptInTouch, tried } from "./contact-steps";
@@ -162,7 +162,7 @@ export const readyToClose: Story = {
   },
 };
 
-/** The new service let go of somebody whose case had ended: we are responsible again. */
+/** The new service let go of someone whose case had ended: we are responsible again. */
 export const brokenDownLater = (endsOn: string, on: string): Story => {
   const { fits = () => true, steps } = handedOver(endsOn);
   return {
@@ -179,7 +179,7 @@ export const brokenDownLater = (endsOn: string, on: string): Story => {
   };
 };
 
-/** Died a few days ago, in the midst of a handover. Not everybody who was involved knows of it. */
+/** Died a few days ago, in the midst of a handover. Not everyone who was involved knows of it. */
 export const diedLately: Story = {
   fits: (who) => who.practice !== null && seenUntil(who, day("2020-08-28")),
   steps: (who) => [

@@ -1,8 +1,8 @@
 import { scopeOf } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { ContactMedium } from "@/lib/domain/contacts/vocabulary";
-import { moveOf, type LaterMove } from "@/lib/domain/handover/moves";
-import type { HandoverKind, HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
+import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
+import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveHandover, planHandover } from "@/lib/handovers/writes";
 import { db } from "@/lib/platform/db";

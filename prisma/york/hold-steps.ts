@@ -6,7 +6,7 @@ import { interimPlans } from "./words";
 import { holdReasons, holdReviews, holdSummaries } from "./words-of-care";
 
 /*
- * What passes between the service and the commissioner's office about holding somebody.
+ * What passes between the service and the commissioner's office about holding someone.
  */
 
 export const holdProposed = (who: Person, on: CalendarDate): Step => {

@@ -68,7 +68,7 @@ async function makeStaff(): Promise<(email: string) => Actor> {
   }
   return (email) => {
     const actor = actors.get(email);
-    if (!actor) throw new Error(`Nobody in the example has the address ${email}`);
+    if (!actor) throw new Error(`No one in the example has the address ${email}`);
     return actor;
   };
 }

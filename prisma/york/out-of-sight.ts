@@ -8,7 +8,7 @@ import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
 
 /*
- * People whom nobody has reached for too long.
+ * People whom no one has reached for too long.
  */
 
 export const neverSeen: Story = {

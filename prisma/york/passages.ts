@@ -1,7 +1,7 @@
 import { addDays, calendarDate, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import type { DeclineReason } from "@/lib/domain/handover/reasons";
-import type { HandoverKind } from "@/lib/domain/handover/statuses";
+import type { DeclineReason } from "@/lib/domain/vocabulary/handover-reasons";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { checklistDone } from "./checklist-steps";
 import { contact, keptInTouch, talkedOfHandover } from "./contact-steps";
@@ -44,7 +44,7 @@ export const inTouch = (who: Person, to: CalendarDate, from: CalendarDate = open
   ...keptInTouch(who, from, to),
 ];
 
-/** Somebody who was reviewed and is kept in touch with up to now, and what happens besides. */
+/** Someone who was reviewed and is kept in touch with up to now, and what happens besides. */
 export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
   ...(fits && { fits }),
   steps: (who) => [

@@ -1,6 +1,6 @@
 import { isCalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { riskLabels, riskLevels } from "@/lib/domain/case/risk";
-import { needAreas, needLabels, type NeedArea } from "@/lib/domain/needs/areas";
+import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { needAreas, needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { gpStatusOf } from "@/lib/domain/person/gp";
 import { chanceOf, type Chance } from "./chance";

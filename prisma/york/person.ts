@@ -1,10 +1,10 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { Chance } from "./chance";
 
-/** Somebody of the example, and all that their story needs. */
+/** Someone of the example, and all that their story needs. */
 export type Person = {
   reference: string;
   firstName: string;
@@ -26,11 +26,11 @@ export type Person = {
   /** Whose case it is on the day that the story has reached. */
   worker: Actor;
   chance: Chance;
-  /** Puts a note together that nobody else has. */
+  /** Puts a note together that no one else has. */
   note: (first: readonly [string, ...string[]], last: readonly [string, ...string[]]) => string;
 };
 
-/** Everybody else in the example, by what they are called there. */
+/** Everyone else in the example, by what they are called there. */
 export type Cast = {
   manager: Actor;
   commissioner: Actor;

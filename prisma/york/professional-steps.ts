@@ -1,20 +1,20 @@
 import { scopeOf } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
+import type { ProfessionalOutcome } from "@/lib/domain/vocabulary/professionals";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
-import { addProfessional, tellProfessional } from "@/lib/professionals/writes";
+import { addProfessional, informProfessional } from "@/lib/professionals/writes";
 import type { Person } from "./person";
 import { gps, practitionersFor, type Practitioner } from "./professionals";
 import { applied, minuteByMinute, type Step } from "./step";
-import { toldOf } from "./words-of-care";
+import { informedOf } from "./words-of-care";
 
-/** Who else is involved, as the review finds: the GP of many, and somebody for what they need most. */
+/** Who else is involved, as the review finds: the GP of many, and someone for what they need most. */
 function professionalsOf({ practice, needs, chance }: Person): Practitioner[] {
-  const theirs = practice === null ? undefined : gps[practice];
+  const current = practice === null ? undefined : gps[practice];
   return [
-    ...(theirs && chance.happens(0.8) ? [chance.pick(theirs)] : []),
+    ...(current && chance.happens(0.8) ? [chance.pick(current)] : []),
     ...needs.slice(0, 2).flatMap((area) => {
       const some = practitionersFor[area];
       return some && chance.happens(0.55) ? [chance.pick(some)] : [];
@@ -41,7 +41,7 @@ export const professionalsNamed = (who: Person, on: CalendarDate): Step => {
   };
 };
 
-/** Somebody whom the programme knows already is chosen from its list. */
+/** Someone whom the programme knows already is chosen from its list. */
 const findKnown = ({ programmeId }: Actor, { name, role, organisation }: Practitioner) =>
   db.professional.findFirst({ where: { programmeId, name, role, organisation }, select: { id: true } });
 
@@ -49,7 +49,7 @@ const findKnown = ({ programmeId }: Actor, { name, role, organisation }: Practit
 export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
   on,
   run: async () => {
-    const untold = await db.involvement.findMany({
+    const notInformed = await db.involvement.findMany({
       where: {
         case: { reference: who.reference },
         removedAt: null,
@@ -58,7 +58,7 @@ export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "
       select: { id: true },
       orderBy: { id: "asc" },
     });
-    const rung = untold.filter(() => whom === "all" || who.chance.happens(0.6));
+    const rung = notInformed.filter(() => whom === "all" || who.chance.happens(0.6));
     await minuteByMinute(
       rung.map(
         ({ id }) =>
@@ -86,7 +86,7 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
   const outcome = isReached ? chance.pick(outcomes) : "could_not_be_reached";
   applied(
     reference,
-    await tellProfessional(scopeOf(worker), worker, {
+    await informProfessional(scopeOf(worker), worker, {
       requestKey: newRequestKey(),
       reference,
       involvementId,
@@ -95,8 +95,8 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
       place: null,
       direction: "from_us",
       result: isReached ? "made" : "no_answer",
-      words: isReached ? toldOf[outcome] : "",
-      namesNobody: false,
+      words: isReached ? informedOf[outcome] : "",
+      namesNoOne: false,
       about: [{ involvementId, outcome, words: "" }],
     }),
   );
@@ -104,7 +104,7 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
 
 /** One call about several people: a worker rings the professional who is involved with most of those untold. */
 export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise<void> {
-  const untold = await db.involvement.findMany({
+  const notInformed = await db.involvement.findMany({
     where: {
       case: { programmeId: worker.programmeId, workerId: worker.id, endReason: null, diedOn: null },
       removedAt: null,
@@ -113,8 +113,8 @@ export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise
     select: { id: true, professionalId: true, case: { select: { reference: true } } },
     orderBy: { case: { reference: "asc" } },
   });
-  const [most = []] = untold
-    .map(({ professionalId }) => untold.filter((other) => other.professionalId === professionalId))
+  const [most = []] = notInformed
+    .map(({ professionalId }) => notInformed.filter((other) => other.professionalId === professionalId))
     .sort((one, other) => other.length - one.length);
   const [first] = most;
   if (!first) return;
@@ -127,7 +127,7 @@ export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise
   }));
   applied(
     reference,
-    await tellProfessional(scopeOf(worker), worker, {
+    await informProfessional(scopeOf(worker), worker, {
       requestKey: newRequestKey(),
       reference,
       involvementId: first.id,
@@ -136,8 +136,8 @@ export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise
       place: null,
       direction: "from_us",
       result: "made",
-      words: toldOf.continues_involvement,
-      namesNobody: false,
+      words: informedOf.continues_involvement,
+      namesNoOne: false,
       about,
     }),
   );

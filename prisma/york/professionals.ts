@@ -1,7 +1,7 @@
-import type { NeedArea } from "@/lib/domain/needs/areas";
-import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
-/** A practitioner of another agency, invented like everybody else here. */
+/** A practitioner of another agency, invented like everyone else here. */
 export type Practitioner = {
   name: string;
   role: ProfessionalRole;
@@ -25,7 +25,7 @@ export const gps: Readonly<Record<string, Some>> = {
   "Jorvik Gillygate": of("gp", "Jorvik Gillygate", "Dr Anwen Price", "Dr Musa Keita"),
 };
 
-/** Who is often involved where somebody has a need. */
+/** Who is often involved where someone has a need. */
 export const practitionersFor: Partial<Record<NeedArea, Some>> = {
   mental_health: [
     ...of("care_coordinator", "Community mental-health team", "Karen Ives", "Tunde Abara"),

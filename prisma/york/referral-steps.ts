@@ -1,8 +1,8 @@
 import { scopeOf } from "@/lib/auth/scope";
 import { addDays, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { HandoverKind } from "@/lib/domain/handover/statuses";
-import { sharesSomething } from "@/lib/domain/sharing/allows";
-import { isWritten, type SummarySection } from "@/lib/domain/summary/sections";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import { isWritten, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { atInstant, now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";

@@ -1,12 +1,12 @@
 import { scopeOf } from "@/lib/auth/scope";
 import { raiseAlert } from "@/lib/alerts/writes";
 import { recordCrisis } from "@/lib/crisis/writes";
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { crisisKinds } from "@/lib/domain/crisis/vocabulary";
-import type { NeedArea } from "@/lib/domain/needs/areas";
-import { isNoFixedAbode } from "@/lib/domain/person/address";
-import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/review/answers";
+import { crisisKinds } from "@/lib/domain/vocabulary/crisis-contacts";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import { isNoFixedAbode } from "@/lib/domain/facts/address";
+import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { findReview } from "@/lib/review/reads";

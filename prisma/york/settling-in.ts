@@ -9,7 +9,7 @@ import type { Story } from "./story";
 import { interimPlans } from "./words";
 
 /*
- * People with a place in sight: on a list, or with somebody who has begun to get to know them.
+ * People with a place in sight: on a list, or with someone who has begun to get to know them.
  */
 
 type Place = { startOn?: string; reviewOn: string };

@@ -1,6 +1,6 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { atInstant } from "@/lib/platform/clock";
-import { everybodyElse, stories } from "./casting";
+import { everyoneElse, stories } from "./casting";
 import { chanceOf } from "./chance";
 import { moved } from "./handover-steps";
 import { isMisplaced } from "./people";
@@ -14,7 +14,7 @@ export const london = (day: string, time: string) => new Date(`${day}T${time}:00
 /** How many people's stories are written at the same time. */
 const atOnce = 6;
 
-/** Gives everybody a story and lets it happen. Each person's steps are in order; several people go on at once. */
+/** Gives everyone a story and lets it happen. Each person's steps are in order; several people go on at once. */
 export async function tell(cast: Cast, people: readonly Person[]) {
   const waiting = castStories(people).map(({ who, steps }) => ({ who, days: byDay(steps) }));
 
@@ -44,14 +44,14 @@ function castStories(people: readonly Person[]) {
   for (const { fits = () => true, steps } of stories) {
     const index = free.findIndex(fits);
     const [who] = free.splice(index, 1);
-    if (index < 0 || !who) throw new Error("Nobody is left whom a story fits");
-    plans.push({ who, steps: tellOf(who, steps) });
+    if (index < 0 || !who) throw new Error("No one is left whom a story fits");
+    plans.push({ who, steps: informOf(who, steps) });
   }
-  return [...plans, ...free.map((who) => ({ who, steps: tellOf(who, everybodyElse.steps) }))];
+  return [...plans, ...free.map((who) => ({ who, steps: informOf(who, everyoneElse.steps) }))];
 }
 
 /** A plan that names a service for women is taken back before the story of a man begins. */
-function tellOf(who: Person, steps: (who: Person) => Step[]): Step[] {
+function informOf(who: Person, steps: (who: Person) => Step[]): Step[] {
   if (!isMisplaced(who)) return steps(who);
   const found = { ...who, destination: "York Mind", plannedByFile: false };
   return [moved(who, calendarDate("2020-07-01"), "withdraw", { words: womenOnly }), ...steps(found)];

@@ -1,5 +1,5 @@
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/handover/reasons";
+import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/vocabulary/handover-reasons";
 import { handedTo } from "./case-steps";
 import { chased, contact } from "./contact-steps";
 import { moved, planned } from "./handover-steps";

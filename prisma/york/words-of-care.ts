@@ -1,7 +1,7 @@
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
-import { needLabels } from "@/lib/domain/needs/areas";
-import type { ProfessionalOutcome } from "@/lib/domain/professionals/vocabulary";
-import type { WrittenSection } from "@/lib/domain/summary/sections";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
+import type { ProfessionalOutcome } from "@/lib/domain/vocabulary/professionals";
+import type { WrittenSection } from "@/lib/domain/vocabulary/summary-sections";
 import type { RecordSharing } from "@/lib/sharing/schema";
 import type { Person } from "./person";
 
@@ -13,12 +13,12 @@ type Stock = readonly [string, ...string[]];
 
 export const ownWords: Stock = [
   "I want to be asked before anybody comes.",
-  "Somebody who turns up when they say they will.",
+  "Someone who turns up when they say they will.",
   "My own front door, and the key to it.",
   "Not to be passed round again.",
   "To sleep through, just the once.",
   "To see my daughter on Sundays.",
-  "That nobody rings the house.",
+  "That no one rings the house.",
   "To be spoken to, not about.",
 ];
 
@@ -32,16 +32,16 @@ export const safeNotes: Stock = [
 export const communication: Stock = [
   "Short sentences, and time to answer. Letters in large print.",
   "Hard of hearing on the left: sit on the right.",
-  "Reads little; goes through letters together with somebody.",
+  "Reads little; goes through letters together with someone.",
   "Polish is easier than English on a bad day: ask for an interpreter.",
 ];
 
 export const networks: Stock = [
   "A sister in Selby, who visits on Fridays.",
-  "A neighbour with a key, and nobody else.",
+  "A neighbour with a key, and no one else.",
   "Two grown-up sons, who ring on Sundays.",
   "A friend from the allotment. Family is far away, and better so.",
-  "Nobody whom they would name today.",
+  "No one whom they would name today.",
   "Their mother, who needs care herself.",
 ];
 
@@ -60,12 +60,12 @@ export const alertWords: Partial<Record<AlertKind, string>> = {
   safeguarding_adult: "A concern was raised in June; social care has it, and a plan is in place.",
   medication: "Must not lapse: the pharmacy rings us when it is not picked up.",
   homelessness_imminent: "The tenancy ends this autumn; the council knows.",
-  risk_from_others: "Somebody from the old house asks after them. Do not confirm the address.",
+  risk_from_others: "Someone from the old house asks after them. Do not confirm the address.",
 };
 
 /** What a professional said when they were told that the service closes. */
-export const toldOf: Readonly<Record<ProfessionalOutcome, string>> = {
-  will_lead: "Told them of the closing. They will take the lead, and call everybody together in October.",
+export const informedOf: Readonly<Record<ProfessionalOutcome, string>> = {
+  will_lead: "Told them of the closing. They will take the lead, and call everyone together in October.",
   continues_involvement: "Told them of the closing and of the plan. They go on seeing the person as now.",
   will_refer_on: "Told them of the closing. They refer the person on within their own team.",
   no_longer_involved: "They closed the case in spring, and know now that we do too.",
@@ -107,7 +107,7 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
         decision: "without_consent",
         scope: "The risks and the safety plan, and whom to call.",
         withheld: ["own_words", "recent_contacts"],
-        why: "They said no, and there is a risk to their life if nobody there knows of the plan. They were told that we share it.",
+        why: "They said no, and there is a risk to their life if no one there knows of the plan. They were told that we share it.",
         givenBy: "The worker, with the safeguarding lead",
         lawfulBasis: "vital_interests",
         specialBasis: "substantial_public_interest",
@@ -117,7 +117,7 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
         ...shared,
         decision: "refused",
         scope: "",
-        why: `“Nobody at ${destination} needs to know my business.”`,
+        why: `“No one at ${destination} needs to know my business.”`,
         lawfulBasis: null,
         specialBasis: null,
       };
@@ -157,7 +157,7 @@ const sections: Readonly<Record<WrittenSection, Stock>> = {
     "You ring first, we visit once together, then it is yours. The person agrees, and wants the date in writing.",
   ],
   wishes: [
-    "To tell the story once and no more. Worried that nobody rings back.",
+    "To tell the story once and no more. Worried that no one rings back.",
     "The same worker for a while. Worried about the bus and the waiting room.",
     "To be asked before anything is passed on. Worried about the weeks in between.",
   ],
@@ -167,7 +167,7 @@ const sections: Readonly<Record<WrittenSection, Stock>> = {
   ],
 };
 
-/** A section that somebody has to write, as this person's worker did for this destination. */
+/** A section that someone has to write, as this person's worker did for this destination. */
 export const summaryWords = (
   section: WrittenSection,
   { chance, needs }: Person,
@@ -175,7 +175,7 @@ export const summaryWords = (
 ): string =>
   section === "reason"
     ? `${chance.deal(sections.reason)} ${destination} fits what is needed: ${
-        needs.map((area) => needLabels[area].toLowerCase()).join("; ") || "somebody to turn to"
+        needs.map((area) => needLabels[area].toLowerCase()).join("; ") || "someone to turn to"
       }.`
     : chance.deal(sections[section]);
 
@@ -193,7 +193,7 @@ export const holdReasons: Stock = [
 
 export const holdSummaries: Stock = [
   "Medium risk, steady with weekly contact. A place is promised, with no date yet.",
-  "Needs a weekly call and somebody who keeps the appointments together. No alerts that stand.",
+  "Needs a weekly call and someone who keeps the appointments together. No alerts that stand.",
   "High need in the evenings. The GP knows; the crisis plan is on file.",
 ];
 
@@ -208,8 +208,8 @@ export const safetyWords: Stock = [
 ];
 
 export const brokenWords: Stock = [
-  "Their worker left, and nobody took the person over. The next appointment was cancelled by letter.",
+  "Their worker left, and no one took the person over. The next appointment was cancelled by letter.",
 ];
 
 export const gapsWaivedWords =
-  "The place goes to somebody else on Friday. What is missing follows within a week.";
+  "The place goes to someone else on Friday. What is missing follows within a week.";

@@ -1,7 +1,7 @@
-import type { NeedArea } from "@/lib/domain/needs/areas";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 
 /*
- * What workers write down, by purpose. Invented, and kind: somebody reads each of them as if it were about a person.
+ * What workers write down, by purpose. Invented, and kind: someone reads each of them as if it were about a person.
  * Most notes are put together from an opening, something about what the person needs, and how it was left, so that
  * hardly any two of them are the same.
  */
@@ -60,7 +60,7 @@ export const matters: Readonly<Record<NeedArea, Stock>> = {
   housing: [
     "The council has confirmed the place on the housing register.",
     "Still on a friend’s sofa; it can stay so until the end of the month.",
-    "The landlord has agreed to mend the boiler, in writing at last.",
+    "The landlord has agreed to fix the boiler, in writing at last.",
     "Rent arrears are down by a little, as agreed.",
     "Viewed a room near the river and liked the light in it.",
     "The notice to leave is not valid, says the housing adviser.",
@@ -95,9 +95,9 @@ export const matters: Readonly<Record<NeedArea, Stock>> = {
   ],
   social_connection: [
     "Went to the coffee morning, stayed ten minutes, and counts it as a win.",
-    "Sees nobody from Friday to Monday; we looked for something on Sundays.",
+    "Sees no one from Friday to Monday; we looked for something on Sundays.",
     "The walking group was kind, and slow enough.",
-    "Would go to a group if somebody came along the first time.",
+    "Would go to a group if someone came along the first time.",
     "Knits again, and sent a photograph of the first square.",
     "Has said hello to the people at the bus stop three days in a row.",
   ],
@@ -162,7 +162,7 @@ export const reviews: Stock = [
 ];
 
 export const reviewEnds: Stock = [
-  "Agreed that somebody else has to be there after September.",
+  "Agreed that someone else has to be there after September.",
   "Risk talked through and unchanged.",
   "The plan in case of a crisis is up to date.",
   "Wants to meet whoever comes next before saying yes.",
@@ -196,14 +196,14 @@ export const attempts = {
   left_message: ["Said who I was and nothing else.", "Asked to be rung back, without saying why.", ""],
   visit: [
     "Tried on the way back from another visit.",
-    "Curtains open, nobody at home.",
+    "Curtains open, no one at home.",
     "Left a card without a word about the service.",
     "A neighbour had seen them this morning.",
   ],
   letter: ["Letter with our numbers came back unopened."],
   destination: [
     "Their line rang out twice.",
-    "Left our number with the front desk. Nobody has rung back.",
+    "Left our number with the front desk. No one has rung back.",
     "Wrote to ask whether they have decided.",
   ],
 } satisfies Record<string, Stock>;
@@ -264,7 +264,7 @@ export const declineWords: Readonly<Record<string, Stock>> = {
     "They ask for a newer risk assessment than ours before they think again.",
   ],
   need_not_met: [
-    "They do not work with somebody who still drinks.",
+    "They do not work with someone who still drinks.",
     "They see the need as one for social care.",
   ],
   not_enough_information: ["They could not tell from the referral what is asked of them."],
@@ -273,7 +273,7 @@ export const declineWords: Readonly<Record<string, Stock>> = {
 export const challenged: Stock = [
   "Rang their manager; the criteria are the criteria. We look elsewhere.",
   "Asked them to think again with the newer assessment. They stand by it.",
-  "Not challenged: the list is closed for everybody, and waiting would cost us weeks.",
+  "Not challenged: the list is closed for everyone, and waiting would cost us weeks.",
 ];
 
 export const takenBack: Stock = [
@@ -290,7 +290,7 @@ export const personSays: Stock = [
   "“Not a group. Anything but a group.”",
 ];
 
-/** A plan that was never sent, for somebody whose case ends in another way. */
+/** A plan that was never sent, for someone whose case ends in another way. */
 export const planDropped: Stock = [
   "Not sent, and not needed any more: the case comes to another end.",
   "Planned by the old record. The case ends in another way.",
@@ -307,7 +307,7 @@ export const closureWords: Readonly<Record<string, Stock>> = {
     "The new worker has met the person twice, and things go well.",
     "Handed over and settled. The person has our thanks and their number.",
     "First appointments kept. The goodbye letter is written and read out.",
-    "Everybody has been told, and the person knows whom to ring.",
+    "Everyone has been told, and the person knows whom to ring.",
   ],
   no_further_support_needed: [
     "Goals reached and routines hold. Knows how to come back to help.",
@@ -326,7 +326,7 @@ export const closureWords: Readonly<Record<string, Stock>> = {
     "Moved to be near a daughter. A service there has the referral.",
     "Took a job and a flat two counties away. Registered with a GP there.",
   ],
-  deceased: ["The family told us. Condolences sent, appointments cancelled with everybody."],
+  deceased: ["The family told us. Condolences sent, appointments cancelled with everyone."],
   long_term_hospital: ["Ward staff take over the planning; the ward manager has confirmed it."],
   custody: ["Sentenced for longer than we exist. The prison’s health team has confirmed that they know."],
   no_service_available: [

@@ -23,7 +23,7 @@ export default async function OtherHelpPage() {
       {programme && (
         <p>
           {programme.closesOn >= today
-            ? `${programme.name} ends its support on ${longDay(programme.closesOn)}. It takes no new people. If somebody there works with you, they will talk with you about what comes next.`
+            ? `${programme.name} ends its support on ${longDay(programme.closesOn)}. It takes no new people. If someone there works with you, they will talk with you about what comes next.`
             : `${programme.name} ended its support on ${longDay(programme.closesOn)}.`}
         </p>
       )}

@@ -5,7 +5,7 @@ import { Measure, Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { SummaryList } from "@/components/ui/summary-list";
 import { loadAccount } from "@/lib/auth/loaders";
-import { roleLabels } from "@/lib/domain/permissions/roles";
+import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 export const metadata: Metadata = { title: "Your account" };

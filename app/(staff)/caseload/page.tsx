@@ -1,16 +1,16 @@
 import type { Metadata } from "next";
-import { caseloadAddress } from "@/components/cases/caseload-address";
-import { CaseloadChips } from "@/components/cases/caseload-chips";
-import { CaseloadEmpty } from "@/components/cases/caseload-empty";
-import { CaseloadFilterBar } from "@/components/cases/caseload-filter";
-import { CaseloadTable } from "@/components/cases/caseload-table";
-import { caseloadSentence } from "@/components/cases/caseload-words";
+import { caseloadAddress } from "@/components/caseload/caseload-address";
+import { CaseloadChips } from "@/components/caseload/caseload-chips";
+import { CaseloadEmpty } from "@/components/caseload/caseload-empty";
+import { CaseloadFilterBar } from "@/components/caseload/caseload-filter";
+import { CaseloadTable } from "@/components/caseload/caseload-table";
+import { caseloadSentence } from "@/components/caseload/caseload-labels";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { caseloadPageSize, loadCaseload } from "@/lib/caseload/loaders";
+import { caseloadPageSize, loadCaseload } from "@/lib/screens/caseload/loaders";
 
 export const metadata: Metadata = { title: "Caseload" };
 

@@ -13,12 +13,12 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Columns } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadDashboard } from "@/lib/dashboard/loaders";
+import { loadDashboard } from "@/lib/screens/dashboard/loaders";
 import { longDay } from "@/lib/domain/calendar/words";
-import { outstandingStages, stageLabels } from "@/lib/domain/case/stages";
+import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { forecastSentence } from "@/lib/domain/closure/forecast";
-import { deadlineKinds, deadlineLabels } from "@/lib/domain/deadlines/kinds";
-import { hrefOfOutstanding } from "@/lib/outstanding/schema";
+import { deadlineKinds, deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
+import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
@@ -89,7 +89,7 @@ export default async function DashboardPage() {
           />
         </Card>
         <UnmetNeed unmet={unmet} />
-        <AccountedFor account={account} heldHref={heldHref} mayReckon={may.accountsForAll} />
+        <AccountedFor account={account} heldHref={heldHref} mayAccountOn={may.accountsForAll} />
       </Columns>
     </>
   );

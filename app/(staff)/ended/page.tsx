@@ -7,8 +7,8 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { people } from "@/lib/domain/text/count";
-import { loadEnded } from "@/lib/ended/loaders";
-import { hrefOfEnded } from "@/lib/ended/schema";
+import { loadEnded } from "@/lib/screens/ended/loaders";
+import { hrefOfEnded } from "@/lib/screens/ended/schema";
 
 export const metadata: Metadata = { title: "Ended cases" };
 

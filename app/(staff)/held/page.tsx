@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import { ClosuresWhileHeld } from "@/components/holds/closures-while-held";
-import { HeldPeople, SettledPeople } from "@/components/holds/held-people";
+import { HeldPeople, FormerlyHeldPeople } from "@/components/holds/held-people";
 import { Proposals } from "@/components/holds/proposals";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted, people } from "@/lib/domain/text/count";
-import { loadHeld } from "@/lib/holds/loaders";
+import { loadHeld } from "@/lib/screens/held/loaders";
 
 export const metadata: Metadata = { title: "Held cases and decisions" };
 
@@ -26,7 +26,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />
         <ClosuresWhileHeld holds={closures} today={today} actorId={actorId} />
         <HeldPeople held={held} today={today} dueSoonDays={dueSoonDays} />
-        <SettledPeople settled={settled} />
+        <FormerlyHeldPeople settled={settled} />
       </Stack>
     </>
   );

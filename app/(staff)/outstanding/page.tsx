@@ -1,5 +1,5 @@
 import type { Metadata } from "next";
-import { outstandingSentence } from "@/components/outstanding/filter-words";
+import { outstandingSentence } from "@/components/outstanding/filter-label";
 import { HeldNote } from "@/components/outstanding/held-note";
 import { OutstandingFilterBar } from "@/components/outstanding/outstanding-filter";
 import { OutstandingGroups } from "@/components/outstanding/outstanding-groups";
@@ -12,8 +12,8 @@ import { Stack } from "@/components/ui/layout";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
-import { loadOutstanding } from "@/lib/outstanding/loaders";
-import { hrefOfDownload, hrefOfOutstanding, partsOf } from "@/lib/outstanding/schema";
+import { loadOutstanding } from "@/lib/screens/outstanding/loaders";
+import { hrefOfDownload, hrefOfOutstanding, partsOf } from "@/lib/screens/outstanding/schema";
 
 export const metadata: Metadata = { title: "Outstanding cases" };
 
@@ -35,7 +35,7 @@ export default async function OutstandingPage({ searchParams }: PageProps<"/outs
         <Card flush>
           <OutstandingFilterBar filter={filter} {...shown} />
           {total === 0 && (
-            <EmptyState title={isFiltered ? "No outstanding case is like this." : "Nobody would be left."}>
+            <EmptyState title={isFiltered ? "No outstanding case is like this." : "No one would be left."}>
               {isFiltered && <Link href={hrefOfOutstanding({})}>Show all that are outstanding</Link>}
             </EmptyState>
           )}

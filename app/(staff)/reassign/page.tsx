@@ -25,7 +25,7 @@ export default async function ReassignPage({ searchParams }: PageProps<"/reassig
       <DoneBanner done={search.done} />
       <PageHeader
         title={former ? `Reassign cases of ${former.name}` : "Reassign cases"}
-        lead={former ? people(cases.total) : "Whose cases go to somebody else?"}
+        lead={former ? people(cases.total) : "Whose cases go to someone else?"}
       />
       <Card>
         {!former && <WorkersWithCases holders={holders} />}

@@ -2,15 +2,15 @@ import type { Metadata } from "next";
 import { Approvals } from "@/components/today/approvals";
 import { TodayChips } from "@/components/today/today-chips";
 import { TodayGroups } from "@/components/today/today-groups";
-import { todaySentence } from "@/components/today/today-words";
+import { todaySentence } from "@/components/today/today-label";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Card } from "@/components/ui/card";
 import { Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
 import { PrintButton } from "@/components/ui/print-button";
-import { loadToday } from "@/lib/today/loaders";
-import { hrefOfToday } from "@/lib/today/schema";
+import { loadToday } from "@/lib/screens/today/loaders";
+import { hrefOfToday } from "@/lib/screens/today/schema";
 
 export const metadata: Metadata = { title: "Today" };
 

@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { daysFromNow, fullDay } from "@/lib/domain/calendar/words";
 import { people } from "@/lib/domain/text/count";
-import { loadUnaccounted } from "@/lib/unaccounted/loaders";
+import { loadUnaccounted } from "@/lib/screens/unaccounted/loaders";
 
 export const metadata: Metadata = { title: "Unaccounted for" };
 
@@ -27,9 +27,9 @@ export default async function UnaccountedPage() {
         {rows.length > 0 ? (
           <UnaccountedTable rows={rows} today={today} closesOn={closesOn} {...shown} />
         ) : hasBegun ? (
-          <EmptyState title="Everybody is accounted for." />
+          <EmptyState title="Everyone is accounted for." />
         ) : (
-          <EmptyState title={`Nobody stands here before then. It begins ${daysFromNow(beginsOn, today)}.`}>
+          <EmptyState title={`No one stands here before then. It begins ${daysFromNow(beginsOn, today)}.`}>
             <Link href="/outstanding">See who would be left if the service shut today</Link>
           </EmptyState>
         )}

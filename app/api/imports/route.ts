@@ -8,7 +8,7 @@ import { refused } from "@/lib/platform/form-state";
 
 const page = "/imports";
 
-/** Takes a caseload file, checks it and leads to what was found. Nobody is added by it. */
+/** Takes a caseload file, checks it and leads to what was found. No one is added by it. */
 export const POST = staffRoute({ permission: "import_caseload", page }, async (actor, request) => {
   const upload = uploadSchema.safeParse(Object.fromEntries(await request.formData()));
   if (!upload.success) return refuseTo(page, refused("This form is broken. Send it again."));

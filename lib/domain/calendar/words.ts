@@ -40,7 +40,7 @@ export const plainInstant = (at: Date, today: CalendarDate) =>
   `${plainDay(dayOf(at), today)}, ${londonTime.format(at)}`;
 
 /**
- * Whole years of age on a day. Somebody born on 29 February turns a year older on 1 March of a common year,
+ * Whole years of age on a day. Someone born on 29 February turns a year older on 1 March of a common year,
  * as the law of England reads it.
  */
 export function ageOn(birth: CalendarDate, day: CalendarDate): number {

@@ -8,12 +8,12 @@ export const isWorkingDay = (day: CalendarDate) => !isWeekend(day) && !holidaysA
 /** Those of the year of a day, reckoned once for each year. */
 function holidaysAround(day: CalendarDate): ReadonlySet<CalendarDate> {
   const year = Number(day.slice(0, 4));
-  const holidays = reckoned.get(year) ?? bankHolidaysOf(year);
-  reckoned.set(year, holidays);
+  const holidays = caseload.get(year) ?? bankHolidaysOf(year);
+  caseload.set(year, holidays);
   return holidays;
 }
 
-const reckoned = new Map<number, ReadonlySet<CalendarDate>>();
+const caseload = new Map<number, ReadonlySet<CalendarDate>>();
 
 /**
  * The `count`th working day after a day, or before it when `count` is negative. The day itself is not

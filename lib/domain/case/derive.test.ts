@@ -35,7 +35,7 @@ describe("derive", () => {
   });
 
   it("leaves nothing to do on a case that has ended", () => {
-    const ended = aCaseFacts({ endReason: "moved_away", holder: { by: "nobody" } });
+    const ended = aCaseFacts({ endReason: "moved_away", holder: { by: "no_one" } });
 
     expect(derive(ended, rules)).toEqual({
       position: "ended",

@@ -1,13 +1,13 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingReasonOf, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { deadlinesOf, type Deadline, type DeadlineRules } from "@/lib/domain/deadlines/deadlines";
-import type { CaseFacts } from "./facts";
-import { lastContactOf } from "./last-contact";
-import { leadOf } from "./lead";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { lastContactOf } from "@/lib/domain/facts/last-contact";
+import { leadOf } from "@/lib/domain/facts/lead";
 import { positionOf } from "./position";
 import type { CasePosition } from "./positions";
 import { stageOf } from "./stage";
-import type { CaseStage } from "./stages";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
 /** What is stored beside the facts, so that lists, counts and exports read it and never restate a rule. */
 export type Derived = {

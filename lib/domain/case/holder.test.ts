@@ -18,7 +18,7 @@ const heldByAlex: Responsibility = {
   holder: { by: "office", staffId: "alex" },
   officeHolderId: "alex",
 };
-const closed: Responsibility = { ...withSam, holder: { by: "nobody" } };
+const closed: Responsibility = { ...withSam, holder: { by: "no_one" } };
 
 const after = (before: Responsibility, ...changes: HolderChange[]) =>
   changes.reduce((responsibility, change) => holderAfter(change, responsibility), before);
@@ -44,7 +44,7 @@ describe("holderAfter", () => {
   it.each([
     ["a destination", handedOver],
     ["the office", heldByAlex],
-    ["nobody", closed],
+    ["no_one", closed],
   ] as const)("stays with %s when a case is reassigned", (_, before) => {
     const reassigned = after(before, { kind: "reassigned", workerId: "ruth" });
     expect(reassigned).toEqual({ ...before, workerId: "ruth" });
@@ -54,7 +54,7 @@ describe("holderAfter", () => {
     expect(after(withSam, { kind: "lead_completed", destinationId: "mind" })).toEqual(handedOver);
   });
 
-  it("is nobody once a case has ended, unless a destination took over", () => {
+  it("is no one once a case has ended, unless a destination took over", () => {
     expect(after(withSam, { kind: "closed" })).toEqual(closed);
     expect(after(handedOver, { kind: "closed" })).toEqual(handedOver);
   });
@@ -88,7 +88,7 @@ describe("holderAfter", () => {
   });
 
   it("returns on reopening to the office that held it when it was closed", () => {
-    expect(after(heldByAlex, { kind: "closed" }).holder).toEqual({ by: "nobody" });
+    expect(after(heldByAlex, { kind: "closed" }).holder).toEqual({ by: "no_one" });
     expect(after(heldByAlex, { kind: "closed" }, { kind: "reopened" })).toEqual(heldByAlex);
   });
 

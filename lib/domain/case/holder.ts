@@ -1,4 +1,4 @@
-import type { Holder } from "./facts";
+import type { Holder } from "@/lib/domain/facts/case";
 
 /** The moments at which responsibility can move, with what they say about it. Nothing else changes the holder. */
 export type HolderChange =
@@ -22,7 +22,7 @@ export type Responsibility = {
 
 /**
  * Who is responsible after a change. A reassignment moves the work at once, and the responsibility with it as
- * long as the worker is the holder. A closed case keeps the destination that took over, else it has nobody. A
+ * long as the worker is the holder. A closed case keeps the destination that took over, else it has no one. A
  * reopened one, and one whose destination broke down, returns to whoever had it before. Null before means that the
  * case is being opened.
  */
@@ -49,7 +49,7 @@ export function holderAfter(change: HolderChange, before: Responsibility | null)
     case "lead_broken_down":
       return { ...before, holder: heldByUs(before), takenOverBy: null };
     case "closed":
-      return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : { by: "nobody" } };
+      return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : { by: "no_one" } };
     case "reopened":
       return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : heldByUs(before) };
   }

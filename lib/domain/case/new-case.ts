@@ -7,7 +7,7 @@ export type NewCaseDays = {
   earlierContactOn: CalendarDate | null;
 };
 
-/** Nobody has lived longer than 122 years: a date of birth before that is a slip of the keyboard. */
+/** No one has lived longer than 122 years: a date of birth before that is a slip of the keyboard. */
 const longestLife = 122;
 
 /** What is wrong with the days of a new case, by field. When it may have started is settled by `mayOpenCase`. */

@@ -1,5 +1,5 @@
-import { nextStepLabels, type DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import type { CaseStage } from "./stages";
+import { nextStepLabels, type DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
 /** What has to be done next on a case, in a few words: what meets its nearest deadline; null when nothing is left. */
 export function nextStepOf(stage: CaseStage, next: { kind: DeadlineKind } | null): string | null {

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import type { CaseFacts } from "./facts";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import { aCaseFacts, today } from "@/lib/domain/testing/facts";
 import { positionOf } from "./position";
 import { stageOf } from "./stage";
@@ -26,7 +26,7 @@ it("stays held while closure is requested, which the stage does not say", () => 
 });
 
 it("is ended once there is an end reason, whoever was responsible", () => {
-  expect(positionOf(aCaseFacts({ endReason: "moved_away", holder: { by: "nobody" } }))).toBe("ended");
+  expect(positionOf(aCaseFacts({ endReason: "moved_away", holder: { by: "no_one" } }))).toBe("ended");
   expect(
     positionOf(
       aCaseFacts({ endReason: "handed_over", holder: { by: "destination", destinationId: "mind" } }),

@@ -1,4 +1,4 @@
-import type { CaseFacts, Holder } from "./facts";
+import type { CaseFacts, Holder } from "@/lib/domain/facts/case";
 import type { CasePosition } from "./positions";
 
 /**

@@ -3,7 +3,7 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 /** Every reason for which a case cannot be given to another worker, with the sentence to show. */
 export const reassignRefusals = {
   reassign_ended: "A case that has ended stays with its worker. Reopen it first.",
-  same_worker: "Choose somebody else: this worker has the case already.",
+  same_worker: "Choose someone else: this worker has the case already.",
   worker_not_active:
     "Choose a worker who is active here. This one has left, or is no worker of this service.",
 } as const;
@@ -13,11 +13,11 @@ export type ReassignRefusal = keyof typeof reassignRefusals;
 type Reassignment = {
   ended: boolean;
   fromWorkerId: string;
-  /** Null when nobody of this id can sign in as a worker of the programme. */
+  /** Null when no one of this id can sign in as a worker of the programme. */
   to: { id: string } | null;
 };
 
-/** Whether a case can be given to somebody. Who may do so is a manager's permission; why is always asked. */
+/** Whether a case can be given to someone. Who may do so is a manager's permission; why is always asked. */
 export function reassign({ ended, fromWorkerId, to }: Reassignment): Result<null, ReassignRefusal> {
   if (!to) return refuse("worker_not_active");
   if (ended) return refuse("reassign_ended");

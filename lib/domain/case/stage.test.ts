@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { handoverStatuses, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import { handoverStatuses, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { aCaseFacts, aHandoverFacts, today } from "@/lib/domain/testing/facts";
-import type { CaseFacts } from "./facts";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import { stageOf } from "./stage";
-import { caseStages, outstandingStages, type CaseStage } from "./stages";
+import { caseStages, outstandingStages, type CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
 const lead = (status: HandoverStatus) => ({ handovers: [aHandoverFacts({ status })] });
 
@@ -27,7 +27,7 @@ describe("stageOf", () => {
     expect(stageOf(aCaseFacts(lead(status)))).toBe(byLead[status]);
   });
 
-  it("is planning as long as nobody was asked", () => {
+  it("is planning as long as no one was asked", () => {
     expect(stageOf(aCaseFacts())).toBe("planning");
   });
 
@@ -46,14 +46,14 @@ describe("stageOf", () => {
     closureRequest: { id: "request", reason: "deceased", requestedOn: today, requestedById: "sam" },
   } as const;
 
-  /** Nobody here was reviewed, and each row still has the facts of those above it. */
+  /** No one here was reviewed, and each row still has the facts of those above it. */
   it.each<[CaseStage, string, Partial<CaseFacts>]>([
-    ["to_review", "nobody has reviewed them", unreviewed],
+    ["to_review", "no one has reviewed them", unreviewed],
     ["ready_to_close", "a destination has taken over", handedOver],
     ["contact_lost", "contact is lost", lost],
     ["ready_to_close", "the person has died", died],
     ["held", "the office holds the case", held],
-    ["closure_requested", "somebody asked to close it", requested],
+    ["closure_requested", "someone asked to close it", requested],
     ["closed", "it has ended", { ...requested, endReason: "deceased" }],
   ])("is %s when %s, whatever else is true", (stage, _, facts) => {
     expect(stageOf(aCaseFacts(facts))).toBe(stage);

@@ -1,8 +1,8 @@
-import { isActive } from "@/lib/domain/handover/statuses";
-import { isContactLost, isHeld, isReviewed } from "./conditions";
-import type { CaseFacts } from "./facts";
-import { leadOf } from "./lead";
-import type { CaseStage } from "./stages";
+import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
+import { isContactLost, isHeld, isReviewed } from "@/lib/domain/facts/conditions";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { leadOf } from "@/lib/domain/facts/lead";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
 /** Where a case stands; the first rule that fits decides. */
 export function stageOf(facts: CaseFacts): CaseStage {

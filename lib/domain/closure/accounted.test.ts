@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { accountFor } from "./accounted";
 
-it("accounts for everybody who was opened", () => {
+it("accounts for everyone who was opened", () => {
   const account = accountFor({
     opened: 10,
     outstanding: 5,
@@ -22,7 +22,7 @@ it("accounts for everybody who was opened", () => {
   });
 });
 
-it("says so when somebody is missing, or counted twice", () => {
+it("says so when someone is missing, or counted twice", () => {
   expect(accountFor({ opened: 2, outstanding: 1, held: 0, byEndReason: {} }).isWhole).toBe(false);
   expect(accountFor({ opened: 2, outstanding: 1, held: 2, byEndReason: {} }).isWhole).toBe(false);
 });

@@ -1,28 +1,28 @@
-import { endReasons, type EndReason } from "@/lib/domain/case/end-reasons";
+import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
 
-/** Where everybody is who was ever taken on. */
+/** Where everyone is who was ever taken on. */
 export type Account = {
   opened: number;
   outstanding: number;
   held: number;
-  /** Ends that are real, with those that nobody had left out. */
+  /** Ends that are real, with those that no one had left out. */
   ended: { reason: EndReason; count: number }[];
   /** Duplicates and mistaken entries: counted as opened, shown apart. */
   duplicates: number;
-  /** Opened is the sum of all others; when it is not, somebody is missing. */
+  /** Opened is the sum of all others; when it is not, someone is missing. */
   isWhole: boolean;
 };
 
 type Counts = {
   opened: number;
-  /** Not ended, and somebody else than the commissioner's office is responsible. The stage cannot say so. */
+  /** Not ended, and someone else than the commissioner's office is responsible. The stage cannot say so. */
   outstanding: number;
   /** Not ended, and the office is responsible, whatever the stage. */
   held: number;
   byEndReason: Partial<Record<EndReason, number>>;
 };
 
-/** Accounts for everybody: opened = outstanding + held + the sum of all ends. */
+/** Accounts for everyone: opened = outstanding + held + the sum of all ends. */
 export function accountFor({ opened, outstanding, held, byEndReason }: Counts): Account {
   const duplicates = byEndReason.duplicate_or_error ?? 0;
   const ended = endReasons.flatMap((reason) => {

@@ -3,13 +3,13 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { burnDown } from "./burn-down";
 
 const on = (day: string, count: number) => ({ day: calendarDate(day), count });
-const nobodyHeld = { heldFrom: [], heldUntil: [] };
+const noneHeld = { heldFrom: [], heldUntil: [] };
 
 it("counts the caseload back from today, a week at a time", () => {
   const { points, endedByWeek } = burnDown(calendarDate("2020-09-09"), {
     opened: [on("2020-09-03", 2), on("2020-08-25", 10)],
     ended: [on("2020-08-27", 1), on("2020-09-09", 3), on("2020-09-02", 2)],
-    ...nobodyHeld,
+    ...noneHeld,
   });
 
   expect(points).toEqual([
@@ -21,7 +21,7 @@ it("counts the caseload back from today, a week at a time", () => {
 });
 
 it("has nothing to show before anybody was opened", () => {
-  expect(burnDown(calendarDate("2020-09-09"), { opened: [], ended: [], ...nobodyHeld })).toEqual({
+  expect(burnDown(calendarDate("2020-09-09"), { opened: [], ended: [], ...noneHeld })).toEqual({
     points: [],
     endedByWeek: [],
   });

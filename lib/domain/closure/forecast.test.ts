@@ -36,7 +36,7 @@ describe("forecastClosure", () => {
     );
   });
 
-  it("is too early below four weeks, unless nobody is outstanding", () => {
+  it("is too early below four weeks, unless no one is outstanding", () => {
     const early = { ...position, endedByWeek: [3, 2, 4] };
 
     expect(forecastClosure(early)).toEqual({ outcome: "too_early", outstanding: 18 });
@@ -46,7 +46,7 @@ describe("forecastClosure", () => {
     });
   });
 
-  it("asks for everybody at once on the closing day, and forecasts nothing after it", () => {
+  it("asks for everyone at once on the closing day, and forecasts nothing after it", () => {
     const { closesOn } = position;
 
     expect(forecastClosure({ ...position, today: closesOn })).toMatchObject({
@@ -108,13 +108,13 @@ describe("forecastSentence", () => {
     [{ outstanding: 10 }, "At this pace 1 person will have nowhere to go on 30 September."],
     [
       { outstanding: 6 },
-      "At this pace everybody will have somewhere to go by 23 September, 7 days before the service closes.",
+      "At this pace everyone will have somewhere to go by 23 September, 7 days before the service closes.",
     ],
     [
       { outstanding: 9 },
-      "At this pace everybody will have somewhere to go by 30 September, the closing day itself.",
+      "At this pace everyone will have somewhere to go by 30 September, the closing day itself.",
     ],
-    [{ outstanding: 0 }, "Nobody is outstanding."],
+    [{ outstanding: 0 }, "No one is outstanding."],
     [
       { endedByWeek: [0, 0, 0, 0, 0] },
       "No case has ended in the last 5 weeks: at this pace 18 people will have nowhere to go on 30 September.",
@@ -127,7 +127,7 @@ describe("forecastSentence", () => {
     [{ today: calendarDate("2020-10-01") }, "Support ended on 30 September; 18 people are outstanding."],
     [
       { today: calendarDate("2021-01-04"), outstanding: 0 },
-      "Support ended on 30 September 2020; nobody is outstanding.",
+      "Support ended on 30 September 2020; no one is outstanding.",
     ],
   ])("for %j", (change, sentence) => {
     const changed = { ...position, ...change };

@@ -31,7 +31,7 @@ export function forecastClosure({ today, closesOn, outstanding, endedByWeek }: P
   if (today > closesOn) return { outcome: "closed", left: outstanding };
 
   const left = daysBetween(today, closesOn);
-  if (outstanding === 0) return { outcome: "clear", clearsOn: today, spareDays: left, band: nobodyLeft };
+  if (outstanding === 0) return { outcome: "clear", clearsOn: today, spareDays: left, band: noneLeft };
   if (endedByWeek.length < weeksNeeded) return { outcome: "too_early", outstanding };
 
   const weeks = endedByWeek.slice(-weeksRead);
@@ -47,7 +47,7 @@ export function forecastClosure({ today, closesOn, outstanding, endedByWeek }: P
   return { outcome: "short", leftAtClosure: band.mid, neededPerWeek, band };
 }
 
-const nobodyLeft: Band = { low: 0, mid: 0, high: 0, weeks: 0 };
+const noneLeft: Band = { low: 0, mid: 0, high: 0, weeks: 0 };
 
 /**
  * The normal prediction interval of 80 % (z = 1.28) for the number that will end: weeks differ from each
@@ -88,8 +88,8 @@ export function forecastSentence(
       return `${whoIs(forecast.outstanding)} outstanding; a forecast needs ${weeksNeeded} whole weeks of figures.`;
     case "clear":
       return forecast.clearsOn === today
-        ? "Nobody is outstanding."
-        : `At this pace everybody will have somewhere to go by ${sentenceDay(forecast.clearsOn, today)}, ${spareWords(forecast.spareDays)}.`;
+        ? "No one is outstanding."
+        : `At this pace everyone will have somewhere to go by ${sentenceDay(forecast.clearsOn, today)}, ${spareWords(forecast.spareDays)}.`;
     case "short":
       return `At this pace ${people(forecast.leftAtClosure)} will have nowhere to go on ${closing}.`;
     case "stalled":
@@ -98,7 +98,7 @@ export function forecastSentence(
 }
 
 const whoIs = (count: number) =>
-  count === 0 ? "nobody is" : `${people(count)} ${count === 1 ? "is" : "are"}`;
+  count === 0 ? "no one is" : `${people(count)} ${count === 1 ? "is" : "are"}`;
 
 const spareWords = (count: number) =>
   count === 0 ? "the closing day itself" : `${days(count)} before the service closes`;

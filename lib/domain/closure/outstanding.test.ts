@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { caseStages } from "@/lib/domain/case/stages";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import { caseStages } from "@/lib/domain/vocabulary/case-stages";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { outstandingReasonOf, outstandingReasons } from "./outstanding";
 
 describe("outstandingReasonOf", () => {

@@ -1,5 +1,5 @@
-import type { CaseStage } from "@/lib/domain/case/stages";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** Why a person would be left if the service shut today; the most worrying first. */
 export const outstandingReasons = [

@@ -1,9 +1,9 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseStage } from "@/lib/domain/case/stages";
-import type { HoldState } from "@/lib/domain/hold/vocabulary";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 
-/** The day from which on nobody may be outstanding any more: the one after the last day of support. */
+/** The day from which on no one may be outstanding any more: the one after the last day of support. */
 export const unaccountedFrom = ({ closesOn }: Pick<ProgrammeDates, "closesOn">): CalendarDate =>
   addDays(closesOn, 1);
 
@@ -11,7 +11,7 @@ export const unaccountedFrom = ({ closesOn }: Pick<ProgrammeDates, "closesOn">):
 export const isUnaccountedTime = (dates: Pick<ProgrammeDates, "closesOn">, today: CalendarDate) =>
   today >= unaccountedFrom(dates);
 
-/** What keeps somebody on the list: what is missing until they are held, or their case has ended. */
+/** What keeps someone on the list: what is missing until they are held, or their case has ended. */
 export const unaccountedGaps = [
   "closure_undecided",
   "hold_undecided",
@@ -24,9 +24,9 @@ export type UnaccountedGap = (typeof unaccountedGaps)[number];
 export const unaccountedGapLabels: Record<UnaccountedGap, string> = {
   closure_undecided: "A manager has to decide the request to close",
   hold_undecided: "The commissioner’s office has to answer the proposed hold",
-  closure_not_asked: "Nobody has asked to close the case",
+  closure_not_asked: "No one has asked to close the case",
   hold_returned: "The office returned the hold: propose it again, or record how the case ended",
-  no_hold: "Nobody has proposed a hold",
+  no_hold: "No one has proposed a hold",
 };
 
 /** What is missing first for an outstanding case after the closing day, from its stage and its newest hold. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { amendRefusals, contactDayRefusals, faultsOfContact, refusalToAmend } from "./contact";
-import { contactMedia, contactResults } from "./vocabulary";
+import { contactMedia, contactResults } from "@/lib/domain/vocabulary/contacts";
 
 const aCall = { medium: "phone", place: null, result: "made", words: "Sam is well." } as const;
 

@@ -1,8 +1,13 @@
 import type { ContactDayRefusal } from "@/lib/domain/programme/writing";
-import { isMade } from "./contact-facts";
-import type { ContactMedium, ContactPlace, ContactResult, ContactStanding } from "./vocabulary";
+import { isMade } from "@/lib/domain/facts/contact";
+import type {
+  ContactMedium,
+  ContactPlace,
+  ContactResult,
+  ContactStanding,
+} from "@/lib/domain/vocabulary/contacts";
 
-/** What is wrong with a contact as it was typed, by the question that mends it. */
+/** What is wrong with a contact as it was typed, by the question that fixes it. */
 export type ContactFault = { question: "words" | "place"; sentence: string };
 
 type TypedContact = {

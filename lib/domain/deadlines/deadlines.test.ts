@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { aCaseFacts, aHandoverFacts, aSharing, rules, untouched } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
 import { deadlinesOf } from "./deadlines";
-import { deadlineKinds, deadlineLabels, nextStepLabels } from "./kinds";
+import { deadlineKinds, deadlineLabels, nextStepLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 
 const day = calendarDate;
 const request = {

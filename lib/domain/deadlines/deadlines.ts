@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts } from "@/lib/domain/case/facts";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
-import { deadlineKinds, type DeadlineKind } from "./kinds";
+import { deadlineKinds, type DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { ofCase, recalls } from "./of-case";
 import { latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
 

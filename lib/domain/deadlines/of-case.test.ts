@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import { riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
-import { handoverStatuses, isActive } from "@/lib/domain/handover/statuses";
-import { holdStates } from "@/lib/domain/hold/vocabulary";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { riskLevels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { handoverStatuses, isActive } from "@/lib/domain/vocabulary/handover-statuses";
+import { holdStates } from "@/lib/domain/vocabulary/holds";
 import { due, everyDue, everyKind, statusesWith, withHandover } from "@/lib/domain/testing/due";
 import { aContactFacts, anAttempt, aSharing, untouched } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
@@ -45,7 +45,7 @@ describe("the next contact", () => {
     expect(due("contact_due", { openedOn: day("2020-09-07") })).toBe("2020-09-21 case");
   });
 
-  it.each(riskLevels)("is never missing for somebody at %s risk", (risk) => {
+  it.each(riskLevels)("is never missing for someone at %s risk", (risk) => {
     expect(due("contact_due", { risk })).not.toBeNull();
     expect(due("contact_due", { risk, ...request })).not.toBeNull();
   });
@@ -67,7 +67,7 @@ describe("while contact is lost", () => {
     expect(due("contact_due", { ...lost, risk })).toBeNull();
   });
 
-  it("rests while somebody asks to close the case", () => {
+  it("rests while someone asks to close the case", () => {
     expect(due("lost_contact_attempt", { ...lost, ...request })).toBeNull();
     expect(due("contact_due", { ...lost, ...request })).toBeNull();
     expect(everyKind({ ...lost, ...request })).toEqual(
@@ -84,7 +84,7 @@ describe("while contact is lost", () => {
     expect(due("contact_due", { ...lost, contacts: [] })).toBe("2020-09-15 case");
   });
 
-  it("is an attempt only once somebody has recorded the contact as lost", () => {
+  it("is an attempt only once someone has recorded the contact as lost", () => {
     expect(due("lost_contact_attempt", { ...lost, contactLostAt: null })).toBeNull();
   });
 });
@@ -131,7 +131,7 @@ describe("recalling what was shared", () => {
     expect(due("recall_sharing", { recalls })).toBe("2020-09-08 handover");
   });
 
-  it("is due whoever is responsible, and also of somebody who has died", () => {
+  it("is due whoever is responsible, and also of someone who has died", () => {
     expect(due("recall_sharing", { recalls, ...withDestination })).not.toBeNull();
     expect(due("recall_sharing", { recalls, ...died })).not.toBeNull();
   });
@@ -141,33 +141,33 @@ describe("a professional", () => {
   const gp = { id: "gp", addedOn: day("2020-08-20") };
   const told = (over: Parameters<typeof aContactFacts>[0] = {}) =>
     aContactFacts({ with: "professional", involvementId: "gp", professionalOutcome: "will_lead", ...over });
-  const toTell = (over: Partial<CaseFacts>) => due("professional_to_tell", { involvements: [gp], ...over });
+  const toInform = (over: Partial<CaseFacts>) => due("professional_to_tell", { involvements: [gp], ...over });
 
   it("is told before the last two weeks begin", () => {
-    expect(toTell({})).toBe("2020-09-16 gp");
+    expect(toInform({})).toBe("2020-09-16 gp");
   });
 
   it("who joins later is told within a week", () => {
-    expect(toTell({ involvements: [{ ...gp, addedOn: day("2020-09-09") }] })).toBe("2020-09-16 gp");
-    expect(toTell({ involvements: [{ ...gp, addedOn: day("2020-09-10") }] })).toBe("2020-09-17 gp");
+    expect(toInform({ involvements: [{ ...gp, addedOn: day("2020-09-09") }] })).toBe("2020-09-16 gp");
+    expect(toInform({ involvements: [{ ...gp, addedOn: day("2020-09-10") }] })).toBe("2020-09-17 gp");
   });
 
-  it("is told once somebody spoke with them", () => {
-    expect(toTell({ contacts: [told()] })).toBeNull();
-    expect(toTell({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
-    expect(toTell({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
-    expect(toTell({ contacts: [told({ standing: "entered_in_error" })] })).not.toBeNull();
-    expect(toTell({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
+  it("is told once someone spoke with them", () => {
+    expect(toInform({ contacts: [told()] })).toBeNull();
+    expect(toInform({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
+    expect(toInform({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
+    expect(toInform({ contacts: [told({ standing: "entered_in_error" })] })).not.toBeNull();
+    expect(toInform({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
   });
 
   it("is told of a death anew, within two working days", () => {
-    expect(toTell({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
-    expect(toTell({ ...died, contacts: [told({ happenedOn: day("2020-09-04") })] })).toBeNull();
+    expect(toInform({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
+    expect(toInform({ ...died, contacts: [told({ happenedOn: day("2020-09-04") })] })).toBeNull();
   });
 
   it("is told whoever is responsible", () => {
-    expect(toTell(withDestination)).not.toBeNull();
-    expect(toTell(held)).not.toBeNull();
+    expect(toInform(withDestination)).not.toBeNull();
+    expect(toInform(held)).not.toBeNull();
   });
 });
 

@@ -1,11 +1,11 @@
 import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import { attemptsSince, isContactLost, isReviewed } from "@/lib/domain/case/conditions";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import { lastContactOf } from "@/lib/domain/case/last-contact";
-import { isActive } from "@/lib/domain/handover/statuses";
-import { tellingOf } from "@/lib/domain/professionals/telling";
-import { isTold } from "@/lib/domain/professionals/vocabulary";
+import { attemptsSince, isContactLost, isReviewed } from "@/lib/domain/facts/conditions";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { lastContactOf } from "@/lib/domain/facts/last-contact";
+import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
+import { notificationOf } from "@/lib/domain/moves/notification";
+import { isInformed } from "@/lib/domain/vocabulary/professionals";
 import type { Deadline, DeadlineRules } from "./deadlines";
 
 /**
@@ -23,12 +23,12 @@ export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
       ]
     : []),
   ...recalls(facts, rules),
-  ...professionalsToTell(facts, rules),
+  ...professionalsToInform(facts, rules),
   ...holdDeadlines(facts, rules),
   ...closureDecision(facts, rules),
 ];
 
-/** The service or the office is responsible, for somebody who lives. */
+/** The service or the office is responsible, for someone who lives. */
 export const isOurs = ({ holder, diedOn }: Pick<CaseFacts, "holder" | "diedOn">) =>
   diedOn === null && (holder.by === "worker" || holder.by === "office");
 
@@ -79,14 +79,16 @@ export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline
 
 /**
  * Every professional is told before the last weeks begin in which both services support the person; one who joins
- * later, within a week. A death is told to everybody anew.
+ * later, within a week. A death is told to everyone anew.
  */
-function professionalsToTell(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
-  const untold = new Set(
-    tellingOf(facts).flatMap(({ involvementId, outcome }) => (isTold(outcome) ? [] : [involvementId])),
+function professionalsToInform(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
+  const notInformed = new Set(
+    notificationOf(facts).flatMap(({ involvementId, outcome }) =>
+      isInformed(outcome) ? [] : [involvementId],
+    ),
   );
   return facts.involvements
-    .filter(({ id }) => untold.has(id))
+    .filter(({ id }) => notInformed.has(id))
     .map(({ id, addedOn }) =>
       due(
         "professional_to_tell",

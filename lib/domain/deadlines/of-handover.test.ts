@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseFacts } from "@/lib/domain/case/facts";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { due, everyDue, statusesWith, withHandover } from "@/lib/domain/testing/due";
 import { anItem, closesOn } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
@@ -23,7 +23,7 @@ describe("the latest safe start", () => {
   it.each<[string, RiskLevel, number | null, string]>([
     ["of a known wait of none", "medium", 0, "2020-09-02 handover"],
     ["of an unknown wait", "medium", null, "2020-09-02 handover"],
-    ["for somebody at high risk, who is answered sooner", "high", 0, "2020-09-09 handover"],
+    ["for someone at high risk, who is answered sooner", "high", 0, "2020-09-09 handover"],
     ["of a wait of two weeks, over the bank holiday of August", "medium", 2, "2020-08-18 handover"],
   ])("%s", (_, risk, waitWeeks, expected) => {
     expect(due("latest_safe_start", { risk, ...withHandover({ waitWeeks }) })).toBe(expected);
@@ -46,7 +46,7 @@ describe("the latest safe start", () => {
     ]);
   });
 
-  it("rests while somebody asks to close the case", () => {
+  it("rests while someone asks to close the case", () => {
     expect(due("latest_safe_start", request)).toBeNull();
   });
 
@@ -103,7 +103,7 @@ describe("a place on a waiting list", () => {
 describe("a bridge", () => {
   const late = { status: "waiting_list", expectedStartOn: day("2020-10-01") } as const;
 
-  it("is needed by the last day of support when they start after it, or on a day that nobody knows", () => {
+  it("is needed by the last day of support when they start after it, or on a day that no one knows", () => {
     expect(due("bridge_needed", withHandover(late))).toBe(`${closesOn} handover`);
     expect(due("bridge_needed", withHandover({ status: "waiting_list" }))).toBe(`${closesOn} handover`);
     expect(due("bridge_needed", withHandover({ ...late, expectedStartOn: closesOn }))).toBeNull();

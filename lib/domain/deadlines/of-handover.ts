@@ -1,17 +1,17 @@
 import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import { hasOpenHold } from "@/lib/domain/case/conditions";
-import type { CaseFacts, HandoverFacts } from "@/lib/domain/case/facts";
-import { leadOf } from "@/lib/domain/case/lead";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import { isActive } from "@/lib/domain/handover/statuses";
+import { hasOpenHold } from "@/lib/domain/facts/conditions";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
+import { leadOf } from "@/lib/domain/facts/lead";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import type { Deadline, DeadlineRules } from "./deadlines";
 import { due, isOurs } from "./of-case";
 
 /**
  * The last day on which a referral can be sent and still be answered, waited for and overlapped before the
- * service closes. It stands until a lead handover is sent, and rests while somebody asks to close the case.
+ * service closes. It stands until a lead handover is sent, and rests while someone asks to close the case.
  */
 export function latestSafeStart(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
   const lead = leadOf(facts.handovers);
@@ -51,7 +51,7 @@ function answer(
   ];
 }
 
-/** A place on a list is reviewed; one that begins after the last day of support, or nobody knows when, needs a bridge. */
+/** A place on a list is reviewed; one that begins after the last day of support, or no one knows when, needs a bridge. */
 function waiting(handover: HandoverFacts, facts: CaseFacts, { dates }: DeadlineRules): Deadline[] {
   const { id, kind, status, expectedStartOn, listReviewOn } = handover;
   const waits = status === "waiting_list" || status === "accepted";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { laterMoves } from "@/lib/domain/handover/moves";
-import { placeLabels } from "@/lib/domain/moves/places";
+import { laterMoves } from "@/lib/domain/moves/handover-moves";
+import { linkTargetLabels } from "@/lib/domain/vocabulary/link-targets";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { deadlineKinds } from "./kinds";
+import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { steps, waitingWords, type StepSubject, type Whose } from "./steps";
 import { isTheirs, stepsIn, whoActs } from "./whose";
 
@@ -35,13 +35,13 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
   });
 
   it("leads to a place or to a move of a handover that there is", () => {
-    const known: readonly string[] = [...Object.keys(placeLabels), ...laterMoves];
+    const known: readonly string[] = [...Object.keys(linkTargetLabels), ...laterMoves];
     for (const about of [nothing, everything]) {
       expect(Object.values(steps[kind].way(about)).filter((way) => known.includes(way))).toHaveLength(1);
     }
   });
 
-  it("waits for somebody, who is said", () => {
+  it("waits for someone, who is said", () => {
     expect(Object.keys(waitingWords)).toContain(steps[kind].whose);
   });
 
@@ -57,7 +57,7 @@ describe("the ways of the steps", () => {
   const kindsWith = (fits: (step: (typeof steps)[keyof typeof steps]) => boolean) =>
     deadlineKinds.filter((kind) => fits(steps[kind]));
 
-  it("are a call to somebody but for what is decided, planned or written down", () => {
+  it("are a call to someone but for what is decided, planned or written down", () => {
     expect(kindsWith(({ rings }) => rings === undefined)).toEqual([
       "risk_review",
       "alert_review",
@@ -148,9 +148,9 @@ describe("who acts", () => {
     ["manager", ["worker", "manager"]],
     ["commissioner", ["worker", "office", "named_holder"]],
     ["administrator", []],
-  ] as const)("is, of all that a step waits for, on a case within reach of a %s: %j", (role, theirs) => {
-    const everybody = Object.keys(waitingWords) as Whose[];
-    expect(everybody.filter((whose) => isTheirs(role, whose))).toEqual(theirs);
+  ] as const)("is, of all that a step waits for, on a case within reach of a %s: %j", (role, current) => {
+    const everyone = Object.keys(waitingWords) as Whose[];
+    expect(everyone.filter((whose) => isTheirs(role, whose))).toEqual(current);
   });
 });
 

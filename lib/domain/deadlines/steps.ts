@@ -1,9 +1,9 @@
-import { alertLabels, type AlertKind } from "@/lib/domain/alerts/vocabulary";
-import { checklistLabels, type ChecklistItem } from "@/lib/domain/handover/checklist";
-import type { LaterMove } from "@/lib/domain/handover/moves";
-import type { Place } from "@/lib/domain/moves/places";
-import { professionalRoleLabels, type ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
-import type { DeadlineKind } from "./kinds";
+import { alertLabels, type AlertKind } from "@/lib/domain/vocabulary/alerts";
+import { checklistLabels, type ChecklistItem } from "@/lib/domain/vocabulary/checklist";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
+import type { LinkTarget } from "@/lib/domain/vocabulary/link-targets";
+import { professionalRoleLabels, type ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 
 /** Who has to act. */
 export type Whose = "worker" | "manager" | "office" | "named_holder";
@@ -32,7 +32,7 @@ export type StepSubject = {
 };
 
 /** Where a step is done: a move of its handover, or a place of its case. */
-export type StepWay = { move: LaterMove } | { place: Place };
+export type StepWay = { move: LaterMove } | { place: LinkTarget };
 
 type StepRow = {
   whose: Whose;
@@ -45,7 +45,7 @@ type StepRow = {
 
 const them = ({ destination }: StepSubject) => destination ?? "the destination";
 const to =
-  (place: Place): StepRow["way"] =>
+  (place: LinkTarget): StepRow["way"] =>
   () => ({ place });
 const by =
   (move: LaterMove): StepRow["way"] =>
@@ -53,7 +53,7 @@ const by =
 
 /**
  * For each kind of deadline, what has to be done to meet it, by whom, and where. It is what a case shows as the next
- * step and a worker as their day: nobody types it.
+ * step and a worker as their day: no one types it.
  */
 export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
   first_review: { whose: "worker", says: () => "Review their needs.", way: to("review"), rings: "person" },
@@ -135,7 +135,7 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
     whose: "worker",
     says: (about) =>
       `Tell ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service closes"}.`,
-    way: to("telling"),
+    way: to("notification"),
     rings: "professional",
   },
   hold_decision: {

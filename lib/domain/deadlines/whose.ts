@@ -1,5 +1,5 @@
-import type { StaffRole } from "@/lib/domain/permissions/roles";
-import { deadlineKinds, type DeadlineKind } from "./kinds";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { deadlineKinds, type DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { steps, type Whose } from "./steps";
 
 /**
@@ -18,7 +18,7 @@ const done: Record<StaffRole, readonly Whose[]> = {
   administrator: [],
 };
 
-/** Whether somebody of a role may do, on a case within their reach, what waits for this person. */
+/** Whether someone of a role may do, on a case within their reach, what waits for this person. */
 export const isTheirs = (role: StaffRole, whose: Whose) => done[role].includes(whose);
 
 /** Every kind of step, on a held case and on another, with who acts. */

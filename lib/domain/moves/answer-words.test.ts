@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { caseQuestions } from "@/lib/domain/case/move";
-import { caseMoveNames } from "@/lib/domain/case/moves";
-import { openQuestions } from "@/lib/domain/handover/move";
-import { laterMoves } from "@/lib/domain/handover/moves";
+import { caseQuestions } from "./case-engine";
+import { caseMoveNames } from "./case-moves";
+import { openQuestions } from "./handover-engine";
+import { laterMoves } from "./handover-moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
 import { answersInWords } from "./answer-words";
 import type { MoveAnswers } from "./questions";
@@ -26,7 +26,7 @@ describe("answersInWords", () => {
     ]);
   });
 
-  it("names the person of the office, and nobody whose name is not known", () => {
+  it("names the person of the office, and no one whose name is not known", () => {
     const asked = caseQuestions({ move: "accept_hold" });
     const values = (context: Parameters<typeof answersInWords>[2]) =>
       answersInWords(asked, everyAnswer, context).map(({ value }) => value);

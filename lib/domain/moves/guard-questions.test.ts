@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { caseGuards } from "@/lib/domain/case/guards";
-import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
-import { endingOf } from "@/lib/domain/closure/endings";
-import { guards } from "@/lib/domain/handover/guards";
-import { moveNames, moveOf } from "@/lib/domain/handover/moves";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { caseGuards } from "./case-guards";
+import { caseMoveNames, caseMoveOf } from "./case-moves";
+import { endingOf } from "./endings";
+import { guards } from "./handover-guards";
+import { moveNames, moveOf } from "./handover-moves";
 import { askedBy, refusalOfGuard, type Guard, type Row } from "./table";
 
 /** The questions beside which the guards of a row would put their sentences, and which the row does not ask. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { caseMoveNames, caseMoveOf } from "@/lib/domain/case/moves";
-import { endingOf } from "@/lib/domain/closure/endings";
-import { moveNames, moveOf } from "@/lib/domain/handover/moves";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { caseMoveNames, caseMoveOf } from "./case-moves";
+import { endingOf } from "./endings";
+import { moveNames, moveOf } from "./handover-moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
 import { isBareNo, questions, yesNo, type MoveQuestion } from "./questions";
 

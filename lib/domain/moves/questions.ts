@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { contactMedia, mediumLabels, type ContactMedium } from "@/lib/domain/contacts/vocabulary";
+import { contactMedia, mediumLabels, type ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import {
   breakdownSideLabels,
   breakdownSides,
@@ -10,8 +10,8 @@ import {
   type BreakdownSide,
   type DeclineReason,
   type PersonDeclinedReason,
-} from "@/lib/domain/handover/reasons";
-import { jointMeetings, type JointMeeting } from "@/lib/domain/handover/record";
+} from "@/lib/domain/vocabulary/handover-reasons";
+import { jointMeetings, type JointMeeting } from "@/lib/domain/facts/handover-record";
 import {
   lawfulBases,
   lawfulBasisLabels,
@@ -19,7 +19,7 @@ import {
   specialBasisLabels,
   type LawfulBasis,
   type SpecialBasis,
-} from "@/lib/domain/sharing/vocabulary";
+} from "@/lib/domain/vocabulary/sharing";
 
 /** Whether something was done, where "no" needs a why. */
 export const yesNo = ["yes", "no"] as const;
@@ -30,7 +30,7 @@ export type MoveAnswers = {
   /** The day on which it happened; never in the future. */
   happenedOn: CalendarDate;
   how?: ContactMedium;
-  /** Evidence of somebody else's answer: who gave it, and in which role. */
+  /** Evidence of someone else's answer: who gave it, and in which role. */
   who?: string;
   role?: string;
   words?: string;
@@ -133,6 +133,6 @@ const wantingReason = [
   "outOfAreaOffered",
 ] as const satisfies readonly MoveQuestion[];
 
-/** Something was answered with "no", and nobody has said why. */
+/** Something was answered with "no", and no one has said why. */
 export const isBareNo = (answers: MoveAnswers): boolean =>
   wantingReason.some((question) => answers[question] === "no") && !answers.whyNot;

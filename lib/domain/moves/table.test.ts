@@ -4,7 +4,7 @@ import { askedBy, askedGiven, refusalOfGuard, refusedBy, type Guard } from "./ta
 
 const guards = {
   never: { sentence: "Never.", refuses: () => false },
-  always: { sentence: "Always.", question: "words", mend: "contacts", refuses: () => true },
+  always: { sentence: "Always.", question: "words", fix: "contacts", refuses: () => true },
   silent: {
     sentence: "Say who.",
     question: "who",
@@ -54,12 +54,12 @@ describe("askedGiven", () => {
 });
 
 describe("refusalOfGuard", () => {
-  it("says beside which question, and where it is mended", () => {
+  it("says beside which question, and where it is fixed", () => {
     expect(refusalOfGuard<null>(guards.always)).toEqual({
       sentence: "Always.",
       question: "words",
-      mend: "contacts",
+      fix: "contacts",
     });
-    expect(refusalOfGuard<null>(guards.never)).toEqual({ sentence: "Never.", question: null, mend: null });
+    expect(refusalOfGuard<null>(guards.never)).toEqual({ sentence: "Never.", question: null, fix: null });
   });
 });

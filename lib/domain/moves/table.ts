@@ -1,5 +1,5 @@
-import type { Capacity } from "./capacities";
-import type { Place } from "./places";
+import type { ActingRole } from "./acting-roles";
+import type { LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import { questions, type MoveAnswers, type MoveQuestion } from "./questions";
 
 /*
@@ -11,8 +11,8 @@ import { questions, type MoveAnswers, type MoveQuestion } from "./questions";
 export type Guard<Facts> = {
   /** The question beside which the sentence is shown; without one it stands above the form. */
   question?: MoveQuestion;
-  /** Where the reason can be mended, when that is another page. */
-  mend?: Place;
+  /** Where the reason can be fixed, when that is another page. */
+  fix?: LinkTarget;
   refuses: (facts: Facts, answers: MoveAnswers) => boolean;
   sentence: string;
 };
@@ -23,8 +23,8 @@ export type Row<GuardName extends string> = {
   label: string;
   /** The words in the history. */
   past: string;
-  /** Nobody: the product makes it by itself, as a consequence of another move. */
-  by: readonly Capacity[];
+  /** No one: the product makes it by itself, as a consequence of another move. */
+  by: readonly ActingRole[];
   /** What it asks for, in its own words, in the order of the form. */
   asks: Partial<Record<MoveQuestion, string>>;
   /** Questions that may stay empty; a guard may still ask for one of them. */
@@ -34,8 +34,8 @@ export type Row<GuardName extends string> = {
   final?: true;
 };
 
-/** What a refusal shows: its sentence, the question that it belongs to, and where it can be mended. */
-export type Refusal = { sentence: string; question: MoveQuestion | null; mend: Place | null };
+/** What a refusal shows: its sentence, the question that it belongs to, and where it can be fixed. */
+export type Refusal = { sentence: string; question: MoveQuestion | null; fix: LinkTarget | null };
 
 /** What a move asks, in order: the question, its words, how it is answered, and whether it may stay empty. */
 export const askedBy = ({ asks, optional }: Pick<Row<string>, "asks" | "optional">) =>
@@ -64,8 +64,8 @@ export const askedGiven = (asked: readonly Asked[], refusals: readonly Refusal[]
   }));
 
 /** A guard as its refusal shows it. */
-export const refusalOfGuard = <Facts>({ sentence, question, mend }: Guard<Facts>): Refusal => ({
+export const refusalOfGuard = <Facts>({ sentence, question, fix }: Guard<Facts>): Refusal => ({
   sentence,
   question: question ?? null,
-  mend: mend ?? null,
+  fix: fix ?? null,
 });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { can, permissions, type Permission } from "./can";
-import { staffRoles } from "./roles";
+import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 
 /** One row per permission: worker, manager, commissioner, administrator. */
 const matrix: Record<Permission, [boolean, boolean, boolean, boolean]> = {

@@ -1,4 +1,4 @@
-import type { StaffRole } from "./roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 
 /** Who may do what, by role. On which cases is settled by the scope; on which moves, by the table of moves. */
 export const permissions = {

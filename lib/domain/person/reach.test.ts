@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { channels } from "./channels";
+import { channels } from "@/lib/domain/vocabulary/channels";
 import { channelsOpenTo, mayWriteTo, writingRefusals } from "./reach";
 
 const alive = { diedOn: null, routes: {} };
@@ -15,7 +15,7 @@ describe("the channels open to a person", () => {
     expect(channelsOpenTo({ diedOn: null, routes })).toEqual(channels);
   });
 
-  it("are those that nobody asked about too, but for leaving a message", () => {
+  it("are those that no one asked about too, but for leaving a message", () => {
     expect(channelsOpenTo(alive)).toEqual(["call", "text", "email", "post", "visit"]);
   });
 });

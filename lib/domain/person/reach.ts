@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { isNoFixedAbode } from "./address";
-import { channels, type Channel } from "./channels";
+import { isNoFixedAbode } from "@/lib/domain/facts/address";
+import { channels, type Channel } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "./safe-routes";
 
 /** What decides whether a person may be reached at all, and how. */
@@ -9,7 +9,7 @@ export type Reachable = { diedOn: CalendarDate | null; routes: SafeRoutes };
 
 /**
  * The channels by which a person may be reached: none once they have died, none that is marked unsafe. A message can
- * be heard by somebody else, so none is left until it was said to be safe.
+ * be heard by someone else, so none is left until it was said to be safe.
  */
 export const channelsOpenTo = ({ diedOn, routes }: Reachable): Channel[] =>
   diedOn === null

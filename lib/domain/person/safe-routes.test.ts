@@ -2,23 +2,23 @@ import { describe, expect, it } from "vitest";
 import { contactRules, routesOf } from "./safe-routes";
 
 describe("contactRules", () => {
-  it("says plainly what is not safe, what is, and what nobody has asked", () => {
+  it("says plainly what is not safe, what is, and what no one has asked", () => {
     expect(contactRules({ call: true, text: true, visit: true, post: false, email: false })).toEqual({
       unsafe: "Do not send an e-mail or send post.",
       safe: "You may call, text or visit.",
-      unasked: "Do not leave a message: nobody has asked yet.",
+      unasked: "Do not leave a message: no one has asked yet.",
     });
   });
 
-  it("leaves no message before somebody has asked, and says what else was not asked", () => {
+  it("leaves no message before someone has asked, and says what else was not asked", () => {
     expect(contactRules({})).toEqual({
       unsafe: null,
       safe: null,
       unasked:
-        "Do not leave a message: nobody has asked yet. Nobody has asked yet whether you may call, text, send an e-mail, send post or visit.",
+        "Do not leave a message: no one has asked yet. No one has asked yet whether you may call, text, send an e-mail, send post or visit.",
     });
     expect(contactRules({ leave_message: true, call: false }).unasked).toBe(
-      "Nobody has asked yet whether you may text, send an e-mail, send post or visit.",
+      "No one has asked yet whether you may text, send an e-mail, send post or visit.",
     );
   });
 

@@ -1,6 +1,6 @@
-import { channels, type Channel } from "./channels";
+import { channels, type Channel } from "@/lib/domain/vocabulary/channels";
 
-/** Whether each channel is safe for a person; one that nobody asked about is not there. */
+/** Whether each channel is safe for a person; one that no one asked about is not there. */
 export type SafeRoutes = Readonly<Partial<Record<Channel, boolean>>>;
 
 /** The stored answers, by channel. */
@@ -22,11 +22,11 @@ const listed = (some: readonly Channel[]) =>
     .join(", ")
     .replace(/, ([^,]*)$/, " or $1");
 
-/** What may be done, what must not be, and what nobody has asked about yet; each null when there is nothing of it. */
+/** What may be done, what must not be, and what no one has asked about yet; each null when there is nothing of it. */
 export type ContactRules = { unsafe: string | null; safe: string | null; unasked: string | null };
 
 /**
- * How a person may be reached, in plain sentences. A message can be heard by somebody else: until somebody has asked,
+ * How a person may be reached, in plain sentences. A message can be heard by someone else: until someone has asked,
  * none is left.
  */
 export function contactRules(routes: SafeRoutes): ContactRules {
@@ -43,8 +43,8 @@ export function contactRules(routes: SafeRoutes): ContactRules {
 function unaskedWords(unasked: readonly Channel[]): string {
   const others = unasked.filter((channel) => channel !== "leave_message");
   return [
-    unasked.includes("leave_message") && "Do not leave a message: nobody has asked yet.",
-    others.length > 0 && `Nobody has asked yet whether you may ${listed(others)}.`,
+    unasked.includes("leave_message") && "Do not leave a message: no one has asked yet.",
+    others.length > 0 && `No one has asked yet whether you may ${listed(others)}.`,
   ]
     .filter(Boolean)
     .join(" ");

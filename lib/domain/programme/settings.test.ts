@@ -19,7 +19,7 @@ it("begins with the thresholds of the contract, where it names one", () => {
   });
 });
 
-it("looks again sooner the higher the risk, and never later where nobody has assessed it", () => {
+it("looks again sooner the higher the risk, and never later where no one has assessed it", () => {
   for (const { high, medium, low, not_assessed } of [
     defaultSettings.contactDays,
     defaultSettings.attemptDays,

@@ -1,4 +1,4 @@
-import type { RiskLevel } from "@/lib/domain/case/risk";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 
 /** The thresholds that a programme may choose. Days are calendar days unless the name says working days. */
 export type ProgrammeSettings = {
@@ -6,7 +6,7 @@ export type ProgrammeSettings = {
   readonly contactDays: Readonly<Record<RiskLevel, number>>;
   /** For a destination's answer to a referral. */
   readonly answerWorkingDays: number;
-  /** The same for somebody at high risk. */
+  /** The same for someone at high risk. */
   readonly answerWorkingDaysHigh: number;
   /** For which both services support the person, before the closing day. */
   readonly overlapDays: number;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { staffRoles, type StaffRole } from "@/lib/domain/permissions/roles";
+import { staffRoles, type StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { mayOpenCase, mayRecordContact, mayWrite } from "./writing";
 
 const day = calendarDate;
@@ -14,7 +14,7 @@ const dates = {
 describe("mayWrite", () => {
   const who = (today: string) => staffRoles.filter((role) => mayWrite({ today: day(today), dates, role }).ok);
 
-  it("lets everybody write until the last day for corrections, then managers and the office, then nobody", () => {
+  it("lets everyone write until the last day for corrections, then managers and the office, then no one", () => {
     expect(who("2020-10-23")).toEqual(staffRoles);
     expect(who("2020-10-24")).toEqual(["manager", "commissioner"]);
     expect(who("2020-12-31")).toEqual(["manager", "commissioner"]);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { phaseOf, type ProgrammeDates } from "./programme";
 
@@ -45,7 +45,7 @@ export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRe
 
 type Opening = Writing & {
   startedOn: CalendarDate;
-  /** Why somebody who was already supported was missed; empty while referrals are taken. */
+  /** Why someone who was already supported was missed; empty while referrals are taken. */
   reason: string;
 };
 

@@ -9,7 +9,7 @@ import {
   sharingRefusals,
   type DecisionTyped,
 } from "./decision";
-import { sharingDecisions } from "./vocabulary";
+import { sharingDecisions } from "@/lib/domain/vocabulary/sharing";
 
 const days = { startedOn: calendarDate("2019-03-04"), today: calendarDate("2020-09-09") };
 const given: DecisionTyped = {
@@ -47,7 +47,7 @@ describe("faultsOfDecision", () => {
 
   it.each([
     ["in part, with nothing withheld", { decision: "given_in_part" }, ["withheld"]],
-    ["nobody who decided", { givenBy: "" }, ["givenBy"]],
+    ["no one who decided", { givenBy: "" }, ["givenBy"]],
     ["a day to come", { decidedOn: calendarDate("2020-09-10") }, ["decidedOn"]],
     ["a day before the case", { decidedOn: calendarDate("2019-03-03") }, ["decidedOn"]],
     ["a review today", { reviewOn: calendarDate("2020-09-09") }, ["reviewOn"]],

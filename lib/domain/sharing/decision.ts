@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { StaffRole } from "@/lib/domain/permissions/roles";
-import type { SummarySection } from "@/lib/domain/summary/sections";
-import { sharesSomething } from "./allows";
-import type { LawfulBasis, SharingDecision, SpecialBasis } from "./vocabulary";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/vocabulary/sharing";
 
 /** A decision as it was typed, as far as the rules look at it. */
 export type DecisionTyped = {
@@ -20,7 +20,7 @@ export type DecisionTyped = {
 };
 
 export type SharingQuestion = Exclude<keyof DecisionTyped, "decision">;
-/** What is wrong with a decision as it was typed, by the question that mends it. */
+/** What is wrong with a decision as it was typed, by the question that fixes it. */
 export type SharingFault = { question: SharingQuestion; sentence: string };
 
 type Consent = "given" | "given_in_part";
@@ -84,7 +84,7 @@ function faultsOfSharing({ decision, scope, lawfulBasis, specialBasis }: Decisio
 const whySentences: Record<Exclude<SharingDecision, Consent>, string> = {
   refused: "Say why the person refused, as far as they said.",
   withdrawn: "Say why sharing was withdrawn, as far as they said.",
-  not_sought: "Say why nobody asked the person.",
+  not_sought: "Say why no one asked the person.",
   lacks_capacity: "Say how capacity was assessed, and why sharing is in the person’s best interests.",
   without_consent: "Say why information must be shared without consent.",
 };

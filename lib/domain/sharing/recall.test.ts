@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { dueRecalls, faultOfRecall, recallsDue, sentEntries } from "./recall";
-import { sharingEvents, type SharingEvent } from "./vocabulary";
+import { sharingEvents, type SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
 const log = (...events: [string, SharingEvent][]) =>
   events.map(([handoverId, event]) => ({ handoverId, event }));

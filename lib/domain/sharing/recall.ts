@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { SharingEvent } from "./vocabulary";
+import type { SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
 type Entry = { handoverId: string; event: SharingEvent };
 

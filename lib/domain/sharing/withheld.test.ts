@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { sharingDecisions } from "./vocabulary";
+import { sharingDecisions } from "@/lib/domain/vocabulary/sharing";
 import { isInPart, withholdable } from "./withheld";
 
 it("withholds parts of what is shared in part, in best interests or without consent", () => {

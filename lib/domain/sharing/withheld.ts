@@ -1,5 +1,5 @@
-import type { SummarySection } from "@/lib/domain/summary/sections";
-import type { SharingDecision } from "./vocabulary";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
 /** The sections that can be withheld. A summary that says not whom it is about, from whom or to whom is none. */
 export const withholdable = [

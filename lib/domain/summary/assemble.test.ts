@@ -1,17 +1,17 @@
 import { describe, expect, it } from "vitest";
-import { alertKinds, alertLabels } from "@/lib/domain/alerts/vocabulary";
+import { alertKinds, alertLabels } from "@/lib/domain/vocabulary/alerts";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
 import { assemble, crisesSince } from "./assemble";
 import { linesOf } from "./section-text";
 import type { SummaryRecord } from "./record";
-import { isWritten, summarySections, type SummarySection } from "./sections";
+import { isWritten, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 const wordsOf = (section: SummarySection, over: Partial<SummaryRecord> = {}) =>
   assemble(aSummaryRecord(over))[section]?.words;
 
 describe("assemble", () => {
-  it("says all that the record knows, and leaves to somebody what it cannot know", () => {
+  it("says all that the record knows, and leaves to someone what it cannot know", () => {
     const assembled = assemble(aSummaryRecord());
     expect(summarySections.filter((section) => assembled[section] === null)).toEqual(
       summarySections.filter(isWritten),
@@ -35,7 +35,7 @@ describe("assemble", () => {
 
   it("says that the GP is the only professional when no other is recorded", () => {
     const professionals = aSummaryRecord().professionals.filter(({ role }) => role === "gp");
-    expect(wordsOf("professionals", { professionals })).toBe("Nobody is recorded besides the GP.");
+    expect(wordsOf("professionals", { professionals })).toBe("No one is recorded besides the GP.");
   });
 
   it("tells which ways to make contact are safe and which are not", () => {

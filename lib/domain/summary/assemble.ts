@@ -1,15 +1,15 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { mediumLabels, resultLabels } from "@/lib/domain/contacts/vocabulary";
-import { crisisLabels } from "@/lib/domain/crisis/vocabulary";
-import { kindLabels } from "@/lib/domain/handover/statuses";
-import { alertLabels, type AlertKind } from "@/lib/domain/alerts/vocabulary";
-import { riskLabels } from "@/lib/domain/case/risk";
-import { needLabels } from "@/lib/domain/needs/areas";
-import { needOutcomeLabels, needTermLabels } from "@/lib/domain/needs/terms";
-import { channelLabels, channels } from "@/lib/domain/person/channels";
-import { professionalRoleLabels } from "@/lib/domain/professionals/vocabulary";
-import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/sharing/vocabulary";
+import { mediumLabels, resultLabels } from "@/lib/domain/vocabulary/contacts";
+import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
+import { kindLabels } from "@/lib/domain/vocabulary/handover-statuses";
+import { alertLabels, type AlertKind } from "@/lib/domain/vocabulary/alerts";
+import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
+import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
+import { channelLabels, channels } from "@/lib/domain/vocabulary/channels";
+import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
+import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/vocabulary/sharing";
 import type { SharingMade, SummaryRecord } from "./record";
 import type { Sections, SectionText } from "./section-text";
 
@@ -17,7 +17,7 @@ import type { Sections, SectionText } from "./section-text";
 export const contactsListed = 5;
 
 /**
- * What the record says, section by section. Blank where it says nothing: only that nobody is involved was asked and
+ * What the record says, section by section. Blank where it says nothing: only that no one is involved was asked and
  * answered, so that only there the record itself can say *none known*. No section tells what belongs to another one,
  * because each can be withheld by itself.
  */
@@ -127,7 +127,7 @@ const sharingLines = (made: SharingMade): Line[] => [
 function professionalLines({ professionals }: SummaryRecord): Line[] {
   const others = professionals.filter(({ role }) => role !== "gp");
   return [
-    professionals.length > 0 && others.length === 0 && "Nobody is recorded besides the GP.",
+    professionals.length > 0 && others.length === 0 && "No one is recorded besides the GP.",
     ...others.map(professionalLine),
   ];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { handoverStatuses, isActive, isTerminal } from "@/lib/domain/handover/statuses";
+import { handoverStatuses, isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { ok, refuse } from "@/lib/domain/result";
 import {
   isReceiptAMove,

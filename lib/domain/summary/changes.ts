@@ -1,8 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { isActive, isTerminal, type HandoverStatus } from "@/lib/domain/handover/statuses";
+import { isActive, isTerminal, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import type { SharingStanding } from "@/lib/domain/sharing/allows";
-import type { SummarySection } from "./sections";
+import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /** Every reason for which a summary is not changed or not sent again, with the sentence to show. */
 export const summaryRefusals = {

@@ -1,5 +1,5 @@
 import type { LeavingSections } from "./standing";
-import { summarySections } from "./sections";
+import { summarySections } from "@/lib/domain/vocabulary/summary-sections";
 
 /** What is frozen of a summary: the case that it is about, and its sections without what is withheld. */
 export type SummaryContent = { reference: string; sections: LeavingSections };

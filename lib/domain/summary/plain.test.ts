@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sharingDecisions } from "@/lib/domain/sharing/vocabulary";
+import { sharingDecisions } from "@/lib/domain/vocabulary/sharing";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
 import { assemble } from "./assemble";
 import { copyStandingOf, plainCopy } from "./plain";
 import type { SummaryRecord } from "./record";
-import { summarySections, type SummarySection } from "./sections";
+import { summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { leaving, standing, type EditedSections } from "./standing";
 
 const said = { answer: "words", words: "Said in other words." } as const;

@@ -1,14 +1,14 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { isMade } from "@/lib/domain/contacts/contact-facts";
-import { mediumLabels } from "@/lib/domain/contacts/vocabulary";
-import { needLabels } from "@/lib/domain/needs/areas";
-import type { NeedTerm } from "@/lib/domain/needs/terms";
-import type { Channel } from "@/lib/domain/person/channels";
-import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import { isMade } from "@/lib/domain/facts/contact";
+import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
+import type { NeedTerm } from "@/lib/domain/vocabulary/need-terms";
+import type { Channel } from "@/lib/domain/vocabulary/channels";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { SectionText } from "./section-text";
 import type { SummaryRecord } from "./record";
-import { isMandatory, summarySections, type SummarySection } from "./sections";
+import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import type { EditedSections, LeavingSections } from "./standing";
 
 /** A section of the copy for the person: its heading, and what it says to them. */
@@ -59,12 +59,12 @@ function plainText(section: SummarySection, text: SectionText | null): string {
   if (text.answer === "none_known") return "We know of none.";
   if (text.answer === "not_recorded") return "We did not write anything down about this.";
   if (talkedThrough.has(section)) {
-    return "We tell them what they need to know to keep you and others safe. It is not printed here, in case somebody else reads this. Ask us, and we will go through it with you.";
+    return "We tell them what they need to know to keep you and others safe. It is not printed here, in case someone else reads this. Ask us, and we will go through it with you.";
   }
   return text.words;
 }
 
-/** The sections that the record fills in with words of the trade; all others read the same for everybody. */
+/** The sections that the record fills in with words of the trade; all others read the same for everyone. */
 function plainWords(section: SummarySection, record: SummaryRecord): string | null {
   switch (section) {
     case "person":
@@ -130,7 +130,7 @@ function plainDecision(decision: SharingDecision, on: CalendarDate): string {
 /** Whether a copy for the person can be made, and whether it may go by post. */
 export type CopyStanding = "died" | "post_safe" | "post_unsafe" | "post_not_asked";
 
-/** No copy is made for somebody who has died; for all others it is said whether a letter is safe. */
+/** No copy is made for someone who has died; for all others it is said whether a letter is safe. */
 export function copyStandingOf({
   diedOn,
   routes,
@@ -147,5 +147,5 @@ export const copyStandingWords: Record<CopyStanding, string> = {
   died: "This person has died. No copy is made for them.",
   post_safe: "Post is a safe way to reach this person: the copy can be sent, or handed over.",
   post_unsafe: "Post is not safe for this person. Do not send this copy: hand it over, or read it to them.",
-  post_not_asked: "Nobody has asked whether post is safe. Hand this copy over, or ask first.",
+  post_not_asked: "No one has asked whether post is safe. Hand this copy over, or ask first.",
 };

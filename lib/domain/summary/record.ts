@@ -1,15 +1,15 @@
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { ContactMedium, ContactResult } from "@/lib/domain/contacts/vocabulary";
-import type { CrisisKind } from "@/lib/domain/crisis/vocabulary";
-import type { HandoverKind } from "@/lib/domain/handover/statuses";
-import type { NeedArea } from "@/lib/domain/needs/areas";
-import type { NeedOutcome, NeedTerm } from "@/lib/domain/needs/terms";
-import type { Channel, GpStatus } from "@/lib/domain/person/channels";
-import type { ProfessionalRole } from "@/lib/domain/professionals/vocabulary";
-import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/sharing/vocabulary";
-import type { SummarySection } from "./sections";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { ContactMedium, ContactResult } from "@/lib/domain/vocabulary/contacts";
+import type { CrisisKind } from "@/lib/domain/vocabulary/crisis-contacts";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { NeedOutcome, NeedTerm } from "@/lib/domain/vocabulary/need-terms";
+import type { Channel, GpStatus } from "@/lib/domain/vocabulary/channels";
+import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
+import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/vocabulary/sharing";
+import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /** All that the record knows of a person and that a transfer summary can say. Never a note of a contact. */
 export type SummaryRecord = {

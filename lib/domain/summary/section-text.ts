@@ -1,4 +1,8 @@
-import { sectionAnswerLabels, type SectionAnswer, type SummarySection } from "./sections";
+import {
+  sectionAnswerLabels,
+  type SectionAnswer,
+  type SummarySection,
+} from "@/lib/domain/vocabulary/summary-sections";
 
 /** A section as it is answered. The words are "" for the two answers that need none. */
 export type SectionText = { answer: SectionAnswer; words: string };

@@ -3,7 +3,7 @@ import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summa
 import { assemble } from "./assemble";
 import type { Sections, SectionText } from "./section-text";
 import { canonicalText } from "./content";
-import { isMandatory, summarySections, type SummarySection } from "./sections";
+import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "./standing";
 
 const words: SectionText = { answer: "words", words: "Said." };

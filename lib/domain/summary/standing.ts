@@ -1,10 +1,10 @@
 import type { Sections, SectionText } from "./section-text";
-import { isMandatory, summarySections, type SummarySection } from "./sections";
+import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
-/** The sections that somebody wrote for this destination. */
+/** The sections that someone wrote for this destination. */
 export type EditedSections = Readonly<Partial<Record<SummarySection, SectionText>>>;
 
-/** What leaves: every section that is not withheld. A blank one stays there as blank, so that nobody reads it as none. */
+/** What leaves: every section that is not withheld. A blank one stays there as blank, so that no one reads it as none. */
 export type LeavingSections = Readonly<Partial<Record<SummarySection, SectionText | null>>>;
 
 /** The summary as it stands: what was written for this destination before what the record says. */

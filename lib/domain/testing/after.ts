@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/domain/calendar/calendar-date";
-import { officeMoves } from "@/lib/domain/case/moves";
+import { officeMoves } from "@/lib/domain/moves/case-moves";
 import { faultsOfDates } from "@/lib/domain/programme/programme";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { give, moveTheCase } from "./case-steps";

@@ -1,4 +1,4 @@
-import { reachedPerson } from "@/lib/domain/contacts/contact-facts";
+import { reachedPerson } from "@/lib/domain/facts/contact";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { everyAnswer } from "./facts";
 import type { Twist } from "./step";

@@ -1,7 +1,7 @@
-import { tierOf } from "@/lib/domain/case/conditions";
-import type { CaseMoveName } from "@/lib/domain/case/moves";
-import { applyMove, recordOf } from "@/lib/domain/handover/move";
-import { isTerminal } from "@/lib/domain/handover/statuses";
+import { tierOf } from "@/lib/domain/facts/conditions";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { applyMove, recordOf } from "@/lib/domain/moves/handover-engine";
+import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { can } from "@/lib/domain/permissions/can";
 import { defaultSettings } from "@/lib/domain/programme/settings";
@@ -13,13 +13,13 @@ import {
   holding,
   idFor,
   nowIn,
-  settlingHolds,
+  endingHolds,
   takingEndBack,
   type Rules,
   type World,
 } from "./world";
 
-/** Somebody moves the case itself, with all that it brings about. */
+/** Someone moves the case itself, with all that it brings about. */
 export function moveTheCase(world: World, step: StepOf<"case_move">, rules: Rules): World {
   const { asked, twist, by } = step;
   const { today, dates, facts } = world;
@@ -76,7 +76,7 @@ function bringAbout(
       return holding(havingHold(world, { state: "ended" }), { kind: "hold_ended" }, rules);
     case "approve_closure": {
       const endReason = facts.closureRequest?.reason ?? null;
-      return settlingHolds(
+      return endingHolds(
         holding(having(world, { endReason, closureRequest: null }), { kind: "closed" }, rules),
       );
     }
@@ -111,7 +111,7 @@ function dying(world: World, { happenedOn }: MoveAnswers, byId: string): World {
         histories: { ...before.histories, [handover.id]: history },
       };
     }, died);
-  return world.facts.hold?.state === "proposed" ? settlingHolds(ended) : ended;
+  return world.facts.hold?.state === "proposed" ? endingHolds(ended) : ended;
 }
 
 /** A manager gives the case to another worker. */

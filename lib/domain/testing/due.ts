@@ -1,7 +1,7 @@
-import type { CaseFacts } from "@/lib/domain/case/facts";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import { deadlinesOf } from "@/lib/domain/deadlines/deadlines";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
-import { handoverStatuses } from "@/lib/domain/handover/statuses";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { aCaseFacts, aHandoverFacts, rules } from "./facts";
 
 type Handover = Parameters<typeof aHandoverFacts>[0];

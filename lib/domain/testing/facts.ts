@@ -1,12 +1,12 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveFacts } from "@/lib/domain/case/guards";
-import type { CaseFacts, HandoverFacts, SharingFacts } from "@/lib/domain/case/facts";
-import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
-import type { MoveFacts } from "@/lib/domain/handover/guards";
-import { plannedRecord } from "@/lib/domain/handover/record";
-import type { HandoverStatus } from "@/lib/domain/handover/statuses";
+import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
+import type { CaseFacts, HandoverFacts, SharingFacts } from "@/lib/domain/facts/case";
+import type { ContactFacts } from "@/lib/domain/facts/contact";
+import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import { plannedRecord } from "@/lib/domain/facts/handover-record";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import { channels, type Channel } from "@/lib/domain/person/channels";
+import { channels, type Channel } from "@/lib/domain/vocabulary/channels";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 

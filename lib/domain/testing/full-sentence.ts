@@ -1,2 +1,2 @@
-/** What is shown to somebody who was refused: one or more whole sentences. */
+/** What is shown to someone who was refused: one or more whole sentences. */
 export const fullSentence = /^[A-Z“].*[.?]$/;

@@ -1,9 +1,9 @@
-import { hasOpenHold } from "@/lib/domain/case/conditions";
-import type { HandoverFacts } from "@/lib/domain/case/facts";
-import { checklistOf } from "@/lib/domain/handover/checklist";
-import type { MoveFacts } from "@/lib/domain/handover/guards";
-import type { LaterMove } from "@/lib/domain/handover/moves";
-import { moveOf } from "@/lib/domain/handover/moves";
+import { hasOpenHold } from "@/lib/domain/facts/conditions";
+import type { HandoverFacts } from "@/lib/domain/facts/case";
+import { checklistOf } from "@/lib/domain/vocabulary/checklist";
+import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { answersIn } from "./answers";
@@ -15,7 +15,7 @@ import {
   havingHandover,
   holding,
   idFor,
-  settlingHolds,
+  endingHolds,
   takingEndBack,
   type Rules,
   type World,
@@ -40,7 +40,7 @@ function factsToMove(world: World, handover: HandoverFacts, actor: Person): Move
   };
 }
 
-/** Somebody plans a handover. */
+/** Someone plans a handover. */
 export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"plan">, rules: Rules): World {
   const id = idFor("handover", world);
   const handover = aHandoverFacts({
@@ -60,7 +60,7 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
   };
 }
 
-/** Somebody moves one of the handovers, with all that it brings about. */
+/** Someone moves one of the handovers, with all that it brings about. */
 export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">, rules: Rules): World {
   const { handovers } = world.facts;
   const movable = handovers.filter(({ status }) => moveOf(name).from.includes(status));
@@ -109,7 +109,7 @@ function bringAbout(world: World, { name, answers, handover }: Made, rules: Rule
     case "complete": {
       if (!isLead) return world;
       const change = { kind: "lead_completed", destinationId: handover.destinationId } as const;
-      return settlingHolds(holding(world, change, rules));
+      return endingHolds(holding(world, change, rules));
     }
     case "break_down_later":
       return isLead ? takingEndBack(world, { kind: "lead_broken_down" }, rules) : world;

@@ -1,27 +1,27 @@
 import fc from "fast-check";
-import { alertKinds } from "@/lib/domain/alerts/vocabulary";
-import { endReasons } from "@/lib/domain/case/end-reasons";
-import { caseMoveNames } from "@/lib/domain/case/moves";
-import { riskLevels, type RiskLevel } from "@/lib/domain/case/risk";
+import { alertKinds } from "@/lib/domain/vocabulary/alerts";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { caseMoveNames } from "@/lib/domain/moves/case-moves";
+import { riskLevels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import {
   contactDirections,
   contactMedia,
   contactParties,
   contactPurposes,
   contactResults,
-} from "@/lib/domain/contacts/vocabulary";
-import { checklistStates } from "@/lib/domain/handover/checklist";
-import { laterMoves } from "@/lib/domain/handover/moves";
-import { handoverKinds } from "@/lib/domain/handover/statuses";
-import { letters } from "@/lib/domain/letters/letter";
-import { sharingDecisions } from "@/lib/domain/sharing/vocabulary";
+} from "@/lib/domain/vocabulary/contacts";
+import { checklistStates } from "@/lib/domain/vocabulary/checklist";
+import { laterMoves } from "@/lib/domain/moves/handover-moves";
+import { handoverKinds } from "@/lib/domain/vocabulary/handover-statuses";
+import { letters } from "@/lib/domain/person/letter";
+import { sharingDecisions } from "@/lib/domain/vocabulary/sharing";
 import { after, type Course } from "./after";
-import { everybody } from "./people";
-import { stretches } from "./stretches";
+import { everyone } from "./people";
+import { variants } from "./variants";
 import { destinations, twists, type Step } from "./step";
 import { newWorld, type World } from "./world";
 
-const by = fc.constantFrom(...everybody);
+const by = fc.constantFrom(...everyone);
 const tries = <Name extends Step["tries"]>(name: Name) => ({ by, tries: fc.constant(name) });
 const which = fc.nat(9);
 const twist = fc.oneof(
@@ -59,7 +59,7 @@ const asked = fc.oneof(
   fc.record({ move: fc.constant("request_closure" as const), reason: fc.constantFrom(...endReasons) }),
 );
 
-/** One thing that somebody tries; most of them are refused. */
+/** One thing that someone tries; most of them are refused. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 12,
@@ -114,7 +114,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 /** A way that leads somewhere, mostly gone to its end. */
 const way = fc
-  .tuple(fc.constantFrom(...stretches), fc.oneof(fc.constant(99), fc.nat(20)))
+  .tuple(fc.constantFrom(...variants), fc.oneof(fc.constant(99), fc.nat(20)))
   .map(([steps, length]) => steps.slice(0, length + 1));
 
 /** Chance and ways in turn: by chance alone it is rare that anybody arrives. */

@@ -1,13 +1,13 @@
 import { derive } from "@/lib/domain/case/derive";
 import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
-import { reckon, type CaseHistory, type StandingChange } from "@/lib/domain/closure/reckoning";
+import { caseloadOn, type CaseHistory, type StandingChange } from "@/lib/domain/closure/accounted-for";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
-import type { DeadlineKind } from "@/lib/domain/deadlines/kinds";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
-import { replay } from "@/lib/domain/handover/move";
-import { isActive, isTerminal } from "@/lib/domain/handover/statuses";
+import { replay } from "@/lib/domain/moves/handover-engine";
+import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { defaultSettings } from "@/lib/domain/programme/settings";
-import { sharesSomething } from "@/lib/domain/sharing/allows";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import type { Moment } from "./histories";
 import type { Step } from "./step";
 import type { World } from "./world";
@@ -32,7 +32,7 @@ const completedLeads = ({ facts }: World) =>
     .filter(({ kind, status }) => kind === "lead" && status === "completed")
     .map(({ destinationId }) => destinationId);
 
-/** What may be owed of somebody who has died. */
+/** What may be owed of someone who has died. */
 const owedAfterDeath: readonly DeadlineKind[] = ["professional_to_tell", "recall_sharing", "closure_request"];
 
 type Invariant = (moment: Moment) => boolean;
@@ -40,7 +40,7 @@ type Invariant = (moment: Moment) => boolean;
 export const invariants = {
   "1: a case that is not closed has exactly one holder": ({ world: { facts, responsibility } }) =>
     isSame(facts.holder, responsibility.holder) &&
-    (facts.endReason !== null || facts.holder.by !== "nobody") &&
+    (facts.endReason !== null || facts.holder.by !== "no_one") &&
     (facts.holder.by !== "worker" || facts.holder.workerId === facts.workerId) &&
     (facts.holder.by !== "office" || facts.holder.staffId === facts.hold?.holderId),
 
@@ -55,9 +55,9 @@ export const invariants = {
     isMove(step, "complete", "break_down_later") ||
     isCaseMove(step, "accept_hold", "end_hold", "approve_closure", "reopen"),
 
-  "3: everybody is accounted for, exactly once, today and on every day before": ({ before, world }) => {
+  "3: everyone is accounted for, exactly once, today and on every day before": ({ before, world }) => {
     const { facts, derived } = world;
-    const { account, placed } = reckon(world.today, [historyOf(world)]);
+    const { account, placed } = caseloadOn(world.today, [historyOf(world)]);
     const stands = derived.position === "ended" ? facts.endReason : derived.position;
     return (
       account.isWhole &&
@@ -65,11 +65,11 @@ export const invariants = {
       placed[0]?.standing === stands &&
       (facts.endReason !== null) === (derived.stage === "closed") &&
       (before.today === world.today ||
-        isSame(reckon(before.today, [historyOf(before)]), reckon(before.today, [historyOf(world)])))
+        isSame(caseloadOn(before.today, [historyOf(before)]), caseloadOn(before.today, [historyOf(world)])))
     );
   },
 
-  "4: no letter is made for somebody who has died, or by a channel that is not safe": ({
+  "4: no letter is made for someone who has died, or by a channel that is not safe": ({
     before: { facts, letters },
     world,
   }) =>
@@ -77,7 +77,7 @@ export const invariants = {
     (world.letters.length === letters.length ||
       (facts.diedOn === null && facts.routes.post !== false && facts.hasAddress)),
 
-  "4: nothing is sent about, or wanted of, somebody who has died": ({ before, world }) => {
+  "4: nothing is sent about, or wanted of, someone who has died": ({ before, world }) => {
     const { facts, derived } = world;
     if (facts.diedOn === null) return true;
     const isQuiet =
@@ -100,7 +100,7 @@ export const invariants = {
       ({ kind, status }) => kind === "lead" && (isActive(status) || status === "completed"),
     ).length < 2,
 
-  "7: nobody decides what they asked for themselves": ({ before, step, world }) => {
+  "7: no one decides what they asked for themselves": ({ before, step, world }) => {
     const request = before.facts.closureRequest;
     if (request && !world.facts.closureRequest && request.requestedById === step.by.id) return false;
     const approved = world.facts.sharing.filter(
@@ -158,7 +158,7 @@ export const invariants = {
     );
   },
 
-  "11: somebody who lives and is ours is never without something due": ({ world: { facts, derived } }) =>
+  "11: someone who lives and is ours is never without something due": ({ world: { facts, derived } }) =>
     facts.diedOn !== null ||
     (facts.holder.by !== "worker" && facts.holder.by !== "office") ||
     derived.deadlines.some(({ kind }) =>
@@ -217,7 +217,7 @@ const noneSent = (before: World, world: World) =>
   world.sharingLog.filter(({ event }) => event === "sent").length;
 
 /** The first of the invariants that does not hold at some moment; null when all of them do. */
-export function breachOf(moments: readonly Moment[], names: readonly InvariantName[]): string | null {
+export function plantedDefectOf(moments: readonly Moment[], names: readonly InvariantName[]): string | null {
   for (const [at, moment] of moments.entries()) {
     const broken = names.find((name) => !invariants[name](moment));
     if (broken) return `${broken} (after step ${at + 1}: ${JSON.stringify(moment.step)})`;

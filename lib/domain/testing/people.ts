@@ -1,10 +1,10 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { HoldFacts } from "@/lib/domain/case/facts";
-import type { HoldState } from "@/lib/domain/hold/vocabulary";
-import type { Capacity } from "@/lib/domain/moves/capacities";
+import type { HoldFacts } from "@/lib/domain/facts/case";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
+import type { ActingRole } from "@/lib/domain/moves/acting-roles";
 import type { Actor } from "@/lib/domain/permissions/actor";
 
-/** Somebody who acts, as the rules know them. */
+/** Someone who acts, as the rules know them. */
 export type Person = Pick<Actor, "id" | "role">;
 
 export const sam: Person = { id: "sam", role: "worker" };
@@ -14,18 +14,18 @@ export const omar: Person = { id: "omar", role: "manager" };
 export const alex: Person = { id: "alex", role: "commissioner" };
 export const bo: Person = { id: "bo", role: "commissioner" };
 
-/** Everybody who may have to do with a case. */
-export const everybody = [sam, ruth, nadia, omar, alex, bo] as const;
+/** Everyone who may have to do with a case. */
+export const everyone = [sam, ruth, nadia, omar, alex, bo] as const;
 
-/** Somebody who acts in a capacity, as long as Alex holds the case. */
-export const actorIn: Record<Capacity, Person> = {
+/** Someone who acts in a capacity, as long as Alex holds the case. */
+export const actorIn: Record<ActingRole, Person> = {
   worker: sam,
   named_holder: alex,
   manager: nadia,
   office: bo,
 };
 
-/** A hold by somebody of the office. */
+/** A hold by someone of the office. */
 export const holdFor = (holderId: string | null, state: HoldState = "accepted"): HoldFacts => ({
   id: "hold",
   state,

@@ -1,18 +1,18 @@
-import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/alerts/alert";
-import type { CaseFacts } from "@/lib/domain/case/facts";
+import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
+import type { CaseFacts } from "@/lib/domain/facts/case";
 import { refusalToAmend } from "@/lib/domain/contacts/contact";
-import { leadOf } from "@/lib/domain/case/lead";
-import { refusalToSettle } from "@/lib/domain/handover/settle";
-import { isHeld } from "@/lib/domain/case/conditions";
-import { mayAddProfessional, mayRemoveProfessional, outcomeOf } from "@/lib/domain/professionals/involvement";
-import { refusalToSave } from "@/lib/domain/review/saving";
+import { leadOf } from "@/lib/domain/facts/lead";
+import { refusalToDecideEntry } from "@/lib/domain/moves/checklist-entry";
+import { isHeld } from "@/lib/domain/facts/conditions";
+import { mayAddProfessional, mayRemoveProfessional, outcomeOf } from "@/lib/domain/contacts/involvement";
+import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { everyRoute } from "./facts";
 import type { SavedPart, StepOf } from "./step";
 import { daysFrom, having, havingHandover, idFor, nowIn, type Rules, type World } from "./world";
 
 const ended = ({ facts }: World) => facts.endReason !== null;
 
-/** Somebody logs a contact, with a professional of the case if it was one. */
+/** Someone logs a contact, with a professional of the case if it was one. */
 export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   const { contact, which, told, by } = step;
   const { daysAgo, ...about } = contact;
@@ -39,7 +39,7 @@ export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   };
 }
 
-/** Somebody marks an own contact as entered in error. */
+/** Someone marks an own contact as entered in error. */
 export function mark(world: World, { which, by }: StepOf<"void">): World {
   const { contacts } = world.facts;
   const contact = contacts[which % contacts.length];
@@ -51,7 +51,7 @@ export function mark(world: World, { which, by }: StepOf<"void">): World {
   });
 }
 
-/** Somebody saves a part of the needs review. */
+/** Someone saves a part of the needs review. */
 export function save(world: World, { saved }: StepOf<"save">): World {
   const standing = {
     ended: ended(world),
@@ -83,14 +83,14 @@ function factsOf(world: World, saved: SavedPart): Partial<CaseFacts> {
   }
 }
 
-/** Somebody adds a professional to the case. */
+/** Someone adds a professional to the case. */
 export function addProfessional(world: World): World {
   if (!mayAddProfessional({ ended: ended(world), isInvolved: false }).ok) return world;
   const added = { id: idFor("professional", world), addedOn: world.today };
   return having(world, { involvements: [...world.facts.involvements, added], noProfessionalsOn: null });
 }
 
-/** Somebody marks a professional as not involved. */
+/** Someone marks a professional as not involved. */
 export function removeProfessional(world: World, { which }: StepOf<"remove_professional">): World {
   const { involvements } = world.facts;
   const removed = involvements[which % involvements.length];
@@ -98,7 +98,7 @@ export function removeProfessional(world: World, { which }: StepOf<"remove_profe
   return may.ok ? having(world, { involvements: involvements.filter((one) => one !== removed) }) : world;
 }
 
-/** Somebody raises an alert. */
+/** Someone raises an alert. */
 export function raise(world: World, { kind, days }: StepOf<"raise_alert">): World {
   const { alerts } = world.facts;
   const reviewOn = daysFrom(world, days);
@@ -109,7 +109,7 @@ export function raise(world: World, { kind, days }: StepOf<"raise_alert">): Worl
   return having(world, { alerts: [...alerts, { id: idFor("alert", world), kind, reviewOn }] });
 }
 
-/** Somebody ends an alert. */
+/** Someone ends an alert. */
 export function endAlert(world: World, { which }: StepOf<"end_alert">): World {
   const { alerts } = world.facts;
   const over = alerts[which % alerts.length];
@@ -117,19 +117,19 @@ export function endAlert(world: World, { which }: StepOf<"end_alert">): World {
   return having(world, { alerts: alerts.filter((alert) => alert !== over) });
 }
 
-/** Somebody settles an item of a checklist, or opens it again. */
+/** Someone settles an item of a checklist, or opens it again. */
 export function settle(world: World, { which, state, by }: StepOf<"settle">): World {
   const entries = world.facts.handovers.flatMap((handover) =>
     handover.checklist.map((entry) => ({ handover, entry })),
   );
   const found = entries[which % entries.length];
-  if (!found || refusalToSettle({ state, status: found.handover.status }, by.role)) return world;
+  if (!found || refusalToDecideEntry({ state, status: found.handover.status }, by.role)) return world;
   return havingHandover(world, found.handover.id, {
     checklist: found.handover.checklist.map((entry) => (entry === found.entry ? { ...entry, state } : entry)),
   });
 }
 
-/** Somebody makes a letter for the person. */
+/** Someone makes a letter for the person. */
 export function write(world: World, { letter }: StepOf<"write">, rules: Rules): World {
   const { diedOn, routes, hasAddress, handovers } = world.facts;
   const address = hasAddress ? "4 Example Street, York" : null;
@@ -142,7 +142,7 @@ export function write(world: World, { letter }: StepOf<"write">, rules: Rules): 
   return may.ok ? { ...world, letters: [...world.letters, letter] } : world;
 }
 
-/** Somebody fills the gaps of a summary, or leaves one. */
+/** Someone fills the gaps of a summary, or leaves one. */
 export function mendSummary(world: World, { which, gaps }: StepOf<"mend_summary">): World {
   const drafts = world.facts.handovers.filter(({ status }) => status === "draft");
   const draft = drafts[which % drafts.length];

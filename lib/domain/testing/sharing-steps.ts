@@ -1,7 +1,7 @@
-import { sharesSomething } from "@/lib/domain/sharing/allows";
+import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import { refusalToDecide, refusalToWithdraw } from "@/lib/domain/sharing/decision";
 import { dueRecalls, recallsDue, sentEntries } from "@/lib/domain/sharing/recall";
-import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { Person } from "./people";
 import type { DestinationId, StepOf } from "./step";
 import { daysFrom, having, idFor, type Rules, type SharingLine, type World } from "./world";
@@ -19,11 +19,11 @@ const linesOf = ({ facts, sharingLog }: World, destinationId: DestinationId) =>
 
 type Decided = { destinationId: DestinationId; decision: SharingDecision; reviewed: boolean; by: Person };
 
-/** Somebody records what was decided: the newest decision for a destination stands. */
+/** Someone records what was decided: the newest decision for a destination stands. */
 export const decide = (world: World, step: StepOf<"decide_sharing">): World =>
   refusalToDecide(standingCase(world)) ? world : deciding(world, step);
 
-/** Somebody records that sharing was withdrawn. */
+/** Someone records that sharing was withdrawn. */
 export function withdraw(world: World, { destinationId, by }: StepOf<"withdraw_sharing">): World {
   if (refusalToWithdraw(standingCase(world), standingFor(world, destinationId))) return world;
   return deciding(world, { destinationId, decision: "withdrawn", reviewed: false, by });
@@ -66,7 +66,7 @@ export function approve(world: World, { destinationId, by }: StepOf<"approve_sha
   });
 }
 
-/** Somebody records that what was sent is recalled. */
+/** Someone records that what was sent is recalled. */
 export const recall = (world: World, { destinationId }: StepOf<"recall">): World =>
   logging(
     world,

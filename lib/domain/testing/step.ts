@@ -1,12 +1,12 @@
-import type { AlertKind } from "@/lib/domain/alerts/vocabulary";
-import type { CaseMoveAsked } from "@/lib/domain/case/move";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import type { ContactFacts } from "@/lib/domain/contacts/contact-facts";
-import type { ChecklistState } from "@/lib/domain/handover/checklist";
-import type { LaterMove } from "@/lib/domain/handover/moves";
-import type { Letter } from "@/lib/domain/letters/letter";
-import type { HandoverKind } from "@/lib/domain/handover/statuses";
-import type { SharingDecision } from "@/lib/domain/sharing/vocabulary";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
+import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { ContactFacts } from "@/lib/domain/facts/contact";
+import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
+import type { Letter } from "@/lib/domain/person/letter";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { Person } from "./people";
 
 /** The destinations of the model; the wait of the second is known, and long. */
@@ -42,7 +42,7 @@ export type SavedPart =
   | { part: "safe_contact"; post: boolean | null }
   | { part: "professionals"; none: boolean };
 
-/** Something that somebody tries on a case. `which` picks one of those that there are. */
+/** Something that someone tries on a case. `which` picks one of those that there are. */
 export type Step = { by: Person } & (
   | { tries: "wait"; days: number }
   | { tries: "move_dates"; days: number }

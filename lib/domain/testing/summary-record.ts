@@ -56,7 +56,7 @@ export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord
   ...over,
 });
 
-/** A record of somebody of whom hardly anything is known. */
+/** A record of someone of whom hardly anything is known. */
 export const anEmptySummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord =>
   aSummaryRecord({
     gp: { status: null, practice: null },

@@ -1,19 +1,19 @@
 import { addDays, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive, type Derived } from "@/lib/domain/case/derive";
-import type { CaseFacts, HandoverFacts } from "@/lib/domain/case/facts";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
-import { moveCase } from "@/lib/domain/case/move";
+import { moveCase } from "@/lib/domain/moves/case-engine";
 import { reassign } from "@/lib/domain/case/reassign";
-import type { EndReason } from "@/lib/domain/case/end-reasons";
-import type { RiskLevel } from "@/lib/domain/case/risk";
-import { moveHandover, planHandover, type PastMove } from "@/lib/domain/handover/move";
-import { mayMakeLetter, type Letter } from "@/lib/domain/letters/letter";
-import { capacitiesOf } from "@/lib/domain/moves/capacities";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { moveHandover, planHandover, type PastMove } from "@/lib/domain/moves/handover-engine";
+import { mayMakeLetter, type Letter } from "@/lib/domain/person/letter";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { mayRecordContact, mayWrite } from "@/lib/domain/programme/writing";
 import { refusalToApprove } from "@/lib/domain/sharing/decision";
-import type { SharingDecision, SharingEvent } from "@/lib/domain/sharing/vocabulary";
+import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/sharing";
 import { aCaseFacts, dates, today, untouched } from "./facts";
 import type { Person } from "./people";
 
@@ -116,7 +116,7 @@ export function holding(world: World, change: HolderChange, rules: Rules): World
 }
 
 /** A hold that stood is settled, and a proposal is returned without the office having answered it. */
-export function settlingHolds(world: World): World {
+export function endingHolds(world: World): World {
   const { hold } = world.facts;
   if (hold?.state === "accepted") return having(world, { hold: { ...hold, state: "settled" } });
   return hold?.state === "proposed" ? having(world, { hold: { ...hold, state: "returned" } }) : world;
@@ -131,8 +131,8 @@ export function takingEndBack(world: World, change: HolderChange, rules: Rules):
     : back;
 }
 
-/** Whether the case is in somebody's reach: a worker's own, a manager's all, a named holder's. */
+/** Whether the case is in someone's reach: a worker's own, a manager's all, a named holder's. */
 export function reaches(person: Person, { workerId, hold }: CaseFacts): boolean {
   if (person.role === "worker") return person.id === workerId;
-  return person.role === "manager" || capacitiesOf(person, { hold }).includes("named_holder");
+  return person.role === "manager" || actingRolesOf(person, { hold }).includes("named_holder");
 }

@@ -1,11 +1,11 @@
 import type { Metadata } from "next";
 import { AlertsCard } from "@/components/alerts/alerts-card";
-import { ClosureAskedBanner, EndedBanner } from "@/components/cases/case-banners";
-import { CaseChanges } from "@/components/cases/case-changes";
+import { ClosureAskedBanner, EndedBanner } from "@/components/case-page/case-banners";
+import { CaseChanges } from "@/components/case-page/case-changes";
 import { CaseDeadlines, CaseDetails } from "@/components/cases/case-facts";
-import { CaseHandovers } from "@/components/cases/case-handovers";
-import { CaseNext } from "@/components/cases/case-next";
-import { CaseTimeline } from "@/components/cases/case-timeline";
+import { CaseHandovers } from "@/components/case-page/case-handovers";
+import { CaseNext } from "@/components/case-page/case-next";
+import { CaseTimeline } from "@/components/case-page/case-timeline";
 import { IdentityBar } from "@/components/cases/identity-bar";
 import { CrisisCard } from "@/components/crisis/crisis-card";
 import { HoldCard } from "@/components/holds/hold-card";
@@ -20,7 +20,7 @@ import { DoneBanner } from "@/components/ui/done-banner";
 import { CardGrid, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadCase } from "@/lib/cases/loaders";
-import { loadNextSteps } from "@/lib/today/loaders";
+import { loadNextSteps } from "@/lib/screens/today/loaders";
 
 /** Never the person's name: titles reach browser history and screen shares. */
 export async function generateMetadata({ params }: PageProps<"/cases/[reference]">): Promise<Metadata> {

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { PeopleFound, PersonSearch, SeenLast } from "@/components/contacts/people-to-choose";
 import { Measure, Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadPeopleToChoose } from "@/lib/contacts/loaders";
+import { loadPeopleToChoose } from "@/lib/screens/log-contact/loaders";
 
 export const metadata: Metadata = { title: "Log a contact" };
 

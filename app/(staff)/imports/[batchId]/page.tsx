@@ -52,7 +52,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
         <FaultyLines
           {...faulty}
           total={found.lines.faulty}
-          hrefOf={(page) => hrefOf({ faulty: page }, "to-mend")}
+          hrefOf={(page) => hrefOf({ faulty: page }, "to-fix")}
           href={`/api/imports/${found.id}/problems`}
         />
       )}

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/actor";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-export const metadata: Metadata = { title: "Add somebody to the staff" };
+export const metadata: Metadata = { title: "Add someone to the staff" };
 
 export default async function AddStaffPage() {
   await requirePermission("manage_staff");
@@ -16,7 +16,7 @@ export default async function AddStaffPage() {
     <Measure>
       <BackLink href="/staff">Staff</BackLink>
       <PageHeader
-        title="Add somebody to the staff"
+        title="Add someone to the staff"
         lead="They get a first password, which is shown here once and can be changed by them."
       />
       <Card>

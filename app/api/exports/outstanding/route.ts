@@ -2,10 +2,10 @@ import { z } from "zod";
 import { refuseTo } from "@/lib/auth/refusal-cookie";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { staffRoute } from "@/lib/auth/staff-route";
-import { downloadOf } from "@/lib/exports/download";
-import { exportPurposeSchema } from "@/lib/exports/schema";
-import { exportOutstanding } from "@/lib/exports/writes";
-import { hrefOfDownload, outstandingFilterSchema } from "@/lib/outstanding/schema";
+import { downloadOf } from "@/lib/screens/exports/download";
+import { exportPurposeSchema } from "@/lib/screens/exports/schema";
+import { exportOutstanding } from "@/lib/screens/exports/writes";
+import { hrefOfDownload, outstandingFilterSchema } from "@/lib/screens/outstanding/schema";
 import { today } from "@/lib/platform/clock";
 import { refused, typedFrom } from "@/lib/platform/form-state";
 

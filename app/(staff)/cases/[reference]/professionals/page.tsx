@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ProfessionalsTable } from "@/components/professionals/professionals-table";
 import { RemovedProfessionals } from "@/components/professionals/removed-professionals";
-import { toldWords } from "@/components/professionals/told-words";
+import { informedLabel } from "@/components/professionals/informed-label";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
@@ -20,7 +20,7 @@ export default async function ProfessionalsPage({
   const isOpen = head.endReason === null;
 
   return (
-    <CaseFormPage title="Professionals" lead={toldWords(professionals)} head={head} today={today}>
+    <CaseFormPage title="Professionals" lead={informedLabel(professionals)} head={head} today={today}>
       <DoneBanner done={(await searchParams).done} />
       <Card flush={involved.length > 0}>
         <ProfessionalsTable {...{ reference, involved, today, isOpen }} />

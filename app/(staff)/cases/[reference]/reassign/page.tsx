@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ReassignForm } from "@/components/cases/reassign-form";
-import { StandingNotice } from "@/components/cases/standing-notice";
+import { NotAvailableNotice } from "@/components/cases/not-available-notice";
 import { Card } from "@/components/ui/card";
 import { loadReassigning } from "@/lib/cases/loaders";
 import { reassignRefusals } from "@/lib/domain/case/reassign";
@@ -16,7 +16,9 @@ export default async function ReassignCasePage({ params }: PageProps<"/cases/[re
     <CaseFormPage title="Give the case to another worker" head={head} today={today}>
       <Card>
         {head.endReason ? (
-          <StandingNotice reference={head.reference}>{reassignRefusals.reassign_ended}</StandingNotice>
+          <NotAvailableNotice reference={head.reference}>
+            {reassignRefusals.reassign_ended}
+          </NotAvailableNotice>
         ) : (
           <ReassignForm requestKey={newRequestKey()} head={head} workers={workers} />
         )}

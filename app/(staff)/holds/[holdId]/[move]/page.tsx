@@ -5,8 +5,8 @@ import { RequestedClosure } from "@/components/moves/requested-closure";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { Columns } from "@/components/ui/layout";
-import { caseMoveOf } from "@/lib/domain/case/moves";
-import { loadHoldMove } from "@/lib/holds/loaders";
+import { caseMoveOf } from "@/lib/domain/moves/case-moves";
+import { loadHoldMove } from "@/lib/screens/held/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 /** The same for every decision: which one it is stands in the heading. */

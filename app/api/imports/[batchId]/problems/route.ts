@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { importScopeOf } from "@/lib/auth/scope";
 import { notHere, staffRoute } from "@/lib/auth/staff-route";
-import { downloadOf } from "@/lib/exports/download";
+import { downloadOf } from "@/lib/screens/exports/download";
 import { problemWords } from "@/lib/imports/messages";
 import { findImport, readFaultyLines } from "@/lib/imports/reads";
 import { caseloadHeadings, problemHeading } from "@/lib/imports/types";
 
 type Context = { params: Promise<{ batchId: string }> };
 
-/** The lines that need mending, as they were, each with its problems: to be mended and loaded again. */
+/** The lines that need fixing, as they were, each with its problems: to be fixed and loaded again. */
 export const GET = staffRoute<Context>(
   { permission: "import_caseload", page: "/imports" },
   async (actor, _, { params }) => {
@@ -17,7 +17,7 @@ export const GET = staffRoute<Context>(
       z.uuid().safeParse(batchId).success && (await findImport(importScopeOf(actor), batchId)) !== null;
     if (!isFound) return notHere();
     return downloadOf(
-      "caseload-to-mend.csv",
+      "caseload-to-fix.csv",
       [...caseloadHeadings, problemHeading],
       rowsOf(readFaultyLines(batchId)),
     );

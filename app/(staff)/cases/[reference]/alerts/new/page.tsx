@@ -13,7 +13,7 @@ export default async function RaiseAlertPage({ params }: PageProps<"/cases/[refe
   return (
     <CaseFormPage
       title="Raise an alert"
-      lead="Everybody who opens the case sees it first, until somebody ends it."
+      lead="Everyone who opens the case sees it first, until someone ends it."
       head={head}
       today={today}
     >

@@ -3,7 +3,7 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { CaseMoveForm } from "@/components/moves/case-move-form";
 import { LostContact } from "@/components/moves/lost-contact";
 import { Card } from "@/components/ui/card";
-import { endReasonLabels } from "@/lib/domain/case/end-reasons";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { loadClosure } from "@/lib/moves/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -16,7 +16,7 @@ export default async function ClosureForPage({ params }: PageProps<"/cases/[refe
   return (
     <CaseFormPage
       title="Ask to close the case"
-      lead={`Reason: ${endReasonLabels[reason]}. Nothing ends before somebody else has approved it.`}
+      lead={`Reason: ${endReasonLabels[reason]}. Nothing ends before someone else has approved it.`}
       head={head}
       today={facts.today}
     >

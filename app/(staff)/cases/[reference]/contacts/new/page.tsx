@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
 import { Card } from "@/components/ui/card";
-import { loadContactForm } from "@/lib/contacts/loaders";
+import { loadContactForm } from "@/lib/screens/log-contact/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 /** Never the person's name: titles reach the browser's history. */

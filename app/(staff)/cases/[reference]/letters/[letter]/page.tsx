@@ -1,13 +1,13 @@
 import type { Metadata } from "next";
 import { FormHeading } from "@/components/cases/form-heading";
-import { StandingNotice } from "@/components/cases/standing-notice";
+import { NotAvailableNotice } from "@/components/cases/not-available-notice";
 import { NewContactLetter } from "@/components/letters/new-contact-letter";
 import { OtherHelpLetter } from "@/components/letters/other-help-letter";
 import { PostLetterForm } from "@/components/letters/post-letter-form";
 import { PostWarnings } from "@/components/letters/post-warnings";
 import { BackLink } from "@/components/ui/back-link";
 import { Measure } from "@/components/ui/layout";
-import { letterLabels } from "@/lib/domain/letters/letter";
+import { letterLabels } from "@/lib/domain/person/letter";
 import { loadLetter } from "@/lib/letters/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
@@ -25,7 +25,7 @@ export default async function LetterPage({ params }: PageProps<"/cases/[referenc
         <FormHeading title={letterLabels[letter]} head={head} />
       </div>
       {content === null ? (
-        <StandingNotice reference={reference}>{refusal}</StandingNotice>
+        <NotAvailableNotice reference={reference}>{refusal}</NotAvailableNotice>
       ) : (
         <>
           <PostWarnings {...content.person} />

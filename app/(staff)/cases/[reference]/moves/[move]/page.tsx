@@ -3,7 +3,7 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { CaseMoveForm } from "@/components/moves/case-move-form";
 import { RequestedClosure } from "@/components/moves/requested-closure";
 import { Card } from "@/components/ui/card";
-import { caseMoveOf } from "@/lib/domain/case/moves";
+import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { loadCaseMove } from "@/lib/moves/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 

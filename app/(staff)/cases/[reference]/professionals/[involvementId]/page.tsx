@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { practitionerWords } from "@/components/professionals/practitioner-words";
+import { practitionerLabel } from "@/components/contacts/practitioner-label";
 import { RemoveProfessionalForm } from "@/components/professionals/remove-professional-form";
 import { Card } from "@/components/ui/card";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -17,7 +17,7 @@ export default async function RemoveProfessionalPage({
   return (
     <CaseFormPage
       title="Not involved"
-      lead={`${practitionerWords(involved.professional)}. Their contacts stay on the case, and they can be added again.`}
+      lead={`${practitionerLabel(involved.professional)}. Their contacts stay on the case, and they can be added again.`}
       head={head}
       today={today}
     >

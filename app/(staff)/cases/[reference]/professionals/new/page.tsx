@@ -15,7 +15,7 @@ export default async function AddProfessionalPage({
   return (
     <CaseFormPage
       title="Add a professional"
-      lead="Somebody of another agency who works with the person, by name."
+      lead="Someone of another agency who works with the person, by name."
       head={head}
       today={today}
     >

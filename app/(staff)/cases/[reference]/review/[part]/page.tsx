@@ -5,7 +5,7 @@ import { ReviewPartForm } from "@/components/review/review-part-form";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { Columns } from "@/components/ui/layout";
-import { reviewPartLabels } from "@/lib/domain/review/parts";
+import { reviewPartLabels } from "@/lib/domain/vocabulary/review-parts";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { loadReviewPart } from "@/lib/review/loaders";
 

@@ -3,7 +3,7 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { loadContactToAmend } from "@/lib/contacts/loaders";
+import { loadContactToAmend } from "@/lib/screens/log-contact/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 export const metadata: Metadata = { title: "Correct a contact" };

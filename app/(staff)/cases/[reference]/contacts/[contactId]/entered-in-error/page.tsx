@@ -3,7 +3,7 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactSummary } from "@/components/contacts/contact-summary";
 import { EnteredInErrorForm } from "@/components/contacts/entered-in-error-form";
 import { Card } from "@/components/ui/card";
-import { loadContactToAmend } from "@/lib/contacts/loaders";
+import { loadContactToAmend } from "@/lib/screens/log-contact/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 export const metadata: Metadata = { title: "Mark a contact as entered in error" };

@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { MoveForm } from "@/components/handovers/move-form";
 import { Card } from "@/components/ui/card";
-import { moveOf } from "@/lib/domain/handover/moves";
-import { kindLabels, statusLabels } from "@/lib/domain/handover/statuses";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
+import { kindLabels, statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { loadMove } from "@/lib/handovers/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { practitionerWords } from "@/components/professionals/practitioner-words";
-import { TellProfessionalForm } from "@/components/professionals/tell-professional-form";
+import { practitionerLabel } from "@/components/contacts/practitioner-label";
+import { InformProfessionalForm } from "@/components/professionals/inform-professional-form";
 import { Card } from "@/components/ui/card";
 import { PhoneLink } from "@/components/ui/phone-link";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -10,7 +10,7 @@ import { loadProfessionalContact } from "@/lib/professionals/loaders";
 /** Never a name of anybody: titles reach the browser's history. */
 export const metadata: Metadata = { title: "Log a contact with a professional" };
 
-export default async function TellProfessionalPage({
+export default async function InformProfessionalPage({
   params,
 }: PageProps<"/cases/[reference]/professionals/[involvementId]/contact">) {
   const { reference, involvementId } = await params;
@@ -20,7 +20,7 @@ export default async function TellProfessionalPage({
   return (
     <CaseFormPage
       title="Log a contact with a professional"
-      lead={practitionerWords(professional)}
+      lead={practitionerLabel(professional)}
       head={head}
       today={today}
     >
@@ -30,7 +30,7 @@ export default async function TellProfessionalPage({
             <PhoneLink number={professional.phone} label="Call" />
           </p>
         )}
-        <TellProfessionalForm
+        <InformProfessionalForm
           {...{ reference, involvementId, others, locked, today }}
           personName={head.name}
           requestKey={newRequestKey()}

@@ -1,9 +1,9 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { SettleForm } from "@/components/checklists/settle-form";
+import { ChecklistEntryForm } from "@/components/checklists/settle-form";
 import { Card } from "@/components/ui/card";
 import { loadEntry } from "@/lib/checklists/loaders";
-import { checklistLabels } from "@/lib/domain/handover/checklist";
+import { checklistLabels } from "@/lib/domain/vocabulary/checklist";
 import { newRequestKey } from "@/lib/platform/request-key";
 
 /** The same for every entry: which one it is stands in the heading. */
@@ -23,7 +23,7 @@ export default async function ChecklistEntryPage({
       today={form.today}
     >
       <Card>
-        <SettleForm {...{ reference, entry, ...form }} requestKey={newRequestKey()} />
+        <ChecklistEntryForm {...{ reference, entry, ...form }} requestKey={newRequestKey()} />
       </Card>
     </CaseFormPage>
   );

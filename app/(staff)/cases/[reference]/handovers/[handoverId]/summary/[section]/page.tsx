@@ -5,7 +5,7 @@ import { SectionWords } from "@/components/summaries/section-words";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { WarningText } from "@/components/ui/warning-text";
-import { summarySectionLabels } from "@/lib/domain/summary/sections";
+import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { loadSection } from "@/lib/summaries/loaders";
 

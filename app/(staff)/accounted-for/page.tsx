@@ -1,0 +1,32 @@
+import type { Metadata } from "next";
+import { DayForm } from "@/components/accounted-for/day-form";
+import { AccountedForFigures } from "@/components/accounted-for/figures";
+import { AccountedForPeople } from "@/components/accounted-for/people";
+import { Card } from "@/components/ui/card";
+import { Stack } from "@/components/ui/layout";
+import { PageHeader } from "@/components/ui/page-header";
+import { WarningText } from "@/components/ui/warning-text";
+import { loadAccountedFor } from "@/lib/screens/accounted-for/loaders";
+
+export const metadata: Metadata = { title: "Reckoning" };
+
+export default async function AccountedForPage({ searchParams }: PageProps<"/accounted-for">) {
+  const { span, typed, refusal, caseload } = await loadAccountedFor(await searchParams);
+
+  return (
+    <>
+      <PageHeader
+        title="Reckoning"
+        lead="Everyone who was ever taken on, and where each of them stood on a day, from the history that no one can change."
+      />
+      <Stack>
+        {refusal !== null && <WarningText>{refusal}</WarningText>}
+        <Card flush>
+          <DayForm span={span} typed={typed} />
+        </Card>
+        {caseload && <AccountedForFigures {...caseload} />}
+        {caseload?.opened && <AccountedForPeople {...caseload} opened={caseload.opened} today={span.today} />}
+      </Stack>
+    </>
+  );
+}

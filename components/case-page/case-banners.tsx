@@ -1,0 +1,61 @@
+import { MoveButtons } from "@/components/moves/move-buttons";
+import { Card } from "@/components/ui/card";
+import { TypedWords } from "@/components/ui/timeline";
+import { WarningText } from "@/components/ui/warning-text";
+import type { CaseHead, ClosureAsked } from "@/lib/cases/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+
+type EndedProps = {
+  head: CaseHead;
+  /** Who approved it. */
+  endedBy: string | null;
+  today: CalendarDate;
+  /** What this person can do about it. */
+  moves: readonly CaseMoveName[];
+};
+
+/** Why and when a case has ended, and by whom. */
+export function EndedBanner({ head, endedBy, today, moves }: EndedProps) {
+  const { endReason, endedOn, reference } = head;
+  if (!endReason || !endedOn) return null;
+
+  return (
+    <Card title="This case has ended">
+      <p>
+        {endReasonLabels[endReason]}, on {sentenceDay(endedOn, today)}
+        {endedBy && `, approved by ${endedBy}`}.
+      </p>
+      <MoveButtons moves={moves.filter((move) => move === "reopen")} reference={reference} />
+    </Card>
+  );
+}
+
+type AskedProps = {
+  asked: ClosureAsked;
+  reference: string;
+  today: CalendarDate;
+  actorId: string;
+  /** What this person can do about it: no one decides what they asked for themselves. */
+  moves: readonly CaseMoveName[];
+};
+
+/** A request to end the case that waits for someone else's decision. */
+export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: AskedProps) {
+  const isOwn = asked.by.id === actorId;
+  const deciding = moves.filter((move) => move === "approve_closure" || move === "send_back_closure");
+
+  return (
+    <Card title="Closure asked for">
+      <WarningText>
+        {isOwn ? "You" : asked.by.name} asked on {plainInstant(asked.at, today)} to end this case:{" "}
+        {endReasonLabels[asked.reason]}.
+      </WarningText>
+      <TypedWords>{asked.words}</TypedWords>
+      <MoveButtons moves={deciding} reference={reference} />
+      {deciding.length === 0 && <p className="quiet">It waits for someone else to decide.</p>}
+    </Card>
+  );
+}

@@ -1,0 +1,46 @@
+import { caseMoveAddress } from "@/components/moves/move-buttons";
+import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
+import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
+
+type Props = {
+  reference: string;
+  /** What this person can do with the case as it stands. */
+  moves: readonly CaseMoveName[];
+  mayReassign: boolean;
+};
+
+/** Shown where they belong: the decision in its banner, the review on its own page, the hold on its card. */
+const elsewhere: ReadonlySet<CaseMoveName> = new Set([
+  "complete_review",
+  "review_hold",
+  "end_hold",
+  "approve_closure",
+  "send_back_closure",
+  "reopen",
+]);
+
+/** What changes the case as a whole. */
+export function CaseChanges({ reference, moves, mayReassign }: Props) {
+  const here = moves.filter((move) => !elsewhere.has(move));
+  if (here.length === 0 && !mayReassign) return null;
+
+  return (
+    <div className="no-print">
+      <Card title="Change this case">
+        <ul className="plain-list">
+          {here.map((move) => (
+            <li key={move}>
+              <Link href={caseMoveAddress(move, reference)}>{caseMoveOf(move).label}</Link>
+            </li>
+          ))}
+          {mayReassign && (
+            <li>
+              <Link href={`/cases/${reference}/reassign`}>Give it to another worker</Link>
+            </li>
+          )}
+        </ul>
+      </Card>
+    </div>
+  );
+}

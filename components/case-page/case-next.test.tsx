@@ -1,0 +1,65 @@
+import type { ReactNode } from "react";
+import { renderToStaticMarkup } from "react-dom/server";
+import { expect, it, vi } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import type { NextStep } from "@/lib/screens/today/types";
+import { CaseNext } from "./case-next";
+
+vi.mock("next/link", () => ({
+  default: ({ href, children }: { href: string; children: ReactNode }) => <a href={href}>{children}</a>,
+}));
+
+const step: NextStep = {
+  key: "answer_due",
+  person: { reference: "YP-0007", name: "Robin Thistlewood" },
+  kind: "answer_due",
+  dueOn: calendarDate("2020-09-07"),
+  sentence: "Ring York Mind for their answer to the referral.",
+  whose: "worker",
+  way: { href: "/cases/YP-0007#handover-1", label: "Go to this handover" },
+  moves: null,
+  phone: "01904 643364",
+  isTheirs: true,
+  waitsFor: [],
+};
+
+const shown = (steps: readonly NextStep[], stage: CaseStage = "handover_active") =>
+  renderToStaticMarkup(
+    <CaseNext
+      head={{ reference: "YP-0007", stage }}
+      steps={steps}
+      today={calendarDate("2020-09-09")}
+      dueSoonDays={7}
+    />,
+  );
+
+it("says what to do, by when, how urgent it is, whom to ring and where it is done", () => {
+  const html = shown([step, { ...step, key: "other", dueOn: calendarDate("2020-09-12") }]);
+  expect(html).toContain("Ring York Mind for their answer to the referral.");
+  expect(html).toContain("It was due on 7 September.");
+  expect(html).toContain("2 days overdue");
+  expect(html).toContain("By 12 September.");
+  expect(html).toContain('href="tel:01904643364"');
+  expect(html).toContain('href="/cases/YP-0007#handover-1"');
+});
+
+it("says whom a step waits for that is someone else’s, and leads nowhere", () => {
+  const html = shown([{ ...step, whose: "manager", isTheirs: false }]);
+  expect(html).toContain("It waits for a manager.");
+  expect(html).not.toContain("#handover-1");
+  expect(html).not.toContain("tel:");
+});
+
+it("says what a locked step waits for, with the way there", () => {
+  const fixLink = { href: "/cases/YP-0007/review", label: "Go to the needs review" };
+  const html = shown([{ ...step, waitsFor: [{ sentence: "Complete the needs review first.", fixLink }] }]);
+  expect(html).toContain("It waits for this: Complete the needs review first.");
+  expect(html).toContain('<a href="/cases/YP-0007/review">Go to the needs review</a>');
+});
+
+it("says what is left when nothing has a date", () => {
+  expect(shown([], "ready_to_close")).toContain('<a href="/cases/YP-0007/closure">Ask to close the case</a>');
+  expect(shown([], "planning")).toContain("Nothing is due.");
+  expect(shown([], "closed")).toBe("");
+});

@@ -1,0 +1,41 @@
+import { ContactEntry } from "@/components/contacts/contact-entry";
+import { Card } from "@/components/ui/card";
+import { Link } from "@/components/ui/link";
+import { Timeline } from "@/components/ui/timeline";
+import type { TimelineItem } from "@/lib/screens/timeline/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { EventEntry } from "./event-entry";
+
+type Props = {
+  items: readonly TimelineItem[];
+  hasOlder: boolean;
+  /** How often "Show older" was pressed. */
+  older: number;
+  reference: string;
+  actorId: string;
+  today: CalendarDate;
+};
+
+/** Contacts and events of a case in one row, newest first. */
+export function CaseTimeline({ items, hasOlder, older, reference, actorId, today }: Props) {
+  return (
+    <Card title="What has happened" id="history">
+      <Timeline>
+        {items.map((item) =>
+          item.kind === "contact" ? (
+            <ContactEntry key={item.contact.id} contact={item.contact} {...{ reference, actorId, today }} />
+          ) : (
+            <EventEntry key={item.event.id} event={item.event} today={today} />
+          ),
+        )}
+      </Timeline>
+      {hasOlder && (
+        <p className="no-print timeline__older">
+          <Link href={`/cases/${reference}?older=${older + 1}`} scroll={false}>
+            Show older
+          </Link>
+        </p>
+      )}
+    </Card>
+  );
+}

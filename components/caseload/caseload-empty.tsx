@@ -1,0 +1,43 @@
+import { EmptyState } from "@/components/ui/empty-state";
+import { Link } from "@/components/ui/link";
+import type { CaseloadFilter, CaseloadFigures, Option } from "@/lib/screens/caseload/types";
+import { activeFilters, caseloadAddress } from "./caseload-address";
+import { emptyViews } from "./caseload-labels";
+
+type Props = {
+  filter: CaseloadFilter;
+  byView: CaseloadFigures["byView"];
+  destinations: readonly Option[];
+  workers: readonly Option[];
+  mayAdd: boolean;
+};
+
+/** Why the list holds no one, and what to do about it. */
+export function CaseloadEmpty({ filter, byView, destinations, workers, mayAdd }: Props) {
+  const active = activeFilters(filter, { destinations, workers });
+  const { view, sort } = filter;
+
+  if (active.length > 0) {
+    return (
+      <EmptyState title={`No one here fits: ${active.map(({ label }) => label).join(", ")}`}>
+        <p>
+          <Link href={caseloadAddress({ view, sort })}>Clear the filters</Link>, or look in another view
+          above.
+        </p>
+      </EmptyState>
+    );
+  }
+  if (byView.outstanding + byView.held + byView.done > 0) return <EmptyState title={emptyViews[view]} />;
+  return mayAdd ? (
+    <EmptyState title="There are no cases yet.">
+      <p>
+        <Link href="/imports">Import the caseload</Link> of the service from a spreadsheet, or{" "}
+        <Link href="/cases/new">add one person</Link>.
+      </p>
+    </EmptyState>
+  ) : (
+    <EmptyState title="You have no cases yet.">
+      <p>A manager gives you cases. When they have, the people stand here.</p>
+    </EmptyState>
+  );
+}

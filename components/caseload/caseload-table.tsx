@@ -1,0 +1,140 @@
+import { Link } from "@/components/ui/link";
+import { ProgressBar } from "@/components/ui/progress-bar";
+import {
+  Cell,
+  CellNote,
+  ColumnHeading,
+  RowHeading,
+  SortHeading,
+  Table,
+  TableBody,
+  TableHead,
+  TableRow,
+} from "@/components/ui/table";
+import { Tag } from "@/components/ui/tag";
+import type { CaseloadColumn, CaseloadFilter, CaseloadRow } from "@/lib/screens/caseload/types";
+import type { ChecklistProgress } from "@/lib/domain/vocabulary/checklist";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
+import { nextStepOf } from "@/lib/domain/case/next-step";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
+import { caseloadAddress } from "./caseload-address";
+import { LastContactCell, NextDeadlineCell } from "@/components/cases/deadline-cells";
+
+type Props = {
+  rows: readonly CaseloadRow[];
+  filter: CaseloadFilter;
+  today: CalendarDate;
+  dueSoonDays: number;
+  /** Says whose case it is, for someone who sees several caseloads. */
+  showWorker: boolean;
+};
+
+/** The people of a caseload: who is late, what is next, how far they have come. */
+export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: Props) {
+  return (
+    <Table label="People" asCards>
+      <TableHead>
+        <Sortable column="person" filter={filter}>
+          Person
+        </Sortable>
+        <Sortable column="deadline" filter={filter}>
+          Deadline
+        </Sortable>
+        <ColumnHeading>Next step</ColumnHeading>
+        <Sortable column="stage" filter={filter}>
+          Stage
+        </Sortable>
+        <ColumnHeading>Checklist</ColumnHeading>
+        <Sortable column="contact" filter={filter}>
+          Last contact
+        </Sortable>
+      </TableHead>
+      <TableBody>
+        {rows.map((row) => (
+          <TableRow key={row.reference}>
+            <RowHeading>
+              <Link href={`/cases/${row.reference}`}>{row.name}</Link>
+              <CellNote>{showWorker ? `${row.reference} · ${row.worker}` : row.reference}</CellNote>
+            </RowHeading>
+            <DeadlineCell {...{ row, today, dueSoonDays }} />
+            <Cell label="Next">{nextStepOf(row.stage, row.next)}</Cell>
+            <StageCell row={row} />
+            <ChecklistCell progress={row.lead?.checklist ?? null} />
+            <LastContactCell on={row.lastContactOn} today={today} />
+          </TableRow>
+        ))}
+      </TableBody>
+    </Table>
+  );
+}
+
+/** Sorts by its column; pressed again, the other way round. */
+function Sortable({
+  column,
+  filter,
+  children,
+}: {
+  column: CaseloadColumn;
+  filter: CaseloadFilter;
+  children: string;
+}) {
+  const isRising = filter.sort === column;
+  const isFalling = filter.sort === `-${column}`;
+
+  return (
+    <SortHeading
+      href={caseloadAddress({ ...filter, sort: isRising ? `-${column}` : column, page: 1 })}
+      sorted={isRising ? "ascending" : isFalling ? "descending" : undefined}
+    >
+      {children}
+    </SortHeading>
+  );
+}
+
+function DeadlineCell({
+  row,
+  today,
+  dueSoonDays,
+}: {
+  row: CaseloadRow;
+  today: CalendarDate;
+  dueSoonDays: number;
+}) {
+  const { next, ended } = row;
+  if (ended) {
+    return (
+      <Cell beside>
+        <Tag>Ended</Tag>
+        <CellNote>{plainDay(ended.on, today)}</CellNote>
+      </Cell>
+    );
+  }
+  return <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />;
+}
+
+function StageCell({ row: { stage, lead, ended } }: { row: CaseloadRow }) {
+  return (
+    <Cell label="Stage">
+      {ended ? endReasonLabels[ended.reason] : stageLabels[stage]}
+      {lead && (
+        <CellNote>
+          {statusLabels[lead.status]}, {lead.destination}
+        </CellNote>
+      )}
+    </Cell>
+  );
+}
+
+/** How far the handing over has come; empty where it has not begun. */
+function ChecklistCell({ progress }: { progress: ChecklistProgress | null }) {
+  if (!progress) return <Cell />;
+  return (
+    <Cell label="Checklist">
+      <ProgressBar done={progress.settled} all={progress.all} />
+      {progress.settled} of {progress.all}
+    </Cell>
+  );
+}

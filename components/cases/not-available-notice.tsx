@@ -1,0 +1,12 @@
+import type { ReactNode } from "react";
+import { Link } from "@/components/ui/link";
+import { WarningText } from "@/components/ui/warning-text";
+
+/** Why a form of a case is not offered as the case stands now, and the way back to it. */
+export function NotAvailableNotice({ reference, children }: { reference: string; children: ReactNode }) {
+  return (
+    <WarningText>
+      {children} <Link href={`/cases/${reference}`}>See the case as it stands now</Link>.
+    </WarningText>
+  );
+}

@@ -1,0 +1,44 @@
+import { practitionerLabel } from "./practitioner-label";
+import type { ContactVersion } from "@/lib/contacts/types";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
+import {
+  directionLabels,
+  mediumLabels,
+  partyLabels,
+  placeLabels,
+  purposeLabels,
+  resultLabels,
+} from "@/lib/domain/vocabulary/contacts";
+
+/** What a contact was, in a few words: "Phone call", "Phone call with Dr Osei, GP", "In person: did not attend". */
+export function contactTitle({ medium, with: party, professional, result }: ContactVersion) {
+  const whom = professional ? practitionerLabel(professional) : inSentence(partyLabels[party]);
+  const how = mediumLabels[medium] + (party === "person" ? "" : ` with ${whom}`);
+  return result === "made" ? how : `${how}: ${inSentence(resultLabels[result])}`;
+}
+
+/**
+ * What is not said by the title and the words: what a professional will do, where, who began it, what for. Empty for
+ * the usual case.
+ */
+export const contactDetails = ({ place, direction, purposes, professionalOutcome }: ContactVersion) =>
+  [
+    professionalOutcome && professionalOutcomeLabels[professionalOutcome],
+    place && placeLabels[place],
+    direction === "to_us" && directionLabels[direction],
+    ...purposes.filter((purpose) => purpose !== "check_in").map((purpose) => purposeLabels[purpose]),
+  ].filter((detail) => typeof detail === "string");
+
+/** The start of the words, to tell one contact from another in a list. */
+export function contactInList(contact: ContactVersion, today: CalendarDate) {
+  const [firstLine = ""] = contact.words.split("\n");
+  const start = firstLine.length > 80 ? `${firstLine.slice(0, 80).trimEnd()}…` : firstLine;
+  return {
+    label: `${plainDay(contact.happenedOn, today)}, ${inSentence(contactTitle(contact))}`,
+    hint: start,
+  };
+}
+
+const inSentence = (label: string) => label.charAt(0).toLowerCase() + label.slice(1);

@@ -1,0 +1,109 @@
+import { NotAvailableNotice } from "@/components/cases/not-available-notice";
+import { Direction, How, Outcome, When } from "@/components/contacts/occasion-fields";
+import { ProfessionalOutcomeField } from "@/components/contacts/which-professional";
+import { CheckboxGroup } from "@/components/ui/choice-fields";
+import { ActionForm } from "@/components/ui/form";
+import { SubmitButton } from "@/components/ui/submit-button";
+import { TextAreaField } from "@/components/ui/text-field";
+import { UnlessBlocked } from "@/components/ui/unless-blocked";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
+import { informProfessionalAction } from "@/lib/professionals/actions";
+import { questionsFor } from "@/lib/professionals/schema";
+import type { PersonInvolved } from "@/lib/professionals/types";
+import { NamesNoOneField } from "./names-nobody-field";
+
+type Props = {
+  reference: string;
+  involvementId: string;
+  requestKey: string;
+  /** Whose case it begins on. */
+  personName: string;
+  /** The other people whom the same contact can be about. */
+  others: readonly PersonInvolved[];
+  /** Why no contact with them can be logged, if so. */
+  locked: string | null;
+  today: CalendarDate;
+};
+
+/** One contact with a professional about one person or several: an entry on the case of each. */
+export function InformProfessionalForm({
+  reference,
+  involvementId,
+  requestKey,
+  personName,
+  others,
+  locked,
+  today,
+}: Props) {
+  const isShared = others.length > 0;
+
+  return (
+    <ActionForm
+      action={informProfessionalAction}
+      requestKey={requestKey}
+      label="Log a contact with a professional"
+      keepDraft
+    >
+      <UnlessBlocked
+        locked={locked && <NotAvailableNotice reference={reference}>{locked}</NotAvailableNotice>}
+      >
+        <input type="hidden" name="reference" value={reference} />
+        <input type="hidden" name="involvementId" value={involvementId} />
+        <How />
+        <Outcome />
+        <When today={today} />
+        <Direction />
+        <TextAreaField
+          name="words"
+          label={isShared ? "What was said? (on every case)" : "What was said?"}
+          hint={
+            isShared
+              ? "These words stand on the case of each person whom you tick: name no one here. After a try without a reply you can leave them empty."
+              : "Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
+          }
+        />
+        {isShared && <NamesNoOneField />}
+        <ProfessionalOutcomeField
+          name={questionsFor(involvementId).outcome}
+          legend={`What will they do for ${personName}?`}
+        />
+        {isShared && (
+          <>
+            <TextAreaField
+              name={questionsFor(involvementId).words}
+              label={`What was said about ${personName} alone? (optional)`}
+              hint="Stands on this case and on no other."
+              rows={3}
+            />
+            <CheckboxGroup
+              name="alsoAbout"
+              legend="Who else was it about?"
+              hint="Your other people with the same professional. Each whom you tick gets an entry of their own."
+              options={others.map((person) => ({
+                value: person.involvementId,
+                label: `${person.name}, ${person.reference}`,
+                hint: person.notification.outcome
+                  ? professionalOutcomeLabels[person.notification.outcome]
+                  : "Not told yet",
+                reveals: <AboutPerson person={person} />,
+              }))}
+            />
+          </>
+        )}
+        <SubmitButton>{isShared ? "Save for everyone ticked" : "Save contact"}</SubmitButton>
+      </UnlessBlocked>
+    </ActionForm>
+  );
+}
+
+/** What was said of one of the others. */
+function AboutPerson({ person: { involvementId, name } }: { person: PersonInvolved }) {
+  const { outcome, words } = questionsFor(involvementId);
+  return (
+    <>
+      <ProfessionalOutcomeField name={outcome} legend={`What will they do for ${name}?`} />
+      <TextAreaField name={words} label={`What was said about ${name} alone? (optional)`} rows={3} />
+    </>
+  );
+}

@@ -1,0 +1,225 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
+import {
+  firstDayOf,
+  caseloadOn,
+  refusalOfDay,
+  standingOn,
+  type Standing,
+  type StandingChange,
+} from "./accounted-for";
+
+const day = (text: string) => calendarDate(`2020-${text}`);
+const on = (text: string, kind: Exclude<StandingChange["kind"], "closed">): StandingChange => ({
+  on: day(text),
+  kind,
+});
+const closed = (text: string, reason: EndReason): StandingChange => ({
+  on: day(text),
+  kind: "closed",
+  reason,
+});
+
+describe("where a person stood on a day", () => {
+  const history = [
+    on("07-01", "opened"),
+    on("08-03", "hold_accepted"),
+    closed("08-20", "moved_away"),
+    on("08-25", "reopened"),
+    on("09-01", "hold_ended"),
+  ];
+
+  it.each([
+    ["06-30", null],
+    ["07-01", { standing: "outstanding", since: "2020-07-01" }],
+    ["08-02", { standing: "outstanding", since: "2020-07-01" }],
+    ["08-03", { standing: "held", since: "2020-08-03" }],
+    ["08-20", { standing: "moved_away", since: "2020-08-20" }],
+    ["08-25", { standing: "held", since: "2020-08-25" }],
+    ["09-09", { standing: "outstanding", since: "2020-09-01" }],
+  ])("%s", (text, standing) => {
+    expect(standingOn(day(text), history)).toEqual(standing);
+  });
+
+  it("is outstanding while a destination has taken over, and the office's again when it gives them back", () => {
+    const back = [
+      on("07-01", "opened"),
+      on("07-02", "hold_accepted"),
+      on("07-03", "taken_over"),
+      closed("07-04", "handed_over"),
+      on("07-05", "taken_back"),
+    ];
+    const standings = ["07-02", "07-03", "07-04", "07-05"].map(
+      (text) => standingOn(day(text), back)?.standing,
+    );
+    expect(standings).toEqual(["held", "outstanding", "handed_over", "held"]);
+  });
+
+  it("is outstanding since the first day also when a destination takes over, or gives back, who was never held", () => {
+    const moved = [on("07-01", "opened"), on("07-03", "taken_over"), on("07-05", "taken_back")];
+    expect(standingOn(day("07-05"), moved)).toEqual({ standing: "outstanding", since: "2020-07-01" });
+  });
+
+  it("does not return to an office whose hold had ended", () => {
+    const back = [
+      on("07-01", "opened"),
+      on("07-02", "hold_accepted"),
+      on("07-03", "hold_ended"),
+      on("07-04", "taken_over"),
+      on("07-05", "taken_back"),
+    ];
+    expect(standingOn(day("07-05"), back)).toEqual({ standing: "outstanding", since: "2020-07-03" });
+  });
+
+  it("is what the last of several changes on one day says", () => {
+    const busy = [on("07-01", "opened"), closed("07-01", "duplicate_or_error"), on("07-01", "reopened")];
+    expect(standingOn(day("07-01"), busy)).toEqual({ standing: "outstanding", since: "2020-07-01" });
+  });
+
+  it("is nowhere for a case that was never opened", () => {
+    expect(standingOn(day("09-09"), [on("07-02", "hold_accepted")])).toBeNull();
+  });
+});
+
+describe("a day reckoned up", () => {
+  const cases = [
+    { id: "a", openedOn: day("07-01"), changes: [on("07-01", "opened")] },
+    { id: "b", openedOn: day("07-01"), changes: [on("07-01", "opened"), closed("08-01", "lost_contact")] },
+    {
+      id: "c",
+      openedOn: day("07-02"),
+      changes: [on("07-02", "opened"), closed("07-03", "duplicate_or_error")],
+    },
+    { id: "d", openedOn: day("07-02"), changes: [on("07-02", "opened"), on("08-02", "hold_accepted")] },
+    { id: "e", openedOn: day("08-15"), changes: [on("08-15", "opened")] },
+  ];
+
+  it("accounts for everyone who was there by then, duplicates apart", () => {
+    const { account, placed, missing } = caseloadOn(day("08-14"), cases);
+    expect(account).toEqual({
+      opened: 4,
+      outstanding: 1,
+      held: 1,
+      ended: [{ reason: "lost_contact", count: 1 }],
+      duplicates: 1,
+      isWhole: true,
+    });
+    expect(placed.map(({ id }) => id)).toEqual(["a", "b", "c", "d"]);
+    expect(missing).toEqual([]);
+  });
+
+  it("does not add up when a case is here whose opening no one recorded, and names it", () => {
+    const lost = { id: "lost", openedOn: day("08-01"), changes: [on("08-01", "hold_accepted")] };
+    expect(caseloadOn(day("07-31"), [...cases, lost]).account.isWhole).toBe(true);
+    const { account, missing } = caseloadOn(day("08-01"), [...cases, lost]);
+    expect(account).toMatchObject({ opened: 5, isWhole: false });
+    expect(missing).toEqual(["lost"]);
+  });
+
+  it("begins with the first person", () => {
+    expect(firstDayOf(cases)).toBe("2020-07-01");
+    expect(firstDayOf([])).toBeNull();
+    expect(firstDayOf([{ id: "later", openedOn: day("07-05"), changes: [on("07-01", "opened")] }])).toBe(
+      "2020-07-01",
+    );
+    const unopened = { id: "lost", openedOn: day("07-05"), changes: [on("07-02", "hold_accepted")] };
+    expect(firstDayOf([unopened])).toBe("2020-07-05");
+  });
+
+  it("is refused for a day before that, and for one to come", () => {
+    const span = { first: day("07-01"), today: day("09-09") };
+    expect(refusalOfDay(day("06-30"), span)).toBe("before_first");
+    expect(refusalOfDay(day("07-01"), span)).toBeNull();
+    expect(refusalOfDay(day("09-09"), span)).toBeNull();
+    expect(refusalOfDay(day("09-10"), span)).toBe("after_today");
+    expect(refusalOfDay(day("09-09"), { ...span, first: null })).toBe("before_first");
+  });
+});
+
+/** What can happen to a case as it stands, as the history tells it and as the holder changes by it. */
+type Case = { holder: Responsibility; ended: EndReason | null };
+type Step = { possible: (now: Case) => boolean; change: HolderChange; tells: StandingChange["kind"] };
+const steps: readonly Step[] = [
+  {
+    possible: ({ holder, ended }) => !ended && holder.holder.by === "worker",
+    change: { kind: "hold_accepted", staffId: "alex" },
+    tells: "hold_accepted",
+  },
+  {
+    possible: ({ holder, ended }) => !ended && holder.holder.by === "office",
+    change: { kind: "hold_ended" },
+    tells: "hold_ended",
+  },
+  {
+    possible: ({ holder, ended }) => !ended && !holder.takenOverBy,
+    change: { kind: "lead_completed", destinationId: "mind" },
+    tells: "taken_over",
+  },
+  {
+    possible: ({ holder }) => holder.takenOverBy !== null,
+    change: { kind: "lead_broken_down" },
+    tells: "taken_back",
+  },
+  { possible: ({ ended }) => !ended, change: { kind: "closed" }, tells: "closed" },
+  { possible: ({ ended }) => ended !== null, change: { kind: "reopened" }, tells: "reopened" },
+];
+
+const chosen = fc.array(
+  fc.record({ step: fc.constantFrom(...steps), later: fc.nat(3), reason: fc.constantFrom(...endReasons) }),
+  { maxLength: 30 },
+);
+
+/** A random history, with where the person stands after each of its changes as the rule of the holder has it. */
+function lived(choices: typeof chosen extends fc.Arbitrary<infer Choices> ? Choices : never) {
+  let now: Case = { holder: holderAfter({ kind: "opened", workerId: "sam" }, null), ended: null };
+  let date: CalendarDate = day("07-01");
+  const history: { change: StandingChange; expected: Standing }[] = [
+    { change: { on: date, kind: "opened" }, expected: "outstanding" },
+  ];
+  for (const { step, later, reason } of choices) {
+    if (!step.possible(now)) continue;
+    date = addDays(date, later);
+    const ends = step.tells === "closed" ? reason : null;
+    const isBack = step.tells === "reopened" || step.tells === "taken_back";
+    now = {
+      holder: holderAfter(step.change, now.holder),
+      ended: isBack ? null : (ends ?? now.ended),
+    };
+    history.push({
+      change: step.tells === "closed" ? { on: date, kind: "closed", reason } : { on: date, kind: step.tells },
+      expected: now.ended ?? (now.holder.holder.by === "office" ? "held" : "outstanding"),
+    });
+  }
+  return history;
+}
+
+it("agrees with the rule of the holder after any history", () => {
+  fc.assert(
+    fc.property(chosen, (choices) => {
+      const history = lived(choices);
+      const changes = history.map(({ change }) => change);
+      for (const { on } of changes) {
+        const last = history.findLast(({ change }) => change.on <= on);
+        expect(standingOn(on, changes)?.standing).toBe(last?.expected);
+      }
+    }),
+  );
+});
+
+it("adds up on every day of any histories", () => {
+  fc.assert(
+    fc.property(fc.array(chosen, { maxLength: 12 }), fc.nat(120), (many, later) => {
+      const cases = many.map((choices, index) => ({
+        id: String(index),
+        openedOn: day("07-01"),
+        changes: lived(choices).map(({ change }) => change),
+      }));
+      const { account, placed } = caseloadOn(addDays(day("07-01"), later), cases);
+      expect(account.isWhole).toBe(true);
+      expect(placed).toHaveLength(cases.length);
+    }),
+  );
+});

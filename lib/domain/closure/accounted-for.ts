@@ -1,0 +1,114 @@
+import { earliest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { openPositionOf } from "@/lib/domain/case/position";
+import { accountFor, type Account } from "./accounted";
+
+/** What the history of a case can say about where its person stands. Nothing else changes that. */
+export type StandingChange = { on: CalendarDate } & (
+  | { kind: "opened" | "hold_accepted" | "hold_ended" | "taken_over" | "taken_back" | "reopened" }
+  | { kind: "closed"; reason: EndReason }
+);
+
+/** Where a person stands on a day: with someone of the service, with the office, or at one of the ends. */
+export const standings = ["outstanding", "held", ...endReasons] as const;
+export type Standing = (typeof standings)[number];
+
+/** A standing, and the day from which on it was so. */
+export type StandingSince = { standing: Standing; since: CalendarDate };
+
+type Situation = { byOffice: boolean; takenOver: boolean; ended: EndReason | null };
+
+/**
+ * Where a person stood at the end of a day, from the changes to their case in the order in which they were recorded;
+ * null when the case was not opened by then. A destination that has taken over is responsible for someone who is
+ * outstanding until the case is closed; when it gives them back, they return to the office if it had held them.
+ */
+export function standingOn(day: CalendarDate, history: readonly StandingChange[]): StandingSince | null {
+  return history.filter(({ on }) => on <= day).reduce<Stood>(next, { situation: null, found: null }).found;
+}
+
+type Stood = { situation: Situation | null; found: StandingSince | null };
+
+function next({ situation: before, found }: Stood, change: StandingChange): Stood {
+  const situation = after(before, change);
+  if (!situation) return { situation, found };
+  const standing = standingOf(situation);
+  return { situation, found: standing === found?.standing ? found : { standing, since: change.on } };
+}
+
+function after(before: Situation | null, change: StandingChange): Situation | null {
+  if (change.kind === "opened") return { byOffice: false, takenOver: false, ended: null };
+  if (!before) return null;
+
+  switch (change.kind) {
+    case "hold_accepted":
+      return { ...before, byOffice: true };
+    case "hold_ended":
+      return { ...before, byOffice: false };
+    case "taken_over":
+      return { ...before, takenOver: true };
+    case "taken_back":
+      return { ...before, takenOver: false, ended: null };
+    case "closed":
+      return { ...before, ended: change.reason };
+    case "reopened":
+      return { ...before, ended: null };
+  }
+}
+
+const standingOf = ({ byOffice, takenOver, ended }: Situation): Standing =>
+  ended ?? openPositionOf({ by: takenOver ? "destination" : byOffice ? "office" : "worker" });
+
+/** A case with all that was recorded of where its person stands. */
+export type CaseHistory = {
+  id: string;
+  /** The day that the case itself gives for its opening. */
+  openedOn: CalendarDate;
+  changes: readonly StandingChange[];
+};
+
+/** Everyone who had been taken on by the end of a day, and where each of them stood. */
+export type CaseloadOnDay = {
+  account: Account;
+  placed: ({ id: string } & StandingSince)[];
+  /** Cases that are here although their history does not say that they were ever opened. */
+  missing: string[];
+};
+
+/** Reckons up a day: opened = outstanding + held + the sum of all ends, each with the cases behind it. */
+export function caseloadOn(day: CalendarDate, cases: readonly CaseHistory[]): CaseloadOnDay {
+  const placed = cases.flatMap(({ id, changes }) => {
+    const standing = standingOn(day, changes);
+    return standing ? [{ id, ...standing }] : [];
+  });
+  const missing = cases.filter((one) => !wasOpened(one) && one.openedOn <= day).map(({ id }) => id);
+  const count = (standing: Standing) => placed.filter((one) => one.standing === standing).length;
+
+  return {
+    account: accountFor({
+      opened: placed.length + missing.length,
+      outstanding: count("outstanding"),
+      held: count("held"),
+      byEndReason: Object.fromEntries(endReasons.map((reason) => [reason, count(reason)])),
+    }),
+    placed,
+    missing,
+  };
+}
+
+/** The first day of history: that on which the first person was taken on; null before that. */
+export const firstDayOf = (cases: readonly CaseHistory[]): CalendarDate | null =>
+  earliest(
+    cases.map(({ changes, openedOn }) => changes.find(({ kind }) => kind === "opened")?.on ?? openedOn),
+  );
+
+const wasOpened = ({ changes }: CaseHistory) => changes.some(({ kind }) => kind === "opened");
+
+/** Why a day cannot be reckoned up; null when it can. */
+export function refusalOfDay(
+  day: CalendarDate,
+  { first, today }: { first: CalendarDate | null; today: CalendarDate },
+): "after_today" | "before_first" | null {
+  if (day > today) return "after_today";
+  return first === null || day < first ? "before_first" : null;
+}

@@ -1,0 +1,101 @@
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ContactFacts } from "./contact";
+import type { ChecklistItem, ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverRecord } from "./handover-record";
+import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import type { HoldState } from "@/lib/domain/vocabulary/holds";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { NeedOutcome, NeedTerm } from "@/lib/domain/vocabulary/need-terms";
+import type { Channel } from "@/lib/domain/vocabulary/channels";
+import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+
+/** A handover of the case, in the order in which they were planned. */
+export type HandoverFacts = HandoverRecord & {
+  id: string;
+  kind: HandoverKind;
+  destinationId: string;
+  /** The destination's usual wait; null when it is not known. */
+  waitWeeks: number | null;
+  /** Empty until the handing over has begun. */
+  checklist: readonly { id: string; item: ChecklistItem; state: ChecklistState }[];
+};
+
+/** Who is responsible for the person today. */
+export type Holder =
+  | { by: "worker"; workerId: string }
+  | { by: "office"; staffId: string }
+  | { by: "destination"; destinationId: string }
+  | { by: "no_one" };
+
+export type NeedFacts = { area: NeedArea; term: NeedTerm | null; outcome: NeedOutcome | null };
+
+/** An alert that stands. */
+export type AlertFacts = { id: string; kind: AlertKind; reviewOn: CalendarDate };
+
+/** A professional who is involved with the person. */
+export type InvolvementFacts = { id: string; addedOn: CalendarDate };
+
+/** The decision that stands for one destination: the newest. */
+export type SharingFacts = {
+  id: string;
+  destinationId: string;
+  decision: SharingDecision;
+  reviewOn: CalendarDate | null;
+  /** A manager approved sharing without consent. */
+  approved: boolean;
+};
+
+/** The newest hold of the case, if one was ever proposed. */
+export type HoldFacts = {
+  id: string;
+  state: HoldState;
+  proposedOn: CalendarDate;
+  /** Null until the office has accepted. */
+  holderId: string | null;
+  reviewOn: CalendarDate | null;
+};
+
+/** Everything from which the stage, the lead handover and the deadlines of a case follow, and at which its guards look. */
+export type CaseFacts = {
+  id: string;
+  startedOn: CalendarDate;
+  /** The day on which the case came into this record. */
+  openedOn: CalendarDate;
+  workerId: string;
+  holder: Holder;
+  risk: RiskLevel;
+  /** Null while the level is only what the record before this one says. */
+  riskAssessedOn: CalendarDate | null;
+  endReason: EndReason | null;
+  /** The day on which the needs review was completed. */
+  reviewedOn: CalendarDate | null;
+  contactLostAt: Date | null;
+  diedOn: CalendarDate | null;
+  ownWords: readonly string[];
+  /** Whether a letter has somewhere to go. */
+  hasAddress: boolean;
+  needs: readonly NeedFacts[];
+  alerts: readonly AlertFacts[];
+  /** Whether each channel is safe; one without an answer is not there. */
+  routes: Readonly<Partial<Record<Channel, boolean>>>;
+  /** The day on which it was confirmed that no professional is involved. */
+  noProfessionalsOn: CalendarDate | null;
+  involvements: readonly InvolvementFacts[];
+  sharing: readonly SharingFacts[];
+  /** Handovers whose summary has to be recalled from the destination, as `recallsDue` reads the sharing log. */
+  recalls: readonly { handoverId: string; since: CalendarDate }[];
+  /** The last contact that the record before this one knew of. */
+  earlierContactOn: CalendarDate | null;
+  contacts: readonly ContactFacts[];
+  handovers: readonly HandoverFacts[];
+  hold: HoldFacts | null;
+  /** A hold was offered to the office and came back. */
+  holdReturned: boolean;
+  /** How many needs were recorded that no service meets. */
+  unmetNeeds: number;
+  /** The request to close that waits for a decision. */
+  closureRequest: { id: string; reason: EndReason; requestedOn: CalendarDate; requestedById: string } | null;
+};

@@ -1,0 +1,47 @@
+import { dayOf } from "@/lib/domain/calendar/calendar-date";
+import { isAttempt, reachedPerson } from "./contact";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import { lastContactOf } from "./last-contact";
+import type { CaseFacts } from "./case";
+import { openPositionOf } from "@/lib/domain/case/position";
+
+/*
+ * What is true of a case as its facts stand. Each is asked by several rules.
+ */
+
+/** The needs review was completed. */
+export const isReviewed = ({ reviewedOn }: Pick<CaseFacts, "reviewedOn">) => reviewedOn !== null;
+
+/** The commissioner's office is responsible. */
+export const isHeld = ({ holder }: Pick<CaseFacts, "holder">) => openPositionOf(holder) === "held";
+
+/** A hold waits for the office's answer, or stands. */
+export const hasOpenHold = ({ hold }: Pick<CaseFacts, "hold">) =>
+  hold !== null && (hold.state === "proposed" || hold.state === "accepted");
+
+/** Contact was recorded as lost, and no contact was made and logged since. It ends by itself. */
+export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "contactLostAt" | "contacts">) =>
+  contactLostAt !== null &&
+  !contacts.some(
+    (contact) =>
+      reachedPerson(contact) &&
+      contact.recordedAt > contactLostAt &&
+      contact.happenedOn >= dayOf(contactLostAt),
+  );
+
+/** The attempts to reach the person that failed since they were reached last, oldest first. */
+export function attemptsSince(facts: CaseFacts): CaseFacts["contacts"][number][] {
+  const last = lastContactOf(facts);
+  return facts.contacts
+    .filter((contact) => isAttempt(contact) && (last === null || contact.happenedOn > last))
+    .sort((one, other) => one.happenedOn.localeCompare(other.happenedOn));
+}
+
+/**
+ * A handover is of the enhanced tier when the risk is high or any safeguarding alert stands: it asks for a joint
+ * meeting and for a manager's signature.
+ */
+export const tierOf = ({ risk, alerts }: Pick<CaseFacts, "risk" | "alerts">): HandoverTier =>
+  risk === "high" || alerts.some(({ kind }) => kind === "safeguarding_adult" || kind === "safeguarding_child")
+    ? "enhanced"
+    : "standard";

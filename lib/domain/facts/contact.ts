@@ -1,0 +1,62 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { ProfessionalOutcome } from "@/lib/domain/vocabulary/professionals";
+import type {
+  ContactDirection,
+  ContactMedium,
+  ContactParty,
+  ContactPurpose,
+  ContactResult,
+  ContactStanding,
+} from "@/lib/domain/vocabulary/contacts";
+
+/** What the rules need to know of a contact. */
+export type ContactFacts = {
+  id: string;
+  happenedOn: CalendarDate;
+  recordedAt: Date;
+  with: ContactParty;
+  medium: ContactMedium;
+  direction: ContactDirection;
+  result: ContactResult;
+  purposes: readonly ContactPurpose[];
+  standing: ContactStanding;
+  /** The professional it was with, by their involvement, and what they will do. */
+  involvementId: string | null;
+  professionalOutcome: ProfessionalOutcome | null;
+};
+
+/** A contact was made; everything else is an attempt. */
+export const isMade = (result: ContactResult) => result === "made" || result === "late_but_seen";
+
+/** It reached the person, and it still counts. */
+export const reachedPerson = ({
+  with: party,
+  result,
+  standing,
+}: Pick<ContactFacts, "with" | "result" | "standing">) =>
+  party === "person" && isMade(result) && standing === "standing";
+
+/** We called it off ourselves, so no one was contacted and no attempt was made. It never counts in a search. */
+export const isOurCancellation = (result: ContactResult) => result === "cancelled_by_us";
+
+/**
+ * The results that count as an attempt to reach someone. A person who cancelled or did not want to talk has been
+ * reached, so they are not being searched for.
+ */
+const attempted: ReadonlySet<ContactResult> = new Set([
+  "no_answer",
+  "left_message",
+  "did_not_attend",
+  "wrong_or_dead_number",
+  "no_reply_to_visit",
+  "returned_post",
+]);
+
+/** A failed attempt of ours to reach the person that still counts. */
+export const isAttempt = ({
+  with: party,
+  direction,
+  result,
+  standing,
+}: Pick<ContactFacts, "with" | "direction" | "result" | "standing">) =>
+  party === "person" && direction === "from_us" && attempted.has(result) && standing === "standing";

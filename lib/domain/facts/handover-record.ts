@@ -1,0 +1,54 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+
+/** How the joint meeting with the destination stands. */
+export const jointMeetings = ["held", "booked", "waived"] as const;
+export type JointMeeting = (typeof jointMeetings)[number];
+
+/** What is known of a handover today. It follows from its moves and from nothing else. */
+export type HandoverRecord = {
+  status: HandoverStatus;
+  sentOn: CalendarDate | null;
+  acknowledgedOn: CalendarDate | null;
+  /** A new date for the answer, agreed when a decline was challenged. */
+  answerAgreedOn: CalendarDate | null;
+  /** When the destination means to begin. */
+  expectedStartOn: CalendarDate | null;
+  listReviewOn: CalendarDate | null;
+  declineReportedOn: CalendarDate | null;
+  statusBeforeDecline: HandoverStatus | null;
+  /** A manager let the referral go out with gaps in its summary. */
+  gapsWaivedOn: CalendarDate | null;
+  /** How much care the handing over takes, as it stood when it began. */
+  tier: HandoverTier | null;
+  startedOn: CalendarDate | null;
+  jointMeeting: JointMeeting | null;
+  jointMeetingOn: CalendarDate | null;
+  /** A manager signed the completion beforehand. */
+  signedOn: CalendarDate | null;
+  completedOn: CalendarDate | null;
+  firstCheckOn: CalendarDate | null;
+  secondCheckOn: CalendarDate | null;
+};
+
+/** A handover that was planned and has not moved yet. */
+export const plannedRecord: HandoverRecord = {
+  status: "draft",
+  sentOn: null,
+  acknowledgedOn: null,
+  answerAgreedOn: null,
+  expectedStartOn: null,
+  listReviewOn: null,
+  declineReportedOn: null,
+  statusBeforeDecline: null,
+  gapsWaivedOn: null,
+  tier: null,
+  startedOn: null,
+  jointMeeting: null,
+  jointMeetingOn: null,
+  signedOn: null,
+  completedOn: null,
+  firstCheckOn: null,
+  secondCheckOn: null,
+};

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { aSharing, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { refusalOfMove } from "./handover-engine";
+import { laterMoves, type LaterMove } from "./handover-moves";
+import { blockersOf, questionsOn } from "./availability";
+
+type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
+
+const accepted: Over = { handover: { status: "accepted", acknowledgedOn: today } };
+const highRisk: Over = { case: { risk: "high" } };
+
+describe("locksOf", () => {
+  const locks = (move: LaterMove, facts: Over = {}) => blockersOf(move, moveFacts(facts));
+
+  it("is silent about what the answers can settle", () => {
+    expect(locks("send")).toEqual([]);
+    expect(locks("start", { ...accepted, ...highRisk })).toEqual([]);
+  });
+
+  it("says beforehand what no answer can settle", () => {
+    expect(
+      locks("send", {
+        case: { handovers: otherLeads("referred"), sharing: [aSharing({ decision: "refused" })] },
+        destination: { status: "inactive" },
+      }),
+    ).toEqual(["destination_active", "only_lead", "sharing_allowed"]);
+    expect(locks("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
+      "signed_if_enhanced",
+    ]);
+    expect(
+      locks("confirm_decline", {
+        actor: { id: "omar", role: "manager" },
+        handover: { status: "decline_reported", declineReportedById: "omar" },
+      }),
+    ).toEqual(["own_report"]);
+    expect(locks("send", { handover: { status: "withdrawn" } })).toEqual(["wrong_status"]);
+  });
+
+  it.each(laterMoves)("has a sentence for every lock of %s", (move) => {
+    for (const lock of locks(move, { case: { endReason: "moved_away", risk: "high" } })) {
+      expect(refusalOfMove(lock).sentence).toMatch(fullSentence);
+    }
+  });
+});
+
+describe("questionsOn", () => {
+  const needed = (move: LaterMove, facts: Over = {}) =>
+    questionsOn(move, moveFacts(facts))
+      .filter(({ optional }) => !optional)
+      .map(({ question }) => question);
+
+  it("needs the joint meeting at the enhanced tier, and leaves it open otherwise", () => {
+    expect(needed("start", accepted)).toEqual(["happenedOn"]);
+    expect(needed("start", { ...accepted, ...highRisk })).toEqual(["happenedOn", "jointMeeting"]);
+  });
+
+  it("needs to know whether the destination was told once the referral was sent", () => {
+    expect(needed("withdraw")).toEqual(["happenedOn", "words"]);
+    expect(needed("withdraw", { handover: { status: "referred", sentOn: today } })).toEqual([
+      "happenedOn",
+      "words",
+      "destinationTold",
+    ]);
+  });
+
+  it("asks everything that the table asks, in its order", () => {
+    expect(questionsOn("start", moveFacts(accepted)).map(({ question }) => question)).toEqual([
+      "happenedOn",
+      "jointMeeting",
+      "jointMeetingOn",
+      "whyNot",
+    ]);
+  });
+
+  it("never needs a reason before a no", () => {
+    for (const move of laterMoves) expect(needed(move)).not.toContain("whyNot");
+  });
+});

@@ -1,0 +1,295 @@
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { actingRoles, type ActingRole } from "./acting-roles";
+import {
+  aHandoverFacts,
+  anAttempt,
+  caseMoveFacts,
+  closesOn,
+  everyAnswer,
+  today,
+} from "@/lib/domain/testing/facts";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { actorIn, alex, bo, holdFor, nadia, omar } from "@/lib/domain/testing/people";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import {
+  caseBlockersOf,
+  caseMovesOffered,
+  caseQuestions,
+  caseQuestionsOn,
+  moveCase,
+  refusalOfCaseMove,
+  type CaseMoveAsked,
+} from "./case-engine";
+import { caseMoveNames, caseMoveOf, type CaseMoveName } from "./case-moves";
+
+type Over = NonNullable<Parameters<typeof caseMoveFacts>[0]>;
+type Case = NonNullable<Over["case"]>;
+
+const asks = (move: CaseMoveName): CaseMoveAsked =>
+  move === "request_closure" ? { move, reason: "moved_away" } : { move };
+
+const request = {
+  closureRequest: { id: "request", reason: "moved_away", requestedOn: today, requestedById: "ruth" },
+} as const satisfies Case;
+const held = { holder: { by: "office", staffId: "alex" }, hold: holdFor("alex") } as const satisfies Case;
+const proposed = { hold: holdFor(null, "proposed") } as const satisfies Case;
+const handedOver = { handovers: [aHandoverFacts({ status: "completed" })] } as const satisfies Case;
+const afterClosing = addDays(closesOn, 1);
+
+/** A case on which this move is open, for someone who may make it. */
+const ready: Record<CaseMoveName, Over> = {
+  complete_review: {},
+  lose_contact: { case: { contacts: [anAttempt("2020-09-05")] } },
+  propose_hold: {},
+  accept_hold: { case: proposed },
+  return_hold: { case: proposed },
+  review_hold: { case: held },
+  end_hold: { case: held },
+  request_closure: {},
+  approve_closure: { today: afterClosing, case: { ...held, ...request } },
+  send_back_closure: { today: afterClosing, case: { ...held, ...request } },
+  reopen: { case: { endReason: "moved_away", holder: { by: "no_one" } } },
+  record_death: {},
+  record_unmet_need: {},
+};
+
+const factsFor = (move: CaseMoveName, capacity: ActingRole) => {
+  const over = ready[move];
+  const hold = capacity === "named_holder" ? (over.case?.hold ?? holdFor("alex")) : over.case?.hold;
+  return caseMoveFacts({
+    ...over,
+    actor: actorIn[capacity],
+    case: { ...over.case, ...(hold && { hold }) },
+  });
+};
+
+const answers = { ...everyAnswer, reviewOn: addDays(today, 7) };
+/** The move of a named holder needs their hold; a proposal has none yet. */
+const canBeHeld = (move: CaseMoveName) => ready[move].case?.hold?.holderId !== null;
+
+describe.each(caseMoveNames)("moving a case: %s", (move) => {
+  it.each(actingRoles.filter((capacity) => capacity !== "named_holder" || canBeHeld(move)))(
+    "is open to its makers and to no one else: %s",
+    (capacity) => {
+      const moved = moveCase(asks(move), factsFor(move, capacity), {
+        ...answers,
+        reviewOn: addDays(factsFor(move, capacity).today, 7),
+      });
+
+      if (caseMoveOf(move).by.includes(capacity)) expect(moved).toEqual({ ok: true, value: null });
+      // The named holder is of the office too.
+      else if (!(capacity === "named_holder" && caseMoveOf(move).by.includes("office")))
+        expect(moved).toEqual({ ok: false, refusal: ["wrong_role"] });
+    },
+  );
+});
+
+describe("moveCase", () => {
+  it("says everything that is wrong at once", () => {
+    const nothing = {
+      risk: "not_assessed",
+      needs: [],
+      ownWords: [],
+      routes: {},
+      noProfessionalsOn: null,
+    } as const;
+
+    expect(moveCase({ move: "complete_review" }, caseMoveFacts({ case: nothing }), answers)).toEqual({
+      ok: false,
+      refusal: [
+        "risk_assessed",
+        "needs_with_term",
+        "own_words_written",
+        "routes_answered",
+        "professionals_listed",
+      ],
+    });
+  });
+
+  it.each(endReasons)("asks for a closure by the guards of its reason: %s", (reason) => {
+    const facts = caseMoveFacts({ case: { endReason: "custody" } });
+    const moved = moveCase({ move: "request_closure", reason }, facts, answers);
+    expect(moved.ok ? [] : moved.refusal).toContain("not_ended");
+  });
+});
+
+describe("approving a closure", () => {
+  const approve = (over: Over) => {
+    const moved = moveCase({ move: "approve_closure" }, caseMoveFacts({ actor: nadia, ...over }), answers);
+    return moved.ok ? [] : moved.refusal;
+  };
+  const asked = (reason: (typeof endReasons)[number], over: Case = {}): Over => ({
+    case: { closureRequest: { ...request.closureRequest, reason }, ...over },
+  });
+
+  it("needs what was true when it was asked for to be true still", () => {
+    expect(approve(asked("handed_over", handedOver))).toEqual([]);
+    expect(approve(asked("handed_over", { handovers: [aHandoverFacts({ status: "broken_down" })] }))).toEqual(
+      ["lead_completed"],
+    );
+    expect(approve(asked("moved_away", { handovers: [aHandoverFacts()] }))).toEqual(["handovers_decided"]);
+    expect(approve(asked("moved_away", { diedOn: today }))).toEqual(["alive"]);
+  });
+
+  it("does not ask again what was answered then", () => {
+    expect(approve(asked("person_declined_support"))).toEqual([]);
+    expect(approve(asked("duplicate_or_error"))).toEqual([]);
+  });
+
+  it("does not refuse the request because there is one", () => {
+    expect(approve(asked("moved_away"))).toEqual([]);
+  });
+
+  it("is no one's own, a manager's least of all", () => {
+    const mine = asked("moved_away", {
+      closureRequest: { ...request.closureRequest, requestedById: nadia.id },
+    });
+    expect(approve(mine)).toEqual(["somebody_elses"]);
+    expect(approve({ ...mine, actor: omar })).toEqual([]);
+  });
+
+  it("has nothing to decide without a request", () => {
+    expect(approve({})).toEqual(["requested"]);
+  });
+
+  it("can send back what could not be approved any more", () => {
+    const broken = caseMoveFacts({ actor: nadia, ...asked("handed_over") });
+    expect(moveCase({ move: "send_back_closure" }, broken, answers).ok).toBe(true);
+  });
+});
+
+describe("refusalOfCaseMove", () => {
+  it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
+    expect(refusalOfCaseMove("wrong_role")).toEqual({
+      sentence: expect.stringMatching(fullSentence),
+      question: null,
+      fix: null,
+    });
+    expect(refusalOfCaseMove("noted")).toMatchObject({ question: "note", fix: null });
+    expect(refusalOfCaseMove("attempts_enough")).toMatchObject({ question: null, fix: "contacts" });
+  });
+});
+
+describe("caseQuestions", () => {
+  it("asks in the order of the table, and says what may stay empty", () => {
+    const asked = caseQuestions({ move: "accept_hold" }).map(({ question, optional }) => [
+      question,
+      optional,
+    ]);
+    expect(asked).toEqual([
+      ["holderId", false],
+      ["reviewOn", false],
+      ["lawfulBasis", false],
+      ["specialBasis", false],
+      ["personTold", false],
+      ["whyNot", true],
+    ]);
+  });
+
+  it("asks for a closure what its reason asks", () => {
+    const questionsOf = (reason: (typeof endReasons)[number]) =>
+      caseQuestions({ move: "request_closure", reason }).map(({ question }) => question);
+
+    expect(questionsOf("deceased")).toEqual(["words"]);
+    expect(questionsOf("moved_away")).toContain("newArea");
+  });
+});
+
+describe("caseLocksOf", () => {
+  it("is silent about what the answers can settle", () => {
+    expect(caseBlockersOf({ move: "accept_hold" }, caseMoveFacts({ actor: bo, case: proposed }))).toEqual([]);
+    expect(
+      caseBlockersOf(
+        { move: "approve_closure" },
+        caseMoveFacts({ actor: nadia, case: { risk: "high", ...request } }),
+      ),
+    ).toEqual([]);
+  });
+
+  it("says beforehand what no answer can settle", () => {
+    expect(caseBlockersOf({ move: "request_closure", reason: "handed_over" }, caseMoveFacts())).toEqual([
+      "lead_completed",
+    ]);
+    expect(caseBlockersOf({ move: "propose_hold" }, caseMoveFacts())).toEqual(["wrong_role"]);
+  });
+});
+
+describe("caseQuestionsOn", () => {
+  const needed = (asked: CaseMoveAsked, over: Over = {}) =>
+    caseQuestionsOn(asked, caseMoveFacts(over))
+      .filter(({ optional }) => !optional)
+      .map(({ question }) => question);
+
+  it("needs a note where one is asked for", () => {
+    expect(needed({ move: "approve_closure" }, { actor: nadia, case: request })).toEqual([]);
+    expect(needed({ move: "approve_closure" }, { actor: nadia, case: { risk: "high", ...request } })).toEqual(
+      ["note"],
+    );
+  });
+
+  it("needs to know who was told of someone at high risk who declines", () => {
+    const declined = { move: "request_closure", reason: "person_declined_support" } as const;
+    const more = ["professionalTold", "lawfulBasis"];
+
+    expect(needed(declined)).not.toEqual(expect.arrayContaining(more));
+    expect(needed(declined, { case: { risk: "high" } })).toEqual(expect.arrayContaining(more));
+  });
+});
+
+describe("caseMovesOffered", () => {
+  const offered = (over: Over = {}) => caseMovesOffered(caseMoveFacts(over));
+
+  it("offers to a worker what the case needs, also what waits for something that can be fixed", () => {
+    expect(offered()).toEqual([
+      "complete_review",
+      "lose_contact",
+      "request_closure",
+      "record_death",
+      "record_unmet_need",
+    ]);
+    expect(offered({ case: { reviewedOn: null, needs: [], risk: "not_assessed" } })).toContain(
+      "complete_review",
+    );
+  });
+
+  it("does not offer what the state of the case rules out", () => {
+    expect(
+      offered({ case: { contactLostAt: new Date("2020-09-08T12:00:00Z"), contacts: [] } }),
+    ).not.toContain("lose_contact");
+    expect(offered({ case: request })).not.toContain("request_closure");
+    expect(offered({ case: { diedOn: today } })).toEqual(["request_closure"]);
+    expect(offered({ case: { endReason: "custody" } })).toEqual([]);
+  });
+
+  it("offers a manager to decide, and the office what it decides on", () => {
+    expect(offered({ actor: nadia })).toContain("propose_hold");
+    expect(offered({ actor: nadia, case: request })).toEqual(
+      expect.arrayContaining(["approve_closure", "send_back_closure"]),
+    );
+    expect(offered({ actor: nadia, case: { endReason: "custody" } })).toEqual(["reopen"]);
+    expect(offered({ actor: bo, case: proposed })).toEqual(["accept_hold", "return_hold"]);
+    expect(offered({ actor: bo })).toEqual([]);
+  });
+
+  it("offers the named holder what a worker does, and the hold itself", () => {
+    expect(offered({ actor: alex, case: held })).toEqual(expect.arrayContaining(["review_hold", "end_hold"]));
+    expect(offered({ actor: alex, today: afterClosing, case: held })).not.toContain("end_hold");
+    expect(offered({ actor: alex, today: afterClosing, case: { ...held, ...request } })).toEqual(
+      expect.arrayContaining(["approve_closure", "send_back_closure"]),
+    );
+  });
+
+  it("does not offer to decide what one asked for oneself", () => {
+    const mine = { closureRequest: { ...request.closureRequest, requestedById: nadia.id } };
+    expect(offered({ actor: nadia, case: mine })).not.toContain("approve_closure");
+  });
+});
+
+it("dates nothing before the case", () => {
+  const early = { ...answers, happenedOn: calendarDate("2019-05-14") };
+  expect(moveCase({ move: "record_death" }, caseMoveFacts(), early)).toEqual({
+    ok: false,
+    refusal: ["day_not_before_case"],
+  });
+});

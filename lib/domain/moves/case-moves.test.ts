@@ -1,0 +1,107 @@
+import { describe, expect, it } from "vitest";
+import { guardsOfEndings } from "./endings";
+import { actingRoles } from "./acting-roles";
+import { yesNo, questions, type MoveQuestion } from "./questions";
+import { caseGuards, type CaseGuardName } from "./case-guards";
+import { refusalOfCaseMove } from "./case-engine";
+import { caseMoveNames, caseMoveOf, officeMoves, type CaseMoveName } from "./case-moves";
+
+const asked = (name: CaseMoveName) => Object.keys(caseMoveOf(name).asks) as MoveQuestion[];
+
+const isYesNo = (question: MoveQuestion) => {
+  const shape = questions[question];
+  return shape.kind === "choice" && shape.options.map(({ value }) => value).join() === yesNo.join();
+};
+
+/** One row per move: worker, named holder, manager, the commissioner's office. */
+const matrix: Record<CaseMoveName, [boolean, boolean, boolean, boolean]> = {
+  complete_review: [true, true, true, false],
+  lose_contact: [true, true, true, false],
+  propose_hold: [false, false, true, false],
+  accept_hold: [false, false, false, true],
+  return_hold: [false, false, false, true],
+  review_hold: [false, true, false, false],
+  end_hold: [false, true, false, false],
+  request_closure: [true, true, true, false],
+  approve_closure: [false, false, true, true],
+  send_back_closure: [false, false, true, true],
+  reopen: [false, true, true, false],
+  record_death: [true, true, true, false],
+  record_unmet_need: [true, true, true, false],
+};
+
+it.each(caseMoveNames)("who may %s", (name) => {
+  expect(actingRoles.map((capacity) => caseMoveOf(name).by.includes(capacity))).toEqual(matrix[name]);
+});
+
+it("lets the office make what it decides without knowing who the person is, and nothing else", () => {
+  expect(caseMoveNames.filter((name) => caseMoveOf(name).by.includes("office"))).toEqual([...officeMoves]);
+});
+
+describe.each(caseMoveNames)("the move %s", (name) => {
+  const { guards: named, optional = [] } = caseMoveOf(name);
+
+  it("asks whatever it leaves optional, and a guard may still ask for that", () => {
+    expect(optional.filter((question) => !asked(name).includes(question))).toEqual([]);
+    const lookedAt = named.flatMap((guard) => refusalOfCaseMove(guard).question ?? []);
+    expect(optional.filter((question) => !lookedAt.includes(question))).toEqual([]);
+  });
+
+  it("asks the question beside which each of its refusals is shown", () => {
+    const shownBeside = named.map((guard) => refusalOfCaseMove(guard).question);
+    expect(shownBeside.filter((question) => question && !asked(name).includes(question))).toEqual([]);
+  });
+
+  it("takes no bare no for an answer", () => {
+    if (!asked(name).some(isYesNo)) return;
+    expect(asked(name)).toContain("whyNot");
+    expect(named).toContain("no_bare_no");
+  });
+
+  it("knows whether the case has ended, or has to decide on its end", () => {
+    const end = ["not_ended", "has_ended", "requested"] as const;
+    expect(end.filter((guard) => named.includes(guard))).toHaveLength(1);
+  });
+
+  it("lies on a day of the case, if it asks for one", () => {
+    if (!asked(name).includes("happenedOn")) return;
+    expect(named).toEqual(expect.arrayContaining(["day_not_ahead", "day_not_before_case"]));
+  });
+
+  it("names each guard once", () => {
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
+
+/** What a death leaves to do: to end the case, to give a hold back, and to decide what was asked before. */
+it("moves nothing else once the person has died", () => {
+  const stopped = caseMoveNames.filter((name) => caseMoveOf(name).guards.includes("alive"));
+  expect(caseMoveNames.filter((name) => !stopped.includes(name))).toEqual([
+    "return_hold",
+    "end_hold",
+    "request_closure",
+    "approve_closure",
+    "send_back_closure",
+    "reopen",
+  ]);
+});
+
+it("shows the answers again of what cannot be taken back", () => {
+  expect(caseMoveNames.filter((name) => caseMoveOf(name).final)).toEqual([
+    "accept_hold",
+    "return_hold",
+    "end_hold",
+    "approve_closure",
+    "record_death",
+  ]);
+});
+
+it("names every guard, in a move or in an ending", () => {
+  const named = new Set([...caseMoveNames.flatMap((name) => caseMoveOf(name).guards), ...guardsOfEndings]);
+  expect((Object.keys(caseGuards) as CaseGuardName[]).filter((guard) => !named.has(guard))).toEqual([]);
+});
+
+it("says each move, and what is left of it in the history, in its own words", () => {
+  const words = caseMoveNames.flatMap((name) => [caseMoveOf(name).label, caseMoveOf(name).past]);
+  expect(new Set(words).size).toBe(words.length);
+});

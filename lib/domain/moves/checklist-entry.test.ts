@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import {
+  faultsOfChecklistDecision,
+  refusalToDecideEntry,
+  checklistRefusals,
+  type ChecklistDecision,
+} from "./checklist-entry";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
+
+const days = { startedOn: calendarDate("2020-09-01"), today: calendarDate("2020-09-09") };
+const done: ChecklistDecision = { state: "done", settledOn: days.today, words: null };
+const faults = (
+  over: Partial<ChecklistDecision>,
+  within: { startedOn: typeof days.startedOn | null } = days,
+) => faultsOfChecklistDecision({ ...done, ...over }, { ...days, ...within });
+
+describe("faultsOfSettling", () => {
+  it("finds none in what is done between the beginning and today, in what is waived with a reason, in what is open", () => {
+    expect(faults({})).toEqual([]);
+    expect(faults({ settledOn: days.startedOn })).toEqual([]);
+    expect(faults({ settledOn: calendarDate("2019-01-01") }, { startedOn: null })).toEqual([]);
+    expect(faults({ state: "waived", settledOn: null, words: "The person has no medication." })).toEqual([]);
+    expect(faults({ state: "open", settledOn: null })).toEqual([]);
+  });
+
+  it.each([
+    ["no day", { settledOn: null }, "settledOn"],
+    ["a day to come", { settledOn: calendarDate("2020-09-10") }, "settledOn"],
+    ["a day before it began", { settledOn: calendarDate("2020-08-31") }, "settledOn"],
+    ["a waiver without a reason", { state: "waived" }, "words"],
+  ] as const)("finds fault with %s", (_, over, question) => {
+    const [fault, ...more] = faults(over);
+
+    expect(more).toEqual([]);
+    expect(fault?.question).toBe(question);
+    expect(fault?.sentence).toMatch(fullSentence);
+  });
+});
+
+describe("refusalToSettle", () => {
+  it.each(handoverStatuses)("is open only while someone is handed over: %s", (status) => {
+    const refusal = status === "handing_over" ? null : "not_handing_over";
+    expect(refusalToDecideEntry({ state: "done", status }, "worker")).toBe(refusal);
+  });
+
+  it("leaves a waiver to a manager", () => {
+    const waiver = { state: "waived", status: "handing_over" } as const;
+    expect(refusalToDecideEntry(waiver, "worker")).toBe("managers_waive");
+    expect(refusalToDecideEntry(waiver, "manager")).toBeNull();
+    expect(refusalToDecideEntry({ ...waiver, state: "open" }, "worker")).toBeNull();
+  });
+
+  it("says each refusal in a full sentence", () => {
+    for (const sentence of Object.values(checklistRefusals)) expect(sentence).toMatch(fullSentence);
+  });
+});

@@ -1,0 +1,56 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+
+/** An entry of a checklist as someone settles it, or opens it again. */
+export type ChecklistDecision = {
+  state: ChecklistState;
+  /** The day on which it was done. */
+  settledOn: CalendarDate | null;
+  /** What was done, or why it is waived. */
+  words: string | null;
+};
+
+export type ChecklistFault = { question: "settledOn" | "words"; sentence: string };
+
+/**
+ * The faults of what was typed: what is done has its day, between the beginning of the handing over and today; what is
+ * waived says why.
+ */
+export function faultsOfChecklistDecision(
+  { state, settledOn, words }: ChecklistDecision,
+  { startedOn, today }: { startedOn: CalendarDate | null; today: CalendarDate },
+): ChecklistFault[] {
+  if (state === "open") return [];
+  if (state === "waived") {
+    return words === null ? [{ question: "words", sentence: "Say why it is waived." }] : [];
+  }
+  const sentence = faultOfDay(settledOn, startedOn, today);
+  return sentence === null ? [] : [{ question: "settledOn", sentence }];
+}
+
+function faultOfDay(settledOn: CalendarDate | null, startedOn: CalendarDate | null, today: CalendarDate) {
+  if (settledOn === null) return "Enter the day on which it was done.";
+  if (settledOn > today) return "It cannot have been done in the future. Check the date.";
+  if (startedOn !== null && settledOn < startedOn) {
+    return "This date is before the handing over began. Check the date.";
+  }
+  return null;
+}
+
+export type ChecklistRefusal = "not_handing_over" | "managers_waive";
+
+export const checklistRefusals: Record<ChecklistRefusal, string> = {
+  not_handing_over: "The checklist can be changed only while the person is handed over.",
+  managers_waive: "A manager waives what cannot be done. Ask one, or leave it to do.",
+};
+
+/** Why an entry cannot be settled so by this role, or null when it can. A waiver is a manager's. */
+export function refusalToDecideEntry(
+  { state, status }: { state: ChecklistState; status: HandoverStatus },
+  role: StaffRole,
+): ChecklistRefusal | null {
+  if (status !== "handing_over") return "not_handing_over";
+  return state === "waived" && role !== "manager" ? "managers_waive" : null;
+}

@@ -1,0 +1,373 @@
+import { describe, expect, it } from "vitest";
+import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { actingRoles, actingRoleLabels, type ActingRole } from "./acting-roles";
+import { anItem, aSharing, everyAnswer, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { actorIn, holdFor } from "@/lib/domain/testing/people";
+import {
+  applyMove,
+  makersOf,
+  moveHandover,
+  movesOpenTo,
+  openQuestions,
+  planHandover,
+  recordOf,
+  refusalOfMove,
+  replay,
+  type PastMove,
+} from "./handover-engine";
+import { laterMoves, moveNames, moveOf, type LaterMove } from "./handover-moves";
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { handoverStatuses, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
+
+const answers = everyAnswer;
+const earlier = calendarDate("2020-09-01");
+
+type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
+
+/** What must be so of a handover for this move beside its status. */
+const ready: Partial<Record<LaterMove, Over["handover"]>> = {
+  waive_gaps: { hasSummaryGaps: true },
+  start: { acknowledgedOn: today },
+  record_meeting: { jointMeeting: "booked" },
+  sign: { tier: "enhanced" },
+  break_down_later: { completedOn: today },
+  check_safety: { completedOn: today },
+};
+
+const factsFor = (name: LaterMove, over: Over = {}) =>
+  moveFacts({ ...over, handover: { ...ready[name], ...over.handover } });
+
+/** Someone in one capacity, on a case on which they have it. */
+const as = (capacity: ActingRole): Over => ({
+  actor: actorIn[capacity],
+  case: { hold: capacity === "named_holder" ? holdFor("alex") : null },
+});
+
+describe.each(laterMoves)("moving a handover: %s", (name) => {
+  const { from, by } = moveOf(name);
+  const statuses = handoverStatuses.filter((status) => from.includes(status));
+
+  it.each(handoverStatuses.filter((status) => !from.includes(status)))("is refused from %s", (status) => {
+    const facts = factsFor(name, { ...as("manager"), handover: { status } });
+    expect(moveHandover(name, facts, answers)).toEqual({ ok: false, refusal: ["wrong_status"] });
+  });
+
+  it.each(actingRoles)("is open to its makers and to no one else: %s", (capacity) => {
+    for (const status of statuses) {
+      const facts = factsFor(name, { ...as(capacity), handover: { ...ready[name], status } });
+      const moved = moveHandover(name, facts, answers);
+
+      // What no one makes is a consequence of another move, whoever made that.
+      if (by.length === 0 || by.includes(capacity)) expect(moved).toMatchObject({ ok: true });
+      else expect(moved).toEqual({ ok: false, refusal: ["wrong_role"] });
+      expect(movesOpenTo([capacity], status).includes(name)).toBe(by.includes(capacity));
+    }
+  });
+});
+
+describe("moveHandover", () => {
+  it("says everything that is wrong at once", () => {
+    const facts = moveFacts({
+      case: { risk: "high" },
+      handover: { status: "handing_over", sentOn: today, checklist: [anItem("open")] },
+    });
+
+    expect(moveHandover("complete", facts, { ...answers, happenedOn: earlier, gpTold: "no" })).toEqual({
+      ok: false,
+      refusal: ["not_before_sending", "checklist_settled", "no_with_reason", "signed_if_enhanced"],
+    });
+  });
+
+  it("refuses a referral of someone about whom nothing is known", () => {
+    const facts = moveFacts({
+      case: { reviewedOn: null, riskAssessedOn: null, sharing: [aSharing({ decision: "refused" })] },
+      handover: { hasSummaryGaps: true },
+    });
+
+    expect(moveHandover("send", facts, answers)).toEqual({
+      ok: false,
+      refusal: ["needs_reviewed", "risk_fresh", "sharing_allowed", "summary_complete"],
+    });
+  });
+
+  it("begins at the tier at which the case stands", () => {
+    const tierAt = (over: Required<Over>["case"]) => {
+      const facts = moveFacts({ case: over, handover: { status: "accepted", acknowledgedOn: today } });
+      const moved = moveHandover("start", facts, answers);
+      return moved.ok && moved.value.tier;
+    };
+
+    expect(tierAt({ risk: "medium" })).toBe("standard");
+    expect(tierAt({ risk: "high" })).toBe("enhanced");
+  });
+
+  it("answers the record alone, without what only its guards look at", () => {
+    const moved = moveHandover("withdraw", moveFacts(), answers);
+    expect(moved).toEqual({ ok: true, value: { ...plannedRecord, status: "withdrawn" } });
+  });
+});
+
+describe("planHandover", () => {
+  it("begins a draft", () => {
+    expect(planHandover(moveFacts())).toEqual({ ok: true, value: plannedRecord });
+  });
+
+  it("begins a second lead only when the first has come to nothing", () => {
+    expect(planHandover(moveFacts({ case: { handovers: otherLeads("declined") } }))).toMatchObject({
+      ok: true,
+    });
+    expect(planHandover(moveFacts({ case: { handovers: otherLeads("accepted") } }))).toEqual({
+      ok: false,
+      refusal: ["only_lead"],
+    });
+  });
+
+  it.each(actingRoles)("is open to its makers and to no one else: %s", (capacity) => {
+    const planned = planHandover(moveFacts(as(capacity)));
+
+    if (moveOf("plan").by.includes(capacity)) expect(planned).toMatchObject({ ok: true });
+    else expect(planned).toEqual({ ok: false, refusal: ["wrong_role"] });
+  });
+});
+
+describe("movesOpenTo", () => {
+  it.each(handoverStatuses.filter((status) => !isTerminal(status)))(
+    "leaves no one stranded in %s",
+    (status) => {
+      for (const capacity of ["worker", "named_holder", "manager"] as const) {
+        expect(movesOpenTo([capacity], status)).not.toEqual([]);
+      }
+    },
+  );
+
+  it.each(handoverStatuses.filter((status) => isTerminal(status) && status !== "completed"))(
+    "offers nothing once it is %s",
+    (status) => {
+      expect(movesOpenTo(actingRoles, status)).toEqual([]);
+    },
+  );
+
+  it("offers to look after a completed one, and its breakdown to those who decide it", () => {
+    expect(movesOpenTo(["worker"], "completed")).toEqual(["check_safety"]);
+    expect(movesOpenTo(["manager"], "completed")).toEqual(["break_down_later", "check_safety"]);
+  });
+
+  it("offers a move once, however many capacities someone has, and nothing to no one", () => {
+    expect(movesOpenTo(["named_holder", "office"], "draft")).toEqual(movesOpenTo(["named_holder"], "draft"));
+    expect(movesOpenTo([], "draft")).toEqual([]);
+  });
+});
+
+describe("makersOf", () => {
+  it("names by whom a move is made", () => {
+    expect(makersOf("sign")).toBe(actingRoleLabels.manager);
+    expect(makersOf("confirm_decline")).toBe("the named holder or a manager");
+    expect(makersOf("end_by_death")).toBe("");
+  });
+});
+
+describe("openQuestions", () => {
+  it("asks in the order of the table, and says what may stay empty", () => {
+    const asked = openQuestions("start").map(({ question, optional }) => [question, optional]);
+
+    expect(asked).toEqual([
+      ["happenedOn", false],
+      ["jointMeeting", true],
+      ["jointMeetingOn", true],
+      ["whyNot", true],
+    ]);
+  });
+
+  it.each(moveNames)("asks everything about %s in words of its own", (name) => {
+    const words = openQuestions(name).map((asked) => asked.words);
+    expect(words).not.toContain("");
+    expect(new Set(words).size).toBe(words.length);
+  });
+});
+
+describe("refusalOfMove", () => {
+  it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
+    expect(refusalOfMove("wrong_status")).toMatchObject({ question: null, fix: null });
+    expect(refusalOfMove("wrong_role")).toMatchObject({ question: null, fix: null });
+    expect(refusalOfMove("wrong_status").sentence).toMatch(fullSentence);
+    expect(refusalOfMove("wrong_role").sentence).toMatch(fullSentence);
+    expect(refusalOfMove("wrong_role").sentence).not.toBe(refusalOfMove("wrong_status").sentence);
+    expect(refusalOfMove("not_in_future")).toMatchObject({ question: "happenedOn", fix: null });
+    expect(refusalOfMove("sharing_decided")).toMatchObject({ question: null, fix: "sharing" });
+  });
+});
+
+const referred: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: earlier };
+const reported: HandoverRecord = {
+  ...referred,
+  status: "decline_reported",
+  declineReportedOn: earlier,
+  statusBeforeDecline: "waiting_list",
+};
+const accepted: HandoverRecord = { ...referred, status: "accepted" };
+const handingOver: HandoverRecord = {
+  ...accepted,
+  status: "handing_over",
+  startedOn: earlier,
+  tier: "enhanced",
+};
+const completed: HandoverRecord = { ...handingOver, status: "completed", completedOn: earlier };
+
+/** From where each move is made here, and what it changes. */
+const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
+  send: [plannedRecord, { status: "referred", sentOn: today }],
+  waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
+  acknowledge: [referred, { acknowledgedOn: today }],
+  accept: [referred, { status: "accepted", expectedStartOn: answers.startOn }],
+  put_on_waiting_list: [
+    referred,
+    { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
+  ],
+  report_decline: [
+    referred,
+    { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
+  ],
+  confirm_decline: [reported, { status: "declined" }],
+  win_challenge: [
+    reported,
+    {
+      status: "waiting_list",
+      answerAgreedOn: answers.answerOn,
+      declineReportedOn: null,
+      statusBeforeDecline: null,
+    },
+  ],
+  record_person_declines: [referred, { status: "person_declined" }],
+  start: [
+    accepted,
+    {
+      status: "handing_over",
+      startedOn: today,
+      tier: "enhanced",
+      jointMeeting: "held",
+      jointMeetingOn: answers.jointMeetingOn,
+    },
+  ],
+  record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
+  sign: [handingOver, { signedOn: today }],
+  complete: [handingOver, { status: "completed", completedOn: today }],
+  withdraw: [referred, { status: "withdrawn" }],
+  break_down: [accepted, { status: "broken_down" }],
+  break_down_later: [completed, { status: "broken_down" }],
+  check_safety: [completed, { firstCheckOn: today }],
+  end_by_death: [referred, { status: "withdrawn" }],
+};
+
+describe("a handover whose safety window ended before today", () => {
+  /** The window ended yesterday. */
+  const completedOn = addDays(today, -61);
+  const on = (name: LaterMove, happenedOn: CalendarDate) =>
+    moveHandover(
+      name,
+      moveFacts({ handover: { status: "completed", completedOn }, actor: actorIn.manager }),
+      { ...answers, happenedOn },
+    );
+
+  it("takes a breakdown inside the window, and none of a later day", () => {
+    expect(on("break_down_later", addDays(today, -1))).toMatchObject({
+      ok: true,
+      value: { status: "broken_down" },
+    });
+    expect(on("break_down_later", today)).toEqual({ ok: false, refusal: ["in_safety_window"] });
+  });
+
+  it("takes a safety check of either day", () => {
+    for (const day of [addDays(today, -1), today]) {
+      expect(on("check_safety", day)).toMatchObject({ ok: true, value: { firstCheckOn: day } });
+    }
+  });
+});
+
+describe("applyMove", () => {
+  it.each(laterMoves)("%s changes what it says and nothing else", (name) => {
+    const [before, after] = changes[name];
+    expect(moveOf(name).from).toContain(before.status);
+    expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
+  });
+
+  it("makes the second safety check once the first was made", () => {
+    const once = { ...completed, firstCheckOn: earlier };
+    expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
+  });
+
+  it("keeps what is not known apart from what is", () => {
+    const bare = { happenedOn: today };
+
+    expect(
+      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, "standard").expectedStartOn,
+    ).toBeNull();
+    expect(applyMove("put_on_waiting_list", referred, bare, "standard")).toMatchObject({
+      expectedStartOn: null,
+      listReviewOn: null,
+    });
+    expect(applyMove("win_challenge", reported, bare, "standard").answerAgreedOn).toBeNull();
+    expect(applyMove("start", accepted, bare, "standard")).toMatchObject({
+      tier: "standard",
+      jointMeeting: null,
+      jointMeetingOn: null,
+    });
+  });
+
+  it.each(["referred", "waiting_list"] as const)("leads back to %s when a challenge succeeds", (status) => {
+    const before = { ...referred, status };
+    const declined = applyMove("report_decline", before, answers, "standard");
+
+    expect(applyMove("win_challenge", declined, answers, "standard")).toEqual({
+      ...before,
+      answerAgreedOn: answers.answerOn,
+    });
+  });
+
+  it("leaves a challenge where it is when nothing was there before", () => {
+    const lost = { ...reported, statusBeforeDecline: null };
+    expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
+  });
+});
+
+describe("recordOf", () => {
+  it("keeps what follows from the moves, and nothing else", () => {
+    expect(recordOf(moveFacts({ handover: reported }).handover)).toEqual(reported);
+  });
+});
+
+describe("replay", () => {
+  it("arrives where the moves led, from the planning on", () => {
+    const history = [
+      { move: "plan", answers },
+      { move: "send", answers: { ...answers, happenedOn: earlier } },
+      { move: "report_decline", answers },
+    ] as const satisfies PastMove[];
+
+    expect(replay(history)).toEqual({
+      ...plannedRecord,
+      status: "decline_reported",
+      sentOn: earlier,
+      declineReportedOn: today,
+      statusBeforeDecline: "referred",
+    });
+  });
+
+  it("begins the handing over at the tier that was kept, a standard one without", () => {
+    const started = (tier?: PastMove["tier"]) =>
+      replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
+
+    expect(started("enhanced")).toBe("enhanced");
+    expect(started()).toBe("standard");
+  });
+
+  it("begins anew from a planning", () => {
+    expect(replay([])).toEqual(plannedRecord);
+    expect(
+      replay([
+        { move: "send", answers },
+        { move: "plan", answers },
+      ]),
+    ).toEqual(plannedRecord);
+  });
+});

@@ -1,0 +1,364 @@
+import { describe, expect, it } from "vitest";
+import { addDays } from "@/lib/domain/calendar/calendar-date";
+import type { MoveAnswers, MoveQuestion } from "./questions";
+import {
+  aContactFacts,
+  anItem,
+  aSharing,
+  closesOn,
+  everyAnswer,
+  moveFacts,
+  otherLeads,
+  today,
+} from "@/lib/domain/testing/facts";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { guards, type GuardName, type MoveFacts } from "./handover-guards";
+
+const yesterday = addDays(today, -1);
+const tomorrow = addDays(today, 1);
+const afterClosing = addDays(closesOn, 1);
+
+type Sample = { facts?: MoveFacts; answers?: Partial<MoveAnswers>; without?: MoveQuestion };
+
+const highRisk = { case: { risk: "high" } } as const;
+const safeguarding = {
+  case: { alerts: [{ id: "alert", kind: "safeguarding_child", reviewOn: tomorrow }] },
+} as const;
+const byManager = { actor: { id: "nadia", role: "manager" } } as const;
+const sentYesterday = moveFacts({ handover: { sentOn: yesterday } });
+const startedYesterday = moveFacts({ handover: { startedOn: yesterday } });
+const completedYesterday = moveFacts({ handover: { completedOn: yesterday } });
+const shared = (...sharing: Parameters<typeof aSharing>) =>
+  moveFacts({ case: { sharing: [aSharing(...sharing)] } });
+const withContact = (...contact: Parameters<typeof aContactFacts>) =>
+  moveFacts({ case: { contacts: [aContactFacts(...contact)] } });
+const proposed = {
+  id: "hold",
+  state: "proposed",
+  proposedOn: today,
+  holderId: null,
+  reviewOn: null,
+} as const;
+const standing = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
+
+/** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
+const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
+  case_not_ended: {
+    refused: [{ facts: moveFacts({ case: { endReason: "moved_away" } }) }],
+    passed: [{}],
+  },
+  person_alive: {
+    refused: [{ facts: moveFacts({ case: { diedOn: yesterday } }) }],
+    passed: [{}],
+  },
+  destination_active: {
+    refused: [
+      { facts: moveFacts({ destination: { status: "temporarily_closed" } }) },
+      { facts: moveFacts({ destination: { status: "inactive" } }) },
+    ],
+    passed: [{}],
+  },
+  only_lead: {
+    refused: [
+      { facts: moveFacts({ case: { handovers: otherLeads("referred") } }) },
+      { facts: moveFacts({ case: { handovers: otherLeads("decline_reported") } }) },
+      { facts: moveFacts({ case: { handovers: otherLeads("declined", "completed") } }) },
+    ],
+    passed: [
+      {},
+      { facts: moveFacts({ handover: { status: "referred" } }) },
+      {
+        facts: moveFacts({
+          case: { handovers: otherLeads("draft", "declined", "withdrawn", "broken_down") },
+        }),
+      },
+      {
+        facts: moveFacts({
+          case: { handovers: otherLeads("referred").map((other) => ({ ...other, kind: "supporting" })) },
+        }),
+      },
+      { facts: moveFacts({ case: { handovers: otherLeads("referred") }, handover: { kind: "supporting" } }) },
+    ],
+  },
+  needs_reviewed: {
+    refused: [
+      { facts: moveFacts({ case: { reviewedOn: null } }) },
+      { facts: moveFacts({ case: { needs: [] } }) },
+    ],
+    passed: [{}],
+  },
+  risk_fresh: {
+    refused: [
+      { facts: moveFacts({ case: { riskAssessedOn: null } }) },
+      { facts: moveFacts({ case: { riskAssessedOn: addDays(today, -29) } }) },
+    ],
+    passed: [{ facts: moveFacts({ case: { riskAssessedOn: addDays(today, -28) } }) }],
+  },
+  sharing_decided: {
+    refused: [
+      { facts: moveFacts({ case: { sharing: [] } }) },
+      { facts: shared({ destinationId: "another" }) },
+    ],
+    passed: [{}, { facts: shared({ decision: "refused" }) }],
+  },
+  sharing_allowed: {
+    refused: [
+      { facts: shared({ decision: "refused" }) },
+      { facts: shared({ decision: "withdrawn" }) },
+      { facts: shared({ decision: "not_sought" }) },
+    ],
+    passed: [
+      { facts: shared({ decision: "given" }) },
+      { facts: shared({ decision: "given_in_part" }) },
+      { facts: shared({ decision: "lacks_capacity" }) },
+      { facts: shared({ decision: "without_consent" }) },
+    ],
+  },
+  sharing_approved: {
+    refused: [{ facts: shared({ decision: "without_consent" }) }],
+    passed: [
+      { facts: shared({ decision: "without_consent", approved: true }) },
+      { facts: shared({ decision: "lacks_capacity" }) },
+    ],
+  },
+  summary_complete: {
+    refused: [{ facts: moveFacts({ handover: { hasSummaryGaps: true } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { hasSummaryGaps: true, gapsWaivedOn: today } }) }],
+  },
+  has_summary_gaps: {
+    refused: [{}, { facts: moveFacts({ handover: { hasSummaryGaps: true, gapsWaivedOn: today } }) }],
+    passed: [{ facts: moveFacts({ handover: { hasSummaryGaps: true } }) }],
+  },
+  not_in_future: {
+    refused: [{ answers: { happenedOn: tomorrow } }],
+    passed: [{ answers: { happenedOn: today } }],
+  },
+  not_before_case: {
+    refused: [{ facts: moveFacts({ case: { startedOn: today } }), answers: { happenedOn: yesterday } }],
+    passed: [{ facts: moveFacts({ case: { startedOn: today } }), answers: { happenedOn: today } }],
+  },
+  not_before_sending: {
+    refused: [{ facts: sentYesterday, answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [
+      { facts: sentYesterday, answers: { happenedOn: yesterday } },
+      { answers: { happenedOn: yesterday } },
+    ],
+  },
+  not_before_start: {
+    refused: [{ facts: startedYesterday, answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [
+      { facts: startedYesterday, answers: { happenedOn: yesterday } },
+      { answers: { happenedOn: yesterday } },
+    ],
+  },
+  not_before_completion: {
+    refused: [{ facts: completedYesterday, answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [
+      { facts: completedYesterday, answers: { happenedOn: yesterday } },
+      { answers: { happenedOn: yesterday } },
+    ],
+  },
+  review_ahead: {
+    refused: [{ answers: { reviewOn: yesterday } }],
+    passed: [{ answers: { reviewOn: today } }, { without: "reviewOn" }],
+  },
+  answer_ahead: {
+    refused: [{ answers: { answerOn: yesterday } }],
+    passed: [{ answers: { answerOn: today } }, { without: "answerOn" }],
+  },
+  bridged_if_late: {
+    refused: [
+      { answers: { startOn: afterClosing, interimPlan: "" } },
+      { answers: { startOn: afterClosing }, without: "interimPlan" },
+    ],
+    passed: [
+      { answers: { startOn: afterClosing } },
+      { answers: { startOn: closesOn }, without: "interimPlan" },
+      { answers: { interimPlan: "" }, without: "startOn" },
+      {
+        facts: moveFacts({ handover: { kind: "supporting" } }),
+        answers: { startOn: afterClosing },
+        without: "interimPlan",
+      },
+      {
+        facts: moveFacts({ case: { hold: proposed } }),
+        answers: { startOn: afterClosing },
+        without: "interimPlan",
+      },
+    ],
+  },
+  own_report: {
+    refused: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "nadia" } }) }],
+    passed: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) }],
+  },
+  contact_of_case: {
+    refused: [
+      { answers: { contactId: "of another case" } },
+      { without: "contactId" },
+      { facts: withContact({ with: "family_or_carer" }) },
+      { facts: withContact({ result: "no_answer" }) },
+      { facts: withContact({ standing: "corrected" }) },
+    ],
+    passed: [{ answers: { contactId: "contact" } }, { facts: withContact({ result: "late_but_seen" }) }],
+  },
+  manager_if_high: {
+    refused: [
+      { facts: moveFacts(highRisk) },
+      {
+        facts: moveFacts({
+          case: { risk: "high", hold: standing },
+          actor: { id: "alex", role: "commissioner" },
+        }),
+      },
+    ],
+    passed: [
+      { facts: moveFacts({ ...highRisk, ...byManager }) },
+      { facts: moveFacts({ case: { risk: "not_assessed" } }) },
+    ],
+  },
+  receipt_if_standard: {
+    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
+    passed: [
+      { facts: moveFacts({ handover: { acknowledgedOn: today } }) },
+      { facts: moveFacts(highRisk) },
+      { facts: moveFacts(safeguarding) },
+    ],
+  },
+  meeting_if_enhanced: {
+    refused: [
+      { facts: moveFacts(highRisk), without: "jointMeeting" },
+      { facts: moveFacts(safeguarding), without: "jointMeeting" },
+    ],
+    passed: [
+      { facts: moveFacts(highRisk), answers: { jointMeeting: "booked" } },
+      { without: "jointMeeting" },
+    ],
+  },
+  meeting_day: {
+    refused: [
+      { answers: { jointMeeting: "held" }, without: "jointMeetingOn" },
+      { answers: { jointMeeting: "booked" }, without: "jointMeetingOn" },
+    ],
+    passed: [
+      { answers: { jointMeeting: "held", jointMeetingOn: yesterday } },
+      { answers: { jointMeeting: "waived" }, without: "jointMeetingOn" },
+    ],
+  },
+  meeting_held_not_ahead: {
+    refused: [{ answers: { jointMeeting: "held", jointMeetingOn: tomorrow } }],
+    passed: [
+      { answers: { jointMeeting: "held", jointMeetingOn: today } },
+      { answers: { jointMeeting: "booked", jointMeetingOn: tomorrow } },
+    ],
+  },
+  manager_waives_meeting: {
+    refused: [{ answers: { jointMeeting: "waived" } }],
+    passed: [
+      { facts: moveFacts(byManager), answers: { jointMeeting: "waived" } },
+      { answers: { jointMeeting: "held" } },
+    ],
+  },
+  waiving_reasoned: {
+    refused: [
+      { answers: { jointMeeting: "waived", whyNot: "" } },
+      { answers: { jointMeeting: "waived" }, without: "whyNot" },
+    ],
+    passed: [
+      { answers: { jointMeeting: "waived", whyNot: "They met last week." } },
+      { answers: { jointMeeting: "held" }, without: "whyNot" },
+    ],
+  },
+  meeting_booked: {
+    refused: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
+    passed: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
+  },
+  meeting_not_open: {
+    refused: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
+  },
+  checklist_settled: {
+    refused: [{ facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("open")] } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("waived")] } }) }],
+  },
+  is_enhanced: {
+    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
+    passed: [{ facts: moveFacts(highRisk) }, { facts: moveFacts({ handover: { tier: "enhanced" } }) }],
+  },
+  not_signed: {
+    refused: [{ facts: moveFacts({ handover: { signedOn: today } }) }],
+    passed: [{}],
+  },
+  signed_if_enhanced: {
+    refused: [{ facts: moveFacts(highRisk) }, { facts: moveFacts({ handover: { tier: "enhanced" } }) }],
+    passed: [
+      {},
+      { facts: moveFacts({ ...highRisk, handover: { signedOn: today } }) },
+      { facts: moveFacts({ ...highRisk, ...byManager }) },
+      { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) },
+    ],
+  },
+  first_contact_happened: {
+    refused: [
+      { answers: { firstContactOn: tomorrow } },
+      { facts: sentYesterday, answers: { firstContactOn: addDays(yesterday, -1) } },
+    ],
+    passed: [
+      { answers: { firstContactOn: today } },
+      { facts: sentYesterday, answers: { firstContactOn: yesterday } },
+    ],
+  },
+  sent_destination_told: {
+    refused: [{ facts: sentYesterday, without: "destinationTold" }],
+    passed: [{ facts: sentYesterday, answers: { destinationTold: "no" } }, { without: "destinationTold" }],
+  },
+  in_safety_window: {
+    refused: [{}, { facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }) }],
+    passed: [
+      { facts: moveFacts({ handover: { completedOn: addDays(today, -60) } }) },
+      // Typed after the window, of a day inside it.
+      {
+        facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }),
+        answers: { happenedOn: addDays(today, -1) },
+      },
+    ],
+  },
+  ended_by_this_only: {
+    refused: [{ facts: moveFacts({ case: { endReason: "duplicate_or_error" } }) }],
+    passed: [{}, { facts: moveFacts({ case: { endReason: "handed_over" } }) }],
+  },
+  checks_open: {
+    refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { firstCheckOn: today } }) }],
+  },
+  no_with_reason: {
+    refused: [
+      { answers: { informationGiven: "no" } },
+      { answers: { personTold: "no" } },
+      { answers: { gpTold: "no" } },
+      { answers: { outOfAreaOffered: "no" } },
+      { answers: { destinationTold: "no" }, without: "whyNot" },
+    ],
+    passed: [{ answers: { gpTold: "no", whyNot: "They have no GP." } }, { without: "whyNot" }],
+  },
+};
+
+const refuses = (guard: GuardName, { facts = moveFacts(), answers, without }: Sample) => {
+  const given = { ...everyAnswer, ...answers };
+  const { happenedOn, ...others } = given;
+  const kept = Object.fromEntries(Object.entries(others).filter(([question]) => question !== without));
+  return guards[guard].refuses(facts, { happenedOn, ...kept });
+};
+
+describe.each(Object.keys(samples) as GuardName[])("the guard %s", (guard) => {
+  it("refuses what it is there for", () => {
+    expect(samples[guard].refused.map((sample) => refuses(guard, sample))).not.toContain(false);
+  });
+
+  it("lets the nearest thing through", () => {
+    expect(samples[guard].passed.map((sample) => refuses(guard, sample))).not.toContain(true);
+  });
+
+  it("says so in a full sentence", () => {
+    expect(guards[guard].sentence).toMatch(fullSentence);
+  });
+});

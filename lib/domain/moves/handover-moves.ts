@@ -1,0 +1,314 @@
+import type { ActingRole } from "./acting-roles";
+import type { Row } from "./table";
+import type { GuardName } from "./handover-guards";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+
+type Move = Row<GuardName> & {
+  /** Null is "there is no handover yet". */
+  from: readonly (HandoverStatus | null)[];
+  /** `as_before` leads back to where a decline was reported from. */
+  to: HandoverStatus | "as_before" | "unchanged";
+};
+
+/** A manager may do on any case what its worker may do, a named holder on the cases that they hold. */
+const caseStaff = ["worker", "named_holder", "manager"] as const satisfies ActingRole[];
+/** What a worker reported, or cannot decide alone: a manager decides it, on a held case its named holder. */
+const deciders = ["named_holder", "manager"] as const satisfies ActingRole[];
+const open = ["case_not_ended", "person_alive"] as const;
+const always = [...open, "not_in_future", "not_before_case"] as const;
+const evidence = {
+  who: "Who answered?",
+  role: "What is their role?",
+  how: "How did they answer?",
+  happenedOn: "When did they answer?",
+} as const;
+const active = ["referred", "waiting_list", "accepted", "handing_over", "decline_reported"] as const;
+
+/**
+ * Every way a handover can move. What is not listed cannot happen.
+ * Permissions, buttons, forms, refusals, history and tests are read off this table.
+ */
+export const moves = {
+  plan: {
+    label: "Plan a handover",
+    past: "Handover planned",
+    from: [null],
+    to: "draft",
+    by: caseStaff,
+    asks: {},
+    guards: [...open, "destination_active", "only_lead"],
+  },
+  send: {
+    label: "Send referral",
+    past: "Referral sent",
+    from: ["draft"],
+    to: "referred",
+    by: caseStaff,
+    asks: { happenedOn: "When was the referral sent?", how: "How was it sent?" },
+    guards: [
+      ...always,
+      "destination_active",
+      "only_lead",
+      "needs_reviewed",
+      "risk_fresh",
+      "sharing_decided",
+      "sharing_allowed",
+      "sharing_approved",
+      "summary_complete",
+    ],
+  },
+  waive_gaps: {
+    label: "Waive the gaps",
+    past: "Gaps of the summary waived",
+    from: ["draft"],
+    to: "unchanged",
+    by: ["manager"],
+    asks: { happenedOn: "When was it decided?", words: "Why may it be sent with gaps?" },
+    guards: [...always, "has_summary_gaps"],
+  },
+  acknowledge: {
+    label: "Record receipt",
+    past: "Receipt confirmed",
+    from: ["referred", "waiting_list", "accepted"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: {
+      who: "Who confirmed that they have the transfer summary?",
+      how: "How did they confirm it?",
+      happenedOn: "When did they confirm it?",
+    },
+    guards: [...always, "not_before_sending"],
+  },
+  accept: {
+    label: "Record acceptance",
+    past: "Accepted by the destination",
+    from: ["referred", "waiting_list"],
+    to: "accepted",
+    by: caseStaff,
+    asks: {
+      ...evidence,
+      startOn: "When will they start?",
+      interimPlan: "If they start after support has ended: what happens until then?",
+    },
+    optional: ["interimPlan"],
+    guards: [...always, "not_before_sending", "bridged_if_late"],
+  },
+  put_on_waiting_list: {
+    label: "Record waiting list",
+    past: "Put on the waiting list",
+    from: ["referred", "waiting_list"],
+    to: "waiting_list",
+    by: caseStaff,
+    asks: {
+      ...evidence,
+      startOn: "When do they expect to start?",
+      reviewOn: "When will you review the place on the list?",
+      interimPlan: "What happens until then?",
+    },
+    optional: ["startOn"],
+    guards: [...always, "not_before_sending", "review_ahead"],
+  },
+  report_decline: {
+    label: "Record a decline",
+    past: "Decline reported",
+    from: ["referred", "waiting_list"],
+    to: "decline_reported",
+    by: caseStaff,
+    asks: { ...evidence, declineReason: "Why do they decline?", words: "What did they say?" },
+    guards: [...always, "not_before_sending"],
+  },
+  confirm_decline: {
+    label: "Confirm the decline",
+    past: "Decline confirmed",
+    from: ["decline_reported"],
+    to: "declined",
+    by: deciders,
+    asks: { happenedOn: "When was it settled?", words: "What was challenged, or why was it not?" },
+    guards: [...always, "not_before_sending", "own_report"],
+    final: true,
+  },
+  win_challenge: {
+    label: "Challenge succeeded",
+    past: "Decline taken back",
+    from: ["decline_reported"],
+    to: "as_before",
+    by: deciders,
+    asks: {
+      happenedOn: "When did they take it back?",
+      words: "What did they agree to?",
+      answerOn: "When will they answer?",
+    },
+    guards: [...always, "not_before_sending", "answer_ahead"],
+  },
+  record_person_declines: {
+    label: "Person declines",
+    past: "Declined by the person",
+    from: ["draft", ...active],
+    to: "person_declined",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did they say so?",
+      personDeclinedReason: "Why do they decline?",
+      words: "What did they say, in their own words?",
+      contactId: "In which contact?",
+      informationGiven: "Were they told of other routes and of help in a crisis?",
+      whyNot: "If not, why not?",
+    },
+    optional: ["whyNot"],
+    guards: [...always, "contact_of_case", "no_with_reason", "manager_if_high"],
+    final: true,
+  },
+  start: {
+    label: "Start handing over",
+    past: "Handing over began",
+    from: ["accepted"],
+    to: "handing_over",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did the handing over begin?",
+      jointMeeting: "Joint meeting with the destination",
+      jointMeetingOn: "Day of the joint meeting",
+      whyNot: "If it is waived, why?",
+    },
+    optional: ["jointMeeting", "jointMeetingOn", "whyNot"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "receipt_if_standard",
+      "meeting_if_enhanced",
+      "meeting_day",
+      "meeting_held_not_ahead",
+      "manager_waives_meeting",
+      "waiving_reasoned",
+    ],
+  },
+  record_meeting: {
+    label: "Record the joint meeting",
+    past: "Joint meeting held",
+    from: ["handing_over"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: { happenedOn: "When was it held?", words: "What was agreed?" },
+    guards: [...always, "not_before_sending", "meeting_booked"],
+  },
+  sign: {
+    label: "Sign the completion",
+    past: "Completion signed",
+    from: ["handing_over"],
+    to: "unchanged",
+    by: ["manager"],
+    asks: { happenedOn: "When do you sign it?", words: "What have you checked?" },
+    guards: [...always, "not_before_start", "is_enhanced", "not_signed"],
+  },
+  complete: {
+    label: "Complete the handover",
+    past: "Handover completed",
+    from: ["handing_over"],
+    to: "completed",
+    by: caseStaff,
+    asks: {
+      firstContactOn: "When did they first see or speak with the person?",
+      firstContactSource: "Who confirmed it?",
+      personTold: "Has the person been told in writing whom to turn to, also out of hours?",
+      gpTold: "Has the GP been told?",
+      whyNot: "If not, why not?",
+      happenedOn: "From which day are they responsible?",
+    },
+    optional: ["whyNot"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "not_before_start",
+      "meeting_not_open",
+      "checklist_settled",
+      "first_contact_happened",
+      "no_with_reason",
+      "signed_if_enhanced",
+    ],
+    final: true,
+  },
+  withdraw: {
+    label: "Withdraw",
+    past: "Withdrawn",
+    from: ["draft", ...active],
+    to: "withdrawn",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When was it withdrawn?",
+      words: "Why?",
+      destinationTold: "Was the destination told?",
+      whyNot: "If not, why not?",
+    },
+    optional: ["destinationTold", "whyNot"],
+    guards: [...always, "not_before_sending", "sent_destination_told", "no_with_reason"],
+    final: true,
+  },
+  break_down: {
+    label: "Record a breakdown",
+    past: "Broken down",
+    from: ["accepted", "handing_over"],
+    to: "broken_down",
+    by: caseStaff,
+    asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
+    guards: [...always, "not_before_sending"],
+    final: true,
+  },
+  break_down_later: {
+    label: "Record a later breakdown",
+    past: "Broken down after its completion",
+    from: ["completed"],
+    to: "broken_down",
+    by: deciders,
+    asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
+    guards: [
+      "person_alive",
+      "ended_by_this_only",
+      "not_in_future",
+      "not_before_case",
+      "not_before_completion",
+      "in_safety_window",
+    ],
+    final: true,
+  },
+  check_safety: {
+    label: "Record a safety check",
+    past: "Safety check made",
+    from: ["completed"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did you check?",
+      who: "Who told you?",
+      stillThere: "Does the destination still support the person?",
+      words: "What did you learn?",
+    },
+    guards: ["person_alive", "not_in_future", "not_before_case", "not_before_completion", "checks_open"],
+  },
+  end_by_death: {
+    label: "Ended by a death",
+    past: "Withdrawn: the person has died",
+    from: ["draft", ...active],
+    to: "withdrawn",
+    by: [],
+    asks: { happenedOn: "When did they die?" },
+    guards: ["case_not_ended", "not_in_future", "not_before_case"],
+    final: true,
+  },
+} as const satisfies Record<string, Move>;
+
+export type MoveName = keyof typeof moves;
+export const moveNames = Object.keys(moves) as MoveName[];
+
+/** The moves of a handover that exists already: all but planning one. */
+export type LaterMove = Exclude<MoveName, "plan">;
+export const laterMoves = moveNames.filter((name): name is LaterMove => name !== "plan");
+
+/** The row of a move, with the wide types that a form or a test reads it by. */
+export const moveOf = (name: MoveName): Move => moves[name];
+
+/** The moves that record what a destination said to a referral. */
+export const answeringMoves = [
+  "accept",
+  "put_on_waiting_list",
+  "report_decline",
+] as const satisfies LaterMove[];

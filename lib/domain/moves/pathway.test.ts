@@ -1,0 +1,38 @@
+import { describe, expect, it } from "vitest";
+import { pathway, stepsOf } from "./pathway";
+import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
+
+const states = (...[status, made]: Parameters<typeof stepsOf>) =>
+  stepsOf(status, made).map(({ state }) => state);
+const waitsOf = (...[status, made]: Parameters<typeof stepsOf>) =>
+  stepsOf(status, made).map((step) => (step.state === "waiting" ? step.waitsFor : []));
+
+describe("stepsOf", () => {
+  it("opens one step after the other", () => {
+    expect(states("draft", ["plan"])).toEqual(["open", "waiting", "waiting", "waiting"]);
+    expect(states("referred", ["plan", "send"])).toEqual(["made", "open", "waiting", "waiting"]);
+    expect(states("waiting_list", ["plan", "send"])).toEqual(["made", "open", "waiting", "waiting"]);
+    expect(states("accepted", ["plan", "send", "accept"])).toEqual(["made", "made", "open", "waiting"]);
+    expect(states("handing_over", ["send", "accept", "start"])).toEqual(["made", "made", "made", "open"]);
+    expect(states("completed", [...pathway])).toEqual(["made", "made", "made", "made"]);
+  });
+
+  it("waits for the step before", () => {
+    expect(waitsOf("draft", ["plan"])).toEqual([[], ["send"], ["accept"], ["start"]]);
+  });
+
+  it("waits for the decision on a decline when that is what stands in the way", () => {
+    expect(waitsOf("decline_reported", ["plan", "send"])).toEqual([
+      [],
+      ["win_challenge"],
+      ["accept"],
+      ["start"],
+    ]);
+  });
+
+  it.each(handoverStatuses)("waits for something at every step that is not open: %s", (status) => {
+    for (const step of stepsOf(status, ["plan", "send"])) {
+      if (step.state === "waiting") expect(step.waitsFor).not.toEqual([]);
+    }
+  });
+});

@@ -1,0 +1,41 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addYears } from "@/lib/domain/calendar/years";
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
+
+/** Why an alert is not raised, reviewed or ended, as one sentence. */
+export const alertRefusals = {
+  case_ended: "This case has ended. Its alerts stay as they are.",
+  already_raised: "This alert stands on the case already. Review it instead of raising it again.",
+  already_ended: "This alert has ended already.",
+  review_in_past: "The day of the next review has to be still to come.",
+  review_too_late: "An alert is reviewed within a year. Choose an earlier day.",
+} as const;
+
+export type AlertRefusal = keyof typeof alertRefusals;
+
+/** Whether an alert may be raised; null when it may. One of a kind stands at a time, so that its review date is one. */
+export function refusalToRaise(
+  kind: AlertKind,
+  { caseEnded, standing }: { caseEnded: boolean; standing: readonly AlertKind[] },
+): AlertRefusal | null {
+  if (caseEnded) return "case_ended";
+  return standing.includes(kind) ? "already_raised" : null;
+}
+
+/** Whether anything may still be changed about an alert; null when it may. */
+export function refusalToChange({
+  caseEnded,
+  alertEnded,
+}: {
+  caseEnded: boolean;
+  alertEnded: boolean;
+}): AlertRefusal | null {
+  if (caseEnded) return "case_ended";
+  return alertEnded ? "already_ended" : null;
+}
+
+/** Whether an alert may next be reviewed on a day: one to come, at most a year ahead; null when it may. */
+export function refusalOfReviewDay(reviewOn: CalendarDate, today: CalendarDate): AlertRefusal | null {
+  if (reviewOn <= today) return "review_in_past";
+  return reviewOn > addYears(today, 1) ? "review_too_late" : null;
+}

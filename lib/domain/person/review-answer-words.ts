@@ -1,0 +1,86 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plainDay } from "@/lib/domain/calendar/words";
+import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
+import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
+import { channelLabels, channels, gpStatusLabels } from "@/lib/domain/vocabulary/channels";
+import type { AnsweredPart, NeedAnswer } from "./review-answers";
+
+type Words = { label: string; value: string };
+
+const blank = "Nothing recorded";
+
+/** The answers of a part in words, one for each question. */
+export function wordsOfPart({ part, answers }: AnsweredPart, today: CalendarDate): Words[] {
+  switch (part) {
+    case "risk":
+      return [
+        { label: "Level", value: riskLabels[answers.level] },
+        { label: "Assessed on", value: answers.assessedOn ? plainDay(answers.assessedOn, today) : blank },
+        { label: "Assessed by", value: answers.assessor ?? blank },
+      ];
+    case "needs":
+      return answers.needs.map((need) => ({ label: needLabels[need.area], value: wordsOfNeed(need) }));
+    case "own_words":
+      return ordinals.map((label, at) => ({ label, value: answers.words[at] ?? blank }));
+    case "safe_contact":
+      return [
+        ...channels.map((channel) => ({
+          label: channelLabels[channel],
+          value: safeWords(answers.routes[channel]),
+        })),
+        { label: "Notes", value: answers.notes ?? blank },
+        { label: "Phone", value: answers.phone ?? blank },
+        { label: "E-mail address", value: answers.email ?? blank },
+        { label: "Address", value: answers.address ?? blank },
+      ];
+    case "circumstances":
+      return [
+        { label: "Communication", value: answers.communication ?? blank },
+        { label: "Family and network", value: answers.network ?? blank },
+        { label: "GP", value: answers.gpStatus ? gpStatusLabels[answers.gpStatus] : blank },
+        { label: "GP practice", value: answers.gpPractice ?? blank },
+        { label: "Circumstances", value: answers.circumstances ?? blank },
+      ];
+    case "professionals":
+      return [
+        {
+          label: "No one else is involved",
+          value: answers.noneKnownOn
+            ? `Confirmed on ${plainDay(answers.noneKnownOn, today)}`
+            : "Not confirmed",
+        },
+      ];
+  }
+}
+
+/** What was named first, second and third. */
+const ordinals = ["First", "Second", "Third"] as const;
+
+/** A need in a few words: for how long, what it is, what became of it. */
+const wordsOfNeed = ({ term, words, outcome }: NeedAnswer) =>
+  [
+    term ? needTermLabels[term] : "No term yet",
+    ...(words === null ? [] : [words]),
+    ...(outcome ? [needOutcomeLabels[outcome]] : []),
+  ].join("; ");
+
+/** Whether a channel is safe, as it was answered. */
+export const safeWords = (safe: boolean | undefined) =>
+  safe === undefined ? "No one has asked yet" : safe ? "Safe" : "Not safe";
+
+type Compared = Words & { attempted: string };
+
+/** What stands and what was typed, question by question; a need that only one side names is missing on the other. */
+export function comparedParts(standing: AnsweredPart, typed: AnsweredPart, today: CalendarDate): Compared[] {
+  const current = wordsOfPart(standing, today);
+  const attempted = wordsOfPart(typed, today);
+  const labels = [...new Set([...current, ...attempted].map(({ label }) => label))];
+  const valueIn = (words: readonly Words[], label: string) =>
+    words.find((one) => one.label === label)?.value ?? "Not named";
+  return labels.map((label) => ({
+    label,
+    value: valueIn(current, label),
+    attempted: valueIn(attempted, label),
+  }));
+}

@@ -1,0 +1,44 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { NeedOutcome, NeedTerm } from "@/lib/domain/vocabulary/need-terms";
+import type { GpStatus } from "@/lib/domain/vocabulary/channels";
+import type { SafeRoutes } from "./safe-routes";
+import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
+
+/** A need as the review says it. */
+export type NeedAnswer = {
+  area: NeedArea;
+  term: NeedTerm | null;
+  words: string | null;
+  outcome: NeedOutcome | null;
+};
+
+/** What each part of a needs review holds. */
+export type ReviewAnswers = {
+  risk: { level: RiskLevel; assessedOn: CalendarDate | null; assessor: string | null };
+  needs: { needs: readonly NeedAnswer[] };
+  /** At most three, in the order in which the person named them. */
+  own_words: { words: readonly string[] };
+  safe_contact: {
+    routes: SafeRoutes;
+    notes: string | null;
+    phone: string | null;
+    email: string | null;
+    address: string | null;
+  };
+  circumstances: {
+    communication: string | null;
+    network: string | null;
+    gpPractice: string | null;
+    gpStatus: GpStatus | null;
+    circumstances: string | null;
+  };
+  /** The day on which it was confirmed that no one else is involved. */
+  professionals: { noneKnownOn: CalendarDate | null };
+};
+
+/** One part with its answers. */
+export type AnsweredPart = {
+  [Part in ReviewPart]: { part: Part; answers: ReviewAnswers[Part] };
+}[ReviewPart];

@@ -1,0 +1,33 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { AnsweredPart } from "./review-answers";
+
+/** Why a part of a review is not saved, as one sentence. */
+export const savingRefusals = {
+  case_ended: "This case has ended. Its review stays as it is.",
+  assessed_in_future: "The risk cannot have been assessed in the future. Check the date.",
+  professionals_listed:
+    "A professional is listed on this case, so that it cannot be said that none are known.",
+} as const;
+
+export type SavingRefusal = keyof typeof savingRefusals;
+
+type Standing = {
+  ended: boolean;
+  /** How many professionals are listed. */
+  professionals: number;
+  today: CalendarDate;
+};
+
+/** Whether a part may be saved as it was answered; null when nothing stands against it. */
+export function refusalToSave(
+  { part, answers }: AnsweredPart,
+  { ended, professionals, today }: Standing,
+): SavingRefusal | null {
+  if (ended) return "case_ended";
+  if (part === "risk" && answers.assessedOn !== null && answers.assessedOn > today)
+    return "assessed_in_future";
+  if (part === "professionals" && answers.noneKnownOn !== null && professionals > 0) {
+    return "professionals_listed";
+  }
+  return null;
+}

@@ -1,0 +1,128 @@
+import { refuse, ok } from "@/lib/domain/result";
+import { goingOnBy, type Course } from "./after";
+import type { InvariantName } from "./invariants";
+import { theRules, type Rules, type World } from "./world";
+
+/* Rules as they must not be, each of which breaks one of the invariants. */
+
+/** Worlds that go on by rules of which one is broken. */
+const by = (broken: Partial<Rules>): Course => goingOnBy({ ...theRules, ...broken });
+
+/** Worlds that go on as they should, and then someone does what no rule allows. */
+const spoilt =
+  (spoil: (world: World, before: World) => World): Course =>
+  (before, step) =>
+    spoil(goingOnBy(theRules)(before, step), before);
+
+/** Someone whom no one knows, so that nothing is ever their own. */
+const unknown = <Facts extends { actor: { id: string } }>(facts: Facts): Facts => ({
+  ...facts,
+  actor: { ...facts.actor, id: "no_one" },
+});
+
+const holderless: Course = by({
+  holderAfter: (change, before) => {
+    const after = theRules.holderAfter(change, before);
+    return change.kind === "reopened" ? { ...after, holder: { by: "no_one" } } : after;
+  },
+});
+
+/** One course for each invariant, on which it does not hold. */
+export const plantedDefects: Record<InvariantName, Course> = {
+  "1: a case that is not closed has exactly one holder": holderless,
+
+  "1: a destination is the holder exactly when a lead handover there is completed": by({
+    holderAfter: (change, before) =>
+      change.kind === "lead_broken_down" && before ? before : theRules.holderAfter(change, before),
+  }),
+
+  "2: the holder changes only at the moments of the contract": spoilt((world, before) =>
+    world.facts.handovers.length > before.facts.handovers.length
+      ? { ...world, facts: { ...world.facts, holder: { by: "destination", destinationId: "mind" } } }
+      : world,
+  ),
+
+  "3: everyone is accounted for, exactly once, today and on every day before": spoilt((world) => ({
+    ...world,
+    changes: world.changes.filter(({ change }) => change.kind !== "closed"),
+  })),
+
+  "4: no letter is made for someone who has died, or by a channel that is not safe": by({
+    mayMakeLetter: () => ok(null),
+  }),
+
+  "4: nothing is sent about, or wanted of, someone who has died": by({
+    derive: (facts, rules) => theRules.derive({ ...facts, diedOn: null }, rules),
+  }),
+
+  "5: whatever was sent has its line in the sharing log, on a decision that allowed it": by({
+    moveHandover: (name, facts, answers) => {
+      const sharing = facts.case.sharing.map((made) => ({ ...made, decision: "given" as const }));
+      return theRules.moveHandover(name, { ...facts, case: { ...facts.case, sharing } }, answers);
+    },
+  }),
+
+  "6: at most one lead handover is active or completed": by({
+    planHandover: (facts) => theRules.planHandover({ ...facts, case: { ...facts.case, handovers: [] } }),
+    moveHandover: (name, facts, answers) =>
+      theRules.moveHandover(name, { ...facts, case: { ...facts.case, handovers: [] } }, answers),
+  }),
+
+  "7: no one decides what they asked for themselves": by({
+    moveCase: (asked, facts, answers) => theRules.moveCase(asked, unknown(facts), answers),
+  }),
+
+  "8: nothing happens by itself, the passing of the closing day included": spoilt((world, before) =>
+    world.today > world.dates.closesOn && before.today <= before.dates.closesOn
+      ? { ...world, facts: { ...world.facts, endReason: "no_service_available" } }
+      : world,
+  ),
+
+  "8: after the closing day whoever is outstanding is held, or stands on the list of the unaccounted": by({
+    derive: (facts, rules) => {
+      const derived = theRules.derive(facts, rules);
+      return facts.hold?.state === "proposed" ? { ...derived, stage: "held" } : derived;
+    },
+  }),
+
+  "8: a case ends only by an approval": spoilt((world) =>
+    world.facts.diedOn === null ? world : { ...world, facts: { ...world.facts, endReason: "deceased" } },
+  ),
+
+  "9: nothing is written after the freeze": by({ mayWrite: () => ok(null) }),
+
+  "10: moving a date recomputes the deadlines and keeps what was done": spoilt((world, before) =>
+    world.dates === before.dates ? world : { ...world, derived: before.derived },
+  ),
+
+  "11: each obligation is there once, the soonest first": by({
+    derive: (facts, rules) => {
+      const derived = theRules.derive(facts, rules);
+      return { ...derived, deadlines: [...derived.deadlines, ...derived.deadlines] };
+    },
+  }),
+
+  "11: someone who lives and is ours is never without something due": by({
+    derive: (facts, rules) => {
+      const derived = theRules.derive(facts, rules);
+      return facts.contacts.length > 0 ? { ...derived, deadlines: [] } : derived;
+    },
+  }),
+
+  "12: handovers, holder, stage and deadlines follow from the history": by({
+    moveHandover: (name, facts, answers) => {
+      const moved = theRules.moveHandover(name, facts, answers);
+      return moved.ok ? ok({ ...moved.value, acknowledgedOn: facts.today }) : refuse(moved.refusal);
+    },
+  }),
+
+  "12: a handover that has ended is looked after, and not edited": spoilt((world, before) => ({
+    ...world,
+    facts: {
+      ...world.facts,
+      handovers: world.facts.handovers.map((one, place) =>
+        before.facts.handovers[place]?.status === "withdrawn" ? { ...one, status: "draft" } : one,
+      ),
+    },
+  })),
+};

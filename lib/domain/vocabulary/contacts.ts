@@ -1,0 +1,103 @@
+/** Who the contact was with. */
+export const contactParties = ["person", "family_or_carer", "professional", "destination", "other"] as const;
+export type ContactParty = (typeof contactParties)[number];
+export const partyLabels: Record<ContactParty, string> = {
+  person: "The person",
+  family_or_carer: "Family or carer",
+  professional: "A professional",
+  destination: "The destination service",
+  other: "Someone else",
+};
+
+/** How the contact was made or tried. NHS consultation mechanism. */
+export const contactMedia = ["phone", "in_person", "video", "text", "email", "letter", "other"] as const;
+export type ContactMedium = (typeof contactMedia)[number];
+export const mediumLabels: Record<ContactMedium, string> = {
+  phone: "Phone call",
+  in_person: "In person",
+  video: "Video call",
+  text: "Text",
+  email: "E-mail",
+  letter: "Letter",
+  other: "Other",
+};
+
+/** Where a contact in person took place. */
+export const contactPlaces = ["home", "office", "drop_in", "hospital", "custody", "community"] as const;
+export type ContactPlace = (typeof contactPlaces)[number];
+export const placeLabels: Record<ContactPlace, string> = {
+  home: "At home",
+  office: "At our office",
+  drop_in: "At a drop-in",
+  hospital: "In hospital",
+  custody: "In custody",
+  community: "In the community",
+};
+
+/** Who began it. */
+export const contactDirections = ["from_us", "to_us"] as const;
+export type ContactDirection = (typeof contactDirections)[number];
+export const directionLabels: Record<ContactDirection, string> = {
+  from_us: "We got in touch",
+  to_us: "They got in touch",
+};
+
+/** What came of it. The first two are contacts made; all others are attempts. */
+export const contactResults = [
+  "made",
+  "late_but_seen",
+  "no_answer",
+  "left_message",
+  "did_not_attend",
+  "cancelled_by_person",
+  "cancelled_by_us",
+  "wrong_or_dead_number",
+  "no_reply_to_visit",
+  "returned_post",
+  "declined_to_talk",
+] as const;
+export type ContactResult = (typeof contactResults)[number];
+export const resultLabels: Record<ContactResult, string> = {
+  made: "Made",
+  late_but_seen: "Late, but seen",
+  no_answer: "No answer",
+  left_message: "Left a message",
+  did_not_attend: "Did not attend",
+  cancelled_by_person: "Cancelled by the person",
+  cancelled_by_us: "Cancelled by us",
+  wrong_or_dead_number: "Wrong or dead number",
+  no_reply_to_visit: "No reply to a visit",
+  returned_post: "Post came back",
+  declined_to_talk: "Declined to talk",
+};
+
+/** What the contact was for. One contact may have several purposes. */
+export const contactPurposes = [
+  "check_in",
+  "needs_review",
+  "handover_planning",
+  "joint_meeting",
+  "consent",
+  "safety",
+  "professional_liaison",
+  "information_and_advice",
+  "lost_contact_attempt",
+  "feedback",
+] as const;
+export type ContactPurpose = (typeof contactPurposes)[number];
+export const purposeLabels: Record<ContactPurpose, string> = {
+  check_in: "Check-in",
+  needs_review: "Needs review",
+  handover_planning: "Handover planning",
+  joint_meeting: "Joint meeting",
+  consent: "Consent",
+  safety: "Safety",
+  professional_liaison: "Professional liaison",
+  information_and_advice: "Information and advice given",
+  lost_contact_attempt: "Lost-contact attempt",
+  feedback: "Feedback",
+};
+
+/** Whether a contact still counts: a corrected one and one entered in error stay visible and count for nothing. */
+export const contactStandings = ["standing", "corrected", "entered_in_error"] as const;
+export type ContactStanding = (typeof contactStandings)[number];

@@ -1,0 +1,83 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
+import { listNames } from "@/lib/cases/reads";
+import { typedDay } from "@/lib/domain/calendar/words";
+import { readDay } from "@/lib/domain/calendar/parse-day";
+import {
+  firstDayOf,
+  caseloadOn,
+  refusalOfDay,
+  standingOn,
+  type CaseloadOnDay,
+} from "@/lib/domain/closure/accounted-for";
+import { can } from "@/lib/domain/permissions/can";
+import { ok, refuse, type Result } from "@/lib/domain/result";
+import { today as londonToday } from "@/lib/platform/clock";
+import { pageOf } from "@/lib/platform/page-number";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { dayRefusalWords, type DayRefusal } from "./messages";
+import { listCasesOn, readHistories } from "./reads";
+import { accountedForSearchSchema, type AccountedForGroup } from "./schema";
+import type { AccountedForRow, Span } from "./types";
+
+const pageSize = 50;
+
+/** Where everyone stood at the end of a day, and the people behind one of its figures, if the address asks for them. */
+export async function loadAccountedFor(search: Record<string, string | string[] | undefined>) {
+  const actor = await requirePermission("account_for_everybody");
+  const { on: typed, group, page } = accountedForSearchSchema.parse(search);
+  const scope = figuresScopeOf(actor);
+  const { cases, stored } = await readHistories(scope);
+  const span: Span = { first: firstDayOf(cases), today: londonToday() };
+
+  const read = dayOf(typed, span);
+  if (!read.ok) return { span, typed, refusal: dayRefusalWords(read.refusal, span), caseload: null };
+  const day = read.value;
+  const caseload = caseloadOn(day, cases);
+  const { account } = caseload;
+
+  const ids = group && idsOf(caseload, group);
+  const part = ids && pageOf(page, pageSize, ids.length);
+  const found = ids && part ? await listCasesOn(scope, ids.slice(part.skip, part.skip + part.take)) : [];
+  const histories = new Map(cases.map((one) => [one.id, one.changes]));
+  const rows = found.map(({ id, reference, worker }): AccountedForRow => {
+    const changes = histories.get(id) ?? [];
+    const now = standingOn(span.today, changes)?.standing ?? null;
+    return { id, reference, worker: worker.name, then: standingOn(day, changes), now };
+  });
+
+  return {
+    span,
+    typed: typedDay(day),
+    refusal: null,
+    caseload: {
+      day,
+      account,
+      missing: caseload.missing.length,
+      /** Today the history and the cases must say the same. */
+      agrees: day !== span.today || JSON.stringify(account) === JSON.stringify(stored),
+      opened: group && ids && part ? { group, total: ids.length, page: part.page, pageSize, rows } : null,
+      identified: can(actor.role, "see_caseload"),
+      names: await listNames(
+        scopeOf(actor),
+        rows.map(({ id }) => id),
+      ),
+    },
+  };
+}
+
+/** Without a day in the address it is today; before the first person was taken on there is no day. */
+function dayOf(typed: string, span: Span): Result<CalendarDate, DayRefusal> {
+  const read: Result<CalendarDate, DayRefusal> = typed === "" ? ok(span.today) : readDay(typed);
+  if (!read.ok) return read;
+  const refusal = refusalOfDay(read.value, span);
+  return refusal ? refuse(refusal) : read;
+}
+
+/** Histories come in the order of the references, and so do these. */
+function idsOf({ placed, missing }: CaseloadOnDay, group: AccountedForGroup): string[] {
+  if (group === "missing") return missing;
+  const behind = placed.filter(({ standing }) => group === "opened" || group === standing);
+  return [...behind.map(({ id }) => id), ...(group === "opened" ? missing : [])];
+}

@@ -1,0 +1,30 @@
+import { expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { dayRefusalWords, type DayRefusal } from "./messages";
+import { hrefOfAccountedFor, accountedForSearchSchema } from "./schema";
+
+const span = { first: calendarDate("2020-07-01"), today: calendarDate("2020-09-09") };
+
+it.each<[DayRefusal, string]>([
+  ["not_a_day", "This is not a day. Type it like 15 8 2020."],
+  ["ambiguous", "Type the year with four figures, like 15 8 2020."],
+  ["before_first", "No one was here yet: the first person came on 1 July 2020."],
+  ["after_today", "This day is still to come. Today is 9 September 2020."],
+])("says of a day that is %s: %s", (refusal, sentence) => {
+  expect(dayRefusalWords(refusal, span)).toBe(sentence);
+});
+
+it("says that no one has come yet", () => {
+  expect(dayRefusalWords("before_first", { ...span, first: null })).toBe("No one has been taken on yet.");
+});
+
+it("reads an address that it has made, and anything else as nothing", () => {
+  const day = calendarDate("2020-08-15");
+  const read = (address: string) =>
+    accountedForSearchSchema.parse(Object.fromEntries(new URL(address, "http://here").searchParams));
+
+  expect(hrefOfAccountedFor(day)).toBe("/accounted-for?on=2020-08-15");
+  expect(read(hrefOfAccountedFor(day, "held", 2))).toEqual({ on: "2020-08-15", group: "held", page: 2 });
+  expect(read("/accounted-for?group=everyone&page=x")).toEqual({ on: "", group: null, page: 1 });
+  expect(accountedForSearchSchema.parse({ on: ["2020-08-15", "2020-08-16"] }).on).toBe("");
+});

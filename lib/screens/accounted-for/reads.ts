@@ -1,0 +1,98 @@
+import "server-only";
+import { within, withinSql, type FiguresScope } from "@/lib/auth/scope";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { CasePosition } from "@/lib/domain/case/positions";
+import { accountFor, type Account } from "@/lib/domain/closure/accounted";
+import type { CaseHistory, StandingChange } from "@/lib/domain/closure/accounted-for";
+import { db, type Tx } from "@/lib/platform/db";
+
+/** Where everyone is today, as the cases themselves say it. */
+export async function readAccount(tx: Tx, scope: FiguresScope): Promise<Account> {
+  const cases = within(scope);
+  const groups = await tx.case.groupBy({ by: ["position", "endReason"], where: cases, _count: true });
+  const ends = groups.filter(({ position }) => position === "ended");
+  const count = (position: CasePosition) =>
+    groups.filter((group) => group.position === position).reduce((sum, { _count }) => sum + _count, 0);
+
+  return accountFor({
+    opened: await tx.case.count({ where: cases }),
+    outstanding: count("outstanding"),
+    held: count("held"),
+    byEndReason: Object.fromEntries(ends.map(({ endReason, _count }) => [String(endReason), _count])),
+  });
+}
+
+type EventRow = {
+  id: string;
+  openedOn: Date;
+  kind: string | null;
+  on: Date | null;
+  reason: EndReason | null;
+  holderMoved: string | null;
+};
+
+/** The kinds of the history that move someone from one standing to another, with what they say. */
+const kinds = {
+  case_opened: "opened",
+  hold_accepted: "hold_accepted",
+  hold_ended: "hold_ended",
+  case_closed: "closed",
+  case_reopened: "reopened",
+} as const;
+
+/**
+ * What the append-only history says of where everyone stood, in the order in which it was recorded; that is the
+ * order of the ids. Cases of an import that was undone were never here. Beside it, in the same look at the database,
+ * where everyone is today as the cases themselves say it.
+ */
+export const readHistories = (scope: FiguresScope): Promise<{ cases: CaseHistory[]; stored: Account }> =>
+  db.$transaction(
+    async (tx) => {
+      const rows = await tx.$queryRaw<EventRow[]>`
+        SELECT "case"."id", "case"."opened_on" AS "openedOn", "event"."kind",
+          ("event"."at" AT TIME ZONE 'Europe/London')::date AS "on",
+          CASE "event"."kind" WHEN 'case_closed' THEN "event"."data" ->> 'reason' END AS "reason",
+          "event"."data" ->> 'holderMoved' AS "holderMoved"
+        FROM "case" LEFT JOIN "audit_event" AS "event" ON "event"."case_id" = "case"."id"
+          AND ("event"."kind" = ANY (${Object.keys(kinds)})
+            OR ("event"."kind" = 'handover_moved' AND "event"."data" ->> 'holderMoved' IS NOT NULL))
+        WHERE ${withinSql(scope)}
+        ORDER BY "case"."reference", "event"."id"`;
+      return { cases: toHistories(rows), stored: await readAccount(tx, scope) };
+    },
+    { isolationLevel: "RepeatableRead" },
+  );
+
+function toHistories(rows: readonly EventRow[]): CaseHistory[] {
+  const histories = new Map<string, { openedOn: Date; changes: StandingChange[] }>();
+  for (const row of rows) {
+    const history = histories.get(row.id) ?? { openedOn: row.openedOn, changes: [] };
+    histories.set(row.id, history);
+    history.changes.push(...changeOf(row));
+  }
+  return [...histories].map(([id, { openedOn, changes }]) => ({
+    id,
+    openedOn: storedDay(openedOn),
+    changes,
+  }));
+}
+
+function changeOf({ kind, on: column, reason, holderMoved }: EventRow): StandingChange[] {
+  if (kind === null || column === null) return [];
+  const on = storedDay(column);
+  if (kind === "handover_moved") {
+    return [{ on, kind: holderMoved === "to_destination" ? "taken_over" : "taken_back" }];
+  }
+  const told = kinds[kind as keyof typeof kinds];
+  if (told !== "closed") return [{ on, kind: told }];
+  return reason ? [{ on, kind: "closed", reason }] : [];
+}
+
+/** What a list says of some cases, without who the people are, in the order of their references. */
+export const listCasesOn = (scope: FiguresScope, ids: readonly string[]) =>
+  db.case.findMany({
+    where: { AND: [within(scope), { id: { in: [...ids] } }] },
+    select: { id: true, reference: true, worker: { select: { name: true } } },
+    orderBy: { reference: "asc" },
+  });

@@ -1,0 +1,21 @@
+import { z } from "zod";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { standings } from "@/lib/domain/closure/accounted-for";
+import { pageNumber } from "@/lib/platform/page-number";
+
+/** Whose people can be looked at: everyone's, those of one standing, those of whom the history knows nothing. */
+const accountedForGroups = ["opened", ...standings, "missing"] as const;
+export type AccountedForGroup = (typeof accountedForGroups)[number];
+
+/** The day that an address asks for, as it was typed, and the figure whose people it opens. */
+export const accountedForSearchSchema = z.object({
+  on: z.string().trim().max(40).catch(""),
+  group: z.enum(accountedForGroups).nullable().catch(null),
+  page: pageNumber(),
+});
+
+/** The address of a day reckoned up, or of the people behind one of its figures. */
+export function hrefOfAccountedFor(on: CalendarDate, group: AccountedForGroup | null = null, page = 1) {
+  const parts = { on, ...(group && { group }), ...(page > 1 && { page: String(page) }) };
+  return `/accounted-for?${new URLSearchParams(parts).toString()}${group ? "#people" : ""}`;
+}

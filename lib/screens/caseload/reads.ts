@@ -1,0 +1,183 @@
+import "server-only";
+import { within, type CaseScope } from "@/lib/auth/scope";
+import { dueWithin } from "@/lib/cases/due-within";
+import { optionalDay } from "@/lib/cases/facts";
+import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { personName } from "@/lib/domain/person/name";
+import type { CasePosition } from "@/lib/domain/case/positions";
+import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
+import { progressOf } from "@/lib/domain/vocabulary/checklist";
+import { termsOf } from "@/lib/domain/text/fold";
+import { db } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import {
+  noDestination,
+  type CaseloadColumn,
+  type CaseloadFigures,
+  type CaseloadFilter,
+  type CaseloadRow,
+  type CaseloadView,
+  type Option,
+} from "./types";
+
+/** Today and how far ahead a date is due soon: what a date is looked at with. */
+export type Urgent = { today: CalendarDate; dueSoonDays: number };
+
+/** Counts every view of a caseload under a filter, whatever its size, in two queries. */
+export async function countCaseload(
+  scope: CaseScope,
+  filter: CaseloadFilter,
+  { today, dueSoonDays }: Urgent,
+): Promise<CaseloadFigures> {
+  const where = filtered(scope, filter);
+  const passed = dueRange("overdue", today, dueSoonDays).before ?? today;
+
+  const [groups, deadlines] = await Promise.all([
+    db.case.groupBy({ by: ["position", "nextDueOn"], where, _count: true }),
+    db.deadline.groupBy({
+      by: ["kind"],
+      where: { dueOn: { lt: columnOf(passed) }, case: { AND: [where, { position: "outstanding" }] } },
+      _count: true,
+    }),
+  ]);
+
+  const byView = { outstanding: 0, overdue: 0, due_soon: 0, on_track: 0, held: 0, done: 0 };
+  for (const { position, nextDueOn, _count: count } of groups) {
+    for (const view of viewsOf(position, optionalDay(nextDueOn), { today, dueSoonDays }))
+      byView[view] += count;
+  }
+  return {
+    byView,
+    deadlinesPassed: deadlines.reduce((sum, { _count }) => sum + _count, 0),
+    notContactedInTime: deadlines.find(({ kind }) => kind === "contact_due")?._count ?? 0,
+  };
+}
+
+function viewsOf(
+  position: CasePosition,
+  dueOn: CalendarDate | null,
+  { today, dueSoonDays }: Urgent,
+): CaseloadView[] {
+  switch (position) {
+    case "outstanding":
+      return ["outstanding", urgencyOf(dueOn, today, dueSoonDays)];
+    case "held":
+      return ["held"];
+    case "ended":
+      return ["done"];
+  }
+}
+
+const caseloadRow = {
+  reference: true,
+  serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+  worker: { select: { name: true } },
+  nextDueOn: true,
+  nextDueKind: true,
+  stage: true,
+  leadHandover: {
+    select: {
+      status: true,
+      destination: { select: { name: true } },
+      checklist: { select: { state: true } },
+    },
+  },
+  lastContactOn: true,
+  endReason: true,
+  endedOn: true,
+} satisfies Prisma.CaseSelect;
+
+/** One page of a view of a caseload. */
+export async function listCaseload(
+  scope: CaseScope,
+  filter: CaseloadFilter,
+  urgent: Urgent,
+  pageSize: number,
+): Promise<CaseloadRow[]> {
+  const rows = await db.case.findMany({
+    where: { AND: [filtered(scope, filter), inView(filter.view, urgent)] },
+    select: caseloadRow,
+    orderBy: orderOf(filter),
+    skip: (filter.page - 1) * pageSize,
+    take: pageSize,
+  });
+  return rows.map(toRow);
+}
+
+const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): CaseloadRow => ({
+  reference: row.reference,
+  name: personName(row.serviceUser),
+  worker: row.worker.name,
+  next: row.nextDueKind && row.nextDueOn ? { kind: row.nextDueKind, dueOn: storedDay(row.nextDueOn) } : null,
+  stage: row.stage,
+  lead: row.leadHandover && {
+    status: row.leadHandover.status,
+    destination: row.leadHandover.destination.name,
+    checklist: progressOf(row.leadHandover.checklist),
+  },
+  lastContactOn: optionalDay(row.lastContactOn),
+  ended: row.endReason && row.endedOn ? { reason: row.endReason, on: storedDay(row.endedOn) } : null,
+});
+
+function inView(view: CaseloadView, { today, dueSoonDays }: Urgent): Prisma.CaseWhereInput {
+  if (view === "outstanding" || view === "held") return { position: view };
+  if (view === "done") return { position: "ended" };
+  return { position: "outstanding", ...dueWithin(dueRange(view, today, dueSoonDays)) };
+}
+
+const filtered = (
+  scope: CaseScope,
+  { text, destination, stage, worker }: CaseloadFilter,
+): Prisma.CaseWhereInput => ({
+  AND: [
+    within(scope),
+    // Names and references stand in one column, so that one trigram index finds either.
+    ...termsOf(text).map((term) => ({ serviceUser: { searchText: { contains: term } } })),
+    stage ? { stage } : {},
+    worker ? { workerId: worker } : {},
+    goingTo(destination),
+  ],
+});
+
+function goingTo(destination: string | null): Prisma.CaseWhereInput {
+  if (destination === null) return {};
+  if (destination === noDestination) return { leadHandoverId: null };
+  return { leadHandover: { destinationId: destination } };
+}
+
+type Order = Prisma.CaseOrderByWithRelationInput[];
+
+/** Whoever was never contacted comes before all others, and whoever has no deadline after them. */
+const orders: Record<CaseloadColumn, (order: "asc" | "desc") => Order> = {
+  person: (sort) => [{ serviceUser: { lastName: sort } }, { serviceUser: { firstName: sort } }],
+  deadline: (sort) => [{ nextDueOn: { sort, nulls: "last" } }],
+  stage: (sort) => [{ stage: sort }, { nextDueOn: { sort: "asc", nulls: "last" } }],
+  contact: (sort) => [{ lastContactOn: { sort, nulls: sort === "asc" ? "first" : "last" } }],
+};
+
+/** Rows that are equal stand in the order of their references, so that no page repeats another's. */
+function orderOf({ sort }: CaseloadFilter): Order {
+  const column = sort.replace("-", "") as CaseloadColumn;
+  return [...orders[column](sort.startsWith("-") ? "desc" : "asc"), { reference: "asc" }];
+}
+
+/** The destinations of a programme, to filter by. */
+export const listDestinationOptions = (programmeId: string): Promise<Option[]> =>
+  db.destinationService.findMany({
+    where: { programmeId },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+
+/** Everyone who works a case of the programme or could, also those who have left. */
+export const listWorkerOptions = (programmeId: string): Promise<Option[]> =>
+  db.staff.findMany({
+    where: {
+      OR: [
+        { memberships: { some: { programmeId, role: "worker" } } },
+        { worksCases: { some: { programmeId } } },
+      ],
+    },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });

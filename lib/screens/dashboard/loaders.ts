@@ -1,0 +1,40 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { figuresScopeOf } from "@/lib/auth/scope";
+import { can } from "@/lib/domain/permissions/can";
+import { daysLeft } from "@/lib/domain/programme/programme";
+import { forecastClosure } from "@/lib/domain/closure/forecast";
+import { today as londonToday } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { countUnaccounted } from "@/lib/screens/unaccounted/reads";
+import { readFigures } from "./reads";
+
+/** The dashboard of whoever asks: a worker's own figures, or the whole programme's. */
+export async function loadDashboard() {
+  const actor = await requirePermission("see_figures");
+  const today = londonToday();
+  const scope = figuresScopeOf(actor);
+  const [programme, figures] = await Promise.all([
+    findProgramme(actor.programmeId),
+    readFigures(scope, today),
+  ]);
+  const { closesOn } = programme.dates;
+  const accountsForAll = can(actor.role, "account_for_everybody");
+
+  return {
+    today,
+    closesOn,
+    daysLeft: daysLeft(programme.dates, today),
+    figures,
+    forecast: forecastClosure({
+      today,
+      closesOn,
+      outstanding: figures.account.outstanding,
+      endedByWeek: figures.burnDown.endedByWeek,
+    }),
+    isOwn: actor.role === "worker",
+    accountsForAll,
+    unaccounted: accountsForAll ? await countUnaccounted(scope, programme.dates, today) : 0,
+    mayDecideHolds: can(actor.role, "decide_holds"),
+  };
+}

@@ -1,0 +1,121 @@
+import "server-only";
+import { type FiguresScope, within, withinSql } from "@/lib/auth/scope";
+import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { burnDown, type Flow } from "@/lib/domain/closure/burn-down";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import { dueRange } from "@/lib/domain/deadlines/urgency";
+import { db, type Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { readAccount } from "@/lib/screens/accounted-for/reads";
+import { readUnmet } from "@/lib/unmet-needs/reads";
+import type { DestinationFigures, Figures, WorkerFigures } from "./types";
+
+/** Counts everything on the dashboard in one snapshot, so that its numbers agree with one another. */
+export const readFigures = (scope: FiguresScope, today: CalendarDate): Promise<Figures> =>
+  db.$transaction((tx) => figuresOf(tx, scope, today), { isolationLevel: "RepeatableRead" });
+
+async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures> {
+  const cases = within(scope);
+  const stages = await tx.case.groupBy({ by: ["stage"], where: outstanding(scope), _count: true });
+
+  return {
+    byStage: Object.fromEntries(stages.map(({ stage, _count }) => [stage, _count])),
+    account: await readAccount(tx, scope),
+    byDestination: await destinationFigures(tx, scope),
+    byWorker: await workerFigures(tx, scope, today),
+    overdue: await overdueByKind(tx, scope, today),
+    withoutDestination: await tx.case.count({
+      where: { ...outstanding(scope), outstandingReason: "no_destination" },
+    }),
+    unmet: await readUnmet(tx, scope),
+    holdsWaiting: await tx.hold.count({ where: { state: "proposed", case: cases } }),
+    burnDown: burnDown(today, await readFlow(tx, scope)),
+  };
+}
+
+const outstanding = (scope: FiguresScope): Prisma.CaseWhereInput => ({
+  ...within(scope),
+  position: "outstanding",
+});
+
+async function destinationFigures(tx: Tx, scope: FiguresScope): Promise<DestinationFigures[]> {
+  const counts = await tx.handover.groupBy({
+    by: ["destinationId", "status"],
+    where: { leads: outstanding(scope) },
+    _count: true,
+  });
+  const named = await tx.destinationService.findMany({
+    where: { id: { in: counts.map(({ destinationId }) => destinationId) } },
+    select: { id: true, name: true },
+  });
+  return named
+    .map(({ id, name }) => {
+      const own = counts.filter(({ destinationId }) => destinationId === id);
+      return {
+        id,
+        name,
+        total: own.reduce((sum, { _count }) => sum + _count, 0),
+        byStatus: Object.fromEntries(own.map(({ status, _count }) => [status, _count])),
+      };
+    })
+    .sort((one, other) => other.total - one.total || one.name.localeCompare(other.name, "en-GB"));
+}
+
+async function workerFigures(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<WorkerFigures[]> {
+  const counts = await tx.case.groupBy({ by: ["workerId"], where: outstanding(scope), _count: true });
+  const late = await tx.case.groupBy({
+    by: ["workerId"],
+    where: { ...outstanding(scope), nextDueOn: overdue(today) },
+    _count: true,
+  });
+  const named = await tx.staff.findMany({
+    where: { id: { in: counts.map(({ workerId }) => workerId) } },
+    select: { id: true, name: true },
+    orderBy: { name: "asc" },
+  });
+  const of = (rows: { workerId: string; _count: number }[], id: string) =>
+    rows.find(({ workerId }) => workerId === id)?._count ?? 0;
+  return named.map(({ id, name }) => ({ id, name, outstanding: of(counts, id), overdue: of(late, id) }));
+}
+
+/** People, not deadlines: someone with two late answers counts once. */
+async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures["overdue"]> {
+  const rows = await tx.$queryRaw<{ kind: DeadlineKind; people: number }[]>`
+    SELECT "deadline"."kind"::text AS "kind", count(DISTINCT "case"."id")::int AS "people"
+    FROM "deadline" JOIN "case" ON "case"."id" = "deadline"."case_id"
+    WHERE ${withinSql(scope)} AND "case"."position" = 'outstanding'
+      AND "deadline"."due_on" < ${overdue(today).lt}
+    GROUP BY 1`;
+  return Object.fromEntries(rows.map(({ kind, people }) => [kind, people]));
+}
+
+/** The bound of "overdue", from the one rule. How soon "soon" is plays no part in it. */
+function overdue(today: CalendarDate) {
+  const { before } = dueRange("overdue", today, 0);
+  return { lt: columnOf(before ?? today) };
+}
+
+/** How many cases came, ended, went to the office and left it, each by day. */
+async function readFlow(tx: Tx, scope: FiguresScope): Promise<Flow> {
+  const cases = within(scope);
+  const opened = await tx.case.groupBy({ by: ["openedOn"], where: cases, _count: true });
+  const ended = await tx.case.groupBy({
+    by: ["endedOn"],
+    where: { ...cases, endedOn: { not: null } },
+    _count: true,
+  });
+  const held = await tx.hold.findMany({
+    where: { case: cases, holderId: { not: null } },
+    select: { decidedAt: true, endedAt: true },
+  });
+  const onDay = (at: Date | null) => (at ? [{ day: dayOf(at), count: 1 }] : []);
+
+  return {
+    opened: opened.map(({ openedOn, _count }) => ({ day: storedDay(openedOn), count: _count })),
+    ended: ended.flatMap(({ endedOn, _count }) =>
+      endedOn ? [{ day: storedDay(endedOn), count: _count }] : [],
+    ),
+    heldFrom: held.flatMap(({ decidedAt }) => onDay(decidedAt)),
+    heldUntil: held.flatMap(({ endedAt }) => onDay(endedAt)),
+  };
+}

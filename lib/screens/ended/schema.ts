@@ -1,0 +1,16 @@
+import { z } from "zod";
+import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { pageNumber } from "@/lib/platform/page-number";
+
+/** Which ended cases an address asks for; what it does not know filters nothing. */
+export const endedFilterSchema = z.object({
+  reason: z.enum(endReasons).nullable().catch(null),
+  page: pageNumber(),
+});
+
+/** The address of the cases that ended for a reason, or for any. */
+export function hrefOfEnded(reason: EndReason | null, page = 1): string {
+  const parts = { ...(reason && { reason }), ...(page > 1 && { page: String(page) }) };
+  const query = new URLSearchParams(parts).toString();
+  return query === "" ? "/ended" : `/ended?${query}`;
+}

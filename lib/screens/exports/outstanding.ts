@@ -1,0 +1,92 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { riskLabels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
+import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { outstandingReasonLabels } from "@/lib/domain/closure/outstanding";
+import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
+import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
+import { needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { OutstandingRow } from "@/lib/screens/outstanding/types";
+
+/** What only those may have who read the case. */
+export type ExportedPerson = {
+  lastName: string;
+  firstName: string;
+  preferredName: string | null;
+  dateOfBirth: CalendarDate | null;
+  phone: string | null;
+  leaveMessage: boolean | null;
+  address: string | null;
+  gpPractice: string | null;
+  risk: RiskLevel;
+  needs: readonly NeedArea[];
+  ownWords: readonly string[];
+};
+
+/** A column: its heading in the file, what the page says of it, and what stands in a cell. Days stay ISO. */
+type Column<Row> = { heading: string; words: string; cell: (row: Row) => string | null };
+
+const personColumns: readonly Column<ExportedPerson>[] = [
+  { heading: "last_name", words: "Last name", cell: ({ lastName }) => lastName },
+  { heading: "first_name", words: "First name", cell: ({ firstName }) => firstName },
+  { heading: "preferred_name", words: "Preferred name", cell: ({ preferredName }) => preferredName },
+  { heading: "date_of_birth", words: "Date of birth", cell: ({ dateOfBirth }) => dateOfBirth },
+  { heading: "phone", words: "Phone", cell: ({ phone }) => phone },
+  {
+    heading: "leave_message",
+    words: "Whether a message may be left",
+    cell: ({ leaveMessage }) => (leaveMessage === null ? null : leaveMessage ? "yes" : "no"),
+  },
+  { heading: "address", words: "Address", cell: ({ address }) => address },
+  { heading: "gp_practice", words: "GP practice", cell: ({ gpPractice }) => gpPractice },
+  { heading: "risk_level", words: "Risk", cell: ({ risk }) => riskLabels[risk] },
+  {
+    heading: "needs",
+    words: "Needs",
+    cell: ({ needs }) => needs.map((need) => needLabels[need]).join("; "),
+  },
+  { heading: "own_words", words: "Their own words", cell: ({ ownWords }) => ownWords.join("\n") },
+];
+
+/** What everyone may have who may download: nothing in it says who the person is. */
+const caseColumns: readonly Column<OutstandingRow>[] = [
+  { heading: "stage", words: "Stage", cell: ({ stage }) => stageLabels[stage] },
+  {
+    heading: "reason",
+    words: "Why they would be left",
+    cell: ({ reason }) => outstandingReasonLabels[reason],
+  },
+  { heading: "destination", words: "Destination", cell: ({ lead }) => lead && lead.destination },
+  {
+    heading: "handover",
+    words: "How far the handover is",
+    cell: ({ lead }) => lead && statusLabels[lead.status],
+  },
+  { heading: "next_deadline", words: "Next deadline", cell: ({ next }) => next && deadlineLabels[next.kind] },
+  { heading: "next_deadline_on", words: "Its day", cell: ({ next }) => next && next.dueOn },
+  { heading: "last_contact_on", words: "Last contact", cell: ({ lastContactOn }) => lastContactOn },
+  { heading: "started_on", words: "Start of the support", cell: ({ startedOn }) => startedOn },
+  { heading: "opened_on", words: "Here since", cell: ({ openedOn }) => openedOn },
+  { heading: "worker", words: "Worker", cell: ({ worker }) => worker },
+];
+
+/** The columns of the file, for who reads the cases with their people or for who does not. */
+export const exportColumns = (identified: boolean): readonly { heading: string; words: string }[] => [
+  { heading: "reference", words: "Reference" },
+  ...(identified ? personColumns : []),
+  ...caseColumns,
+];
+
+/**
+ * One row under these columns. A case that left the reader's reach after it was counted has its reference alone, so
+ * that the file has as many rows as its record says and no more in them than it may.
+ */
+export function exportRow(
+  reference: string,
+  found: OutstandingRow | undefined,
+  person: ExportedPerson | undefined,
+  identified: boolean,
+): string[] {
+  const cells = <Row>(columns: readonly Column<Row>[], row: Row | undefined) =>
+    columns.map(({ cell }) => (row && cell(row)) ?? "");
+  return [reference, ...(identified ? cells(personColumns, person) : []), ...cells(caseColumns, found)];
+}

@@ -1,0 +1,95 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { loadCaseHead } from "@/lib/cases/loaders";
+import { listCaseload } from "@/lib/screens/caseload/reads";
+import { amendRefusals, refusalToAmend } from "@/lib/domain/contacts/contact";
+import { can } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
+import { uuidField } from "@/lib/platform/fields";
+import { findProfessionals } from "@/lib/professionals/reads";
+import type { Involved } from "@/lib/professionals/types";
+import { findProgramme } from "@/lib/programmes/reads";
+import { findContact, listSeenBy } from "@/lib/contacts/reads";
+import { peopleSearchSchema } from "@/lib/contacts/schema";
+import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
+
+/** As many as fit on a phone without much scrolling. */
+const mostToChooseFrom = 10;
+
+/** The people to log a contact with: who fits a search, else of whom this person has logged contacts last. */
+export async function loadPeopleToChoose(search: Record<string, string | string[] | undefined>) {
+  const actor = await requirePermission("log_contact");
+  const scope = scopeOf(actor);
+  const { text } = peopleSearchSchema.parse(search);
+  if (text === "") {
+    return { text, today: today(), seen: await listSeenBy(scope, actor.id, mostToChooseFrom) };
+  }
+
+  const { settings } = await findProgramme(actor.programmeId);
+  const found = await listCaseload(
+    scope,
+    {
+      view: can(actor.role, "see_caseload") ? "outstanding" : "held",
+      text,
+      destination: null,
+      stage: null,
+      worker: null,
+      sort: "person",
+      page: 1,
+    },
+    { today: today(), dueSoonDays: settings.dueSoonDays },
+    mostToChooseFrom + 1,
+  );
+  return {
+    text,
+    today: today(),
+    found: found.slice(0, mostToChooseFrom),
+    hasMore: found.length > mostToChooseFrom,
+  };
+}
+
+/** Who a new contact is about, and the professionals whom it can be with. */
+export async function loadContactForm(reference: string) {
+  const actor = await requirePermission("log_contact");
+  const head = await loadCaseHead(reference);
+  const { involved } = await findProfessionals(scopeOf(actor), head.id);
+  return { head, professionals: involved.map(toChoice), today: today() };
+}
+
+const toChoice = ({ id, professional }: Involved): ProfessionalChoice => ({
+  ...professional,
+  involvementId: id,
+});
+
+/** The professionals of a case, with the one whom a contact was with though they are not involved any more. */
+function choicesFor(contact: ContactVersion, involved: readonly Involved[]): ProfessionalChoice[] {
+  const choices = involved.map(toChoice);
+  const { involvementId, professional } = contact;
+  const isListed = choices.some((choice) => choice.involvementId === involvementId);
+  return involvementId === null || professional === null || isListed
+    ? choices
+    : [...choices, { ...professional, involvementId }];
+}
+
+/** A contact that someone wants to correct or to mark, and why they may not, if so. */
+export async function loadContactToAmend(reference: string, contactId: string) {
+  const actor = await requirePermission("log_contact");
+  const scope = scopeOf(actor);
+  const head = await loadCaseHead(reference);
+  const contact = uuidField().safeParse(contactId).success
+    ? await findContact(scope, { reference, contactId })
+    : null;
+  if (!contact) notFound();
+
+  const refusal = refusalToAmend({ authorId: contact.author.id, standing: contact.standing }, actor.id);
+  const { involved } = await findProfessionals(scope, head.id);
+  return {
+    head,
+    contact,
+    professionals: choicesFor(contact, involved),
+    today: today(),
+    locked: refusal && amendRefusals[refusal],
+  };
+}

@@ -1,0 +1,70 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { readRefusal } from "@/lib/auth/refusal-cookie";
+import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
+import { listDestinationOptions, listWorkerOptions } from "@/lib/screens/caseload/reads";
+import { listNames } from "@/lib/cases/reads";
+import { exportColumns } from "@/lib/screens/exports/outstanding";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { can } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { countUnaccounted } from "@/lib/screens/unaccounted/reads";
+import { countOutstanding, readOutstanding } from "./reads";
+import { outstandingFilterSchema, outstandingPageSchema } from "./schema";
+
+type Search = Record<string, string | string[] | undefined>;
+
+const pageSize = 50;
+
+/** Who would be left if the service shut today, as far as who asks may see it: with names or without. */
+export async function loadOutstanding(search: Search) {
+  const actor = await requirePermission("see_figures");
+  const { page } = outstandingPageSchema.parse(search);
+  const filter = outstandingFilterSchema.parse(search);
+  const scope = figuresScopeOf(actor);
+  const found = await readOutstanding(scope, filter, today(), { page, pageSize });
+  const { dates, settings } = await findProgramme(actor.programmeId);
+  const accountsForAll = can(actor.role, "account_for_everybody");
+
+  return {
+    ...found,
+    ...(await frameOf(actor)),
+    filter,
+    pageSize,
+    today: today(),
+    dueSoonDays: settings.dueSoonDays,
+    names: await listNames(
+      scopeOf(actor),
+      found.rows.map(({ id }) => id),
+    ),
+    unaccounted: accountsForAll ? await countUnaccounted(scope, dates, today()) : 0,
+    mayDecideHolds: can(actor.role, "decide_holds"),
+    mayDownload: can(actor.role, "export_outstanding"),
+  };
+}
+
+/** The page on which the list is downloaded: what will be in it is said beforehand. */
+export async function loadDownload(search: Search) {
+  const actor = await requirePermission("export_outstanding");
+  const filter = outstandingFilterSchema.parse(search);
+
+  return {
+    ...(await frameOf(actor)),
+    filter,
+    total: await countOutstanding(figuresScopeOf(actor), filter, today()),
+    columns: exportColumns(can(actor.role, "see_caseload")),
+    refusal: await readRefusal(search),
+  };
+}
+
+/** What both pages need besides: what can be filtered by, and whether people have names here. */
+async function frameOf({ programmeId, role }: Actor) {
+  const seesAll = role !== "worker";
+  return {
+    seesAll,
+    identified: can(role, "see_caseload"),
+    destinations: await listDestinationOptions(programmeId),
+    workers: seesAll ? await listWorkerOptions(programmeId) : [],
+  };
+}

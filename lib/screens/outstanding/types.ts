@@ -1,0 +1,25 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import type { OutstandingReason } from "@/lib/domain/closure/outstanding";
+import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+
+/** A case whose person would be left, without who that person is. */
+export type OutstandingRow = {
+  id: string;
+  reference: string;
+  reason: OutstandingReason;
+  stage: CaseStage;
+  lead: { status: HandoverStatus; destination: string } | null;
+  next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
+  worker: string;
+  lastContactOn: CalendarDate | null;
+  startedOn: CalendarDate;
+  openedOn: CalendarDate;
+};
+
+/** How many people each reason leaves, under a filter that leaves the reason open. */
+export type ReasonCounts = Readonly<Partial<Record<OutstandingReason, number>>>;
+
+/** A case that a list or a download will hold, with the reason for which it is in it. */
+export type OutstandingCase = { id: string; reference: string; reason: OutstandingReason };

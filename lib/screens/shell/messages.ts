@@ -1,0 +1,97 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay, longDay } from "@/lib/domain/calendar/words";
+import { can, type Permission } from "@/lib/domain/permissions/can";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/programme";
+import { days } from "@/lib/domain/text/count";
+import type { Shell, ShellLink } from "./types";
+
+/** Where each role begins its day. */
+export const homes: Record<StaffRole, string> = {
+  worker: "/caseload",
+  manager: "/caseload",
+  commissioner: "/dashboard",
+  administrator: "/staff",
+};
+
+const links: readonly (ShellLink & { needs: Permission })[] = [
+  {
+    href: "/caseload",
+    label: "Caseload",
+    icon: "list-todo",
+    needs: "see_caseload",
+    covers: ["/cases", "/reassign"],
+  },
+  { href: "/today", label: "Today", icon: "calendar-check", needs: "see_caseload" },
+  { href: "/contacts/new", label: "Log a contact", icon: "plus", needs: "see_caseload" },
+  // A named holder logs contacts from the pages of the people whom they hold.
+  { href: "/held", label: "Held", icon: "list-todo", needs: "decide_holds", covers: ["/holds", "/cases"] },
+  {
+    href: "/outstanding",
+    label: "Outstanding",
+    icon: "flag",
+    needs: "see_figures",
+    covers: ["/ended", "/unaccounted"],
+  },
+  { href: "/destinations", label: "Destinations", icon: "signpost", needs: "see_destinations" },
+  {
+    href: "/dashboard",
+    label: "Dashboard",
+    icon: "chart-column",
+    needs: "see_figures",
+    covers: ["/accounted-for"],
+  },
+  { href: "/imports", label: "Import", icon: "upload", needs: "import_caseload" },
+  { href: "/staff", label: "Staff", icon: "users", needs: "see_staff" },
+];
+
+/** The pages that a role may open, its own home first. */
+export function linksFor(role: StaffRole): ShellLink[] {
+  const isHome = ({ href }: ShellLink) => href === homes[role];
+  return links
+    .filter(({ needs }) => can(role, needs))
+    .toSorted((one, other) => Number(isHome(other)) - Number(isHome(one)))
+    .map(({ href, label, icon, covers }) => ({
+      href,
+      label: href === "/caseload" && role === "worker" ? "My caseload" : label,
+      icon,
+      ...(covers && { covers }),
+    }));
+}
+
+/** How long is left, and what of it: on every staff page, so that no one has to remember the date. */
+export function closingWords(dates: ProgrammeDates, today: CalendarDate): Shell["closing"] {
+  switch (phaseOf(dates, today)) {
+    case "taking_referrals":
+    case "winding_down":
+      return today === dates.closesOn
+        ? { emphasised: "Today", text: `is the last day of support, ${fullDay(today)}` }
+        : {
+            emphasised: days(daysLeft(dates, today)),
+            text: `until support ends on ${fullDay(dates.closesOn)}`,
+          };
+    case "closed_corrections_open":
+      return {
+        emphasised: "Support ended",
+        text: `on ${fullDay(dates.closesOn)}; ${corrections(dates, today)}`,
+      };
+    case "frozen":
+      return {
+        emphasised: "Records are frozen",
+        text: `since ${fullDay(dates.recordsFreezeOn)}: they can be read, not changed`,
+      };
+  }
+}
+
+const corrections = ({ dataEntryClosesOn, recordsFreezeOn }: ProgrammeDates, today: CalendarDate) =>
+  today <= dataEntryClosesOn
+    ? `corrections until ${fullDay(dataEntryClosesOn)}`
+    : `managers can correct until ${fullDay(recordsFreezeOn)}`;
+
+/** What no one may overlook in the demonstration. */
+export const demoWords = (today: CalendarDate) =>
+  `Demonstration: today is set to ${longDay(today)} and the people are invented.`;
+
+/** The services are real and can be rung: no one may take what was made up about them for true. */
+export const publicDemoWords = (today: CalendarDate) =>
+  `${demoWords(today)} So are the hours of the services, and whom they are for: only their names and numbers are real.`;

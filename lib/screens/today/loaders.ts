@@ -1,0 +1,66 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
+import { isTheirs } from "@/lib/domain/deadlines/whose";
+import { blockersOf } from "@/lib/domain/moves/availability";
+import { refusalOfMove } from "@/lib/domain/moves/handover-engine";
+import type { HandoverView } from "@/lib/handovers/types";
+import { missingOf } from "@/lib/moves/messages";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { listApprovals, listNextSteps, readToday } from "./reads";
+import { todayFilterSchema } from "./schema";
+import type { NextStep } from "./types";
+
+const pageSize = 25;
+
+/** What someone has to do now: overdue, today and soon. A manager sees first what waits for a manager. */
+export async function loadToday(search: Record<string, string | string[] | undefined>) {
+  const actor = await requirePermission("read_cases");
+  const scope = scopeOf(actor);
+  const asked = todayFilterSchema.parse(search);
+  const decides = actor.role === "manager";
+  const filter = decides ? asked : { ...asked, show: "all" as const };
+  const { settings } = await findProgramme(actor.programmeId);
+  const days = { today: today(), dueSoonDays: settings.dueSoonDays };
+
+  const [found, approvals] = await Promise.all([
+    readToday(scope, filter, { ...days, role: actor.role, pageSize }),
+    decides && filter.show === "manager" ? listApprovals(scope, pageSize) : [],
+  ]);
+  return {
+    ...days,
+    ...found,
+    steps: found.steps.map((step): NextStep => ({
+      ...step,
+      isTheirs: isTheirs(actor.role, step.whose),
+      waitsFor: [],
+    })),
+    filter: { ...filter, page: found.page },
+    pageSize,
+    approvals,
+    decides,
+  };
+}
+
+/** As many as can be kept in mind. */
+const nextSteps = 3;
+
+/** What to do next on a case: the nearest steps, whose they are, and what keeps each from being made. */
+export async function loadNextSteps(caseId: string, handovers: readonly HandoverView[]): Promise<NextStep[]> {
+  const actor = await requirePermission("read_cases");
+  const steps = await listNextSteps(scopeOf(actor), caseId, nextSteps);
+  return steps.map((step) => {
+    const mine = isTheirs(actor.role, step.whose);
+    const handover = handovers.find(({ id }) => id === step.moves?.handoverId);
+    if (!mine || !step.moves || !handover) return { ...step, isTheirs: mine, waitsFor: [] };
+
+    const locks = blockersOf(step.moves.move, { ...handover.facts, today: today(), actor });
+    const where = {
+      reference: step.person.reference,
+      handoverId: handover.id,
+      destinationId: handover.destination.id,
+    };
+    return { ...step, isTheirs: mine, waitsFor: missingOf(locks.map(refusalOfMove), where) };
+  });
+}

@@ -1,0 +1,101 @@
+import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { CasePosition } from "@/lib/domain/case/positions";
+import { personName } from "@/lib/domain/person/name";
+import { steps, type StepSubject, type StepWay } from "@/lib/domain/deadlines/steps";
+import { whoActs } from "@/lib/domain/deadlines/whose";
+import { moveOf } from "@/lib/domain/moves/handover-moves";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import type { Channel } from "@/lib/domain/vocabulary/channels";
+import { channelsOpenTo } from "@/lib/domain/person/reach";
+import { routesOf } from "@/lib/domain/person/safe-routes";
+import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
+import { fixLink, type Where } from "@/lib/moves/messages";
+import type { FixLink } from "@/lib/platform/form-state";
+import type { DueStep, StepView } from "./types";
+
+/** The case of a step, as far as its words and ways need it. */
+type CaseOfStep = {
+  reference: string;
+  diedOn: Date | null;
+  position: CasePosition;
+  serviceUser: {
+    firstName: string;
+    lastName: string;
+    preferredName: string | null;
+    phone: string | null;
+  };
+  safeRoutes: readonly { channel: Channel; safe: boolean }[];
+};
+
+type Destination = { id: string; name: string; phone: string | null };
+
+/** What the subject of a step was found to be: at most one of these. */
+type Found = {
+  handover: { id: string; status: HandoverStatus; destination: Destination } | null;
+  decision: { id: string; destination: Destination } | null;
+  involvement: {
+    id: string;
+    professional: { name: string; role: ProfessionalRole; phone: string | null };
+  } | null;
+  alert: { id: string; kind: AlertKind } | null;
+};
+
+/** A step in words, with where it is done and whom to ring for it. */
+export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView {
+  const { kind, subject } = due;
+  const { handover, decision, involvement, alert } = found;
+  const destination = (handover ?? decision)?.destination ?? null;
+  const words: StepSubject = {
+    destination: destination?.name ?? null,
+    hasPhone: destination !== null && destination.phone !== null,
+    isPlanned: handover?.status === "draft",
+    professional: involvement?.professional ?? null,
+    alert: alert?.kind ?? null,
+    items: due.items ?? [],
+    hasDied: about.diedOn !== null,
+  };
+  const way = steps[kind].way(words);
+
+  return {
+    key: `${kind} ${due.caseId} ${subject}`,
+    person: { reference: about.reference, name: personName(about.serviceUser) },
+    kind,
+    dueOn: storedDay(due.dueOn),
+    sentence: steps[kind].says(words),
+    whose: whoActs(kind, about.position === "held"),
+    way: linkTo(way, {
+      reference: about.reference,
+      ...(handover && { handoverId: handover.id }),
+      ...(destination && { destinationId: destination.id }),
+      ...(involvement && { involvementId: involvement.id }),
+      ...(alert && { alertId: alert.id }),
+    }),
+    moves: "move" in way && handover ? { handoverId: handover.id, move: way.move } : null,
+    phone: phoneFor(due, about, found),
+  };
+}
+
+function linkTo(way: StepWay, where: Where): FixLink {
+  if ("place" in way) return fixLink(way.place, where);
+  const { reference, handoverId } = where;
+  if (handoverId === undefined) return fixLink("handovers", where);
+  return { href: `/cases/${reference}/handovers/${handoverId}/${way.move}`, label: moveOf(way.move).label };
+}
+
+/** Whom to ring; the person only where calling them is safe, and never once they have died. */
+function phoneFor(
+  { kind }: DueStep,
+  { diedOn, safeRoutes, serviceUser }: CaseOfStep,
+  { handover, decision, involvement }: Found,
+): StepView["phone"] {
+  const { rings } = steps[kind];
+  if (rings === "professional") {
+    return involvement?.professional.phone ?? null;
+  }
+  if (rings === "destination") {
+    return (handover ?? decision)?.destination.phone ?? null;
+  }
+  const open = channelsOpenTo({ diedOn: diedOn && storedDay(diedOn), routes: routesOf(safeRoutes) });
+  return rings === "person" && open.includes("call") ? serviceUser.phone : null;
+}

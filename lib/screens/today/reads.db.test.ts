@@ -1,0 +1,278 @@
+import pg from "pg";
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { db } from "@/lib/platform/db";
+import { anAlert } from "@/prisma/factories/alerts";
+import { aCase } from "@/prisma/factories/cases";
+import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aDeath } from "@/prisma/factories/deaths";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aServiceUser } from "@/prisma/factories/people";
+import { anInvolvement } from "@/prisma/factories/professionals";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
+import { listApprovals, listNextSteps, readToday } from "./reads";
+
+const today = calendarDate("2020-09-09");
+const asked = { today, dueSoonDays: 7, pageSize: 25 };
+
+async function aService() {
+  const { id: programmeId } = await aProgramme();
+  const [sam, ruth] = [await aWorker({ programmeId }), await aWorker({ programmeId })];
+  const mind = await aDestination({ programmeId, name: "York Mind", phone: "01904 643364" });
+
+  const aPerson = (lastName: string, over: { phone?: string | null } = {}) =>
+    aServiceUser({ programmeId, firstName: "Robin", lastName, ...over });
+  const waiting = await aCase({ workerId: sam.id, reference: "A", serviceUserId: (await aPerson("Ash")).id });
+  await aHandover({ caseId: waiting.id, destinationId: mind.id, status: "referred", sentOn: "2020-08-25" });
+  await anInvolvement({ caseId: waiting.id, addedAt: new Date("2020-08-01T09:00:00Z") });
+  await anAlert({ caseId: waiting.id, reviewOn: "2020-09-12" });
+
+  const declined = await aCase({
+    workerId: ruth.id,
+    reference: "B",
+    serviceUserId: (await aPerson("Beck")).id,
+  });
+  await aHandover({
+    caseId: declined.id,
+    destinationId: mind.id,
+    status: "decline_reported",
+    sentOn: "2020-09-07",
+  });
+  return { programmeId, sam, ruth, mind, waiting, declined, nadia: await aManager({ programmeId }) };
+}
+
+let service: Awaited<ReturnType<typeof aService>>;
+let own: CaseScope;
+let all: CaseScope;
+beforeAll(async () => {
+  service = await aService();
+  own = scopeOf(actorOf(service.sam));
+  all = scopeOf(actorOf(service.nadia));
+});
+
+const read = (
+  scope: CaseScope,
+  over: { role?: "worker" | "manager" | "commissioner"; show?: "manager" | "all" } = {},
+) => readToday(scope, { show: over.show ?? "all", page: 1 }, { ...asked, role: over.role ?? "worker" });
+
+describe("a worker’s day", () => {
+  it("holds what is overdue, due today and due soon on their own people, soonest first", async () => {
+    const { steps, total, counts } = await read(own);
+
+    expect(steps.map(({ dueOn, sentence }) => `${dueOn} ${sentence}`)).toEqual([
+      "2020-07-15 Review their needs.",
+      "2020-07-15 Get in touch with them.",
+      "2020-09-09 Ring York Mind for their answer to the referral.",
+      "2020-09-12 Review the alert “Self-neglect”.",
+      "2020-09-16 Step in with York Mind: the referral is still not answered.",
+      "2020-09-16 Tell Dr Osei (GP) that the service closes.",
+    ]);
+    expect(total).toBe(6);
+    expect(counts.all).toEqual({ overdue: 2, today: 1, soon: 3 });
+  });
+
+  it("says who it is about, whose it is, where it is done, and whom to ring", async () => {
+    const { steps } = await read(own);
+    const [handover] = await db.handover.findMany({ where: { caseId: service.waiting.id } });
+    const [involvement] = await db.involvement.findMany({ where: { caseId: service.waiting.id } });
+    const of = (kind: string) => steps.find((step) => step.kind === kind);
+
+    expect(of("answer_due")).toMatchObject({
+      person: { reference: "A", name: "Robin Ash" },
+      whose: "worker",
+      way: { href: `/cases/A#handover-${handover?.id}`, label: "Go to this handover" },
+      phone: "01904 643364",
+    });
+    expect(of("answer_to_manager")).toMatchObject({ whose: "manager" });
+    expect(of("contact_due")).toMatchObject({
+      way: { href: "/cases/A/contacts/new" },
+      phone: "07700 900123",
+    });
+    expect(of("professional_to_tell")).toMatchObject({
+      way: { href: `/cases/A/professionals/${involvement?.id}/contact` },
+      phone: "01904 555010",
+    });
+  });
+});
+
+describe("a manager’s day", () => {
+  it("holds first what waits for a manager, and everything when asked", async () => {
+    const { steps, counts } = await read(all, { role: "manager", show: "manager" });
+
+    expect(steps.map(({ kind, person }) => `${kind} ${person.reference}`)).toEqual([
+      "confirm_decline B",
+      "answer_to_manager A",
+    ]);
+    expect(counts.manager).toEqual({ overdue: 0, today: 1, soon: 1 });
+    const whole = await read(all, { role: "manager" });
+    expect(whole.total).toBe(whole.steps.length);
+    expect(whole.steps.length).toBeGreaterThan(steps.length);
+  });
+
+  it("holds the sharing without consent that no one has approved, as long as it stands", async () => {
+    const { programmeId } = service;
+    const nadia = scopeOf(actorOf(await aManager({ programmeId })));
+    const about = await aCase({ programmeId, reference: "S", openedOn: "2020-09-08" });
+    const of = { caseId: about.id, destinationId: service.mind.id };
+    await aSharingDecision({ ...of, decision: "without_consent", decidedOn: "2020-09-08" });
+
+    expect(await listApprovals(nadia, 25)).toEqual([
+      {
+        reference: "S",
+        name: "Robin Thistlewood",
+        destination: { id: service.mind.id, name: "York Mind" },
+        decidedOn: "2020-09-08",
+      },
+    ]);
+    expect(await listApprovals(own, 25)).toEqual([]);
+    await aSharingDecision({ ...of, decidedOn: "2020-09-09" });
+    expect(await listApprovals(nadia, 25)).toEqual([]);
+  });
+});
+
+describe("a commissioner’s day", () => {
+  it("reaches no one whom they do not hold", async () => {
+    const commissioner = await aCommissioner({ programmeId: service.programmeId });
+    expect(await read(scopeOf(actorOf(commissioner)), { role: "commissioner" })).toMatchObject({
+      total: 0,
+      steps: [],
+    });
+  });
+
+  it("is the named holder’s, and no longer the worker’s", async () => {
+    const { programmeId } = service;
+    const [worker, holder] = [await aWorker({ programmeId }), await aCommissioner({ programmeId })];
+    const { id: caseId, reference } = await aCase({ workerId: worker.id });
+    expect((await read(scopeOf(actorOf(worker)))).total).toBeGreaterThan(0);
+    await aHold({ caseId, state: "accepted", holderId: holder.id, reviewOn: "2020-09-14" });
+
+    expect((await read(scopeOf(actorOf(worker)))).total).toBe(0);
+    const { steps } = await read(scopeOf(actorOf(holder)), { role: "commissioner" });
+    expect(new Set(steps.map(({ whose }) => whose))).toEqual(new Set(["named_holder"]));
+    expect(steps.find(({ kind }) => kind === "hold_review")).toMatchObject({
+      sentence: "Review the hold.",
+      way: { href: `/cases/${reference}/moves/review_hold` },
+    });
+    expect(steps.find(({ kind }) => kind === "contact_due")).toBeDefined();
+  });
+});
+
+it("holds of someone who has died only that the professionals are told", async () => {
+  const worker = await aWorker({ programmeId: service.programmeId });
+  const { id: caseId } = await aCase({ workerId: worker.id });
+  await anInvolvement({ caseId, addedAt: new Date("2020-08-01T09:00:00Z") });
+  await aDeath({ caseId, diedOn: "2020-09-07" });
+
+  const { steps } = await read(scopeOf(actorOf(worker)));
+  expect(steps.map(({ sentence, phone }) => [sentence, phone])).toEqual([
+    ["Tell Dr Osei (GP) that the person has died.", "01904 555010"],
+  ]);
+});
+
+it("makes one step of what is open of one checklist", async () => {
+  const { programmeId, mind } = service;
+  const worker = await aWorker({ programmeId });
+  const { id: caseId } = await aCase({ workerId: worker.id });
+  const { id: handoverId } = await aHandover({
+    caseId,
+    destinationId: mind.id,
+    status: "handing_over",
+    sentOn: "2020-09-01",
+  });
+  await db.checklistEntry.deleteMany({ where: { handoverId } });
+  for (const item of ["safe_contact_passed_on", "plan_talked_through", "professionals_know"] as const) {
+    await aChecklistEntry({ handoverId, item, state: item === "professionals_know" ? "done" : "open" });
+  }
+
+  const { steps } = await read(scopeOf(actorOf(worker)));
+  const ofList = steps.filter(({ kind }) => kind === "checklist_item");
+  expect(ofList.map(({ sentence, way }) => [sentence, way.href.split("#")[1]])).toEqual([
+    ["Work through the checklist for York Mind: 2 items are open.", `handover-${handoverId}`],
+  ]);
+});
+
+describe("whom to ring", () => {
+  const stepsOf = async (over: Parameters<typeof aCase>[0], died = false) => {
+    const about = await aCase({ programmeId: service.programmeId, ...over });
+    if (died) await aDeath({ caseId: about.id, diedOn: "2020-09-07" });
+    return listNextSteps(all, about.id, 3);
+  };
+
+  it("is the person where calling them is safe or no one has asked", async () => {
+    expect((await stepsOf({ routes: {} }))[0]?.phone).toBe("07700 900123");
+    expect((await stepsOf({ routes: { call: true } }))[0]?.phone).toBe("07700 900123");
+  });
+
+  it("is no one where calling the person is unsafe", async () => {
+    const steps = await stepsOf({ routes: { call: false } });
+    expect(steps.map(({ phone }) => phone)).toEqual([null, null, null]);
+  });
+
+  it("is no one once they have died: there is no step left that would ring them", async () => {
+    expect(await stepsOf({}, true)).toEqual([]);
+  });
+});
+
+describe("the next steps of a case", () => {
+  it("are the nearest, as many as asked for, and none out of reach", async () => {
+    const steps = await listNextSteps(own, service.waiting.id, 3);
+    expect(steps.map(({ kind }) => kind)).toEqual(["first_review", "contact_due", "answer_due"]);
+    expect(await listNextSteps(own, service.declined.id, 3)).toEqual([]);
+  });
+
+  it("lead to the move of a planned handover", async () => {
+    const { id: caseId, reference } = await aCase({ programmeId: service.programmeId });
+    const { id } = await aHandover({ caseId, destinationId: service.mind.id });
+    const steps = await listNextSteps(all, caseId, 9);
+
+    expect(steps.find(({ kind }) => kind === "latest_safe_start")).toMatchObject({
+      sentence: "Send the referral to York Mind.",
+      way: { href: `/cases/${reference}/handovers/${id}/send`, label: "Send referral" },
+      moves: { handoverId: id, move: "send" },
+    });
+  });
+
+  it("say what a manager has to decide", async () => {
+    const { id: caseId } = await aCase({ programmeId: service.programmeId });
+    await aClosureRequest({ caseId, requestedAt: new Date("2020-09-01T09:00:00Z") });
+    const steps = await listNextSteps(all, caseId, 9);
+    expect(steps.find(({ kind }) => kind === "closure_request")).toMatchObject({ whose: "manager" });
+  });
+});
+
+it("gives out a long day page by page and repeats nothing", async () => {
+  const page = (number: number) =>
+    readToday(own, { show: "all", page: number }, { ...asked, role: "worker", pageSize: 4 });
+  const [first, second, beyond] = [await page(1), await page(2), await page(9)];
+
+  expect([first.steps.length, second.steps.length]).toEqual([4, 2]);
+  expect(new Set([...first.steps, ...second.steps].map(({ key }) => key)).size).toBe(6);
+  expect(beyond).toMatchObject({ page: 2, steps: second.steps });
+});
+
+it("asks the database as often for many steps as for few", async () => {
+  const query = vi.spyOn(pg.Client.prototype, "query");
+  const queriesFor = async (scope: CaseScope, pageSize: number) => {
+    query.mockClear();
+    const { steps } = await readToday(
+      scope,
+      { show: "all", page: 1 },
+      { ...asked, role: "manager", pageSize },
+    );
+    return { steps: steps.length, queries: query.mock.calls.length };
+  };
+  // One step of each kind of subject, and then everyone’s.
+  const few = await queriesFor(own, 6);
+  const many = await queriesFor(all, 100);
+
+  expect(few.steps).toBe(6);
+  expect(many.steps).toBeGreaterThan(10);
+  expect(many.queries).toBe(few.queries);
+  expect(many.queries).toBeLessThan(25);
+});
