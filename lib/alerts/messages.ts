@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { alertRefusals, type AlertRefusal } from "@/lib/domain/person/alert";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 

@@ -1,4 +1,4 @@
-import { overtaken } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { type FormState, refused } from "@/lib/platform/form-state";
 import { passwordFaultWords } from "./password-rules";
 import type { OwnPasswordRefusal } from "./types";

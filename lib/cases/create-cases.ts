@@ -10,7 +10,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
 import { deadlineRows, derivedColumns } from "./derive";
 import { holderColumns, optionalColumn } from "./facts";
-import type { CreatedCase, Opening } from "./open";
+import type { CreatedCase, Opening } from "./new-case";
 
 /** Stores people and cases with their needs, deadlines and first plans. */
 export async function createCases(tx: Tx, programme: Programme, opened: readonly CreatedCase[]) {

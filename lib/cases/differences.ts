@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
 import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
-import type { Deadline } from "@/lib/domain/deadlines/deadlines";
+import type { Deadline } from "@/lib/domain/deadlines/deadline";
 import { replay, type PastMove } from "@/lib/domain/moves/handover-engine";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 

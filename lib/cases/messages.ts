@@ -1,3 +1,4 @@
+import { overtaken } from "@/lib/platform/overtaken";
 import type { NewCaseDays } from "@/lib/domain/case/new-case";
 import { reassignRefusals, type ReassignRefusal } from "@/lib/domain/case/reassign";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
@@ -14,13 +15,6 @@ export const closedToWrites = {
 
 /** Why no write at all is open on a case: it is not theirs to see, or the programme's dates have passed. */
 export type CaseClosedToWrites = keyof typeof closedToWrites;
-
-/** The sentences for what can come between any form and its write. */
-export const overtaken = {
-  key_used_elsewhere:
-    "This form was saved once already, with other answers. Your text is still here: look at the page it belongs to before you send it again.",
-  changed_since: "Someone changed this meanwhile. Compare, and send again if yours should stand.",
-} as const;
 
 /** The sentence for each reason why a case may not be opened. */
 export const openingRefusals: Record<OpeningRefusal, string> = {

@@ -6,7 +6,8 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
 import { checkCases } from "./check";
-import { openCases, type NewCase } from "./open";
+import type { NewCase } from "./new-case";
+import { openCases } from "./open";
 
 async function setUp() {
   const { id: programmeId } = await aProgramme();

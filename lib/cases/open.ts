@@ -1,40 +1,10 @@
 import "server-only";
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { derive } from "@/lib/domain/case/derive";
-import type { CaseFacts } from "@/lib/domain/facts/case";
-import { holderAfter } from "@/lib/domain/case/holder";
-import type { PersonNames } from "@/lib/domain/person/name";
-import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
-import { plannedRecord } from "@/lib/domain/facts/handover-record";
-import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { isNoFixedAbode } from "@/lib/domain/facts/address";
-import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
 import { createCases, recordCreated } from "./create-cases";
 
-/** A person and their case, as one row of a file or one form says it. */
-export type NewCase = PersonNames & {
-  reference: string;
-  dateOfBirth: CalendarDate | null;
-  phone: string | null;
-  /** Whether a message may be left; null when no one asked. */
-  leaveMessage: boolean | null;
-  address: string | null;
-  gpPractice: string | null;
-  workerId: string;
-  startedOn: CalendarDate;
-  risk: RiskLevel;
-  needs: readonly NeedArea[];
-  ownWords: readonly string[];
-  earlierContactOn: CalendarDate | null;
-  /** An active destination that is meant to take over: a lead handover is planned with it. */
-  destinationId: string | null;
-};
-
-/** How the cases came in, as their record says it. */
-export type Opening = { by: "import" | "hand"; reason?: string };
+import { toCreatedCase, type NewCase, type Opening, type Waits } from "./new-case";
 
 /** Enough to be quick; with more at once a file of 20,000 people takes twice the memory and no less time. */
 const chunkSize = 250;
@@ -73,8 +43,6 @@ export async function openCases(
   return caseIds;
 }
 
-type Waits = ReadonlyMap<string, number | null>;
-
 /** The usual wait of each destination, from which the latest safe start is counted back. */
 async function waitsOf(tx: Tx, rows: readonly NewCase[]): Promise<Waits> {
   const ids = [...new Set(rows.flatMap(({ destinationId }) => destinationId ?? []))];
@@ -92,65 +60,3 @@ async function takeIds(tx: Tx, count: number): Promise<string[]> {
   >`SELECT uuidv7()::text AS "id" FROM generate_series(1, ${count}::int) ORDER BY "id"`;
   return rows.map(({ id }) => id);
 }
-
-/** What no one can have recorded yet on the day on which a case comes in. */
-const newlyOpened = {
-  riskAssessedOn: null,
-  endReason: null,
-  reviewedOn: null,
-  contactLostAt: null,
-  diedOn: null,
-  alerts: [],
-  noProfessionalsOn: null,
-  involvements: [],
-  sharing: [],
-  recalls: [],
-  contacts: [],
-  hold: null,
-  holdReturned: false,
-  unmetNeeds: 0,
-  closureRequest: null,
-} satisfies Partial<CaseFacts>;
-
-function toCreatedCase(
-  row: NewCase,
-  [serviceUserId = "", caseId = "", handoverId = ""]: readonly string[],
-  programme: Programme,
-  waits: Waits,
-) {
-  const { holder } = holderAfter({ kind: "opened", workerId: row.workerId }, null);
-  const plan = row.destinationId === null ? null : { handoverId, destinationId: row.destinationId };
-  const derived = derive(
-    {
-      ...newlyOpened,
-      id: caseId,
-      startedOn: row.startedOn,
-      openedOn: today(),
-      workerId: row.workerId,
-      risk: row.risk,
-      holder,
-      ownWords: row.ownWords,
-      hasAddress: row.address !== null && !isNoFixedAbode(row.address),
-      needs: row.needs.map((area) => ({ area, term: null, outcome: null })),
-      routes: row.leaveMessage === null ? {} : { leave_message: row.leaveMessage },
-      earlierContactOn: row.earlierContactOn,
-      handovers: plan
-        ? [
-            {
-              id: handoverId,
-              kind: "lead",
-              destinationId: plan.destinationId,
-              waitWeeks: waits.get(plan.destinationId) ?? null,
-              checklist: [],
-              ...plannedRecord,
-            },
-          ]
-        : [],
-    },
-    programme,
-  );
-  return { row, serviceUserId, caseId, plan, holder, derived };
-}
-
-/** A new case with its ids and all that follows from it, ready to be stored. */
-export type CreatedCase = ReturnType<typeof toCreatedCase>;

@@ -3,7 +3,7 @@ import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { AlertFacts, Holder } from "@/lib/domain/facts/case";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
-import type { Deadline } from "@/lib/domain/deadlines/deadlines";
+import type { Deadline } from "@/lib/domain/deadlines/deadline";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { GpStatus } from "@/lib/domain/vocabulary/channels";

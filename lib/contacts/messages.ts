@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { amendRefusals, type AmendRefusal, type ContactFault } from "@/lib/domain/contacts/contact";
 import { refused, type FormState } from "@/lib/platform/form-state";
 

@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { crisisRefusals, type CrisisRefusal } from "@/lib/domain/person/crisis-contact";
 import { refused, type FormState } from "@/lib/platform/form-state";
 

@@ -2,7 +2,7 @@
 
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
-import { overtaken } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { type FormState, refused } from "@/lib/platform/form-state";
 import { destinationRefusals } from "./messages";
 import { addDestinationSchema, confirmDestinationSchema, editDestinationSchema } from "./schema";

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { closedToWrites, overtaken } from "@/lib/cases/messages";
+import { closedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { today } from "@/lib/domain/testing/facts";
 import { refusalOfMove } from "@/lib/domain/moves/handover-engine";
 import { refusedMove, refusedPlan, type Meanwhile } from "./messages";

@@ -1,4 +1,4 @@
-import type { NewCase } from "@/lib/cases/open";
+import type { NewCase } from "@/lib/cases/new-case";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { refuse, type Result } from "@/lib/domain/result";
 import { cleanText } from "@/lib/domain/text/clean";

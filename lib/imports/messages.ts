@@ -1,4 +1,5 @@
-import { closedToWrites, openingRefusals, overtaken } from "@/lib/cases/messages";
+import { closedToWrites, openingRefusals } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";

@@ -1,4 +1,4 @@
-import type { NewCase } from "@/lib/cases/open";
+import type { NewCase } from "@/lib/cases/new-case";
 import { openingRefusals } from "@/lib/cases/messages";
 import { reference as referenceSchema } from "@/lib/cases/schema";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";

@@ -1,7 +1,8 @@
 import type { Refusal } from "@/lib/domain/moves/table";
 import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import type { CaseChanged } from "@/lib/cases/changed";
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import { refused, type FormState, type FixLink, type Missing } from "@/lib/platform/form-state";

@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import type { ContactFaults } from "@/lib/contacts/messages";
 import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/contacts/involvement";
 import { refused, type FormState } from "@/lib/platform/form-state";

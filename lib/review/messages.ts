@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { savingRefusals, type SavingRefusal } from "@/lib/domain/person/review-saving";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 

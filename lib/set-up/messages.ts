@@ -1,5 +1,5 @@
 import { busyWords } from "@/lib/auth/messages";
-import { overtaken } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { type FormState, refused } from "@/lib/platform/form-state";
 
 type SetUpRefusal = "wrong_code" | "done_already" | "key_used_elsewhere" | "busy";

@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import {

@@ -1,4 +1,4 @@
-import { overtaken } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { ChangeRefusal } from "@/lib/domain/permissions/staff-changes";
 import { people } from "@/lib/domain/text/count";

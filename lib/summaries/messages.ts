@@ -1,4 +1,5 @@
-import { closedToWrites, overtaken, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { overtaken } from "@/lib/platform/overtaken";
 import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 

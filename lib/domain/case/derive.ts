@@ -1,6 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingReasonOf, type OutstandingReason } from "@/lib/domain/closure/outstanding";
-import { deadlinesOf, type Deadline, type DeadlineRules } from "@/lib/domain/deadlines/deadlines";
+import type { Deadline, DeadlineRules } from "@/lib/domain/deadlines/deadline";
+import { deadlinesOf } from "@/lib/domain/deadlines/deadlines";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { lastContactOf } from "@/lib/domain/facts/last-contact";
 import { leadOf } from "@/lib/domain/facts/lead";

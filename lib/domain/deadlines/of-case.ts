@@ -6,7 +6,7 @@ import { lastContactOf } from "@/lib/domain/facts/last-contact";
 import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
 import { notificationOf } from "@/lib/domain/moves/notification";
 import { isInformed } from "@/lib/domain/vocabulary/professionals";
-import type { Deadline, DeadlineRules } from "./deadlines";
+import { due, type Deadline, type DeadlineRules } from "./deadline";
 
 /**
  * What is owed to the person and those around them. Once a destination is responsible, keeping in touch and reviewing
@@ -31,12 +31,6 @@ export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
 /** The service or the office is responsible, for someone who lives. */
 export const isOurs = ({ holder, diedOn }: Pick<CaseFacts, "holder" | "diedOn">) =>
   diedOn === null && (holder.by === "worker" || holder.by === "office");
-
-export const due = (kind: Deadline["kind"], dueOn: Deadline["dueOn"], subject: string): Deadline => ({
-  kind,
-  dueOn,
-  subject,
-});
 
 const firstReview = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
   isReviewed(facts) ? [] : [due("first_review", addDays(facts.openedOn, settings.firstReviewDays), facts.id)];

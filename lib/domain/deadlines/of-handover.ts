@@ -6,8 +6,8 @@ import { leadOf } from "@/lib/domain/facts/lead";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
-import type { Deadline, DeadlineRules } from "./deadlines";
-import { due, isOurs } from "./of-case";
+import { due, type Deadline, type DeadlineRules } from "./deadline";
+import { isOurs } from "./of-case";
 
 /**
  * The last day on which a referral can be sent and still be answered, waited for and overlapped before the

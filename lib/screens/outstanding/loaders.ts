@@ -1,16 +1,14 @@
 import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
-import { readRefusal } from "@/lib/auth/refusal-cookie";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listDestinationOptions, listWorkerOptions } from "@/lib/screens/caseload/reads";
 import { listNames } from "@/lib/cases/reads";
-import { exportColumns } from "@/lib/screens/exports/outstanding";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
 import { countUnaccounted } from "@/lib/screens/unaccounted/reads";
-import { countOutstanding, readOutstanding } from "./reads";
+import { readOutstanding } from "./reads";
 import { outstandingFilterSchema, outstandingPageSchema } from "./schema";
 
 type Search = Record<string, string | string[] | undefined>;
@@ -29,7 +27,7 @@ export async function loadOutstanding(search: Search) {
 
   return {
     ...found,
-    ...(await frameOf(actor)),
+    ...(await outstandingFrameOf(actor)),
     filter,
     pageSize,
     today: today(),
@@ -44,22 +42,8 @@ export async function loadOutstanding(search: Search) {
   };
 }
 
-/** The page on which the list is downloaded: what will be in it is said beforehand. */
-export async function loadDownload(search: Search) {
-  const actor = await requirePermission("export_outstanding");
-  const filter = outstandingFilterSchema.parse(search);
-
-  return {
-    ...(await frameOf(actor)),
-    filter,
-    total: await countOutstanding(figuresScopeOf(actor), filter, today()),
-    columns: exportColumns(can(actor.role, "see_caseload")),
-    refusal: await readRefusal(search),
-  };
-}
-
 /** What both pages need besides: what can be filtered by, and whether people have names here. */
-async function frameOf({ programmeId, role }: Actor) {
+export async function outstandingFrameOf({ programmeId, role }: Actor) {
   const seesAll = role !== "worker";
   return {
     seesAll,

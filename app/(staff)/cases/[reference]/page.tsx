@@ -19,7 +19,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { CardGrid, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
-import { loadCase } from "@/lib/cases/loaders";
+import { loadCase } from "@/lib/screens/case/loaders";
 import { loadNextSteps } from "@/lib/screens/today/loaders";
 
 /** Never the person's name: titles reach browser history and screen shares. */

@@ -5,7 +5,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { Measure, Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
-import { loadDownload } from "@/lib/screens/outstanding/loaders";
+import { loadDownload } from "@/lib/screens/exports/loaders";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 export const metadata: Metadata = { title: "Download outstanding cases" };

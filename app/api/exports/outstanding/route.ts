@@ -2,7 +2,7 @@ import { z } from "zod";
 import { refuseTo } from "@/lib/auth/refusal-cookie";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { staffRoute } from "@/lib/auth/staff-route";
-import { downloadOf } from "@/lib/screens/exports/download";
+import { downloadOf } from "@/lib/platform/download";
 import { exportPurposeSchema } from "@/lib/screens/exports/schema";
 import { exportOutstanding } from "@/lib/screens/exports/writes";
 import { hrefOfDownload, outstandingFilterSchema } from "@/lib/screens/outstanding/schema";

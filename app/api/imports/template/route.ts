@@ -1,5 +1,5 @@
 import { staffRoute } from "@/lib/auth/staff-route";
-import { downloadOf } from "@/lib/screens/exports/download";
+import { downloadOf } from "@/lib/platform/download";
 import { caseloadHeadings } from "@/lib/imports/types";
 
 /** An empty caseload file, to be filled in. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { importScopeOf } from "@/lib/auth/scope";
 import { notHere, staffRoute } from "@/lib/auth/staff-route";
-import { downloadOf } from "@/lib/screens/exports/download";
+import { downloadOf } from "@/lib/platform/download";
 import { problemWords } from "@/lib/imports/messages";
 import { findImport, readFaultyLines } from "@/lib/imports/reads";
 import { caseloadHeadings, problemHeading } from "@/lib/imports/types";

@@ -1,5 +1,5 @@
 import "server-only";
-import { logFailure } from "@/lib/platform/log";
+import { logFailure } from "./log";
 import { csvOf } from "./csv";
 
 type Rows = readonly (readonly string[])[];

@@ -1,0 +1,107 @@
+import "server-only";
+import { notFound } from "next/navigation";
+import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { listAlerts } from "@/lib/alerts/reads";
+import { listChecklists } from "@/lib/checklists/reads";
+import { listCrisisContacts } from "@/lib/crisis/reads";
+import { findProfessionals } from "@/lib/professionals/reads";
+import { findHold } from "@/lib/holds/reads";
+import { findReview } from "@/lib/review/reads";
+import { listSharing } from "@/lib/sharing/reads";
+import { listContacts } from "@/lib/contacts/reads";
+import type { ContactView } from "@/lib/contacts/types";
+import { dayOf } from "@/lib/domain/calendar/calendar-date";
+import { caseMovesOffered } from "@/lib/domain/moves/case-engine";
+import { twelveMonthsBefore } from "@/lib/domain/person/crisis-contact";
+import { newestOf } from "@/lib/domain/case/timeline";
+import { can } from "@/lib/domain/permissions/can";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { findCaseToMove } from "@/lib/moves/reads";
+import { listHandovers } from "@/lib/handovers/reads";
+import { today } from "@/lib/platform/clock";
+import { findProgramme } from "@/lib/programmes/reads";
+import { listHistory } from "@/lib/screens/timeline/reads";
+import type { PastEvent, TimelineItem } from "@/lib/screens/timeline/types";
+import { findCaseDetail } from "@/lib/cases/reads";
+import { caseSearchSchema } from "@/lib/cases/schema";
+
+import { loadCaseHead } from "@/lib/cases/loaders";
+
+type Search = Record<string, string | string[] | undefined>;
+
+/** The list from which a role comes to a case. */
+const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
+  worker: { href: "/caseload", label: "My caseload" },
+  manager: { href: "/caseload", label: "Caseload" },
+  commissioner: { href: "/held", label: "Held cases" },
+  administrator: { href: "/", label: "Back" },
+};
+
+/** How many entries of a timeline a page shows, and how many more each press of "Show older" adds. */
+const timelineStep = 10;
+
+/** A case as its own page shows it, with as much of its past as the address asks for. */
+export async function loadCase(reference: string, search: Search) {
+  const actor = await requirePermission("read_cases");
+  const head = await loadCaseHead(reference);
+  const scope = scopeOf(actor);
+  const { older } = caseSearchSchema.parse(search);
+  const limit = timelineStep * (older + 1);
+
+  // In two rounds: one page must not take all the connections that others wait for.
+  const around = await loadAround(scope, head.id);
+  const [detail, toMove, handovers, contacts, events, programme] = await Promise.all([
+    findCaseDetail(scope, head.id),
+    findCaseToMove(scope, reference),
+    listHandovers(scope, head.id),
+    listContacts(scope, head.id, { limit: limit + 1 }),
+    listHistory(scope, head.id, limit + 1),
+    findProgramme(actor.programmeId),
+  ]);
+  if (!detail) notFound();
+
+  return {
+    actor,
+    head,
+    detail,
+    handovers,
+    ...around,
+    timeline: newestOf([contacts.map(ofContact), events.map(ofEvent)], limit),
+    older,
+    today: today(),
+    dueSoonDays: programme.settings.dueSoonDays,
+    list: lists[actor.role],
+    moves: toMove ? caseMovesOffered({ ...toMove.facts, today: today(), actor }) : [],
+    mayReassign: can(actor.role, "reassign"),
+  };
+}
+
+/** What stands around the handovers of a case: the review, who else is involved, what may be shared, what is to do. */
+async function loadAround(scope: CaseScope, caseId: string) {
+  const [review, alerts, crises, professionals, sharing, checklists, hold] = await Promise.all([
+    findReview(scope, caseId),
+    listAlerts(scope, caseId),
+    listCrisisContacts(scope, caseId, twelveMonthsBefore(today())),
+    findProfessionals(scope, caseId),
+    listSharing(scope, caseId),
+    listChecklists(scope, caseId),
+    findHold(scope, caseId),
+  ]);
+  if (!review) notFound();
+  return { review, alerts, crises, professionals, sharing, checklists, hold };
+}
+
+const ofContact = (contact: ContactView): TimelineItem => ({
+  kind: "contact",
+  contact,
+  on: contact.happenedOn,
+  at: contact.recordedAt,
+});
+
+const ofEvent = (event: PastEvent): TimelineItem => ({
+  kind: "event",
+  event,
+  on: dayOf(event.at),
+  at: event.at,
+});

@@ -1,0 +1,26 @@
+import "server-only";
+import { requirePermission } from "@/lib/auth/actor";
+import { readRefusal } from "@/lib/auth/refusal-cookie";
+import { figuresScopeOf } from "@/lib/auth/scope";
+import { can } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
+import { outstandingFrameOf } from "@/lib/screens/outstanding/loaders";
+import { countOutstanding } from "@/lib/screens/outstanding/reads";
+import { outstandingFilterSchema } from "@/lib/screens/outstanding/schema";
+import { exportColumns } from "./outstanding";
+
+type Search = Record<string, string | string[] | undefined>;
+
+/** The page on which the list is downloaded: what will be in it is said beforehand. */
+export async function loadDownload(search: Search) {
+  const actor = await requirePermission("export_outstanding");
+  const filter = outstandingFilterSchema.parse(search);
+
+  return {
+    ...(await outstandingFrameOf(actor)),
+    filter,
+    total: await countOutstanding(figuresScopeOf(actor), filter, today()),
+    columns: exportColumns(can(actor.role, "see_caseload")),
+    refusal: await readRefusal(search),
+  };
+}
