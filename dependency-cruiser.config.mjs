@@ -2,7 +2,7 @@
 
 /**
  * Between folders the arrows run in one direction, without exceptions: a folder can then be read, tested and moved
- * with what it stands on, and nothing else. Which layer may import which is the table in eslint.config.mjs.
+ * with what it depends on, and nothing else. Which layer may import which is the table in eslint.config.mjs.
  * @type {IConfiguration}
  */
 export default {
@@ -22,6 +22,13 @@ export default {
       severity: "error",
       from: {},
       to: { circular: true },
+    },
+    {
+      name: "no-noun-reads-a-screen",
+      comment: "A screen is put together from nouns. Move what the noun needs out of the screen.",
+      severity: "error",
+      from: { path: "^lib/(?!screens/)" },
+      to: { path: "^lib/screens/" },
     },
   ],
   options: {

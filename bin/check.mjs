@@ -1,17 +1,18 @@
-/** `npm run check`: types, lint and unit tests, for while one works. */
+/** `npm run check`: types, lint, cycles and unit tests, to run before each commit. */
 import { command } from "./command.mjs";
 import { ensureInstalled } from "./install.mjs";
 
 await command(async () => {
   await ensureInstalled();
   const { databaseClient } = await import("./build.mjs");
-  const { lint, oneAfterAnother, routeTypes, sideBySide, sum, tests, types, vitest } =
+  const { cycles, lint, oneAfterAnother, routeTypes, sideBySide, sum, tests, types, vitest } =
     await import("./checks.mjs");
   const { bringUpToDate } = await import("./fingerprint.mjs");
 
   await bringUpToDate(databaseClient);
   const counts = [
     await routeTypes(),
+    await cycles(),
     await sideBySide(oneAfterAnother(types, tests("unit tests", vitest("unit*"))), lint()),
   ];
   const { passed, failed } = sum(counts);

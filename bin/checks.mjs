@@ -4,7 +4,8 @@ import path from "node:path";
 
 import { ensureChromium } from "./chromium.mjs";
 import { wordsOf } from "./failure.mjs";
-import { inProject } from "./project.mjs";
+import { findWords } from "./plain-english.mjs";
+import { inProject, root } from "./project.mjs";
 import { ofPackage, run } from "./run.mjs";
 import { seconds } from "./step.mjs";
 
@@ -103,6 +104,20 @@ export const lint = check("lint", [ofPackage("eslint/bin/eslint.js"), ".", "--ma
 export const format = check("format", [ofPackage("prettier/bin/prettier.cjs"), "--check", "."]);
 export const schemaFormat = check("schema format", [ofPackage("prisma/build/index.js"), "format", "--check"]);
 export const unused = check("unused code", [ofPackage("knip/bin/knip.js")]);
+export const cycles = check("cycles between folders", [
+  ofPackage("dependency-cruiser/bin/dependency-cruise.mjs"),
+  "--config",
+  "dependency-cruiser.config.mjs",
+  ...["lib", "components", "app", "prisma", "e2e"],
+]);
+export const plainEnglish = task("plain English", async () => {
+  const found = await Promise.resolve(findWords(root));
+  if (found.length > 0) {
+    throw new Error(
+      found.map(({ file, line, word, advice }) => `${file}:${line}  “${word}”: write ${advice}`).join("\n"),
+    );
+  }
+});
 export const drift = check("schema drift", [inProject("bin/schema-drift.mjs")]);
 
 /** Next makes types of the routes that the code is checked with. */
