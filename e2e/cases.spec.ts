@@ -49,7 +49,7 @@ test("a case is ended by two people, and a refusal keeps the text @nojs", async 
   await answerMovedAway(worker);
   await worker.getByRole("group", { name: "Has the GP been told?" }).getByLabel("No").check();
   await worker.getByRole("button", { name: "Ask to close the case" }).click();
-  await expect(worker.getByRole("link", { name: "You answered no. Say why not." })).toBeVisible();
+  await expect(worker.getByRole("link", { name: "You selected “No”. Enter the reason." })).toBeVisible();
   await expect(worker.getByLabel("What led to it?")).toHaveValue("Two lines\nof what was agreed.");
 
   await worker.getByLabel("If not, why not?").fill("Not registered with one.");

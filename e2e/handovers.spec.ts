@@ -134,9 +134,9 @@ test("a step that is locked says what it waits for @nojs", async ({ page, signIn
   const { id } = await aHandover({ caseId });
 
   await page.goto(`/cases/${reference}`);
-  await expect(page.getByText("Waits for: Send referral")).toBeVisible();
+  await expect(page.getByText("First: Send referral")).toBeVisible();
   await page.goto(`/cases/${reference}/handovers/${id}/accept`);
-  await expect(page.getByText("This move is not open from where the handover stands now.")).toBeVisible();
+  await expect(page.getByText("You cannot record this at the current status.")).toBeVisible();
   await page.getByRole("link", { name: "Send referral" }).click();
   await expect(page.getByRole("heading", { name: "Send referral" })).toBeVisible();
 

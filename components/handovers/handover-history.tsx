@@ -3,7 +3,7 @@ import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
-import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { answersInWords } from "@/lib/domain/moves/answer-words";
 import type { MoveMade } from "@/lib/handovers/types";
@@ -26,7 +26,7 @@ export const HandoverHistory = ({ history, today }: Props) => (
 
 /** All that was answered but the day, which stands in the heading. */
 const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
-  answersInWords(openQuestions(move), answers, { today, contactOn }).filter(
+  answersInWords(handoverEngine.questionsOf({ move }), answers, { today, contactOn }).filter(
     ({ question }) => question !== "happenedOn",
   );
 

@@ -5,12 +5,9 @@ import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
-import { makersOf, movesOpenTo, refusalOfMove } from "@/lib/domain/moves/handover-engine";
-import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
-import { blockersOf } from "@/lib/domain/moves/availability";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
+import { moveOf, type MoveName } from "@/lib/domain/moves/handover-moves";
 import { pathway, stepsOf, type Step } from "@/lib/domain/moves/pathway";
-import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
-import type { Refusal } from "@/lib/domain/moves/table";
 import { fixLink } from "@/lib/moves/messages";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
@@ -23,22 +20,19 @@ type Props = {
   today: CalendarDate;
 };
 
-/** The way to a completed handover step by step, and what else can be recorded on it. */
+/** The steps to a completed handover, and what else can be recorded on it. */
 export function HandoverMoves({ handover, reference, actor, today }: Props) {
   const { id, status, history } = handover;
   const facts: MoveFacts = { ...handover.facts, today, actor };
-  const hrefOf = (move: LaterMove) => `/cases/${reference}/handovers/${id}/${move}`;
-  const aside = movesOpenTo(actingRolesOf(actor, handover.facts.case), status).filter(
-    (move) => !isOnPathway(move),
-  );
+  const hrefOf = (move: MoveName) => `/cases/${reference}/handovers/${id}/${move}`;
+  const made = history.map(({ move }) => move);
+  const others = handoverEngine.offeredOn(facts).filter((move) => !isOnPathway(move));
+  const isBlocked = (move: MoveName) => handoverEngine.blockersOf({ move }, facts).length > 0;
 
   return (
     <>
       <TaskList>
-        {stepsOf(
-          status,
-          history.map(({ move }) => move),
-        ).map((step) => (
+        {stepsOf(status, made).map((step) => (
           <StepRow
             key={step.move}
             {...{ step, facts, handover, reference, today }}
@@ -46,24 +40,39 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
           />
         ))}
       </TaskList>
-      <WaitsForOthers handover={handover} actor={actor} />
+      {movesForAManager(facts).map((move) => (
+        <p className="quiet small" key={move}>
+          Waiting for {handoverEngine.makersOf(move)}: {moveOf(move).label}
+        </p>
+      ))}
       <ButtonRow>
-        {aside
-          .filter((move) => blockersOf(move, facts).length === 0)
+        {others
+          .filter((move) => !isBlocked(move))
           .map((move) => (
             <ButtonLink key={move} variant="secondary" href={hrefOf(move)}>
               {moveOf(move).label}
             </ButtonLink>
           ))}
       </ButtonRow>
-      {aside.map((move) => (
-        <BlockedMove key={move} {...{ move, facts, handover, reference }} />
+      {others.filter(isBlocked).map((move) => (
+        <p className="quiet small" key={move}>
+          {moveOf(move).label}: <StepBlockers {...{ move, facts, handover, reference }} />
+        </p>
       ))}
     </>
   );
 }
 
-const isOnPathway = (move: LaterMove) => pathway.some((step) => step === move);
+const isOnPathway = (move: MoveName) => pathway.some((step) => step === move);
+
+/** What another manager could record now and this person cannot, so that no one waits without knowing for whom. */
+function movesForAManager(facts: MoveFacts): MoveName[] {
+  const forManager: MoveFacts = { ...facts, actor: { id: "another manager", role: "manager" } };
+  const own = handoverEngine.offeredOn(facts);
+  return handoverEngine
+    .offeredOn(forManager)
+    .filter((move) => !own.includes(move) && handoverEngine.blockersOf({ move }, forManager).length === 0);
+}
 
 type StepProps = Omit<Props, "actor"> & { step: Step; facts: MoveFacts; href: string };
 
@@ -86,12 +95,14 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
       );
     }
     case "open": {
-      const locks = blockersOf(step.move, facts).map(refusalOfMove);
-      if (locks.length > 0) {
-        const note = <Locks locks={locks} handover={handover} reference={reference} />;
-        return <TaskRow title={label} note={note} status={<Tag>Waiting</Tag>} />;
-      }
-      return (
+      const isBlocked = handoverEngine.blockersOf({ move: step.move }, facts).length > 0;
+      return isBlocked ? (
+        <TaskRow
+          title={label}
+          note={<StepBlockers move={step.move} {...{ facts, handover, reference }} />}
+          status={<Tag>Waiting</Tag>}
+        />
+      ) : (
         <TaskRow
           title={label}
           href={href}
@@ -104,56 +115,23 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
       );
     }
     case "waiting":
-      return (
-        <TaskRow title={label} note={`Waits for: ${labelsOf(step.waitsFor)}`} status={<Tag>Waiting</Tag>} />
-      );
+      return <TaskRow title={label} note={`First: ${labelsOf(step.waitsFor)}`} status={<Tag>Waiting</Tag>} />;
   }
 }
 
-/** What only someone else may record from here, so that no one waits without knowing for whom. */
-function WaitsForOthers({ handover, actor }: Pick<Props, "handover" | "actor">) {
-  const { status, facts } = handover;
-  const mine = movesOpenTo(actingRolesOf(actor, facts.case), status);
-  const current = movesOpenTo(["manager"], status).filter((move) => !mine.includes(move));
-  return current.map((move) => (
-    <p className="quiet small" key={move}>
-      Waits for {makersOf(move)}: {moveOf(move).label}
-    </p>
-  ));
-}
+type BlockersProps = Pick<Props, "handover" | "reference"> & { move: MoveName; facts: MoveFacts };
 
-type LockedProps = Pick<Props, "handover" | "reference"> & { move: LaterMove; facts: MoveFacts };
-
-/** A move that something in the record keeps from being made; what the case's state rules out is not spoken of. */
-function BlockedMove({ move, facts, handover, reference }: LockedProps) {
-  const locks = blockersOf(move, facts).map(refusalOfMove);
-  if (locks.length === 0 || locks.some(({ fix }) => fix === null || fix === "case")) return null;
-  return (
-    <p className="quiet small">
-      {moveOf(move).label}: <Locks locks={locks} handover={handover} reference={reference} />
-    </p>
-  );
-}
-
-/** What a locked step waits for, one sentence each, with the way to where it is fixed. */
-function Locks({
-  locks,
-  handover,
-  reference,
-}: Pick<Props, "handover" | "reference"> & { locks: readonly Refusal[] }) {
+/** What is in the way of a step, a sentence each, with the link to where it is fixed. */
+function StepBlockers({ move, facts, handover, reference }: BlockersProps) {
   const where = { reference, handoverId: handover.id, destinationId: handover.destination.id };
-  return (
-    <>
-      {locks.map(({ sentence, fix }) => {
-        const at = fix && fixLink(fix, where);
-        return (
-          <span key={sentence} className="lock">
-            {sentence} {at && <Link href={at.href}>{at.label}</Link>}
-          </span>
-        );
-      })}
-    </>
-  );
+  return handoverEngine.formOf({ move }, facts).blockers.map(({ sentence, fix }) => {
+    const link = fix && fixLink(fix, where);
+    return (
+      <span key={sentence} className="lock">
+        {sentence} {link && <Link href={link.href}>{link.label}</Link>}
+      </span>
+    );
+  });
 }
 
-const labelsOf = (moves: readonly LaterMove[]) => moves.map((move) => moveOf(move).label).join(", ");
+const labelsOf = (moves: readonly MoveName[]) => moves.map((move) => moveOf(move).label).join(", ");

@@ -1,23 +1,17 @@
 import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
 import type { Refusal } from "@/lib/domain/moves/table";
-import { fixLink } from "@/lib/moves/messages";
+import { fixLink, type Where } from "@/lib/moves/messages";
 
-type Props = {
-  refusals: readonly Refusal[];
-  reference: string;
-  handoverId?: string;
-  destinationId?: string;
-};
+type Props = { blockers: readonly Refusal[]; where: Where };
 
-/** What a locked move waits for, one sentence each, with the way to where it is fixed. */
-export function WaitingFor({ refusals, ...where }: Props) {
-  return refusals.map(({ sentence, fix }) => {
-    const at = fix && fixLink(fix, where);
+/** What keeps a move from being made, a sentence each, with the link to where it is fixed. */
+export const Blockers = ({ blockers, where }: Props) =>
+  blockers.map(({ sentence, fix }) => {
+    const link = fix && fixLink(fix, where);
     return (
       <WarningText key={sentence}>
-        {sentence} {at && <Link href={at.href}>{at.label}</Link>}
+        {sentence} {link && <Link href={link.href}>{link.label}</Link>}
       </WarningText>
     );
   });
-}

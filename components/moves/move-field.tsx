@@ -6,30 +6,32 @@ import { TextAreaField, TextField } from "@/components/ui/text-field";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
-import type { Asked } from "@/lib/domain/moves/table";
+import type { AskedQuestion } from "@/lib/domain/moves/table";
 
-type Props = {
-  asked: Asked;
+/** What the questions of a form may be answered with. */
+export type MoveChoices = {
   today: CalendarDate;
-  contacts: readonly ContactVersion[];
   reference: string;
+  /** The contacts that an answer may name. */
+  contacts?: readonly ContactVersion[];
   /** The people of the commissioner's office whom an answer may name. */
   office?: readonly { id: string; name: string }[];
 };
 
-/** More choices than these stand below one another. */
+type Props = MoveChoices & { asked: AskedQuestion };
+
+/** More choices than these are shown one below another. */
 const mostTiles = 7;
 
 /** One question of a move, in the shape that the table of questions gives it. */
 export function MoveField({
-  asked: { question, words, shape, optional },
+  asked: { question, label, shape, optional },
   today,
-  contacts,
   reference,
+  contacts = [],
   office = [],
 }: Props) {
-  // "If not, why not?" says by itself when it may stay empty.
-  const legend = optional && !words.startsWith("If ") ? `${words} (optional)` : words;
+  const legend = optional ? `${label} (optional)` : label;
 
   switch (shape.kind) {
     case "day":
@@ -64,9 +66,10 @@ export function MoveField({
           legend={legend}
           hint={
             <>
-              {contacts.length === 0 && "No contact with the person is logged yet. "}
-              <Link href={`/cases/${reference}/contacts/new`}>Log the contact first</Link> if it is not here.
-              What you typed stays.
+              {contacts.length === 0 && "No contact with the person has been logged. "}
+              If it is not in the list,{" "}
+              <Link href={`/cases/${reference}/contacts/new`}>log the contact first</Link>. What you have
+              typed is kept.
             </>
           }
           options={contacts.map((contact) => ({ value: contact.id, ...contactInList(contact, today) }))}

@@ -11,11 +11,11 @@ import { refusedCrisis } from "@/lib/crisis/messages";
 import { alertRefusals } from "@/lib/domain/person/alert";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { caseGuards, type CaseGuardName } from "@/lib/domain/moves/case-guards";
-import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
+import { caseEngine, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
 import { amendRefusals } from "@/lib/domain/contacts/contact";
 import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
 import { guards, type GuardName } from "@/lib/domain/moves/handover-guards";
-import { refusalOfMove, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
 import { checklistRefusals } from "@/lib/domain/moves/checklist-entry";
 import { letterRefusals } from "@/lib/domain/person/letter";
 import { linkTargetLabels } from "@/lib/domain/vocabulary/link-targets";
@@ -61,15 +61,15 @@ describe("a refused move is seen with its sentence and the way to fix it", () =>
     "of a case: %s",
     (name) => {
       const state = refusedCaseMove({ refusals: [name] }, reference);
-      expect(seen(state)).toContain(wayOut(refusalOfCaseMove(name)));
+      expect(seen(state)).toContain(wayOut(caseEngine.refusalOf(name)));
     },
   );
 
   it.each<MoveRefusal>(["wrong_status", "wrong_role", ...(Object.keys(guards) as GuardName[])])(
     "of a handover: %s",
     (name) => {
-      const state = refusedMove({ refusals: [name], meanwhile: null }, { ...where, today });
-      expect(seen(state)).toContain(wayOut(refusalOfMove(name)));
+      const state = refusedMove({ refusals: [name], since: null }, { ...where, today });
+      expect(seen(state)).toContain(wayOut(handoverEngine.refusalOf(name)));
     },
   );
 });

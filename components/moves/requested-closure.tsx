@@ -5,13 +5,13 @@ import type { ClosureAsked } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
-import { caseQuestions } from "@/lib/domain/moves/case-engine";
+import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { answersInWords } from "@/lib/domain/moves/answer-words";
 
 /** What was asked for, by whom and why, with all that was answered, before it is decided. */
 export function RequestedClosure({ asked, today }: { asked: ClosureAsked; today: CalendarDate }) {
   const { reason, words, answers, by, at } = asked;
-  const questions = caseQuestions({ move: "request_closure", reason });
+  const questions = caseEngine.questionsOf({ move: "request_closure", endReason: reason });
 
   return (
     <Card title="What was asked for">

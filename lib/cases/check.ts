@@ -2,7 +2,7 @@ import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
-import type { PastMove } from "@/lib/domain/moves/handover-engine";
+import type { PastMove } from "@/lib/domain/moves/handover-outcome";
 import type { MoveName } from "@/lib/domain/moves/handover-moves";
 
 import type { Tx } from "@/lib/platform/db";

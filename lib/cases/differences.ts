@@ -4,7 +4,7 @@ import { derive } from "@/lib/domain/case/derive";
 import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
 import type { Deadline } from "@/lib/domain/deadlines/deadline";
-import { replay, type PastMove } from "@/lib/domain/moves/handover-engine";
+import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 
 /** A case as it is stored, beside all from which its derived columns follow. */

@@ -72,7 +72,7 @@ describe("what happens by chance", () => {
   });
 
   it("makes every move of a case, and ends one for every reason", () => {
-    const made = new Set(done.flatMap(({ step }) => (step.tries === "case_move" ? [step.asked.move] : [])));
+    const made = new Set(done.flatMap(({ step }) => (step.tries === "case_move" ? [step.chosen.move] : [])));
     const ends = new Set(done.map(({ world }) => world.facts.endReason));
     expect(caseMoveNames.filter((name) => !made.has(name))).toEqual([]);
     expect(endReasons.filter((reason) => !ends.has(reason))).toEqual([]);

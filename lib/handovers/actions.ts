@@ -3,38 +3,30 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
-import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
-import { answersInWords } from "@/lib/domain/moves/answer-words";
+import { runMove } from "@/lib/moves/run";
 import { today } from "@/lib/platform/clock";
-import { toChange, toCheck } from "@/lib/platform/form-state";
 import { refusedMove, refusedPlan } from "./messages";
 import { moveHandoverSchema, planHandoverSchema } from "./schema";
 import { moveHandover, planHandover, rehearseMove } from "./writes";
 
 export const planHandoverAction = staffAction(planHandoverSchema, async ({ requestKey, ...input }, actor) => {
   const planned = await planHandover(scopeOf(actor), actor, requestKey, input);
-  if (!planned.ok) return refusedPlan(planned.refusal);
+  if (!planned.ok) return refusedPlan(planned.refusal, input.reference);
   redirect(`/cases/${input.reference}?done=handover-planned`);
 });
 
-export const moveHandoverAction = staffAction(
-  moveHandoverSchema,
-  async ({ requestKey, step, answers, ...asked }, actor) => {
-    const input = { ...asked, answers: { happenedOn: today(), ...answers } };
-    const scope = scopeOf(actor);
-    const seen = { reference: input.reference, handoverId: input.handoverId, today: today() };
-    if (step === "change") return toChange;
-    if (moveOf(input.move).final && step === "check") {
-      const rehearsed = await rehearseMove(scope, actor, input);
-      if (!rehearsed.ok) return refusedMove(rehearsed.refusal, seen);
-      return toCheck(
-        answersInWords(openQuestions(input.move), input.answers, { ...seen, ...rehearsed.value }),
-      );
-    }
-
-    const moved = await moveHandover(scope, actor, requestKey, input);
-    if (!moved.ok) return refusedMove(moved.refusal, seen);
-    redirect(`/cases/${input.reference}?done=handover-moved`);
-  },
-);
+export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, actor) => {
+  const { reference, chosen } = sent;
+  const seen = { reference, handoverId: chosen.handoverId, today: today() };
+  const refused = await runMove(sent, {
+    isFinal: moveOf(chosen.move).final ?? false,
+    questions: handoverEngine.questionsOf(chosen),
+    rehearse: (input) => rehearseMove(scopeOf(actor), actor, { ...input, ...input.chosen }),
+    make: (requestKey, input) =>
+      moveHandover(scopeOf(actor), actor, requestKey, { ...input, ...input.chosen }),
+    refused: (refusal) => refusedMove(refusal, seen),
+  });
+  return refused ?? redirect(`/cases/${reference}?done=handover-moved`);
+});

@@ -6,7 +6,7 @@ import { loadCaseHead } from "@/lib/cases/loaders";
 import { listContactsMade } from "@/lib/contacts/reads";
 import { listDestinations } from "@/lib/destinations/reads";
 import { placesLeft } from "@/lib/domain/destinations/capacity";
-import { planHandover, refusalOfMove } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { laterMoves } from "@/lib/domain/moves/handover-moves";
 import { warningsOf } from "@/lib/domain/destinations/plan-warnings";
 import { can } from "@/lib/domain/permissions/can";
@@ -38,10 +38,12 @@ export async function loadPlan(reference: string, search: Record<string, string 
   const facts =
     first &&
     (await findPlanFacts(scopeOf(actor), { caseId: head.id, destinationId: first.id, kind: "lead" }));
-  const lead = facts && planHandover({ ...facts, today: today(), actor });
+  const lead =
+    facts &&
+    handoverEngine.make({ move: "plan" }, { ...facts, today: today(), actor }, { happenedOn: today() });
   const refusals = lead && !lead.ok ? lead.refusal : [];
-  const sentenceOf = (lock: "case_not_ended" | "only_lead") =>
-    refusals.includes(lock) ? refusalOfMove(lock).sentence : null;
+  const sentenceOf = (lock: "not_ended" | "only_lead") =>
+    refusals.includes(lock) ? handoverEngine.refusalOf(lock).sentence : null;
 
   return {
     head,
@@ -50,7 +52,7 @@ export async function loadPlan(reference: string, search: Record<string, string 
     hasSearch: tooMany || text !== "",
     hasMore: tooMany && text !== "",
     /** Why nothing can be planned, or no lead. */
-    locked: sentenceOf("case_not_ended"),
+    locked: sentenceOf("not_ended"),
     leadLocked: sentenceOf("only_lead"),
     mayAdd: can(actor.role, "edit_destinations"),
     options: offered.map((destination) => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { closedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import { today } from "@/lib/domain/testing/facts";
-import { refusalOfMove } from "@/lib/domain/moves/handover-engine";
-import { refusedMove, refusedPlan, type Meanwhile } from "./messages";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
+import { refusedMove, refusedPlan, type Since } from "./messages";
 
 const seen = { reference: "YP-0001", handoverId: "handover", today };
-const meanwhile: Meanwhile = {
+const since: Since = {
   version: 4,
   move: {
     id: "event",
@@ -22,22 +22,21 @@ const meanwhile: Meanwhile = {
 
 describe("refusedMove", () => {
   it("puts each sentence beside its question and the rest above the form", () => {
-    expect(
-      refusedMove({ refusals: ["not_in_future", "manager_if_high"], meanwhile: null }, seen),
-    ).toMatchObject({
-      message: refusalOfMove("manager_if_high").sentence,
-      faults: { happenedOn: [refusalOfMove("not_in_future").sentence] },
+    expect(refusedMove({ refusals: ["not_in_future", "manager_if_high"], since: null }, seen)).toMatchObject({
+      message: handoverEngine.refusalOf("manager_if_high").sentence,
+      faults: { happenedOn: [handoverEngine.refusalOf("not_in_future").sentence] },
     });
   });
 
   it("names what has to be done elsewhere first, each with the way there", () => {
-    expect(
-      refusedMove({ refusals: ["risk_fresh", "summary_complete"], meanwhile: null }, seen),
-    ).toMatchObject({
+    expect(refusedMove({ refusals: ["risk_fresh", "summary_complete"], since: null }, seen)).toMatchObject({
       missing: [
-        { sentence: refusalOfMove("risk_fresh").sentence, fixLink: { href: "/cases/YP-0001/review/risk" } },
         {
-          sentence: refusalOfMove("summary_complete").sentence,
+          sentence: handoverEngine.refusalOf("risk_fresh").sentence,
+          fixLink: { href: "/cases/YP-0001/review/risk" },
+        },
+        {
+          sentence: handoverEngine.refusalOf("summary_complete").sentence,
           fixLink: { href: "/cases/YP-0001/handovers/handover/summary" },
         },
       ],
@@ -45,7 +44,7 @@ describe("refusedMove", () => {
   });
 
   it("shows what the other has done, and takes up its version", () => {
-    expect(refusedMove({ refusals: [], meanwhile }, seen)).toMatchObject({
+    expect(refusedMove({ refusals: [], since }, seen)).toMatchObject({
       message: overtaken.changed_since,
       current: {
         by: "Bea Lindqvist",
@@ -57,11 +56,16 @@ describe("refusedMove", () => {
   });
 
   it("says in words what made a move impossible, with the way to the case and nothing to compare", () => {
-    const refused = refusedMove({ refusals: ["wrong_status"], meanwhile }, seen);
+    const refused = refusedMove({ refusals: ["wrong_status"], since }, seen);
 
     expect(refused).toMatchObject({
-      message: `${refusalOfMove("wrong_status").sentence} Meanwhile, on 9 Sep, 09:30, Bea Lindqvist recorded: Receipt confirmed.`,
-      fixLink: { href: "/cases/YP-0001" },
+      message: "On 9 Sep, 09:30, Bea Lindqvist recorded: Receipt confirmed.",
+      missing: [
+        {
+          sentence: handoverEngine.refusalOf("wrong_status").sentence,
+          fixLink: { href: "/cases/YP-0001" },
+        },
+      ],
     });
     expect(refused).not.toHaveProperty("current");
   });
@@ -73,17 +77,21 @@ describe("refusedMove", () => {
 
 describe("refusedPlan", () => {
   it("stands beside the choice that fixes it", () => {
-    expect(refusedPlan("destination_unknown")).toMatchObject({
-      faults: { destinationId: ["Choose a destination from the list."] },
+    expect(refusedPlan("destination_unknown", "YP-0001")).toMatchObject({
+      faults: { destinationId: ["Select a destination from the list."] },
     });
-    expect(refusedPlan({ refusals: ["only_lead", "destination_active"], meanwhile: null })).toMatchObject({
+    expect(
+      refusedPlan({ refusals: ["only_lead", "destination_active"], since: null }, "YP-0001"),
+    ).toMatchObject({
       faults: {
-        kind: [refusalOfMove("only_lead").sentence],
-        destinationId: [refusalOfMove("destination_active").sentence],
+        kind: [handoverEngine.refusalOf("only_lead").sentence],
+        destinationId: [handoverEngine.refusalOf("destination_active").sentence],
       },
     });
-    expect(refusedPlan({ refusals: ["case_not_ended"], meanwhile: null })).toMatchObject({
-      message: refusalOfMove("case_not_ended").sentence,
+    expect(refusedPlan({ refusals: ["not_ended"], since: null }, "YP-0001")).toMatchObject({
+      missing: [
+        { sentence: handoverEngine.refusalOf("not_ended").sentence, fixLink: { href: "/cases/YP-0001" } },
+      ],
       faults: {},
     });
   });

@@ -2,18 +2,18 @@ import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
-import { refusalOfMove, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
-import { fixLink, missingOf } from "@/lib/moves/messages";
+import { refusedByRules } from "@/lib/moves/messages";
 import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 import type { MoveMade } from "./types";
 
-/** The move that someone made since the person looked, and the version to which it led. */
-export type Meanwhile = { version: number; move: MoveMade };
+/** The last move that was made since the form was opened, and the version to which it led. */
+export type Since = { version: number; move: MoveMade };
 
-/** Why a move was not made: the rules that refuse it, what someone did meanwhile, or both. */
-export type MoveBlocked = { refusals: readonly MoveRefusal[]; meanwhile: Meanwhile | null };
+/** Why a move was not made: the rules that refuse it, a move made since the form was opened, or both. */
+export type MoveBlocked = { refusals: readonly MoveRefusal[]; since: Since | null };
 
 /** Why a handover was not planned or moved. */
 export type HandoverRefusal = CaseClosedToWrites | "key_used_elsewhere" | "destination_unknown" | MoveBlocked;
@@ -21,7 +21,7 @@ export type HandoverRefusal = CaseClosedToWrites | "key_used_elsewhere" | "desti
 const sentences = {
   ...closedToWrites,
   ...overtaken,
-  destination_unknown: "Choose a destination from the list.",
+  destination_unknown: "Select a destination from the list.",
 };
 
 /** A refused move as its form shows it: each sentence beside its question, the rest above the form. */
@@ -31,31 +31,21 @@ export function refusedMove(
 ): FormState {
   if (typeof refusal === "string") return refused(sentences[refusal]);
 
-  const { refusals, meanwhile } = refusal;
-  const found = refusals.map(refusalOfMove);
-  const above = found.filter(({ question, fix }) => question === null && fix === null);
-  const words = above.map(({ sentence }) => sentence);
-
-  // Sending the form again cannot help a move that is not open any more: there is nothing to compare.
-  if (refusals.includes("wrong_status")) {
-    const told = [...words, ...(meanwhile ? [changedWords(meanwhile, today)] : [])];
-    return refused(told.join(" "), { fixLink: fixLink("case", { reference }) });
-  }
-  const nothingElse = meanwhile ? overtaken.changed_since : "Check your answers.";
-  return refused(words.length > 0 ? words.join(" ") : nothingElse, {
-    missing: missingOf(found, { reference, handoverId }),
-    faults: Object.fromEntries(
-      found.flatMap(({ question, sentence }) => (question ? [[question, [sentence]]] : [])),
-    ),
-    current: meanwhile ? currentOf(meanwhile, today) : undefined,
-  });
+  const { refusals, since } = refusal;
+  // Sending the form again cannot help a move that the status rules out: there is nothing to compare.
+  const isOver = refusals.includes("wrong_status");
+  return refusedByRules(
+    refusals.map(handoverEngine.refusalOf),
+    { reference, handoverId },
+    since ? (isOver ? { sentence: sinceSentence(since, today) } : { current: currentOf(since, today) }) : {},
+  );
 }
 
-const changedWords = ({ move: { by, at, move } }: Meanwhile, today: CalendarDate) =>
-  `Meanwhile, on ${plainInstant(at, today)}, ${by} recorded: ${moveOf(move).past}.`;
+const sinceSentence = ({ move: { by, at, move } }: Since, today: CalendarDate) =>
+  `On ${plainInstant(at, today)}, ${by} recorded: ${moveOf(move).past}.`;
 
 const currentOf = (
-  { version, move: { by, at, move, answers, toStatus } }: Meanwhile,
+  { version, move: { by, at, move, answers, toStatus } }: Since,
   today: CalendarDate,
 ): CurrentState => ({
   by,
@@ -69,21 +59,17 @@ const currentOf = (
 });
 
 /** A refused plan as its form shows it, each sentence beside the choice that fixes it. */
-export function refusedPlan(refusal: HandoverRefusal): FormState {
+export function refusedPlan(refusal: HandoverRefusal, reference: string): FormState {
   if (refusal === "destination_unknown") {
     return refused("Check your answers.", { faults: { destinationId: [sentences.destination_unknown] } });
   }
   if (typeof refusal === "string") return refused(sentences[refusal]);
 
-  const above = refusal.refusals.filter((name) => !planQuestions[name]);
-  return refused(above.map((name) => refusalOfMove(name).sentence).join(" ") || "Check your answers.", {
-    faults: Object.fromEntries(
-      refusal.refusals.flatMap((name) => {
-        const question = planQuestions[name];
-        return question ? [[question, [refusalOfMove(name).sentence]]] : [];
-      }),
-    ),
-  });
+  const found = refusal.refusals.map((name) => ({
+    ...handoverEngine.refusalOf(name),
+    question: planQuestions[name] ?? null,
+  }));
+  return refusedByRules(found, { reference });
 }
 
 const planQuestions: Partial<Record<MoveRefusal, "kind" | "destinationId">> = {

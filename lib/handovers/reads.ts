@@ -104,7 +104,7 @@ export async function findPlanFacts(
     case: facts,
     handover: {
       ...plannedRecord,
-      id: "",
+      id: null,
       kind,
       destinationId,
       waitWeeks: destination.waitWeeks,

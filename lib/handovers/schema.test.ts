@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { z } from "zod";
-import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { laterMoves, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import { everyAnswer } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
@@ -30,7 +30,7 @@ const typed = (answers: Readonly<Record<string, string>>) =>
   ) as Record<string, string>;
 
 describe.each(laterMoves)("the form of %s", (move) => {
-  const asked = openQuestions(move);
+  const asked = handoverEngine.questionsOf({ move });
   const answers = { ...everyAnswer, contactId: id };
 
   it("reads every answer that the move asks for, and no other", () => {
@@ -39,7 +39,7 @@ describe.each(laterMoves)("the form of %s", (move) => {
       .map(({ question }) => [question, answers[question]] as const)
       .filter(([, answer]) => answer !== "");
 
-    expect(parsed).toMatchObject({ move, version: 3, step: "check" });
+    expect(parsed).toMatchObject({ chosen: { handoverId: id, move }, version: 3, step: "check" });
     expect(parsed.answers).toEqual(Object.fromEntries(expected));
   });
 

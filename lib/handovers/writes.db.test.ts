@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { replay } from "@/lib/domain/moves/handover-engine";
+import { replay } from "@/lib/domain/moves/handover-outcome";
 import { laterMoves, moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
@@ -308,7 +308,7 @@ describe("moveHandover", () => {
 
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
-      refusal: { refusals: [], meanwhile: { version: 1, move: { move: "put_on_waiting_list" } } },
+      refusal: { refusals: [], since: { version: 1, move: { move: "put_on_waiting_list" } } },
     });
     expect(await historyOf(handoverId)).toHaveLength(3);
   });
@@ -322,7 +322,7 @@ describe("moveHandover", () => {
       ok: false,
       refusal: {
         refusals: ["wrong_status"],
-        meanwhile: { version: 1, move: { move: "withdraw", by: manager.name } },
+        since: { version: 1, move: { move: "withdraw", by: manager.name } },
       },
     });
   });
@@ -370,7 +370,7 @@ describe("moveHandover", () => {
 
     expect(await make(worker, sendTomorrow)).toEqual({
       ok: false,
-      refusal: { refusals: ["not_in_future"], meanwhile: null },
+      refusal: { refusals: ["not_in_future"], since: null },
     });
     expect(await historyOf(handoverId)).toHaveLength(1);
   });
@@ -398,7 +398,7 @@ describe("two leads at once", () => {
       await vi.waitUntil(isAnyoneWaiting, { timeout: 5_000 });
     });
 
-    expect(await send).toEqual({ ok: false, refusal: { refusals: ["only_lead"], meanwhile: null } });
+    expect(await send).toEqual({ ok: false, refusal: { refusals: ["only_lead"], since: null } });
     expect(await db.handover.findUniqueOrThrow({ where: { id: second.id } })).toMatchObject({
       status: "draft",
     });
@@ -426,7 +426,7 @@ describe("rehearseMove", () => {
       value: { contactOn: null },
     });
     expect(await rehearse({ destinationTold: "yes" }, 7)).toMatchObject({
-      refusal: { meanwhile: { version: 0 } },
+      refusal: { since: { version: 0 } },
     });
     expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({
       status: "referred",

@@ -8,7 +8,7 @@ import { findResponsibility } from "@/lib/cases/responsibility";
 import { findContact } from "@/lib/contacts/reads";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
-import * as rules from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import type { LaterMove, MoveName } from "@/lib/domain/moves/handover-moves";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
@@ -42,8 +42,12 @@ export const planHandover = (
     const about = { caseId: locked.value.id, destinationId };
     const facts = await findPlanFacts(scope, { ...about, kind }, tx);
     if (!facts) return refuse("destination_unknown");
-    const planned = rules.planHandover({ ...facts, today: today(), actor });
-    if (!planned.ok) return refuse({ refusals: planned.refusal, meanwhile: null });
+    const planned = handoverEngine.make(
+      { move: "plan" },
+      { ...facts, today: today(), actor },
+      { happenedOn: today() },
+    );
+    if (!planned.ok) return refuse({ refusals: planned.refusal, since: null });
 
     const { id: handoverId } = await tx.handover.create({
       data: { ...about, kind, plannedAt: now(), ...columnsOfRecord(planned.value) },
@@ -150,20 +154,20 @@ async function decide(
   const handover = handovers.find(({ id }) => id === handoverId);
   if (!handover) return refuse("not_found");
 
-  const moved = rules.moveHandover(move, { ...handover.facts, today: today(), actor }, answers);
+  const moved = handoverEngine.make({ move }, { ...handover.facts, today: today(), actor }, answers);
   if (!moved.ok) return refuse({ ...blocked(handover, version), refusals: moved.refusal });
   return ok({ locked: locked.value, handover, record: moved.value });
 }
 
 function blocked({ version, history }: HandoverView, seen: number): MoveBlocked {
   const move = history.at(-1);
-  return { refusals: [], meanwhile: move && version !== seen ? { version, move } : null };
+  return { refusals: [], since: move && version !== seen ? { version, move } : null };
 }
 
 /** What the database itself says of a second lead, which another lock than the case's let through. */
 function leadTaken(thrown: unknown): Written {
   if (!breaksIndex(thrown, "handover_one_lead")) throw thrown;
-  return refuse({ refusals: ["only_lead"], meanwhile: null });
+  return refuse({ refusals: ["only_lead"], since: null });
 }
 
 type Move = {

@@ -173,7 +173,7 @@ it("accepting lets the named holder in and no one else of the office; ending shu
   const accepted = await moveCase(officeScopeOf(toni), toni, newRequestKey(), {
     reference,
     version: await version(toni),
-    asked: { move: "accept_hold" },
+    chosen: { move: "accept_hold" },
     answers: {
       happenedOn: calendarDate("2020-09-09"),
       holderId: chris.id,
@@ -196,7 +196,7 @@ it("accepting lets the named holder in and no one else of the office; ending shu
   const ended = await moveCase(scopeOf(chris), chris, newRequestKey(), {
     reference,
     version: await version(chris),
-    asked: { move: "end_hold" },
+    chosen: { move: "end_hold" },
     answers: { happenedOn: calendarDate("2020-09-09"), words: "A destination can begin after all." },
   });
   expect(ended).toMatchObject({ ok: true });

@@ -145,7 +145,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       holder: named,
       reviewOn: true,
       personTold: true,
-      whyNotInformed: true,
+      whyNotTold: true,
       returnedWhy: true,
       endedWhy: true,
       reviews: {
@@ -166,7 +166,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
     reviewOn: optionalDay(row.reviewOn),
-    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotInformed },
+    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotTold },
     outcome: row.returnedWhy ?? row.endedWhy,
     reviews: row.reviews.map(({ id, reviewedOn, by, words, nextReviewOn }) => ({
       id,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import type { Asked } from "@/lib/domain/moves/table";
+import type { AskedQuestion } from "@/lib/domain/moves/table";
 import {
   choiceField,
   dayField,
@@ -17,8 +17,8 @@ import {
 export type TypedAnswers = Omit<MoveAnswers, "happenedOn"> & { happenedOn?: CalendarDate };
 
 /** How one question of a move is read, from the table of moves. */
-function fieldOf({ question, words, shape, optional }: Asked): z.ZodType<Record<string, unknown>> {
-  const asked = words.endsWith("?") ? words : `${words}:`;
+function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType<Record<string, unknown>> {
+  const asked = label.endsWith("?") ? label : `${label}:`;
 
   switch (shape.kind) {
     case "day":
@@ -50,7 +50,7 @@ function fieldOf({ question, words, shape, optional }: Asked): z.ZodType<Record<
 const nothing: z.ZodType<Record<string, unknown>> = z.object({});
 
 /** The answers to a move as the rules want them: what was left empty is not there. */
-export const answersTo = (asked: readonly Asked[]) =>
+export const answersTo = (asked: readonly AskedQuestion[]) =>
   asked
     .map(fieldOf)
     .reduce((all, one) => all.and(one), nothing)

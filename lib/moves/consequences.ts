@@ -7,27 +7,27 @@ import { changeHolder, endCase, findResponsibility, endHolds, takeEndBack } from
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { tierOf } from "@/lib/domain/facts/conditions";
 import type { CaseFacts } from "@/lib/domain/facts/case";
-import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
-import { applyMove, recordOf } from "@/lib/domain/moves/handover-engine";
+import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
+import { applyMove, recordOf } from "@/lib/domain/moves/handover-outcome";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 
-type Made = { asked: CaseMoveAsked; answers: MoveAnswers; facts: CaseFacts };
+type Made = { chosen: ChosenCaseMove; answers: MoveAnswers; facts: CaseFacts };
 
 /** Stores what a move of a case changes, in the transaction of the move, and answers what is recorded of it. */
 export async function applyToCase(
   tx: Tx,
   actor: Actor,
   locked: LockedCase,
-  { asked, answers, facts }: Made,
+  { chosen, answers, facts }: Made,
 ): Promise<CaseEvent> {
   const { id: caseId } = locked;
   const { words = "", happenedOn } = answers;
 
-  switch (asked.move) {
+  switch (chosen.move) {
     case "complete_review":
       await tx.case.update({ where: { id: caseId }, data: { reviewedOn: columnOf(happenedOn) } });
       return { kind: "review_completed", on: happenedOn };
@@ -39,13 +39,13 @@ export async function applyToCase(
     case "return_hold":
     case "review_hold":
     case "end_hold":
-      return applyToHold(tx, actor, caseId, { move: asked.move, answers, facts });
+      return applyToHold(tx, actor, caseId, { move: chosen.move, answers, facts });
     case "request_closure": {
       const { happenedOn: _, words: __, ...rest } = answers;
       const { id: requestId } = await tx.closureRequest.create({
         data: {
           caseId,
-          reason: asked.reason,
+          reason: chosen.endReason,
           words,
           answers: rest,
           requestedById: actor.id,
@@ -53,11 +53,11 @@ export async function applyToCase(
         },
         select: { id: true },
       });
-      return { kind: "closure_requested", requestId, reason: asked.reason };
+      return { kind: "closure_requested", requestId, reason: chosen.endReason };
     }
     case "approve_closure":
     case "send_back_closure":
-      return decideClosure(tx, actor, caseId, { approve: asked.move === "approve_closure", answers, facts });
+      return decideClosure(tx, actor, caseId, { approve: chosen.move === "approve_closure", answers, facts });
     case "reopen":
       await takeEndBack(tx, caseId, { kind: "reopened" }, await findResponsibility(tx, caseId));
       return { kind: "case_reopened", reason: words };
@@ -124,7 +124,7 @@ async function applyToHold(
           lawfulBasis,
           specialBasis,
           personTold: answers.personTold === "yes",
-          whyNotInformed: answers.whyNot ?? null,
+          whyNotTold: answers.whyNot ?? null,
         },
       });
       await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, before);

@@ -9,12 +9,12 @@ import { decideEntry } from "@/lib/checklists/writes";
 import { logContact, markEnteredInError } from "@/lib/contacts/writes";
 import { addDays, calendarDate, columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts } from "@/lib/domain/facts/case";
-import { caseQuestions } from "@/lib/domain/moves/case-engine";
+import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { officeMoves } from "@/lib/domain/moves/case-moves";
-import { openQuestions } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import type { Asked } from "@/lib/domain/moves/table";
+import type { AskedQuestion } from "@/lib/domain/moves/table";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { AnsweredPart } from "@/lib/domain/person/review-answers";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
@@ -72,10 +72,10 @@ const named = <Value>(of: Readonly<Record<string, Value>>, name: string): Value 
 const pick = <One>(of: readonly One[], which: number): One | undefined => of[which % of.length];
 
 /** What a form would have sent: the answers to what is asked, with the ids of this database. */
-function answered(service: Service, asked: readonly Asked[], given: MoveAnswers): MoveAnswers {
+function answered(service: Service, chosen: readonly AskedQuestion[], given: MoveAnswers): MoveAnswers {
   const { happenedOn, ...answers } = given;
   const sent = Object.entries(answers)
-    .filter(([question, answer]) => answer !== "" && asked.some((one) => one.question === question))
+    .filter(([question, answer]) => answer !== "" && chosen.some((one) => one.question === question))
     .map(([question, answer]) => [
       question,
       question === "holderId" ? named(service.people, answer).id : answer,
@@ -104,13 +104,13 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
     case "move":
       return takeMove(service, step, world);
     case "case_move": {
-      const { asked } = step;
-      const isOffice = actor.role === "commissioner" && officeMoves.some((move) => move === asked.move);
-      const answers = answered(service, caseQuestions(asked), answersIn(world, step.twist));
+      const { chosen } = step;
+      const isOffice = actor.role === "commissioner" && officeMoves.some((move) => move === chosen.move);
+      const answers = answered(service, caseEngine.questionsOf(chosen), answersIn(world, step.twist));
       return moveCase(isOffice ? officeScopeOf(actor) : scope, actor, requestKey, {
         reference,
         version,
-        asked,
+        chosen,
         answers,
       });
     }
@@ -211,7 +211,11 @@ async function takeMove(
       handoverId: handover.id,
       version: (await stands()).version,
       move: made,
-      answers: answered(service, openQuestions(made), answersIn(world, made === name ? twist : "none")),
+      answers: answered(
+        service,
+        handoverEngine.questionsOf({ move: made }),
+        answersIn(world, made === name ? twist : "none"),
+      ),
     });
   // No one here writes a summary.
   if (name === "send") await move(named(service.people, "nadia"), "waive_gaps");
@@ -332,7 +336,7 @@ async function live(service: Service, steps: readonly Step[]): Promise<string[]>
 }
 
 const nameOf = (step: Step) =>
-  step.tries === "move" ? step.name : step.tries === "case_move" ? step.asked.move : step.tries;
+  step.tries === "move" ? step.name : step.tries === "case_move" ? step.chosen.move : step.tries;
 
 const lived = fc.sample(histories, { numRuns: Number(process.env["ONWARD_DB_RUNS"] ?? 25), seed: 3 });
 const done = new Set<string>();

@@ -7,8 +7,8 @@ import { loadCaseHead } from "@/lib/cases/loaders";
 import { listContactsMade } from "@/lib/contacts/reads";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
-import { caseBlockersOf, refusalOfCaseMove, type CaseMoveAsked } from "@/lib/domain/moves/case-engine";
-import { caseMoveNames, caseMoveOf } from "@/lib/domain/moves/case-moves";
+import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
+import { caseMoveNames } from "@/lib/domain/moves/case-moves";
 import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import { today } from "@/lib/platform/clock";
 import { findCaseToMove } from "./reads";
@@ -33,30 +33,30 @@ export async function loadCaseMove(reference: string, name: string) {
   return { ...form, closureAsked: detail?.closureAsked ?? null };
 }
 
-/** Asking to end a case for one reason, with the contacts that an answer may name. */
+/** A request to end a case for one reason, with the contacts that an answer may name. */
 export async function loadClosure(reference: string, name: string) {
-  const reason = endReasons.find((one) => one === name);
-  if (!reason) notFound();
-  const asked = { move: "request_closure" as const, reason };
-  const form = await loadFor(reference, asked);
-  return { ...form, reason, contacts: await listContactsMade(scopeOf(form.actor), form.head.id) };
+  const endReason = endReasons.find((one) => one === name);
+  if (!endReason) notFound();
+  const form = await loadFor(reference, { move: "request_closure" as const, endReason });
+  return { ...form, contacts: await listContactsMade(scopeOf(form.actor), form.head.id) };
 }
 
-async function loadFor(reference: string, asked: CaseMoveAsked) {
+async function loadFor<Chosen extends ChosenCaseMove>(reference: string, chosen: Chosen) {
   const form = await loadCaseToMove(reference);
-  const mine = actingRolesOf(form.actor, form.facts.case);
-  if (!caseMoveOf(asked.move).by.some((capacity) => mine.includes(capacity))) notFound();
-  return { ...form, asked };
+  if (!caseEngine.isMadeBy(chosen.move, actingRolesOf(form.actor, form.facts.case))) notFound();
+  return { ...form, chosen };
 }
 
 /** The reasons for which a case can end, each with what it still waits for. */
 export async function loadClosureReasons(reference: string) {
-  const form = await loadFor(reference, { move: "request_closure", reason: "handed_over" });
+  const form = await loadFor(reference, { move: "request_closure", endReason: "handed_over" });
   return {
     ...form,
     reasons: endReasons.map((reason) => ({
       reason,
-      missing: caseBlockersOf({ move: "request_closure", reason }, form.facts).map(refusalOfCaseMove),
+      missing: caseEngine
+        .blockersOf({ move: "request_closure", endReason: reason }, form.facts)
+        .map(caseEngine.refusalOf),
     })),
   };
 }

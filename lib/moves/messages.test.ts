@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { refusalOfCaseMove } from "@/lib/domain/moves/case-engine";
+import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import { fixLink, refusedCaseMove } from "./messages";
 
@@ -8,11 +8,11 @@ describe("refusedCaseMove", () => {
     expect(
       refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_told", "wrong_role"] }, "YP-0001"),
     ).toMatchObject({
-      message: refusalOfCaseMove("wrong_role").sentence,
-      faults: { reviewOn: [refusalOfCaseMove("hold_review_ahead").sentence] },
+      message: caseEngine.refusalOf("wrong_role").sentence,
+      faults: { reviewOn: [caseEngine.refusalOf("hold_review_ahead").sentence] },
       missing: [
         {
-          sentence: refusalOfCaseMove("professionals_told").sentence,
+          sentence: caseEngine.refusalOf("professionals_told").sentence,
           fixLink: { href: "/cases/YP-0001/professionals" },
         },
       ],

@@ -3,9 +3,15 @@ import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-
 import type { CaseChanged } from "@/lib/cases/changed";
 import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
-import { refusalOfCaseMove, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
+import { caseEngine, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
-import { refused, type FormState, type FixLink, type Missing } from "@/lib/platform/form-state";
+import {
+  refused,
+  type CurrentState,
+  type FormState,
+  type FixLink,
+  type Missing,
+} from "@/lib/platform/form-state";
 
 /** Why a move of a case was not made. */
 export type CaseMoveRefused =
@@ -34,24 +40,54 @@ export const doneAfter: Readonly<Record<CaseMoveName, string>> = {
 
 const sentences = { ...closedToWrites, ...overtaken };
 
-/** A refusal as its form shows it: beside its question, above the form, or with the way to where it is fixed. */
+/** A refusal as its form shows it. */
 export function refusedCaseMove(refusal: CaseMoveRefused, reference: string): FormState {
   if (refusal === "holder_unknown") {
-    const sentence = "Choose someone of the office who is active here.";
-    return refused("Check your answers.", { faults: { holderId: [sentence] } });
+    return refused(checkAnswers, {
+      faults: { holderId: ["Select an active member of the commissioner’s office."] },
+    });
   }
   if (typeof refusal === "string") return refused(sentences[refusal]);
   if ("changed" in refusal) return refused(sentences.changed_since, { current: refusal.changed });
+  return refusedByRules(refusal.refusals.map(caseEngine.refusalOf), { reference });
+}
 
-  const found = refusal.refusals.map(refusalOfCaseMove);
-  const above = found.filter(({ question, fix }) => question === null && fix === null);
-  const missing = missingOf(found, { reference });
-  const otherwise = missing.length > 0 ? "Something has to be done first." : "Check your answers.";
-  return refused(above.map(({ sentence }) => sentence).join(" ") || otherwise, {
+const checkAnswers = "Check your answers.";
+
+/** A refusal, beside a question of a move or another field of its form. */
+type Shown = Omit<Refusal, "question"> & { question: string | null };
+
+type Since = {
+  /** A sentence on what was recorded since the form was opened. */
+  sentence?: string | undefined;
+  /** The same side by side with what was typed, where sending again would replace it. */
+  current?: CurrentState | undefined;
+};
+
+/**
+ * What the rules of a table refuse, as its form shows it: each sentence beside its question, with the link to where it
+ * is fixed, or above the form.
+ */
+export function refusedByRules(
+  refusals: readonly Shown[],
+  where: Where,
+  { sentence: since, current }: Since = {},
+): FormState {
+  const above = refusals.filter(({ question, fix }) => question === null && fix === null);
+  const missing = missingOf(refusals, where);
+  const sentences = [...above.map(({ sentence }) => sentence), ...(since ? [since] : [])];
+  const otherwise = current
+    ? overtaken.changed_since
+    : missing.length > 0
+      ? "Nothing has been recorded yet."
+      : checkAnswers;
+
+  return refused(sentences.join(" ") || otherwise, {
     missing,
     faults: Object.fromEntries(
-      found.flatMap(({ question, sentence }) => (question ? [[question, [sentence]]] : [])),
+      refusals.flatMap(({ question, sentence }) => (question ? [[question, [sentence]]] : [])),
     ),
+    current,
   });
 }
 
@@ -121,7 +157,7 @@ function addressOf(place: LinkTarget, where: Where): string {
 }
 
 /** The refusals that are fixed on another page, each with the way there. */
-export const missingOf = (refusals: readonly Refusal[], where: Where): Missing[] =>
+export const missingOf = (refusals: readonly Shown[], where: Where): Missing[] =>
   refusals.flatMap(({ sentence, fix, question }) =>
     fix !== null && question === null ? [{ sentence, fixLink: fixLink(fix, where) }] : [],
   );

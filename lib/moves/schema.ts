@@ -1,55 +1,60 @@
 import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
-import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
-import { caseQuestions, type CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { caseMoveNames, officeMoves } from "@/lib/domain/moves/case-moves";
-import { uuidField, versionField } from "@/lib/platform/fields";
-import { answersTo } from "./answers";
+import type { AskedQuestion } from "@/lib/domain/moves/table";
+import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
+import { choiceField, uuidField, versionField } from "@/lib/platform/fields";
+import { answersTo, type TypedAnswers } from "./answers";
 
-const form = {
+const form = z.looseObject({
   requestKey: uuidField(),
+  reference,
   version: versionField(),
   step: z.enum(["check", "confirm", "change"]).default("check"),
+});
+
+/** The form of a move as it was sent: a final one is sent twice, to be checked, and to be confirmed or changed. */
+export type SentMove<Chosen> = {
+  requestKey: string;
+  reference: string;
+  version: number;
+  step: "check" | "confirm" | "change";
+  chosen: Chosen;
+  answers: TypedAnswers;
 };
 
-type Form = Readonly<Record<string, unknown>>;
-
-/** Which move is asked for, from its name and, for a closure, its reason. */
-const askedFrom = (move: CaseMoveAsked["move"], reason: (typeof endReasons)[number] | undefined) =>
-  move === "request_closure" ? reason && { move, reason } : { move };
-
-function read(asked: CaseMoveAsked, typed: Form, context: z.RefinementCtx) {
-  const answers = answersTo(caseQuestions(asked)).safeParse(typed);
-  if (answers.success) return answers.data;
-  for (const { path, message } of answers.error.issues) context.addIssue({ code: "custom", path, message });
-  return z.NEVER;
-}
-
-/** One move of a case. A final one is sent twice: to be checked, and to be confirmed or changed. */
-export const moveCaseSchema = z
-  .looseObject({
-    ...form,
-    reference,
-    move: z.enum(caseMoveNames),
-    reason: z.enum(endReasons).optional(),
-  })
-  .transform(({ requestKey, version, step, reference, move, reason, ...typed }, context) => {
-    const asked = askedFrom(move, reason);
-    if (!asked) {
-      context.addIssue({ code: "custom", path: ["reason"], message: "Choose why the case ends." });
+/** The schema of the form of any move: first which one was chosen, then the answers to what that one asks. */
+export const moveSchema = <Chosen>(
+  chosenSchema: z.ZodType<Chosen>,
+  questionsOf: (chosen: Chosen) => readonly AskedQuestion[],
+) =>
+  form.transform(({ requestKey, reference, version, step, ...sent }, context): SentMove<Chosen> => {
+    const refuse = ({ issues }: z.ZodError) => {
+      for (const { path, message } of issues) context.addIssue({ code: "custom", path, message });
       return z.NEVER;
-    }
-    return { requestKey, version, step, reference, asked, answers: read(asked, typed, context) };
+    };
+    const chosen = chosenSchema.safeParse(sent);
+    if (!chosen.success) return refuse(chosen.error);
+    const answers = answersTo(questionsOf(chosen.data)).safeParse(sent);
+    if (!answers.success) return refuse(answers.error);
+    return { requestKey, reference, version, step, chosen: chosen.data, answers: answers.data };
   });
 
+const closureRequest = z.object({
+  move: z.literal("request_closure"),
+  endReason: choiceField(endReasons, { required: "Select why the case ends." }),
+});
+const otherCaseMove = z.object({ move: z.enum(caseMoveNames).exclude(["request_closure"]) });
+
+/** One move of a case. */
+export const moveCaseSchema = moveSchema<ChosenCaseMove>(
+  z.discriminatedUnion("move", [closureRequest, otherCaseMove]),
+  caseEngine.questionsOf,
+);
+
 /** The same for what the commissioner's office decides, which knows a case by its reference alone. */
-export const moveByOfficeSchema = z
-  .looseObject({ ...form, reference, move: z.enum(officeMoves) })
-  .transform(({ requestKey, version, step, reference, move, ...typed }, context) => ({
-    requestKey,
-    version,
-    step,
-    reference,
-    asked: { move },
-    answers: read({ move }, typed, context),
-  }));
+export const moveByOfficeSchema = moveSchema<ChosenCaseMove>(
+  z.object({ move: z.enum(officeMoves) }),
+  caseEngine.questionsOf,
+);

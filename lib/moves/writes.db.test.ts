@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
@@ -36,7 +36,7 @@ type Seen = { id: string; reference: string };
 async function move(
   actor: Actor,
   { id, reference }: Seen,
-  asked: CaseMoveAsked | Exclude<CaseMoveAsked["move"], "request_closure">,
+  chosen: ChosenCaseMove | Exclude<ChosenCaseMove["move"], "request_closure">,
   answers: Partial<MoveAnswers> = {},
   {
     office = false,
@@ -48,7 +48,7 @@ async function move(
   return moveCase(office ? officeScopeOf(actor) : scopeOf(actor), actor, key, {
     reference,
     version: version ?? stands.version,
-    asked: typeof asked === "string" ? { move: asked } : asked,
+    chosen: typeof chosen === "string" ? { move: chosen } : chosen,
     answers: { happenedOn: today, ...answers },
   });
 }
@@ -129,12 +129,12 @@ describe("a hold", () => {
 it("does not take a proposal that a closure overtook for an answer of the office", async () => {
   const { sam, nadia, omar } = await aService();
   const about = await aReviewedCase({ workerId: sam.id });
-  const noService = { move: "request_closure", reason: "no_service_available" } as const;
+  const noService = { move: "request_closure", endReason: "no_service_available" } as const;
   await move(nadia, about, "propose_hold", proposal);
   await move(
     sam,
     about,
-    { move: "request_closure", reason: "duplicate_or_error" },
+    { move: "request_closure", endReason: "duplicate_or_error" },
     { survivingCase: "YP-0001" },
   );
   await move(omar, about, "approve_closure");
@@ -165,7 +165,7 @@ describe("a death", () => {
 });
 
 describe("a closure", () => {
-  const moved = { move: "request_closure", reason: "moved_away" } as const;
+  const moved = { move: "request_closure", endReason: "moved_away" } as const;
   const answers = {
     words: "Gone to Leeds.",
     newArea: "Leeds",
@@ -200,15 +200,17 @@ describe("a closure", () => {
     await anInvolvement({ caseId: about.id });
 
     expect(
-      await move(sam, about, { move: "request_closure", reason: "lost_contact" }, answers),
+      await move(sam, about, { move: "request_closure", endReason: "lost_contact" }, answers),
     ).toMatchObject({
       refusal: {
         refusals: ["professionals_told", "attempts_enough", "media_enough", "long_enough", "letter_sent"],
       },
     });
-    expect(await move(sam, about, { move: "request_closure", reason: "deceased" }, answers)).toMatchObject({
-      refusal: { refusals: ["death_recorded"] },
-    });
+    expect(await move(sam, about, { move: "request_closure", endReason: "deceased" }, answers)).toMatchObject(
+      {
+        refusal: { refusals: ["death_recorded"] },
+      },
+    );
   });
 
   it("is asked for once by one form, and only by the first of two people at once", async () => {

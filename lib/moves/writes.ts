@@ -4,7 +4,7 @@ import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
 import { sameVersion } from "@/lib/cases/changed";
 import { deriveCase } from "@/lib/cases/derive";
 import { lockCase, type LockedCase } from "@/lib/cases/lock";
-import * as rules from "@/lib/domain/moves/case-engine";
+import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -21,14 +21,14 @@ export type MoveCase = {
   reference: string;
   /** The version that the person saw. */
   version: number;
-  asked: rules.CaseMoveAsked;
+  chosen: ChosenCaseMove;
   answers: MoveAnswers;
 };
 
 /** Makes one move of a case: whatever its row in the table asks for, and all that it brings about. */
 export const moveCase = (scope: CaseScope | OfficeScope, actor: Actor, requestKey: string, input: MoveCase) =>
   writeOnce(
-    { requestKey, actorId: actor.id, action: input.asked.move },
+    { requestKey, actorId: actor.id, action: input.chosen.move },
     async (tx): Promise<Result<null, CaseMoveRefused>> => {
       const decided = await decide(tx, scope, actor, input);
       if (!decided.ok) return decided;
@@ -62,16 +62,16 @@ async function decide(
   tx: Tx,
   scope: CaseScope | OfficeScope,
   actor: Actor,
-  { reference, version, asked, answers }: MoveCase,
+  { reference, version, chosen, answers }: MoveCase,
 ): Promise<Result<Decided, CaseMoveRefused>> {
   const locked = await lockCase(tx, scope, actor, reference);
   if (!locked.ok) return locked;
   const found = await findCaseToMove(scope, reference, tx);
   if (!found) return refuse("not_found");
 
-  const same = await sameVersion(tx, locked.value.id, version, { move: caseMoveOf(asked.move).label });
+  const same = await sameVersion(tx, locked.value.id, version, { move: caseMoveOf(chosen.move).label });
   if (!same.ok) return same;
-  const moved = rules.moveCase(asked, { ...found.facts, today: today(), actor }, answers);
+  const moved = caseEngine.make(chosen, { ...found.facts, today: today(), actor }, answers);
   if (!moved.ok) return refuse({ refusals: moved.refusal });
   if (answers.holderId === undefined) return ok({ locked: locked.value, found, holder: null });
   const office = await listOffice(actor.programmeId, tx);

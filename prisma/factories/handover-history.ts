@@ -2,8 +2,8 @@ import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { tierOf } from "@/lib/domain/facts/conditions";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
-import { openQuestions } from "@/lib/domain/moves/handover-engine";
-import type { PastMove } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
+import type { PastMove } from "@/lib/domain/moves/handover-outcome";
 import { laterMoves, moveOf } from "@/lib/domain/moves/handover-moves";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { HandoverRecord, JointMeeting } from "@/lib/domain/facts/handover-record";
@@ -112,10 +112,13 @@ type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn:
 
 /** What was given, and something fitting for every other question that must be answered. */
 function answersTo(move: LaterMove, given: Answers): MoveAnswers {
-  const answers = openQuestions(move).map(({ question, shape, optional }): [string, string | undefined] => [
-    question,
-    given[question] ?? (optional ? undefined : usualAnswer(question, shape, calendarDate(given.happenedOn))),
-  ]);
+  const answers = handoverEngine
+    .questionsOf({ move: move })
+    .map(({ question, shape, optional }): [string, string | undefined] => [
+      question,
+      given[question] ??
+        (optional ? undefined : usualAnswer(question, shape, calendarDate(given.happenedOn))),
+    ]);
   const named = Object.fromEntries(answers.filter(([, answer]) => answer !== undefined));
   return { happenedOn: given.happenedOn, ...named } as unknown as MoveAnswers;
 }

@@ -24,7 +24,7 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
     ...(reason === "no_further_support_needed" ? [contact(who, before, { result: "made" })] : []),
     ...(abrupt.has(reason) ? [] : [professionalsTold(who, before)]),
     ...(summedUp.has(reason) ? [needsSettled(who, before)] : []),
-    caseMoved(who, on, { move: "request_closure", reason }, { answers: () => answers }),
+    caseMoved(who, on, { move: "request_closure", endReason: reason }, { answers: () => answers }),
   ];
 };
 

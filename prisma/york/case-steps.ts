@@ -1,7 +1,7 @@
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { reassignCases } from "@/lib/cases/writes";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { officeMoves } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveCase } from "@/lib/moves/writes";
@@ -35,7 +35,7 @@ export const handedTo = (who: Person, on: CalendarDate, to: keyof Cast["workers"
 export const caseMoved = (
   who: Person,
   on: CalendarDate,
-  asked: CaseMoveAsked,
+  chosen: ChosenCaseMove,
   {
     by = "worker",
     answers = () => ({}),
@@ -44,14 +44,14 @@ export const caseMoved = (
   on,
   run: async (cast) => {
     const actor = by === "worker" ? who.worker : cast[by];
-    const isOffices = by === "commissioner" && officeMoves.some((move) => move === asked.move);
+    const isOffices = by === "commissioner" && officeMoves.some((move) => move === chosen.move);
     const scope = isOffices ? officeScopeOf(actor) : scopeOf(actor);
-    const input = { reference: who.reference, version: await versionOf(who), asked };
+    const input = { reference: who.reference, version: await versionOf(who), chosen };
     const moved = await moveCase(scope, actor, newRequestKey(), {
       ...input,
       answers: { happenedOn: on, ...answers(cast) },
     });
-    applied(`${who.reference} ${asked.move}`, moved);
+    applied(`${who.reference} ${chosen.move}`, moved);
   },
 });
 

@@ -1,22 +1,22 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { caseQuestions } from "./case-engine";
+import { caseEngine } from "./case-engine";
 import { caseMoveNames } from "./case-moves";
-import { openQuestions } from "./handover-engine";
+import { handoverEngine } from "./handover-engine";
 import { laterMoves } from "./handover-moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
 import { answersInWords } from "./answer-words";
 import type { MoveAnswers } from "./questions";
-import type { Asked } from "./table";
+import type { AskedQuestion } from "./table";
 
 const named = { today, contactOn: calendarDate("2020-09-03"), holderName: "Alex Brandt" };
 
-const pairs = (asked: readonly Asked[], answers: MoveAnswers) =>
+const pairs = (asked: readonly AskedQuestion[], answers: MoveAnswers) =>
   answersInWords(asked, answers, named).map(({ label, value }) => [label, value]);
 
 describe("answersInWords", () => {
   it("repeats each question with its answer in words, in the order of the form", () => {
-    const asked = openQuestions("record_person_declines");
+    const asked = handoverEngine.questionsOf({ move: "record_person_declines" });
     expect(pairs(asked, { ...everyAnswer, informationGiven: "no" })).toEqual([
       ["When did they say so?", "9 Sep"],
       ["Why do they decline?", "Has made their own arrangement"],
@@ -27,7 +27,7 @@ describe("answersInWords", () => {
   });
 
   it("names the person of the office, and no one whose name is not known", () => {
-    const asked = caseQuestions({ move: "accept_hold" });
+    const asked = caseEngine.questionsOf({ move: "accept_hold" });
     const values = (context: Parameters<typeof answersInWords>[2]) =>
       answersInWords(asked, everyAnswer, context).map(({ value }) => value);
 
@@ -37,7 +37,9 @@ describe("answersInWords", () => {
 
   it("names a contact of which the day is not known", () => {
     const [only] = answersInWords(
-      openQuestions("record_person_declines").filter(({ question }) => question === "contactId"),
+      handoverEngine
+        .questionsOf({ move: "record_person_declines" })
+        .filter(({ question }) => question === "contactId"),
       everyAnswer,
       { today, contactOn: null },
     );
@@ -45,24 +47,26 @@ describe("answersInWords", () => {
   });
 
   it("leaves out what was not answered", () => {
-    expect(pairs(openQuestions("start"), { happenedOn: today })).toEqual([
+    expect(pairs(handoverEngine.questionsOf({ move: "start" }), { happenedOn: today })).toEqual([
       ["When did the handing over begin?", "9 Sep"],
     ]);
   });
 
   it("shows an answer that is no longer offered as it was kept", () => {
-    const asked = openQuestions("start").filter(({ question }) => question === "jointMeeting");
+    const asked = handoverEngine
+      .questionsOf({ move: "start" })
+      .filter(({ question }) => question === "jointMeeting");
     const answers = { happenedOn: today, jointMeeting: "skipped" } as unknown as MoveAnswers;
     expect(pairs(asked, answers)).toEqual([["Joint meeting with the destination", "skipped"]]);
   });
 
   it.each([
-    ...laterMoves.map((move) => ({ move, asked: openQuestions(move) })),
+    ...laterMoves.map((move) => ({ move, asked: handoverEngine.questionsOf({ move }) })),
     ...caseMoveNames
       .filter((move) => move !== "request_closure")
-      .map((move) => ({ move, asked: caseQuestions({ move }) })),
+      .map((move) => ({ move, asked: caseEngine.questionsOf({ move }) })),
   ])("has a value for every answer to $move", ({ asked }) => {
     const answered = asked.filter(({ question }) => everyAnswer[question] !== "");
-    expect(pairs(asked, everyAnswer).map(([label]) => label)).toEqual(answered.map(({ words }) => words));
+    expect(pairs(asked, everyAnswer).map(([label]) => label)).toEqual(answered.map(({ label }) => label));
   });
 });

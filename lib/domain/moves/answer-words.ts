@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import type { MoveAnswers, MoveQuestion } from "./questions";
-import type { Asked } from "./table";
+import type { AskedQuestion } from "./table";
 
 /** A question as its move put it, and its answer as people read it. */
 export type AnswerInWords = { question: MoveQuestion; label: string; value: string };
@@ -19,11 +19,11 @@ type Named = {
  * day; the move itself keeps only its id.
  */
 export function answersInWords(
-  asked: readonly Asked[],
+  asked: readonly AskedQuestion[],
   answers: MoveAnswers,
   { today, contactOn, holderName = "A person of the office" }: Named,
 ): AnswerInWords[] {
-  return asked.flatMap(({ question, words: label, shape }) => {
+  return asked.flatMap(({ question, label, shape }) => {
     const answer = answers[question];
     if (!answer) return [];
 

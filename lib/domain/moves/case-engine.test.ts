@@ -12,22 +12,14 @@ import {
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { actorIn, alex, bo, holdFor, nadia, omar } from "@/lib/domain/testing/people";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
-import {
-  caseBlockersOf,
-  caseMovesOffered,
-  caseQuestions,
-  caseQuestionsOn,
-  moveCase,
-  refusalOfCaseMove,
-  type CaseMoveAsked,
-} from "./case-engine";
+import { caseEngine, type ChosenCaseMove } from "./case-engine";
 import { caseMoveNames, caseMoveOf, type CaseMoveName } from "./case-moves";
 
 type Over = NonNullable<Parameters<typeof caseMoveFacts>[0]>;
 type Case = NonNullable<Over["case"]>;
 
-const asks = (move: CaseMoveName): CaseMoveAsked =>
-  move === "request_closure" ? { move, reason: "moved_away" } : { move };
+const asks = (move: CaseMoveName): ChosenCaseMove =>
+  move === "request_closure" ? { move, endReason: "moved_away" } : { move };
 
 const request = {
   closureRequest: { id: "request", reason: "moved_away", requestedOn: today, requestedById: "ruth" },
@@ -72,7 +64,7 @@ describe.each(caseMoveNames)("moving a case: %s", (move) => {
   it.each(actingRoles.filter((capacity) => capacity !== "named_holder" || canBeHeld(move)))(
     "is open to its makers and to no one else: %s",
     (capacity) => {
-      const moved = moveCase(asks(move), factsFor(move, capacity), {
+      const moved = caseEngine.make(asks(move), factsFor(move, capacity), {
         ...answers,
         reviewOn: addDays(factsFor(move, capacity).today, 7),
       });
@@ -95,7 +87,7 @@ describe("moveCase", () => {
       noProfessionalsOn: null,
     } as const;
 
-    expect(moveCase({ move: "complete_review" }, caseMoveFacts({ case: nothing }), answers)).toEqual({
+    expect(caseEngine.make({ move: "complete_review" }, caseMoveFacts({ case: nothing }), answers)).toEqual({
       ok: false,
       refusal: [
         "risk_assessed",
@@ -109,40 +101,46 @@ describe("moveCase", () => {
 
   it.each(endReasons)("asks for a closure by the guards of its reason: %s", (reason) => {
     const facts = caseMoveFacts({ case: { endReason: "custody" } });
-    const moved = moveCase({ move: "request_closure", reason }, facts, answers);
+    const moved = caseEngine.make({ move: "request_closure", endReason: reason }, facts, answers);
     expect(moved.ok ? [] : moved.refusal).toContain("not_ended");
   });
 });
 
 describe("approving a closure", () => {
   const approve = (over: Over) => {
-    const moved = moveCase({ move: "approve_closure" }, caseMoveFacts({ actor: nadia, ...over }), answers);
+    const moved = caseEngine.make(
+      { move: "approve_closure" },
+      caseMoveFacts({ actor: nadia, ...over }),
+      answers,
+    );
     return moved.ok ? [] : moved.refusal;
   };
-  const asked = (reason: (typeof endReasons)[number], over: Case = {}): Over => ({
+  const requested = (reason: (typeof endReasons)[number], over: Case = {}): Over => ({
     case: { closureRequest: { ...request.closureRequest, reason }, ...over },
   });
 
   it("needs what was true when it was asked for to be true still", () => {
-    expect(approve(asked("handed_over", handedOver))).toEqual([]);
-    expect(approve(asked("handed_over", { handovers: [aHandoverFacts({ status: "broken_down" })] }))).toEqual(
-      ["lead_completed"],
-    );
-    expect(approve(asked("moved_away", { handovers: [aHandoverFacts()] }))).toEqual(["handovers_decided"]);
-    expect(approve(asked("moved_away", { diedOn: today }))).toEqual(["alive"]);
+    expect(approve(requested("handed_over", handedOver))).toEqual([]);
+    expect(
+      approve(requested("handed_over", { handovers: [aHandoverFacts({ status: "broken_down" })] })),
+    ).toEqual(["lead_completed"]);
+    expect(approve(requested("moved_away", { handovers: [aHandoverFacts()] }))).toEqual([
+      "handovers_decided",
+    ]);
+    expect(approve(requested("moved_away", { diedOn: today }))).toEqual(["alive"]);
   });
 
   it("does not ask again what was answered then", () => {
-    expect(approve(asked("person_declined_support"))).toEqual([]);
-    expect(approve(asked("duplicate_or_error"))).toEqual([]);
+    expect(approve(requested("person_declined_support"))).toEqual([]);
+    expect(approve(requested("duplicate_or_error"))).toEqual([]);
   });
 
   it("does not refuse the request because there is one", () => {
-    expect(approve(asked("moved_away"))).toEqual([]);
+    expect(approve(requested("moved_away"))).toEqual([]);
   });
 
   it("is no one's own, a manager's least of all", () => {
-    const mine = asked("moved_away", {
+    const mine = requested("moved_away", {
       closureRequest: { ...request.closureRequest, requestedById: nadia.id },
     });
     expect(approve(mine)).toEqual(["somebody_elses"]);
@@ -154,29 +152,28 @@ describe("approving a closure", () => {
   });
 
   it("can send back what could not be approved any more", () => {
-    const broken = caseMoveFacts({ actor: nadia, ...asked("handed_over") });
-    expect(moveCase({ move: "send_back_closure" }, broken, answers).ok).toBe(true);
+    const broken = caseMoveFacts({ actor: nadia, ...requested("handed_over") });
+    expect(caseEngine.make({ move: "send_back_closure" }, broken, answers).ok).toBe(true);
   });
 });
 
-describe("refusalOfCaseMove", () => {
+describe("caseEngine.refusalOf", () => {
   it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
-    expect(refusalOfCaseMove("wrong_role")).toEqual({
+    expect(caseEngine.refusalOf("wrong_role")).toEqual({
       sentence: expect.stringMatching(fullSentence),
       question: null,
       fix: null,
     });
-    expect(refusalOfCaseMove("noted")).toMatchObject({ question: "note", fix: null });
-    expect(refusalOfCaseMove("attempts_enough")).toMatchObject({ question: null, fix: "contacts" });
+    expect(caseEngine.refusalOf("noted")).toMatchObject({ question: "note", fix: null });
+    expect(caseEngine.refusalOf("attempts_enough")).toMatchObject({ question: null, fix: "contacts" });
   });
 });
 
-describe("caseQuestions", () => {
+describe("caseEngine.questionsOf", () => {
   it("asks in the order of the table, and says what may stay empty", () => {
-    const asked = caseQuestions({ move: "accept_hold" }).map(({ question, optional }) => [
-      question,
-      optional,
-    ]);
+    const asked = caseEngine
+      .questionsOf({ move: "accept_hold" })
+      .map(({ question, optional }) => [question, optional]);
     expect(asked).toEqual([
       ["holderId", false],
       ["reviewOn", false],
@@ -189,7 +186,7 @@ describe("caseQuestions", () => {
 
   it("asks for a closure what its reason asks", () => {
     const questionsOf = (reason: (typeof endReasons)[number]) =>
-      caseQuestions({ move: "request_closure", reason }).map(({ question }) => question);
+      caseEngine.questionsOf({ move: "request_closure", endReason: reason }).map(({ question }) => question);
 
     expect(questionsOf("deceased")).toEqual(["words"]);
     expect(questionsOf("moved_away")).toContain("newArea");
@@ -198,9 +195,11 @@ describe("caseQuestions", () => {
 
 describe("caseLocksOf", () => {
   it("is silent about what the answers can settle", () => {
-    expect(caseBlockersOf({ move: "accept_hold" }, caseMoveFacts({ actor: bo, case: proposed }))).toEqual([]);
     expect(
-      caseBlockersOf(
+      caseEngine.blockersOf({ move: "accept_hold" }, caseMoveFacts({ actor: bo, case: proposed })),
+    ).toEqual([]);
+    expect(
+      caseEngine.blockersOf(
         { move: "approve_closure" },
         caseMoveFacts({ actor: nadia, case: { risk: "high", ...request } }),
       ),
@@ -208,16 +207,17 @@ describe("caseLocksOf", () => {
   });
 
   it("says beforehand what no answer can settle", () => {
-    expect(caseBlockersOf({ move: "request_closure", reason: "handed_over" }, caseMoveFacts())).toEqual([
-      "lead_completed",
-    ]);
-    expect(caseBlockersOf({ move: "propose_hold" }, caseMoveFacts())).toEqual(["wrong_role"]);
+    expect(
+      caseEngine.blockersOf({ move: "request_closure", endReason: "handed_over" }, caseMoveFacts()),
+    ).toEqual(["lead_completed"]);
+    expect(caseEngine.blockersOf({ move: "propose_hold" }, caseMoveFacts())).toEqual(["wrong_role"]);
   });
 });
 
 describe("caseQuestionsOn", () => {
-  const needed = (asked: CaseMoveAsked, over: Over = {}) =>
-    caseQuestionsOn(asked, caseMoveFacts(over))
+  const needed = (chosen: ChosenCaseMove, over: Over = {}) =>
+    caseEngine
+      .questionsOn(chosen, caseMoveFacts(over))
       .filter(({ optional }) => !optional)
       .map(({ question }) => question);
 
@@ -229,7 +229,7 @@ describe("caseQuestionsOn", () => {
   });
 
   it("needs to know who was told of someone at high risk who declines", () => {
-    const declined = { move: "request_closure", reason: "person_declined_support" } as const;
+    const declined = { move: "request_closure", endReason: "person_declined_support" } as const;
     const more = ["professionalTold", "lawfulBasis"];
 
     expect(needed(declined)).not.toEqual(expect.arrayContaining(more));
@@ -238,7 +238,7 @@ describe("caseQuestionsOn", () => {
 });
 
 describe("caseMovesOffered", () => {
-  const offered = (over: Over = {}) => caseMovesOffered(caseMoveFacts(over));
+  const offered = (over: Over = {}) => caseEngine.offeredOn(caseMoveFacts(over));
 
   it("offers to a worker what the case needs, also what waits for something that can be fixed", () => {
     expect(offered()).toEqual([
@@ -288,8 +288,8 @@ describe("caseMovesOffered", () => {
 
 it("dates nothing before the case", () => {
   const early = { ...answers, happenedOn: calendarDate("2019-05-14") };
-  expect(moveCase({ move: "record_death" }, caseMoveFacts(), early)).toEqual({
+  expect(caseEngine.make({ move: "record_death" }, caseMoveFacts(), early)).toEqual({
     ok: false,
-    refusal: ["day_not_before_case"],
+    refusal: ["not_before_case"],
   });
 });

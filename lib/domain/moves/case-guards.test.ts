@@ -58,15 +58,15 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
   not_ended: { refused: [of({ endReason: "custody" })], passed: [{}] },
   has_ended: { refused: [{}], passed: [of({ endReason: "custody" })] },
   alive: { refused: [of({ diedOn: yesterday })], passed: [{}] },
-  day_not_ahead: {
+  not_in_future: {
     refused: [{ answers: { happenedOn: tomorrow } }],
     passed: [{ answers: { happenedOn: today } }],
   },
-  day_not_before_case: {
+  not_before_case: {
     refused: [{ ...of({ startedOn: today }), answers: { happenedOn: yesterday } }],
     passed: [{ ...of({ startedOn: today }), answers: { happenedOn: today } }],
   },
-  no_bare_no: {
+  no_has_reason: {
     refused: [{ answers: { personTold: "no" } }, { answers: { gpTold: "no" }, without: "whyNot" }],
     passed: [{}, { answers: { gpTold: "no", whyNot: "They have no GP." } }],
   },

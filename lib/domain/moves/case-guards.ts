@@ -1,14 +1,10 @@
-import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addDays } from "@/lib/domain/calendar/calendar-date";
 import { reachedPerson } from "@/lib/domain/facts/contact";
 import { lostContactProgress } from "./lost-contact";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
-import { actingRolesOf, type ActingRole } from "./acting-roles";
-import { isBareNo } from "./questions";
+import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
-import type { Actor } from "@/lib/domain/permissions/actor";
 import { withoutOutcome } from "./notification";
-import type { ProgrammeDates } from "@/lib/domain/programme/programme";
-import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import { gapsOfReview } from "./review-gaps";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import { attemptsSince, hasOpenHold, isContactLost, isHeld } from "@/lib/domain/facts/conditions";
@@ -16,13 +12,7 @@ import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 
 /** All that a guard of a case may look at. */
-export type CaseMoveFacts = {
-  today: CalendarDate;
-  actor: Pick<Actor, "id" | "role">;
-  dates: ProgrammeDates;
-  settings: ProgrammeSettings;
-  case: CaseFacts;
-};
+export type CaseMoveFacts = SharedFacts;
 
 /** Ends that a manager explains when approving them. */
 const explained: ReadonlySet<EndReason> = new Set(["lost_contact", "no_service_available"]);
@@ -31,47 +21,18 @@ const explained: ReadonlySet<EndReason> = new Set(["lost_contact", "no_service_a
 export const needsNote = (reason: EndReason, { risk }: Pick<CaseFacts, "risk">) =>
   risk === "high" || explained.has(reason);
 
-const has = ({ actor, case: facts }: CaseMoveFacts, capacity: ActingRole) =>
-  actingRolesOf(actor, facts).includes(capacity);
 const isAfterClosing = ({ today, dates }: CaseMoveFacts) => today > dates.closesOn;
 const lacks = ({ case: facts }: CaseMoveFacts, part: ReviewPart) =>
   gapsOfReview(facts).some((gap) => gap.part === part);
 const lost = ({ case: facts, today }: CaseMoveFacts) => lostContactProgress(facts, today);
 
-const isMadeContact = ({ case: { contacts } }: CaseMoveFacts, id: string | undefined) =>
-  contacts.some((contact) => contact.id === id && reachedPerson(contact));
-
 /** Every reason for which a move of a case can be refused, with the sentence to show. */
 export const caseGuards = {
-  not_ended: {
-    refuses: ({ case: { endReason } }) => endReason !== null,
-    sentence: "This case has ended already.",
-    fix: "case",
-  },
+  ...sharedGuards,
   has_ended: {
     refuses: ({ case: { endReason } }) => endReason === null,
     sentence: "This case has not ended, so there is nothing to reopen.",
     fix: "case",
-  },
-  alive: {
-    refuses: ({ case: { diedOn } }) => diedOn !== null,
-    sentence: "The person has died.",
-    fix: "case",
-  },
-  day_not_ahead: {
-    question: "happenedOn",
-    refuses: ({ today }, { happenedOn }) => happenedOn > today,
-    sentence: "This date is in the future. Enter the day on which it happened.",
-  },
-  day_not_before_case: {
-    question: "happenedOn",
-    refuses: ({ case: { startedOn } }, { happenedOn }) => happenedOn < startedOn,
-    sentence: "This date is before the case began. Check the year.",
-  },
-  no_bare_no: {
-    question: "whyNot",
-    refuses: (_, answers) => isBareNo(answers),
-    sentence: "You answered no. Say why not.",
   },
 
   // The needs review.
@@ -195,7 +156,7 @@ export const caseGuards = {
   },
   said_in_contact: {
     question: "contactId",
-    refuses: (facts, { contactId, words }) => !isMadeContact(facts, contactId) && !words,
+    refuses: (facts, { contactId, words }) => !namesContact(facts, contactId) && !words,
     sentence: "Choose the contact in which the person declined, or say how they wrote it.",
   },
   professional_told_if_high: {
@@ -277,7 +238,7 @@ export const caseGuards = {
     fix: "case",
   },
   office_after_closing: {
-    refuses: (facts) => !has(facts, "manager") && !(isAfterClosing(facts) && isHeld(facts.case)),
+    refuses: (facts) => !actsAs(facts, "manager") && !(isAfterClosing(facts) && isHeld(facts.case)),
     sentence: "Until support has ended a manager decides; after that the office, on cases that it holds.",
   },
   noted: {

@@ -3,7 +3,7 @@ import { guardsOfEndings } from "./endings";
 import { actingRoles } from "./acting-roles";
 import { yesNo, questions, type MoveQuestion } from "./questions";
 import { caseGuards, type CaseGuardName } from "./case-guards";
-import { refusalOfCaseMove } from "./case-engine";
+import { caseEngine } from "./case-engine";
 import { caseMoveNames, caseMoveOf, officeMoves, type CaseMoveName } from "./case-moves";
 
 const asked = (name: CaseMoveName) => Object.keys(caseMoveOf(name).asks) as MoveQuestion[];
@@ -43,19 +43,19 @@ describe.each(caseMoveNames)("the move %s", (name) => {
 
   it("asks whatever it leaves optional, and a guard may still ask for that", () => {
     expect(optional.filter((question) => !asked(name).includes(question))).toEqual([]);
-    const lookedAt = named.flatMap((guard) => refusalOfCaseMove(guard).question ?? []);
+    const lookedAt = named.flatMap((guard) => caseEngine.refusalOf(guard).question ?? []);
     expect(optional.filter((question) => !lookedAt.includes(question))).toEqual([]);
   });
 
   it("asks the question beside which each of its refusals is shown", () => {
-    const shownBeside = named.map((guard) => refusalOfCaseMove(guard).question);
+    const shownBeside = named.map((guard) => caseEngine.refusalOf(guard).question);
     expect(shownBeside.filter((question) => question && !asked(name).includes(question))).toEqual([]);
   });
 
   it("takes no bare no for an answer", () => {
     if (!asked(name).some(isYesNo)) return;
     expect(asked(name)).toContain("whyNot");
-    expect(named).toContain("no_bare_no");
+    expect(named).toContain("no_has_reason");
   });
 
   it("knows whether the case has ended, or has to decide on its end", () => {
@@ -65,7 +65,7 @@ describe.each(caseMoveNames)("the move %s", (name) => {
 
   it("lies on a day of the case, if it asks for one", () => {
     if (!asked(name).includes("happenedOn")) return;
-    expect(named).toEqual(expect.arrayContaining(["day_not_ahead", "day_not_before_case"]));
+    expect(named).toEqual(expect.arrayContaining(["not_in_future", "not_before_case"]));
   });
 
   it("names each guard once", () => {

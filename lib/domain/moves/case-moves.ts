@@ -21,8 +21,8 @@ export const caseMoves = {
     asks: { happenedOn: "When was the review completed?" },
     guards: [
       ...open,
-      "day_not_ahead",
-      "day_not_before_case",
+      "not_in_future",
+      "not_before_case",
       "risk_assessed",
       "needs_with_term",
       "own_words_written",
@@ -61,7 +61,7 @@ export const caseMoves = {
       whyNot: "If not, why not?",
     },
     optional: ["whyNot"],
-    guards: [...open, "hold_proposed", "hold_review_ahead", "no_bare_no"],
+    guards: [...open, "hold_proposed", "hold_review_ahead", "no_has_reason"],
     final: true,
   },
   return_hold: {
@@ -122,7 +122,7 @@ export const caseMoves = {
     past: "Death recorded",
     by: caseStaff,
     asks: { happenedOn: "When did they die?", who: "Who told us?" },
-    guards: [...open, "day_not_ahead", "day_not_before_case"],
+    guards: [...open, "not_in_future", "not_before_case"],
     final: true,
   },
   record_unmet_need: {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
-import { moveCase, refusalOfCaseMove } from "./case-engine";
+import { caseEngine } from "./case-engine";
 import { questions, yesNo, type MoveQuestion } from "./questions";
 import {
   aHandoverFacts,
@@ -37,7 +37,7 @@ const ready: Record<EndReason, Over> = {
 
 const ask = (reason: EndReason, over: Over = {}) => {
   const facts = caseMoveFacts({ case: { ...ready[reason], ...over } });
-  const moved = moveCase({ move: "request_closure", reason }, facts, everyAnswer);
+  const moved = caseEngine.make({ move: "request_closure", endReason: reason }, facts, everyAnswer);
   return moved.ok ? [] : moved.refusal;
 };
 
@@ -62,13 +62,13 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
   });
 
   it("asks the question beside which each of its refusals is shown", () => {
-    const shownBeside = guards.map((guard) => refusalOfCaseMove(guard).question);
+    const shownBeside = guards.map((guard) => caseEngine.refusalOf(guard).question);
     expect(shownBeside.filter((question) => question && !asked(reason).includes(question))).toEqual([]);
   });
 
   it("asks whatever it leaves optional, and a guard may still ask for that", () => {
     expect(optional.filter((question) => !asked(reason).includes(question))).toEqual([]);
-    const lookedAt = guards.flatMap((guard) => refusalOfCaseMove(guard).question ?? []);
+    const lookedAt = guards.flatMap((guard) => caseEngine.refusalOf(guard).question ?? []);
     const otherwise: readonly MoveQuestion[] = reason === "duplicate_or_error" ? ["whyNot"] : [];
     expect(optional.filter((question) => !lookedAt.includes(question))).toEqual(otherwise);
   });
@@ -76,7 +76,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
   it("takes no bare no for an answer", () => {
     if (!asked(reason).some(isYesNo)) return;
     expect(asked(reason)).toContain("whyNot");
-    expect(guards).toContain("no_bare_no");
+    expect(guards).toContain("no_has_reason");
   });
 
   it("says what led to it, and is explained in a full sentence if at all", () => {

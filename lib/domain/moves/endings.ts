@@ -24,13 +24,13 @@ export const endings = {
     hint: "The destination has begun: its lead handover is completed.",
     asks: { ...happened, ...told },
     optional: ["whyNot"],
-    guards: [...settled, "lead_completed", "no_bare_no"],
+    guards: [...settled, "lead_completed", "no_has_reason"],
   },
   no_further_support_needed: {
     hint: "Every need says what became of it, and the person was spoken with lately.",
     asks: { ...happened, comeBack: "How can they come back for help?", ...told },
     optional: ["whyNot"],
-    guards: [...settled, "contact_recent", "needs_settled", "no_bare_no"],
+    guards: [...settled, "contact_recent", "needs_settled", "no_has_reason"],
   },
   person_declined_support: {
     asks: {
@@ -44,7 +44,7 @@ export const endings = {
       ...told,
     },
     optional: ["contactId", "professionalTold", "lawfulBasis", "whyNot"],
-    guards: [...settled, "said_in_contact", "professional_told_if_high", "basis_if_told", "no_bare_no"],
+    guards: [...settled, "said_in_contact", "professional_told_if_high", "basis_if_told", "no_has_reason"],
   },
   lost_contact: {
     hint: "They were looked for long enough, in more than one way, and a letter was sent unless that is unsafe.",
@@ -58,7 +58,7 @@ export const endings = {
       "visited_if_high",
       "professionals_asked_if_high",
       "letter_sent",
-      "no_bare_no",
+      "no_has_reason",
     ],
   },
   moved_away: {
@@ -69,7 +69,7 @@ export const endings = {
       ...told,
     },
     optional: ["whyNot"],
-    guards: [...settled, "no_bare_no"],
+    guards: [...settled, "no_has_reason"],
   },
   deceased: {
     hint: "The death is recorded, with who told us.",
@@ -84,7 +84,7 @@ export const endings = {
       ...told,
     },
     optional: ["whyNot"],
-    guards: [...settled, "acknowledged_not_ahead", "no_bare_no"],
+    guards: [...settled, "acknowledged_not_ahead", "no_has_reason"],
   },
   custody: {
     asks: {
@@ -94,13 +94,13 @@ export const endings = {
       ...told,
     },
     optional: ["whyNot"],
-    guards: [...settled, "acknowledged_not_ahead", "no_bare_no"],
+    guards: [...settled, "acknowledged_not_ahead", "no_has_reason"],
   },
   no_service_available: {
     hint: "Nothing suitable was found, and the office has returned the offer to hold.",
     asks: { ...happened, ...told },
     optional: ["whyNot"],
-    guards: [...settled, "need_unmet", "hold_returned", "no_bare_no"],
+    guards: [...settled, "need_unmet", "hold_returned", "no_has_reason"],
   },
   duplicate_or_error: {
     hint: "Counted apart from all others.",

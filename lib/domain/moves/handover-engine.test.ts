@@ -4,18 +4,8 @@ import { actingRoles, actingRoleLabels, type ActingRole } from "./acting-roles";
 import { anItem, aSharing, everyAnswer, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { actorIn, holdFor } from "@/lib/domain/testing/people";
-import {
-  applyMove,
-  makersOf,
-  moveHandover,
-  movesOpenTo,
-  openQuestions,
-  planHandover,
-  recordOf,
-  refusalOfMove,
-  replay,
-  type PastMove,
-} from "./handover-engine";
+import { applyMove, recordOf, replay, type PastMove } from "./handover-outcome";
+import { handoverEngine } from "./handover-engine";
 import { laterMoves, moveNames, moveOf, type LaterMove } from "./handover-moves";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 import { handoverStatuses, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
@@ -50,18 +40,21 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
 
   it.each(handoverStatuses.filter((status) => !from.includes(status)))("is refused from %s", (status) => {
     const facts = factsFor(name, { ...as("manager"), handover: { status } });
-    expect(moveHandover(name, facts, answers)).toEqual({ ok: false, refusal: ["wrong_status"] });
+    expect(handoverEngine.make({ move: name }, facts, answers)).toEqual({
+      ok: false,
+      refusal: ["wrong_status"],
+    });
   });
 
   it.each(actingRoles)("is open to its makers and to no one else: %s", (capacity) => {
     for (const status of statuses) {
       const facts = factsFor(name, { ...as(capacity), handover: { ...ready[name], status } });
-      const moved = moveHandover(name, facts, answers);
+      const moved = handoverEngine.make({ move: name }, facts, answers);
 
       // What no one makes is a consequence of another move, whoever made that.
       if (by.length === 0 || by.includes(capacity)) expect(moved).toMatchObject({ ok: true });
       else expect(moved).toEqual({ ok: false, refusal: ["wrong_role"] });
-      expect(movesOpenTo([capacity], status).includes(name)).toBe(by.includes(capacity));
+      expect(handoverEngine.availableTo([capacity], status).includes(name)).toBe(by.includes(capacity));
     }
   });
 });
@@ -73,9 +66,11 @@ describe("moveHandover", () => {
       handover: { status: "handing_over", sentOn: today, checklist: [anItem("open")] },
     });
 
-    expect(moveHandover("complete", facts, { ...answers, happenedOn: earlier, gpTold: "no" })).toEqual({
+    expect(
+      handoverEngine.make({ move: "complete" }, facts, { ...answers, happenedOn: earlier, gpTold: "no" }),
+    ).toEqual({
       ok: false,
-      refusal: ["not_before_sending", "checklist_settled", "no_with_reason", "signed_if_enhanced"],
+      refusal: ["not_before_sending", "checklist_settled", "no_has_reason", "signed_if_enhanced"],
     });
   });
 
@@ -85,7 +80,7 @@ describe("moveHandover", () => {
       handover: { hasSummaryGaps: true },
     });
 
-    expect(moveHandover("send", facts, answers)).toEqual({
+    expect(handoverEngine.make({ move: "send" }, facts, answers)).toEqual({
       ok: false,
       refusal: ["needs_reviewed", "risk_fresh", "sharing_allowed", "summary_complete"],
     });
@@ -94,7 +89,7 @@ describe("moveHandover", () => {
   it("begins at the tier at which the case stands", () => {
     const tierAt = (over: Required<Over>["case"]) => {
       const facts = moveFacts({ case: over, handover: { status: "accepted", acknowledgedOn: today } });
-      const moved = moveHandover("start", facts, answers);
+      const moved = handoverEngine.make({ move: "start" }, facts, answers);
       return moved.ok && moved.value.tier;
     };
 
@@ -103,40 +98,49 @@ describe("moveHandover", () => {
   });
 
   it("answers the record alone, without what only its guards look at", () => {
-    const moved = moveHandover("withdraw", moveFacts(), answers);
+    const moved = handoverEngine.make({ move: "withdraw" }, moveFacts(), answers);
     expect(moved).toEqual({ ok: true, value: { ...plannedRecord, status: "withdrawn" } });
   });
 });
 
-describe("planHandover", () => {
+describe("planning a handover", () => {
+  const plan = (over: Over = {}) => {
+    const facts = moveFacts(over);
+    return handoverEngine.make(
+      { move: "plan" },
+      { ...facts, handover: { ...facts.handover, id: null } },
+      { happenedOn: today },
+    );
+  };
+
   it("begins a draft", () => {
-    expect(planHandover(moveFacts())).toEqual({ ok: true, value: plannedRecord });
+    expect(plan()).toEqual({ ok: true, value: plannedRecord });
   });
 
   it("begins a second lead only when the first has come to nothing", () => {
-    expect(planHandover(moveFacts({ case: { handovers: otherLeads("declined") } }))).toMatchObject({
+    expect(plan({ case: { handovers: otherLeads("declined") } })).toMatchObject({
       ok: true,
     });
-    expect(planHandover(moveFacts({ case: { handovers: otherLeads("accepted") } }))).toEqual({
+    expect(plan({ case: { handovers: otherLeads("accepted") } })).toEqual({
       ok: false,
       refusal: ["only_lead"],
     });
   });
 
   it.each(actingRoles)("is open to its makers and to no one else: %s", (capacity) => {
-    const planned = planHandover(moveFacts(as(capacity)));
+    const planned = plan(as(capacity));
 
     if (moveOf("plan").by.includes(capacity)) expect(planned).toMatchObject({ ok: true });
     else expect(planned).toEqual({ ok: false, refusal: ["wrong_role"] });
   });
 });
 
-describe("movesOpenTo", () => {
+describe("handoverEngine.availableTo", () => {
   it.each(handoverStatuses.filter((status) => !isTerminal(status)))(
     "leaves no one stranded in %s",
     (status) => {
       for (const capacity of ["worker", "named_holder", "manager"] as const) {
-        expect(movesOpenTo([capacity], status)).not.toEqual([]);
+        expect(handoverEngine.availableTo([capacity], status)).not.toEqual([]);
       }
     },
   );
@@ -144,32 +148,39 @@ describe("movesOpenTo", () => {
   it.each(handoverStatuses.filter((status) => isTerminal(status) && status !== "completed"))(
     "offers nothing once it is %s",
     (status) => {
-      expect(movesOpenTo(actingRoles, status)).toEqual([]);
+      expect(handoverEngine.availableTo(actingRoles, status)).toEqual([]);
     },
   );
 
   it("offers to look after a completed one, and its breakdown to those who decide it", () => {
-    expect(movesOpenTo(["worker"], "completed")).toEqual(["check_safety"]);
-    expect(movesOpenTo(["manager"], "completed")).toEqual(["break_down_later", "check_safety"]);
+    expect(handoverEngine.availableTo(["worker"], "completed")).toEqual(["check_safety"]);
+    expect(handoverEngine.availableTo(["manager"], "completed")).toEqual([
+      "break_down_later",
+      "check_safety",
+    ]);
   });
 
   it("offers a move once, however many capacities someone has, and nothing to no one", () => {
-    expect(movesOpenTo(["named_holder", "office"], "draft")).toEqual(movesOpenTo(["named_holder"], "draft"));
-    expect(movesOpenTo([], "draft")).toEqual([]);
+    expect(handoverEngine.availableTo(["named_holder", "office"], "draft")).toEqual(
+      handoverEngine.availableTo(["named_holder"], "draft"),
+    );
+    expect(handoverEngine.availableTo([], "draft")).toEqual([]);
   });
 });
 
 describe("makersOf", () => {
   it("names by whom a move is made", () => {
-    expect(makersOf("sign")).toBe(actingRoleLabels.manager);
-    expect(makersOf("confirm_decline")).toBe("the named holder or a manager");
-    expect(makersOf("end_by_death")).toBe("");
+    expect(handoverEngine.makersOf("sign")).toBe(actingRoleLabels.manager);
+    expect(handoverEngine.makersOf("confirm_decline")).toBe("the named holder or a manager");
+    expect(handoverEngine.makersOf("end_by_death")).toBe("");
   });
 });
 
 describe("openQuestions", () => {
   it("asks in the order of the table, and says what may stay empty", () => {
-    const asked = openQuestions("start").map(({ question, optional }) => [question, optional]);
+    const asked = handoverEngine
+      .questionsOf({ move: "start" })
+      .map(({ question, optional }) => [question, optional]);
 
     expect(asked).toEqual([
       ["happenedOn", false],
@@ -180,21 +191,23 @@ describe("openQuestions", () => {
   });
 
   it.each(moveNames)("asks everything about %s in words of its own", (name) => {
-    const words = openQuestions(name).map((asked) => asked.words);
-    expect(words).not.toContain("");
-    expect(new Set(words).size).toBe(words.length);
+    const labels = handoverEngine.questionsOf({ move: name }).map(({ label }) => label);
+    expect(labels).not.toContain("");
+    expect(new Set(labels).size).toBe(labels.length);
   });
 });
 
-describe("refusalOfMove", () => {
+describe("handoverEngine.refusalOf", () => {
   it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
-    expect(refusalOfMove("wrong_status")).toMatchObject({ question: null, fix: null });
-    expect(refusalOfMove("wrong_role")).toMatchObject({ question: null, fix: null });
-    expect(refusalOfMove("wrong_status").sentence).toMatch(fullSentence);
-    expect(refusalOfMove("wrong_role").sentence).toMatch(fullSentence);
-    expect(refusalOfMove("wrong_role").sentence).not.toBe(refusalOfMove("wrong_status").sentence);
-    expect(refusalOfMove("not_in_future")).toMatchObject({ question: "happenedOn", fix: null });
-    expect(refusalOfMove("sharing_decided")).toMatchObject({ question: null, fix: "sharing" });
+    expect(handoverEngine.refusalOf("wrong_status")).toMatchObject({ question: null, fix: "case" });
+    expect(handoverEngine.refusalOf("wrong_role")).toMatchObject({ question: null, fix: null });
+    expect(handoverEngine.refusalOf("wrong_status").sentence).toMatch(fullSentence);
+    expect(handoverEngine.refusalOf("wrong_role").sentence).toMatch(fullSentence);
+    expect(handoverEngine.refusalOf("wrong_role").sentence).not.toBe(
+      handoverEngine.refusalOf("wrong_status").sentence,
+    );
+    expect(handoverEngine.refusalOf("not_in_future")).toMatchObject({ question: "happenedOn", fix: null });
+    expect(handoverEngine.refusalOf("sharing_decided")).toMatchObject({ question: null, fix: "sharing" });
   });
 });
 
@@ -263,8 +276,8 @@ describe("a handover whose safety window ended before today", () => {
   /** The window ended yesterday. */
   const completedOn = addDays(today, -61);
   const on = (name: LaterMove, happenedOn: CalendarDate) =>
-    moveHandover(
-      name,
+    handoverEngine.make(
+      { move: name },
       moveFacts({ handover: { status: "completed", completedOn }, actor: actorIn.manager }),
       { ...answers, happenedOn },
     );

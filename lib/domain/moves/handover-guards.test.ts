@@ -43,11 +43,11 @@ const standing = { ...proposed, state: "accepted", holderId: "alex", reviewOn: t
 
 /** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
 const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
-  case_not_ended: {
+  not_ended: {
     refused: [{ facts: moveFacts({ case: { endReason: "moved_away" } }) }],
     passed: [{}],
   },
-  person_alive: {
+  alive: {
     refused: [{ facts: moveFacts({ case: { diedOn: yesterday } }) }],
     passed: [{}],
   },
@@ -330,7 +330,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
     passed: [{}, { facts: moveFacts({ handover: { firstCheckOn: today } }) }],
   },
-  no_with_reason: {
+  no_has_reason: {
     refused: [
       { answers: { informationGiven: "no" } },
       { answers: { personTold: "no" } },

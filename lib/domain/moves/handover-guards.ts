@@ -1,24 +1,17 @@
-import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addDays } from "@/lib/domain/calendar/calendar-date";
 import { hasOpenHold, isReviewed, tierOf } from "@/lib/domain/facts/conditions";
-import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
+import type { HandoverFacts } from "@/lib/domain/facts/case";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
-import { actingRolesOf } from "./acting-roles";
-import { isBareNo } from "./questions";
+import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
-import type { Actor } from "@/lib/domain/permissions/actor";
-import type { ProgrammeDates } from "@/lib/domain/programme/programme";
-import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
 import { isActive, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** All that a guard of a handover may look at. */
-export type MoveFacts = {
-  today: CalendarDate;
-  actor: Pick<Actor, "id" | "role">;
-  dates: ProgrammeDates;
-  settings: ProgrammeSettings;
-  case: CaseFacts;
-  handover: HandoverFacts & {
+export type MoveFacts = SharedFacts & {
+  handover: Omit<HandoverFacts, "id"> & {
+    /** Null while it is only being planned. */
+    id: string | null;
     declineReportedById: string | null;
     /** Whether a mandatory section of its transfer summary is blank. */
     hasSummaryGaps: boolean;
@@ -31,8 +24,6 @@ const leadTaken = (status: HandoverStatus) => isActive(status) || status === "co
 const otherLeads = ({ case: { handovers }, handover }: MoveFacts) =>
   handovers.filter(({ id, kind }) => kind === "lead" && id !== handover.id);
 
-const isManager = ({ actor, case: facts }: MoveFacts) => actingRolesOf(actor, facts).includes("manager");
-
 /** As it stood when the handing over began; before that, as it would be now. */
 const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
 
@@ -42,16 +33,7 @@ const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
 
 /** Every reason for which a move can be refused, with the sentence to show. A move names the ones that it needs. */
 export const guards = {
-  case_not_ended: {
-    refuses: ({ case: { endReason } }) => endReason !== null,
-    sentence: "This case has ended. Reopen it before you record a move.",
-    fix: "case",
-  },
-  person_alive: {
-    refuses: ({ case: { diedOn } }) => diedOn !== null,
-    sentence: "The person has died. Nothing is handed over any more.",
-    fix: "case",
-  },
+  ...sharedGuards,
   destination_active: {
     refuses: ({ destination }) => destination.status !== "active",
     sentence: "This destination is not active. Choose another, or have its entry brought up to date.",
@@ -102,16 +84,6 @@ export const guards = {
     sentence: "The transfer summary has no gap that has to be waived.",
     fix: "summary",
   },
-  not_in_future: {
-    question: "happenedOn",
-    refuses: ({ today }, { happenedOn }) => happenedOn > today,
-    sentence: "This date is in the future. Enter the day on which it happened.",
-  },
-  not_before_case: {
-    question: "happenedOn",
-    refuses: ({ case: { startedOn } }, { happenedOn }) => happenedOn < startedOn,
-    sentence: "This date is before the case began. Check the year.",
-  },
   not_before_sending: {
     question: "happenedOn",
     refuses: ({ handover: { sentOn } }, { happenedOn }) => sentOn !== null && happenedOn < sentOn,
@@ -155,18 +127,11 @@ export const guards = {
   },
   contact_of_case: {
     question: "contactId",
-    refuses: ({ case: { contacts } }, { contactId }) =>
-      !contacts.some(
-        ({ id, with: party, result, standing }) =>
-          id === contactId &&
-          party === "person" &&
-          standing === "standing" &&
-          (result === "made" || result === "late_but_seen"),
-      ),
+    refuses: (facts, { contactId }) => !namesContact(facts, contactId),
     sentence: "Choose the contact in which the person said so. Log it first if it is not in the list.",
   },
   manager_if_high: {
-    refuses: (facts) => facts.case.risk === "high" && !isManager(facts),
+    refuses: (facts) => facts.case.risk === "high" && !actsAs(facts, "manager"),
     sentence: "The risk is high, so a manager records this. Ask them to open this page.",
   },
   receipt_if_standard: {
@@ -193,7 +158,7 @@ export const guards = {
   },
   manager_waives_meeting: {
     question: "jointMeeting",
-    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !isManager(facts),
+    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !actsAs(facts, "manager"),
     sentence: "Only a manager can waive the joint meeting.",
   },
   waiving_reasoned: {
@@ -223,7 +188,7 @@ export const guards = {
     sentence: "A manager has signed this handover already.",
   },
   signed_if_enhanced: {
-    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !isManager(facts),
+    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !actsAs(facts, "manager"),
     sentence:
       "The risk is high, or there is a safeguarding alert: a manager has to sign the completion first.",
   },
@@ -257,11 +222,6 @@ export const guards = {
   checks_open: {
     refuses: ({ handover }) => handover.secondCheckOn !== null,
     sentence: "Both safety checks are recorded.",
-  },
-  no_with_reason: {
-    question: "whyNot",
-    refuses: (_, answers) => isBareNo(answers),
-    sentence: "You answered no. Say why not.",
   },
 } as const satisfies Record<string, Guard<MoveFacts>>;
 

@@ -3,8 +3,8 @@ import type { Row } from "./table";
 import type { GuardName } from "./handover-guards";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-type Move = Row<GuardName> & {
-  /** Null is "there is no handover yet". */
+/** From null is "there is no handover yet". */
+type Move = Row<GuardName, HandoverStatus | null> & {
   from: readonly (HandoverStatus | null)[];
   /** `as_before` leads back to where a decline was reported from. */
   to: HandoverStatus | "as_before" | "unchanged";
@@ -14,7 +14,7 @@ type Move = Row<GuardName> & {
 const caseStaff = ["worker", "named_holder", "manager"] as const satisfies ActingRole[];
 /** What a worker reported, or cannot decide alone: a manager decides it, on a held case its named holder. */
 const deciders = ["named_holder", "manager"] as const satisfies ActingRole[];
-const open = ["case_not_ended", "person_alive"] as const;
+const open = ["not_ended", "alive"] as const;
 const always = [...open, "not_in_future", "not_before_case"] as const;
 const evidence = {
   who: "Who answered?",
@@ -155,7 +155,7 @@ export const moves = {
       whyNot: "If not, why not?",
     },
     optional: ["whyNot"],
-    guards: [...always, "contact_of_case", "no_with_reason", "manager_if_high"],
+    guards: [...always, "contact_of_case", "no_has_reason", "manager_if_high"],
     final: true,
   },
   start: {
@@ -222,7 +222,7 @@ export const moves = {
       "meeting_not_open",
       "checklist_settled",
       "first_contact_happened",
-      "no_with_reason",
+      "no_has_reason",
       "signed_if_enhanced",
     ],
     final: true,
@@ -240,7 +240,7 @@ export const moves = {
       whyNot: "If not, why not?",
     },
     optional: ["destinationTold", "whyNot"],
-    guards: [...always, "not_before_sending", "sent_destination_told", "no_with_reason"],
+    guards: [...always, "not_before_sending", "sent_destination_told", "no_has_reason"],
     final: true,
   },
   break_down: {
@@ -261,7 +261,7 @@ export const moves = {
     by: deciders,
     asks: { happenedOn: "When did it break down?", side: "On whose side?", words: "What happened?" },
     guards: [
-      "person_alive",
+      "alive",
       "ended_by_this_only",
       "not_in_future",
       "not_before_case",
@@ -282,7 +282,7 @@ export const moves = {
       stillThere: "Does the destination still support the person?",
       words: "What did you learn?",
     },
-    guards: ["person_alive", "not_in_future", "not_before_case", "not_before_completion", "checks_open"],
+    guards: ["alive", "not_in_future", "not_before_case", "not_before_completion", "checks_open"],
   },
   end_by_death: {
     label: "Ended by a death",
@@ -291,7 +291,7 @@ export const moves = {
     to: "withdrawn",
     by: [],
     asks: { happenedOn: "When did they die?" },
-    guards: ["case_not_ended", "not_in_future", "not_before_case"],
+    guards: ["not_ended", "not_in_future", "not_before_case"],
     final: true,
   },
 } as const satisfies Record<string, Move>;

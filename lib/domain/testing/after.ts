@@ -39,7 +39,7 @@ const isInReach = ({ facts }: World, step: Step) =>
   reaches(step.by, facts) || (step.by.role === "commissioner" && isOfficeMove(step));
 
 const isOfficeMove = (step: Step) =>
-  step.tries === "case_move" && officeMoves.some((move) => move === step.asked.move);
+  step.tries === "case_move" && officeMoves.some((move) => move === step.chosen.move);
 
 function written(world: World, step: Exclude<Step, { tries: "wait" }>, rules: Rules): World {
   switch (step.tries) {

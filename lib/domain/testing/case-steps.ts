@@ -1,6 +1,6 @@
 import { tierOf } from "@/lib/domain/facts/conditions";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
-import { applyMove, recordOf } from "@/lib/domain/moves/handover-engine";
+import { applyMove, recordOf } from "@/lib/domain/moves/handover-outcome";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { can } from "@/lib/domain/permissions/can";
@@ -21,16 +21,16 @@ import {
 
 /** Someone moves the case itself, with all that it brings about. */
 export function moveTheCase(world: World, step: StepOf<"case_move">, rules: Rules): World {
-  const { asked, twist, by } = step;
+  const { chosen, twist, by } = step;
   const { today, dates, facts } = world;
   const answers = answersIn(world, twist);
   const about = { today, actor: by, dates, settings: defaultSettings, case: facts };
-  if (!rules.moveCase(asked, about, answers).ok) return world;
-  if (asked.move !== "request_closure") return bringAbout(world, asked.move, step, answers, rules);
+  if (!rules.makeCaseMove(chosen, about, answers).ok) return world;
+  if (chosen.move !== "request_closure") return bringAbout(world, chosen.move, step, answers, rules);
   return having(world, {
     closureRequest: {
       id: idFor("request", world),
-      reason: asked.reason,
+      reason: chosen.endReason,
       requestedOn: today,
       requestedById: by.id,
     },

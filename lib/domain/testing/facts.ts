@@ -142,13 +142,18 @@ export const moveFacts = ({
   destination,
   ...over
 }: MoveFactsOver = {}): MoveFacts => {
-  const moved = { ...aHandoverFacts(), declineReportedById: null, hasSummaryGaps: false, ...handover };
+  const planned = aHandoverFacts();
+  const moved = { ...planned, declineReportedById: null, hasSummaryGaps: false, ...handover };
   return {
     today,
     ...rules,
     ...over,
     actor: { id: "sam", role: "worker", ...actor },
-    case: aCaseFacts({ contacts: [aContactFacts()], handovers: [moved], ...ofCase }),
+    case: aCaseFacts({
+      contacts: [aContactFacts()],
+      handovers: [{ ...moved, id: moved.id ?? planned.id }],
+      ...ofCase,
+    }),
     handover: moved,
     destination: { status: "active", ...destination },
   };

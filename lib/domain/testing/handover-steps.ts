@@ -21,10 +21,13 @@ import {
   type World,
 } from "./world";
 
+/** A handover, or one that is only being planned. */
+type MovedHandover = Omit<HandoverFacts, "id"> & Pick<MoveFacts["handover"], "id">;
+
 /** What a guard of a handover looks at. */
-function factsToMove(world: World, handover: HandoverFacts, actor: Person): MoveFacts {
+function factsToMove(world: World, handover: MovedHandover, actor: Person): MoveFacts {
   const { today, dates, facts, histories, gaps } = world;
-  const reports = (histories[handover.id] ?? []).filter(({ move }) => move === "report_decline");
+  const reports = (histories[handover.id ?? ""] ?? []).filter(({ move }) => move === "report_decline");
   return {
     today,
     actor,
@@ -34,7 +37,7 @@ function factsToMove(world: World, handover: HandoverFacts, actor: Person): Move
     handover: {
       ...handover,
       declineReportedById: reports.at(-1)?.byId ?? null,
-      hasSummaryGaps: gaps.includes(handover.id),
+      hasSummaryGaps: gaps.includes(handover.id ?? ""),
     },
     destination: { status: "active" },
   };
@@ -49,7 +52,11 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
     destinationId,
     waitWeeks: destinationId === "clinic" ? 4 : null,
   });
-  const planned = rules.planHandover(factsToMove(world, handover, by));
+  const planned = rules.makeHandoverMove(
+    { move: "plan" },
+    factsToMove(world, { ...handover, id: null }, by),
+    { happenedOn: world.today },
+  );
   if (!planned.ok) return world;
 
   const history = { move: "plan", answers: { happenedOn: world.today }, byId: by.id } as const;
@@ -69,7 +76,7 @@ export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">
   if (!handover || moveOf(name).by.length === 0) return world;
 
   const answers = answersIn(world, twist);
-  const moved = rules.moveHandover(name, factsToMove(world, handover, by), answers);
+  const moved = rules.makeHandoverMove({ move: name }, factsToMove(world, handover, by), answers);
   if (!moved.ok) return world;
 
   const made = { move: name, answers, byId: by.id, ...(moved.value.tier && { tier: moved.value.tier }) };

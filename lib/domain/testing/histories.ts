@@ -54,9 +54,9 @@ const saved = fc.oneof(
   fc.record({ part: fc.constant("professionals" as const), none: fc.boolean() }),
 );
 
-const asked = fc.oneof(
+const chosen = fc.oneof(
   fc.record({ move: fc.constantFrom(...caseMoveNames.filter((name) => name !== "request_closure")) }),
-  fc.record({ move: fc.constant("request_closure" as const), reason: fc.constantFrom(...endReasons) }),
+  fc.record({ move: fc.constant("request_closure" as const), endReason: fc.constantFrom(...endReasons) }),
 );
 
 /** One thing that someone tries; most of them are refused. */
@@ -74,7 +74,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       gaps: fc.boolean(),
     }),
   },
-  { weight: 8, arbitrary: fc.record({ ...tries("case_move"), asked, twist }) },
+  { weight: 8, arbitrary: fc.record({ ...tries("case_move"), chosen, twist }) },
   { weight: 4, arbitrary: fc.record({ ...tries("log"), contact, which, told: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ ...tries("save"), saved }) },
   { weight: 3, arbitrary: fc.record({ ...tries("wait"), days: fc.oneof(fc.nat(5), fc.nat(40)) }) },

@@ -4,7 +4,7 @@ import { caseloadOn, type CaseHistory, type StandingChange } from "@/lib/domain/
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
-import { replay } from "@/lib/domain/moves/handover-engine";
+import { replay } from "@/lib/domain/moves/handover-outcome";
 import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
@@ -25,7 +25,7 @@ const deriveFrom = ({ facts, dates }: World) => derive(facts, { dates, settings:
 
 const isMove = (step: Step, ...names: string[]) => step.tries === "move" && names.includes(step.name);
 const isCaseMove = (step: Step, ...names: string[]) =>
-  step.tries === "case_move" && names.includes(step.asked.move);
+  step.tries === "case_move" && names.includes(step.chosen.move);
 
 const completedLeads = ({ facts }: World) =>
   facts.handovers

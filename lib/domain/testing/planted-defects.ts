@@ -56,20 +56,19 @@ export const plantedDefects: Record<InvariantName, Course> = {
   }),
 
   "5: whatever was sent has its line in the sharing log, on a decision that allowed it": by({
-    moveHandover: (name, facts, answers) => {
+    makeHandoverMove: (chosen, facts, answers) => {
       const sharing = facts.case.sharing.map((made) => ({ ...made, decision: "given" as const }));
-      return theRules.moveHandover(name, { ...facts, case: { ...facts.case, sharing } }, answers);
+      return theRules.makeHandoverMove(chosen, { ...facts, case: { ...facts.case, sharing } }, answers);
     },
   }),
 
   "6: at most one lead handover is active or completed": by({
-    planHandover: (facts) => theRules.planHandover({ ...facts, case: { ...facts.case, handovers: [] } }),
-    moveHandover: (name, facts, answers) =>
-      theRules.moveHandover(name, { ...facts, case: { ...facts.case, handovers: [] } }, answers),
+    makeHandoverMove: (chosen, facts, answers) =>
+      theRules.makeHandoverMove(chosen, { ...facts, case: { ...facts.case, handovers: [] } }, answers),
   }),
 
   "7: no one decides what they asked for themselves": by({
-    moveCase: (asked, facts, answers) => theRules.moveCase(asked, unknown(facts), answers),
+    makeCaseMove: (chosen, facts, answers) => theRules.makeCaseMove(chosen, unknown(facts), answers),
   }),
 
   "8: nothing happens by itself, the passing of the closing day included": spoilt((world, before) =>
@@ -110,8 +109,8 @@ export const plantedDefects: Record<InvariantName, Course> = {
   }),
 
   "12: handovers, holder, stage and deadlines follow from the history": by({
-    moveHandover: (name, facts, answers) => {
-      const moved = theRules.moveHandover(name, facts, answers);
+    makeHandoverMove: (chosen, facts, answers) => {
+      const moved = theRules.makeHandoverMove(chosen, facts, answers);
       return moved.ok ? ok({ ...moved.value, acknowledgedOn: facts.today }) : refuse(moved.refusal);
     },
   }),

@@ -1,5 +1,5 @@
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
-import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import type { ContactFacts } from "@/lib/domain/facts/contact";
 import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
@@ -48,7 +48,7 @@ export type Step = { by: Person } & (
   | { tries: "move_dates"; days: number }
   | { tries: "plan"; kind: HandoverKind; destinationId: DestinationId; gaps: boolean }
   | { tries: "move"; name: LaterMove; which: number; twist: Twist }
-  | { tries: "case_move"; asked: CaseMoveAsked; twist: Twist }
+  | { tries: "case_move"; chosen: ChosenCaseMove; twist: Twist }
   | { tries: "reassign"; workerId: string }
   | { tries: "log"; contact: Contact; which: number; told: boolean }
   | { tries: "void"; which: number }

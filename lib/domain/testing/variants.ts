@@ -18,11 +18,11 @@ const caseMove = (
   name: Exclude<CaseMoveName, "request_closure">,
   person: Person = by,
   twist: Twist = "none",
-): Step => ({ tries: "case_move", by: person, asked: { move: name }, twist });
+): Step => ({ tries: "case_move", by: person, chosen: { move: name }, twist });
 const request = (reason: EndReason): Step => ({
   tries: "case_move",
   by,
-  asked: { move: "request_closure", reason },
+  chosen: { move: "request_closure", endReason: reason },
   twist: "none",
 });
 const wait = (days: number): Step => ({ tries: "wait", by, days });

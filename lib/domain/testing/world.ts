@@ -2,11 +2,12 @@ import { addDays, columnOf, type CalendarDate } from "@/lib/domain/calendar/cale
 import { derive, type Derived } from "@/lib/domain/case/derive";
 import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
-import { moveCase } from "@/lib/domain/moves/case-engine";
+import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { reassign } from "@/lib/domain/case/reassign";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
-import { moveHandover, planHandover, type PastMove } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
+import type { PastMove } from "@/lib/domain/moves/handover-outcome";
 import { mayMakeLetter, type Letter } from "@/lib/domain/person/letter";
 import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
@@ -19,9 +20,8 @@ import type { Person } from "./people";
 
 /** The rules by which a world goes on. A test plants a breach by handing over others. */
 export const theRules = {
-  planHandover,
-  moveHandover,
-  moveCase,
+  makeHandoverMove: handoverEngine.make,
+  makeCaseMove: caseEngine.make,
   holderAfter,
   derive,
   reassign,

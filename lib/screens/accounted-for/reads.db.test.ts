@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { figuresScopeOf, officeScopeOf, scopeOf, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { CaseMoveAsked } from "@/lib/domain/moves/case-engine";
+import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import type { Account } from "@/lib/domain/closure/accounted";
 import { firstDayOf, caseloadOn } from "@/lib/domain/closure/accounted-for";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
@@ -39,12 +39,12 @@ async function move(
   scope: CaseScope | OfficeScope,
   actor: Actor,
   reference: string,
-  asked: CaseMoveAsked,
+  chosen: ChosenCaseMove,
   answers: Answers = {},
 ) {
   const found = await findCaseToMove(scope, reference);
   if (!found) return false;
-  const input = { reference, version: found.version, asked, answers: { happenedOn: today(), ...answers } };
+  const input = { reference, version: found.version, chosen, answers: { happenedOn: today(), ...answers } };
   return (await moveCase(scope, actor, newRequestKey(), input)).ok;
 }
 
@@ -82,7 +82,7 @@ const steps = {
       scopeOf(manager),
       manager,
       reference,
-      { move: "request_closure", reason: "moved_away" },
+      { move: "request_closure", endReason: "moved_away" },
       {
         words: "To their sister.",
         newArea: "Leeds",
@@ -98,7 +98,7 @@ const steps = {
       scopeOf(service.manager),
       service.manager,
       reference,
-      { move: "request_closure", reason: "duplicate_or_error" },
+      { move: "request_closure", endReason: "duplicate_or_error" },
       { words: "Entered twice.", whyNot: "No one knows." },
     )) && steps.approve(service, reference),
   reopen: ({ manager }: Service, reference: string) =>

@@ -12,7 +12,7 @@ import { listSharing } from "@/lib/sharing/reads";
 import { listContacts } from "@/lib/contacts/reads";
 import type { ContactView } from "@/lib/contacts/types";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
-import { caseMovesOffered } from "@/lib/domain/moves/case-engine";
+import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { twelveMonthsBefore } from "@/lib/domain/person/crisis-contact";
 import { newestOf } from "@/lib/domain/case/timeline";
 import { can } from "@/lib/domain/permissions/can";
@@ -72,7 +72,7 @@ export async function loadCase(reference: string, search: Search) {
     today: today(),
     dueSoonDays: programme.settings.dueSoonDays,
     list: lists[actor.role],
-    moves: toMove ? caseMovesOffered({ ...toMove.facts, today: today(), actor }) : [],
+    moves: toMove ? caseEngine.offeredOn({ ...toMove.facts, today: today(), actor }) : [],
     mayReassign: can(actor.role, "reassign"),
   };
 }

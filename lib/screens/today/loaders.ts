@@ -2,8 +2,7 @@ import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { isTheirs } from "@/lib/domain/deadlines/whose";
-import { blockersOf } from "@/lib/domain/moves/availability";
-import { refusalOfMove } from "@/lib/domain/moves/handover-engine";
+import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import type { HandoverView } from "@/lib/handovers/types";
 import { missingOf } from "@/lib/moves/messages";
 import { today } from "@/lib/platform/clock";
@@ -55,12 +54,15 @@ export async function loadNextSteps(caseId: string, handovers: readonly Handover
     const handover = handovers.find(({ id }) => id === step.moves?.handoverId);
     if (!mine || !step.moves || !handover) return { ...step, isTheirs: mine, waitsFor: [] };
 
-    const locks = blockersOf(step.moves.move, { ...handover.facts, today: today(), actor });
+    const blockers = handoverEngine.blockersOf(
+      { move: step.moves.move },
+      { ...handover.facts, today: today(), actor },
+    );
     const where = {
       reference: step.person.reference,
       handoverId: handover.id,
       destinationId: handover.destination.id,
     };
-    return { ...step, isTheirs: mine, waitsFor: missingOf(locks.map(refusalOfMove), where) };
+    return { ...step, isTheirs: mine, waitsFor: missingOf(blockers.map(handoverEngine.refusalOf), where) };
   });
 }

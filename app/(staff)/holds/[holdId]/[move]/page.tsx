@@ -35,7 +35,7 @@ export default async function DecideHoldPage({ params }: PageProps<"/holds/[hold
         {isOfClosure && closure && <RequestedClosure asked={closure} today={facts.today} />}
         <Card>
           <CaseMoveForm
-            asked={{ move }}
+            chosen={{ move }}
             facts={facts}
             version={version}
             reference={reference}

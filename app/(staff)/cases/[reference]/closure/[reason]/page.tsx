@@ -1,33 +1,31 @@
 import type { Metadata } from "next";
-import { CaseFormPage } from "@/components/cases/case-form-page";
 import { CaseMoveForm } from "@/components/moves/case-move-form";
 import { LostContact } from "@/components/moves/lost-contact";
-import { Card } from "@/components/ui/card";
+import { MovePage } from "@/components/moves/move-page";
+import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { loadClosure } from "@/lib/moves/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-export const metadata: Metadata = { title: "Ask to close a case" };
+export const metadata: Metadata = { title: caseMoveOf("request_closure").label };
 
 export default async function ClosureForPage({ params }: PageProps<"/cases/[reference]/closure/[reason]">) {
-  const { reference, reason: asReason } = await params;
-  const { head, facts, asked, reason, contacts, version } = await loadClosure(reference, asReason);
+  const { reference, reason } = await params;
+  const { head, facts, chosen, contacts, version } = await loadClosure(reference, reason);
 
   return (
-    <CaseFormPage
-      title="Ask to close the case"
-      lead={`Reason: ${endReasonLabels[reason]}. Nothing ends before someone else has approved it.`}
+    <MovePage
+      title={caseMoveOf("request_closure").label}
+      lead={`Reason: ${endReasonLabels[chosen.endReason]}. The case ends only when another person has approved the closure.`}
       head={head}
       today={facts.today}
+      before={chosen.endReason === "lost_contact" && <LostContact facts={facts} />}
     >
-      {reason === "lost_contact" && <LostContact facts={facts} />}
-      <Card>
-        <CaseMoveForm
-          {...{ asked, facts, version, reference, contacts }}
-          requestKey={newRequestKey()}
-          about={[{ label: "Person", value: `${head.name}, ${head.reference}` }]}
-        />
-      </Card>
-    </CaseFormPage>
+      <CaseMoveForm
+        {...{ chosen, facts, version, reference, contacts }}
+        requestKey={newRequestKey()}
+        about={[{ label: "Person", value: `${head.name}, ${head.reference}` }]}
+      />
+    </MovePage>
   );
 }

@@ -1,32 +1,30 @@
 import type { Metadata } from "next";
-import { CaseFormPage } from "@/components/cases/case-form-page";
 import { CaseMoveForm } from "@/components/moves/case-move-form";
+import { MovePage } from "@/components/moves/move-page";
 import { RequestedClosure } from "@/components/moves/requested-closure";
-import { Card } from "@/components/ui/card";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { loadCaseMove } from "@/lib/moves/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-/** The same for every move: which one it is stands in the heading. */
-export const metadata: Metadata = { title: "Move a case" };
+/** The same for every move: the heading says which one it is. */
+export const metadata: Metadata = { title: "Record on a case" };
 
-export default async function MoveCasePage({ params }: PageProps<"/cases/[reference]/moves/[move]">) {
+export default async function CaseMovePage({ params }: PageProps<"/cases/[reference]/moves/[move]">) {
   const { reference, move } = await params;
-  const { head, facts, asked, closureAsked, ...form } = await loadCaseMove(reference, move);
+  const { head, facts, chosen, closureAsked, version } = await loadCaseMove(reference, move);
 
   return (
-    <CaseFormPage title={caseMoveOf(asked.move).label} head={head} today={facts.today}>
-      {closureAsked && <RequestedClosure asked={closureAsked} today={facts.today} />}
-      <Card>
-        <CaseMoveForm
-          asked={asked}
-          facts={facts}
-          version={form.version}
-          reference={reference}
-          requestKey={newRequestKey()}
-          about={[{ label: "Person", value: `${head.name}, ${head.reference}` }]}
-        />
-      </Card>
-    </CaseFormPage>
+    <MovePage
+      title={caseMoveOf(chosen.move).label}
+      head={head}
+      today={facts.today}
+      before={closureAsked && <RequestedClosure asked={closureAsked} today={facts.today} />}
+    >
+      <CaseMoveForm
+        {...{ chosen, facts, version, reference }}
+        requestKey={newRequestKey()}
+        about={[{ label: "Person", value: `${head.name}, ${head.reference}` }]}
+      />
+    </MovePage>
   );
 }

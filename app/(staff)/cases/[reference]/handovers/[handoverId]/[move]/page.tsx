@@ -1,32 +1,29 @@
 import type { Metadata } from "next";
-import { CaseFormPage } from "@/components/cases/case-form-page";
-import { MoveForm } from "@/components/handovers/move-form";
-import { Card } from "@/components/ui/card";
+import { HandoverMoveForm } from "@/components/handovers/handover-move-form";
+import { MovePage } from "@/components/moves/move-page";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { kindLabels, statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { loadMove } from "@/lib/handovers/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-/** The same for every move: which one it is stands in the heading. */
-export const metadata: Metadata = { title: "Move a handover" };
+/** The same for every move: the heading says which one it is. */
+export const metadata: Metadata = { title: "Record on a handover" };
 
-export default async function MoveHandoverPage({
+export default async function HandoverMovePage({
   params,
 }: PageProps<"/cases/[reference]/handovers/[handoverId]/[move]">) {
-  const { reference, handoverId, move: asked } = await params;
-  const { head, handover, move, facts, contacts } = await loadMove(reference, handoverId, asked);
-  const { kind, destination, status } = handover;
+  const { reference, handoverId, move } = await params;
+  const loaded = await loadMove(reference, handoverId, move);
+  const { kind, destination, status } = loaded.handover;
 
   return (
-    <CaseFormPage
-      title={moveOf(move).label}
-      lead={`${kindLabels[kind]} handover to ${destination.name}. Now: ${statusLabels[status]}.`}
-      head={head}
-      today={facts.today}
+    <MovePage
+      title={moveOf(loaded.move).label}
+      lead={`${kindLabels[kind]} handover to ${destination.name}. Status: ${statusLabels[status]}.`}
+      head={loaded.head}
+      today={loaded.facts.today}
     >
-      <Card>
-        <MoveForm {...{ head, handover, move, facts, contacts }} requestKey={newRequestKey()} />
-      </Card>
-    </CaseFormPage>
+      <HandoverMoveForm {...loaded} requestKey={newRequestKey()} />
+    </MovePage>
   );
 }

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { aSharing, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { refusalOfMove } from "./handover-engine";
+import { handoverEngine } from "./handover-engine";
 import { laterMoves, type LaterMove } from "./handover-moves";
-import { blockersOf, questionsOn } from "./availability";
 
 type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
 
@@ -11,7 +10,7 @@ const accepted: Over = { handover: { status: "accepted", acknowledgedOn: today }
 const highRisk: Over = { case: { risk: "high" } };
 
 describe("locksOf", () => {
-  const locks = (move: LaterMove, facts: Over = {}) => blockersOf(move, moveFacts(facts));
+  const locks = (move: LaterMove, facts: Over = {}) => handoverEngine.blockersOf({ move }, moveFacts(facts));
 
   it("is silent about what the answers can settle", () => {
     expect(locks("send")).toEqual([]);
@@ -39,14 +38,15 @@ describe("locksOf", () => {
 
   it.each(laterMoves)("has a sentence for every lock of %s", (move) => {
     for (const lock of locks(move, { case: { endReason: "moved_away", risk: "high" } })) {
-      expect(refusalOfMove(lock).sentence).toMatch(fullSentence);
+      expect(handoverEngine.refusalOf(lock).sentence).toMatch(fullSentence);
     }
   });
 });
 
 describe("questionsOn", () => {
   const needed = (move: LaterMove, facts: Over = {}) =>
-    questionsOn(move, moveFacts(facts))
+    handoverEngine
+      .questionsOn({ move }, moveFacts(facts))
       .filter(({ optional }) => !optional)
       .map(({ question }) => question);
 
@@ -65,12 +65,9 @@ describe("questionsOn", () => {
   });
 
   it("asks everything that the table asks, in its order", () => {
-    expect(questionsOn("start", moveFacts(accepted)).map(({ question }) => question)).toEqual([
-      "happenedOn",
-      "jointMeeting",
-      "jointMeetingOn",
-      "whyNot",
-    ]);
+    expect(
+      handoverEngine.questionsOn({ move: "start" }, moveFacts(accepted)).map(({ question }) => question),
+    ).toEqual(["happenedOn", "jointMeeting", "jointMeetingOn", "whyNot"]);
   });
 
   it("never needs a reason before a no", () => {

@@ -1,0 +1,84 @@
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import { moveOf, type LaterMove, type MoveName } from "./handover-moves";
+import type { MoveAnswers } from "./questions";
+
+/** Without what only the guards look at: what a write stores, and a replay makes again. */
+export const recordOf = (handover: HandoverRecord): HandoverRecord =>
+  Object.fromEntries(recordFields.map((field) => [field, handover[field]])) as HandoverRecord;
+
+const recordFields = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
+
+/**
+ * What the record becomes by a move. The write and the replay of the history both go through here; the tier is how
+ * the case stands when the handing over begins.
+ */
+export function applyMove(
+  name: LaterMove,
+  record: HandoverRecord,
+  answers: MoveAnswers,
+  tier: HandoverTier,
+): HandoverRecord {
+  return { ...record, status: statusAfter(name, record), ...columnsAfter(name, record, answers, tier) };
+}
+
+function statusAfter(name: LaterMove, record: HandoverRecord): HandoverStatus {
+  const { to } = moveOf(name);
+  if (to === "unchanged") return record.status;
+  if (to === "as_before") return record.statusBeforeDecline ?? record.status;
+  return to;
+}
+
+function columnsAfter(
+  name: LaterMove,
+  record: HandoverRecord,
+  answers: MoveAnswers,
+  tier: HandoverTier,
+): Partial<HandoverRecord> {
+  const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn } = answers;
+  switch (name) {
+    case "send":
+      return { sentOn: happenedOn };
+    case "waive_gaps":
+      return { gapsWaivedOn: happenedOn };
+    case "acknowledge":
+      return { acknowledgedOn: happenedOn };
+    case "accept":
+      return { expectedStartOn: startOn ?? null };
+    case "put_on_waiting_list":
+      return { expectedStartOn: startOn ?? null, listReviewOn: reviewOn ?? null };
+    case "report_decline":
+      return { declineReportedOn: happenedOn, statusBeforeDecline: record.status };
+    case "win_challenge":
+      return { answerAgreedOn: answerOn ?? null, declineReportedOn: null, statusBeforeDecline: null };
+    case "start":
+      return {
+        tier,
+        startedOn: happenedOn,
+        jointMeeting: jointMeeting ?? null,
+        jointMeetingOn: jointMeetingOn ?? null,
+      };
+    case "record_meeting":
+      return { jointMeeting: "held", jointMeetingOn: happenedOn };
+    case "sign":
+      return { signedOn: happenedOn };
+    case "complete":
+      return { completedOn: happenedOn };
+    case "check_safety":
+      return record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
+    default:
+      return {};
+  }
+}
+
+/** One move as the history keeps it. The tier is there for the beginning of the handing over. */
+export type PastMove = { move: MoveName; answers: MoveAnswers; tier?: HandoverTier };
+
+/** Where a handover stands after all its moves, from its planning on, oldest first. */
+export const replay = (history: readonly PastMove[]): HandoverRecord =>
+  history.reduce(
+    (record, { move, answers, tier = "standard" }) =>
+      move === "plan" ? plannedRecord : applyMove(move, record, answers, tier),
+    plannedRecord,
+  );

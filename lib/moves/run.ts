@@ -1,0 +1,45 @@
+import "server-only";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { answersInWords } from "@/lib/domain/moves/answer-words";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import type { AskedQuestion } from "@/lib/domain/moves/table";
+import type { Result } from "@/lib/domain/result";
+import { today } from "@/lib/platform/clock";
+import { toChange, toCheck, type FormState } from "@/lib/platform/form-state";
+import type { SentMove } from "./schema";
+
+/** What an action of a move does with the form that was sent, beside what is the same for every table. */
+type Run<Chosen, Refused> = {
+  isFinal: boolean;
+  questions: readonly AskedQuestion[];
+  /** Whether the move would be made, with what its answers name. */
+  rehearse: (input: MoveInput<Chosen>) => Promise<Result<Named, Refused>>;
+  make: (requestKey: string, input: MoveInput<Chosen>) => Promise<Result<unknown, Refused>>;
+  refused: (refusal: Refused) => FormState;
+};
+
+type MoveInput<Chosen> = Omit<SentMove<Chosen>, "requestKey" | "step" | "answers"> & { answers: MoveAnswers };
+
+/** The day of the contact, and the name of the person of the office, that the answers name. */
+type Named = { contactOn?: CalendarDate | null; holderName?: string };
+
+/**
+ * Records a move: null once it is recorded, otherwise what its form shows. What is final is shown once more first; a
+ * move that asks for no day happens today.
+ */
+export async function runMove<Chosen, Refused>(
+  { requestKey, step, answers, ...rest }: SentMove<Chosen>,
+  { isFinal, questions, rehearse, make, refused }: Run<Chosen, Refused>,
+): Promise<FormState | null> {
+  if (step === "change") return toChange;
+  const input = { ...rest, answers: { happenedOn: today(), ...answers } };
+
+  if (isFinal && step === "check") {
+    const rehearsed = await rehearse(input);
+    if (!rehearsed.ok) return refused(rehearsed.refusal);
+    const named = { today: today(), contactOn: null, ...rehearsed.value };
+    return toCheck(answersInWords(questions, input.answers, named));
+  }
+  const made = await make(requestKey, input);
+  return made.ok ? null : refused(made.refusal);
+}
