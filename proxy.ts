@@ -2,7 +2,7 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isDevelopment } from "@/lib/platform/env";
 
 /**
- * What every request passes that is not for a static file and that the front door (bin/request-guard.mjs) has let in.
+ * What every request passes that is not for a static file and that the request guard (bin/request-guard.mjs) has let in.
  * It decides nothing about who may see what: that is settled where the data is read, where nothing can go round it.
  */
 export function proxy(request: NextRequest) {

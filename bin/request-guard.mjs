@@ -17,7 +17,8 @@ const MEGABYTE = 1024 * 1024;
 const LIMIT = MEGABYTE;
 const limits = new Map([["/api/imports", 6 * MEGABYTE]]);
 
-const reading = new Set(["GET", "HEAD"]);
+/** @param {string | undefined} method */
+export const isReading = (method) => method === "GET" || method === "HEAD";
 
 /**
  * Why a request may not come in, or null.
@@ -26,7 +27,7 @@ const reading = new Set(["GET", "HEAD"]);
  * @returns {Refusal | null}
  */
 export function refusalOf({ method = "", url, headers }, origin) {
-  if (reading.has(method)) return null;
+  if (isReading(method)) return null;
   // Browsers name the origin of every form that is sent. Next lets a request without one pass.
   if (headers.origin !== origin && method !== "TRACE" && method !== "OPTIONS") {
     return {
@@ -61,21 +62,35 @@ export const tooLarge = (url) => ({
   words: `What was sent is larger than ${bodyLimit(url) / MEGABYTE} MB. Go back, make it smaller and send it again.`,
 });
 
+/** All but those with which servers hand things on to each other: browsers and Next's own scripts send none of them. */
+const ownHeaders = /^(?!x-|forwarded$|via$|next-resume$)/;
+
+/** Says that one of Next's own scripts sends a form. */
+const actionHeader = "next-action";
+
+/** Ours, and the one with which Next, while the code is being written, finds the newest pages. */
+const ownCookie = /^((__Host-)?onward-[a-z\d-]+(\.\d+)?|__next_hmr_refresh_hash__)=[\w.%~+/=-]*$/;
+
+/**
 /**
  * The headers as Next may believe them: the address is the one that our own proxies vouch for, and the host is
- * ours, whatever a client claims.
- * @param {Headers} headers
+ * ours, whatever a client claims. Headers with which Next, and we, hand things on inside the server are no client's to
+ * send, and cookies that are not ours, or not well formed, are ignored.
+ * @param {{ method?: string | undefined, headers: Headers }} request
  * @param {{ origin: string, connectedFrom: string | undefined, trustedProxies: number }} known
  * @returns {Headers}
  */
-export function trustedHeaders(headers, { origin, connectedFrom, trustedProxies }) {
+export function trustedHeaders({ method, headers }, { origin, connectedFrom, trustedProxies }) {
   const address = forwardedAddress(headers, trustedProxies) ?? connectedFrom;
   const { host, protocol } = new URL(origin);
-  const kept = Object.entries(headers).filter(
-    ([name]) => !/^(forwarded|x-forwarded-.*|x-real-ip)$/.test(name),
+  const { cookie, ...others } = headers;
+  const kept = Object.entries(others).filter(
+    ([name]) => ownHeaders.test(name) && (name !== actionHeader || method === "POST"),
   );
+  const cookies = (cookie ?? "").split(/; */).filter((one) => ownCookie.test(one));
   return {
     ...Object.fromEntries(kept),
+    ...(cookies.length > 0 && { cookie: cookies.join("; ") }),
     host,
     "x-forwarded-host": host,
     "x-forwarded-proto": protocol.slice(0, -1),

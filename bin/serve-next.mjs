@@ -1,7 +1,6 @@
 import { beforeEnd } from "./command.mjs";
 import { Failure } from "./failure.mjs";
 import { root } from "./project.mjs";
-import { readableAnswers } from "./readable-answers.mjs";
 import { serve } from "./serve.mjs";
 
 /**
@@ -37,7 +36,8 @@ export async function serveNext({ port, origin, trustedProxies, developing, env 
     port,
     origin,
     trustedProxies,
-    handle: readableAnswers(app.getRequestHandler(), port),
+    developing,
+    handle: app.getRequestHandler(),
   });
   beforeEnd(served.stop);
   await untilHealthy(port);

@@ -1,14 +1,19 @@
 import http from "node:http";
+import { pipeline } from "node:stream/promises";
 
+import { wordsOf } from "./failure.mjs";
+import { formRefusal } from "./form-limits.mjs";
+import { pageInstead, withoutUnsaved } from "./page-instead.mjs";
+import { carried, listenPrivately } from "./private-server.mjs";
 import {
   answerHeaders,
   bodyLimit,
+  isReading,
   refusalOf,
   refusalPage,
   tooLarge,
   trustedHeaders,
 } from "./request-guard.mjs";
-import { wordsOf } from "./failure.mjs";
 
 /**
  * @typedef {(request: http.IncomingMessage, response: http.ServerResponse) => unknown} Handler
@@ -16,17 +21,19 @@ import { wordsOf } from "./failure.mjs";
  */
 
 /** How much of a body that is refused is still read, so that the browser comes to read the answer. */
-const READ_IN_VAIN = 32 * 1024 * 1024;
+const READ_OF_REFUSED = 32 * 1024 * 1024;
 
 /** How long requests in flight may take once we are told to stop. */
 const PATIENCE = 10_000;
 
 /**
- * Listens on this machine only, and hands to Next what the front door lets in.
- * @param {{ port: number, origin: string, trustedProxies?: number, handle: Handler }} options
+ * Listens on this machine only, and hands on to Next what the request guard lets in. Next itself listens where only we
+ * reach it.
+ * @param {{ port: number, origin: string, trustedProxies?: number, developing?: boolean, handle: Handler }} options
  * @returns {Promise<Served>}
  */
-export async function serve({ port, origin, trustedProxies = 0, handle }) {
+export async function serve({ port, origin, trustedProxies = 0, developing = false, handle }) {
+  const next = await listenPrivately(handle);
   const always = Object.entries(answerHeaders(origin));
   /** @type {Set<import("node:net").Socket>} */
   const connections = new Set();
@@ -42,8 +49,8 @@ export async function serve({ port, origin, trustedProxies = 0, handle }) {
       if (stopping) request.socket.destroySoon();
     });
     letIn(request, response).catch((/** @type {unknown} */ error) => {
-      // Whoever hangs up halfway waits for no answer.
-      if (!request.destroyed) console.error(wordsOf(error));
+      // A browser that hangs up halfway waits for no answer.
+      if (!response.destroyed) console.error(wordsOf(error));
       response.destroy();
     });
   });
@@ -61,14 +68,54 @@ export async function serve({ port, origin, trustedProxies = 0, handle }) {
     const refusal = refusalOf(request, origin);
     if (refusal) return refuse(request, response, refusal);
 
-    const connectedFrom = request.socket.remoteAddress;
-    request.headers = trustedHeaders(request.headers, { origin, connectedFrom, trustedProxies });
-    if (request.headers["transfer-encoding"] === undefined) return handle(request, response);
+    const body = isReading(request.method) ? undefined : await collect(request, bodyLimit(request.url));
+    if (body === null) return refuse(request, response, tooLarge(request.url));
+    const formRefused = body && formRefusal(request.headers["content-type"], body);
+    if (formRefused) return refuse(request, response, formRefused);
 
-    // Without a length only reading tells how large a body is. Browsers always give one.
-    const body = await collect(request, bodyLimit(request.url));
-    if (!body) return refuse(request, response, tooLarge(request.url));
-    return handle(withBody(request, body), response);
+    const headers = trustedHeaders(request, {
+      origin,
+      connectedFrom: request.socket.remoteAddress,
+      trustedProxies,
+    });
+    await answer(
+      { method: request.method ?? "GET", path: request.url ?? "/", headers, ...(body && { body }) },
+      response,
+    );
+  }
+
+  /**
+   * @param {import("./private-server.mjs").Question} question
+   * @param {http.ServerResponse} response
+   */
+  async function answer(question, response) {
+    // A person who leaves before the answer has come waits for it no more.
+    const leaving = new AbortController();
+    response.once("close", () => response.writableFinished || leaving.abort());
+    const { signal } = leaving;
+
+    const given = await next.ask({ ...question, signal });
+    const status = given.statusCode ?? 500;
+    const instead = pageInstead(question.headers, { status, headers: given.headers });
+    if (!instead) return passOn(given, status, response);
+
+    given.resume();
+    const { "content-type": _type, "content-length": _length, ...asking } = question.headers;
+    const page = await next.ask({
+      method: question.method === "HEAD" ? "HEAD" : "GET",
+      path: instead.path,
+      headers: { ...asking, ...instead.headers },
+      signal,
+    });
+    return passOn(page, instead.status, response);
+  }
+
+  // While the code is being written, Next tells browsers of changes over a connection of its own.
+  if (developing) {
+    server.on("upgrade", (request, socket, head) => {
+      if (request.headers.origin === origin) next.connect(request, socket, head);
+      else socket.destroy();
+    });
   }
 
   await new Promise((resolve, reject) => {
@@ -85,7 +132,7 @@ export async function serve({ port, origin, trustedProxies = 0, handle }) {
         const impatience = setTimeout(() => server.closeAllConnections(), PATIENCE);
         server.close(() => {
           clearTimeout(impatience);
-          resolve();
+          void next.stop().then(() => resolve());
         });
       }),
   };
@@ -99,7 +146,7 @@ export async function serve({ port, origin, trustedProxies = 0, handle }) {
 async function refuse(request, response, refusal) {
   const { headers, body } = refusalPage(refusal);
   // A browser shows no answer before it has sent everything, nor when it is cut off while sending.
-  await collect(request, READ_IN_VAIN, { keep: false });
+  await collect(request, READ_OF_REFUSED, { keep: false });
   response.writeHead(refusal.status, { ...headers, connection: "close" });
   response.end(body);
 }
@@ -123,16 +170,11 @@ async function collect(request, limit, { keep = true } = {}) {
 }
 
 /**
- * The same request with a body that has been read already, and now has a length.
- * @param {http.IncomingMessage} request
- * @param {Buffer} body
+ * @param {http.IncomingMessage} given
+ * @param {number} status
+ * @param {http.ServerResponse} response
  */
-function withBody({ socket, method, url, httpVersion, headers }, body) {
-  const again = new http.IncomingMessage(socket);
-  const { "transfer-encoding": _, ...kept } = headers;
-  Object.assign(again, { method, url, httpVersion, complete: true });
-  again.headers = { ...kept, "content-length": String(body.length) };
-  again.push(body);
-  again.push(null);
-  return again;
+async function passOn(given, status, response) {
+  response.writeHead(status, withoutUnsaved(carried(given.headers)));
+  await pipeline(given, response);
 }

@@ -38,7 +38,7 @@ const send = (port: number, { method = "GET", path = "/", headers = {}, body }: 
     request.end(Array.isArray(body) ? undefined : body);
   });
 
-describe("the front door", () => {
+describe("the request guard", () => {
   let port: number;
   let served: Awaited<ReturnType<typeof serve>>;
   beforeAll(async () => {
@@ -139,6 +139,102 @@ describe("the front door", () => {
       await behind.stop();
       expect(reached(answer).headers["x-forwarded-for"]).toBe(believed);
     });
+  });
+
+  it("hands on no header with which servers hand things on to each other", async () => {
+    const claimed = {
+      "x-onward-path": "/elsewhere",
+      "x-onward-unsaved": "text",
+      "x-middleware-subrequest": "proxy",
+      "x-middleware-rewrite": "/staff",
+      "x-nextjs-data": "1",
+      "x-nextjs-request-id": "1",
+      "x-matched-path": "/staff",
+      "x-now-route-matches": "1",
+      "x-invoke-path": "/staff",
+      "x-forwarded-port": "1",
+      "x-http-method-override": "POST",
+      "x-original-url": "/staff",
+      "next-resume": "1",
+      "next-action": "a form that is not sent",
+      via: "1.1 elsewhere",
+    };
+    const { headers } = reached(
+      await send(port, { headers: { ...claimed, rsc: "1", "next-url": "/today" } }),
+    );
+    expect(Object.keys(headers).filter((name) => name in claimed)).toEqual([]);
+    expect(headers).toMatchObject({ rsc: "1", "next-url": "/today" });
+
+    const sent = reached(
+      await post({ headers: { origin, "next-action": "a form" }, body: Buffer.from("[]") }),
+    );
+    expect(sent.headers).toMatchObject({ "next-action": "a form" });
+  });
+
+  it("hands on our own cookies, and ignores others and what is malformed", async () => {
+    const cookieHandedOn = async (cookie: string) =>
+      reached(await send(port, { headers: { cookie } })).headers.cookie;
+
+    expect(await cookieHandedOn("onward-session-3000=a.b_c-d; other=1; onward-session-3000.0=e")).toBe(
+      "onward-session-3000=a.b_c-d; onward-session-3000.0=e",
+    );
+    expect(await cookieHandedOn("__Host-onward-callback=http%3A%2F%2Flocalhost")).toContain("callback");
+    for (const bad of [
+      "onward-session-3000=\u00e9",
+      'onward-refusal-3000={"a":1}',
+      "onward-session-3000",
+      "=;;=",
+      "__proto__=1",
+    ]) {
+      expect(await cookieHandedOn(bad), bad).toBeUndefined();
+    }
+  });
+
+  it.each([
+    [
+      "/sign-in",
+      "application/x-www-form-urlencoded",
+      (count: number) => Array.from({ length: count }, (_, at) => `${at}=`).join("&"),
+    ],
+    [
+      "/api/imports",
+      "multipart/form-data; boundary=line",
+      (count: number) =>
+        Array.from(
+          { length: count },
+          (_, at) => `--line\r\nContent-Disposition: form-data; name="${at}"\r\n\r\n\r\n`,
+        ).join("") + "--line--",
+    ],
+  ])("refuses more than 500 fields at %s with words, before Next reads them", async (path, type, form) => {
+    const filled = (count: number) =>
+      post({ path, headers: { origin, "content-type": type }, body: Buffer.from(form(count)) });
+    expect(await filled(500)).toMatchObject({ status: 200 });
+
+    const answer = await filled(12_000);
+    expect(answer.status).toBe(413);
+    expect(answer.body).toContain("more than 500 fields");
+  });
+
+  it("hands on no body with a page that is only read", async () => {
+    expect(
+      reached(await send(port, { headers: { "content-length": "3" }, body: Buffer.from("a=b") })),
+    ).toMatchObject({ length: 0 });
+  });
+
+  it("lets go of a request when the browser leaves", async () => {
+    let left = () => {};
+    const gone = new Promise<void>((resolve) => (left = resolve));
+    const other = await freePort();
+    const slow = await serve({
+      port: other,
+      origin,
+      handle: (_, response) => void response.once("close", left),
+    });
+    const request = http.get({ host: "127.0.0.1", port: other }).once("error", () => {});
+    await new Promise((resolve) => request.once("socket", (socket) => socket.once("connect", resolve)));
+    setTimeout(() => request.destroy(), 50);
+    await gone;
+    await slow.stop();
   });
 
   it("puts its headers on every answer, refusals included", async () => {

@@ -75,6 +75,8 @@ const pages: Readonly<Record<string, Row>> = {
   // It was loaded by the manager; an administrator sees their own files.
   "/imports/[batchId]": managers,
   "/other-help": everyone,
+  // What a form gets that has no page any more; there is nothing else at that address.
+  "/not-saved": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/outstanding": withFigures,
   "/outstanding/download": withFigures,
   "/reassign": managers,

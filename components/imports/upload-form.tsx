@@ -13,7 +13,7 @@ export function UploadForm({ requestKey, refusal }: { requestKey: string; refusa
       path="/api/imports"
       label="Load a caseload"
       state={refusal}
-      hidden={{ requestKey }}
+      requestKey={requestKey}
       kind="upload"
       submit="Check the file"
     >

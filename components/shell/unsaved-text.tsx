@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { RefusedForm } from "@/lib/platform/form-state";
 
-/** What a form said that has no page any more: why it was not saved, and every text in it, to be copied elsewhere. */
+/** What a form said whose page cannot be shown: why it was not saved, and every text in it, to be copied elsewhere. */
 export function UnsavedText({ unsaved: { message, typed, fixLink } }: { unsaved: RefusedForm }) {
   const texts = Object.entries(typed).flatMap(([name, answer]) =>
     [answer].flat().flatMap((text) => (isWritten(text) ? [{ name, text }] : [])),
@@ -14,11 +14,12 @@ export function UnsavedText({ unsaved: { message, typed, fixLink } }: { unsaved:
       {texts.length > 0 && (
         <>
           <h2>What you wrote</h2>
-          <p>Copy it before you leave this page: it is kept nowhere else.</p>
+          <p>Copy it before you leave this page. It is not kept anywhere else.</p>
           {texts.map(({ name, text }) => (
-            <p key={name + text} className="unsaved-text">
-              {text}
-            </p>
+            <section key={name + text} aria-label={labelOf(name)}>
+              <h3>{labelOf(name)}</h3>
+              <p className="unsaved-text">{text}</p>
+            </section>
           ))}
         </>
       )}
@@ -29,3 +30,13 @@ export function UnsavedText({ unsaved: { message, typed, fixLink } }: { unsaved:
 
 /** Not the value of a choice, a day or a key of the form: those have no spaces. */
 const isWritten = (text: string) => /\s/.test(text.trim());
+
+/** A field's name in words: its label was on the page of the form. "nextStep" is "Next step". */
+function labelOf(name: string) {
+  const words = name
+    .replace(/[-_.]+/g, " ")
+    .replace(/([a-z])([A-Z])/g, "$1 $2")
+    .trim()
+    .toLowerCase();
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

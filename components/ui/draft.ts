@@ -3,10 +3,16 @@ import { type Typed, typedFrom } from "@/lib/platform/form-state";
 /**
  * What was typed into a form and not yet saved, kept in this tab so that it survives a reload or an expired
  * session. The request key and the version are kept with it: a form that was saved although its answer got lost
- * is not saved twice, and a change by someone else meanwhile is still noticed.
+ * is not saved twice, and a change that another person has made since is still noticed.
  */
 export function saveDraft(label: string, form: HTMLFormElement) {
-  withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typedFrom(new FormData(form)))));
+  store(label, typedFrom(new FormData(form)));
+}
+
+/** Gives a kept draft the key under which its form will be sent next. */
+export function rekeyDraft(label: string, requestKey: string) {
+  const typed = keptDraft(label);
+  if (typed) store(label, { ...typed, requestKey });
 }
 
 /**
@@ -14,11 +20,8 @@ export function saveDraft(label: string, form: HTMLFormElement) {
  * React's: the form itself takes up the key and the version.
  */
 export function restoreDraft(label: string, form: HTMLFormElement): Typed | null {
-  const kept = withStorage((storage) => storage.getItem(keyOf(label)));
-  if (!kept) return null;
-
-  const typed = JSON.parse(kept) as Typed;
-  for (const control of form.elements) restoreControl(control, typed);
+  const typed = keptDraft(label);
+  if (typed) for (const control of form.elements) restoreControl(control, typed);
   return typed;
 }
 
@@ -34,6 +37,14 @@ export function dropAllDrafts() {
 }
 
 const prefix = "onward-draft:";
+
+const store = (label: string, typed: Typed) =>
+  withStorage((storage) => storage.setItem(keyOf(label), JSON.stringify(typed)));
+
+function keptDraft(label: string): Typed | null {
+  const kept = withStorage((storage) => storage.getItem(keyOf(label)));
+  return kept ? (JSON.parse(kept) as Typed) : null;
+}
 
 /** A draft belongs to who typed it: after an expired session someone else may sign in in the same tab. */
 const keyOf = (label: string) => {

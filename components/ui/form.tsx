@@ -2,11 +2,12 @@
 
 import { type ReactNode, useActionState, useEffect, useId, useMemo, useRef, useState } from "react";
 import { useRouter } from "next/navigation";
-import { type FormState, type Typed, untouched } from "@/lib/platform/form-state";
-import { dropDraft, restoreDraft, saveDraft } from "./draft";
+import { type FormState, type Typed, typedIn, untouched } from "@/lib/platform/form-state";
+import { dropDraft, rekeyDraft, restoreDraft, saveDraft } from "./draft";
 import { FormStateContext } from "./form-context";
 import { FormOutcome } from "./form-outcome";
 import { sendSafely } from "./send-safely";
+import { useFormKey } from "./use-form-key";
 import { useHydrated } from "./use-hydrated";
 
 type Props = {
@@ -42,24 +43,35 @@ export function ActionForm({
   const form = useRef<HTMLFormElement>(null);
   const outcome = useRef<HTMLDivElement>(null);
   const [restored, setRestored] = useState<Typed | null>(null);
+  const { key, setKey, renewKey, spendKey } = useFormKey(requestKey);
+  // Between the saving of a form and the next page, nothing that is typed is kept.
+  const [savedWith, setSavedWith] = useState<string | null>(null);
+  const isSaved = savedWith === requestKey;
 
   const onSaved = () => {
+    setSavedWith(requestKey);
     dropDraft(label);
     setRestored(null);
+    spendKey();
   };
   // The server knows only the bare action: React must see it there to write a form that works without JavaScript.
   const hydrated = useHydrated();
   const [state, send, sending] = useActionState(hydrated ? sendSafely(action, onSaved) : action, untouched);
 
   useEffect(() => {
-    if (keepDraft && form.current) setRestored(restoreDraft(label, form.current));
-  }, [keepDraft, label]);
+    if (!keepDraft || !form.current) return;
+    const draft = restoreDraft(label, form.current);
+    setRestored(draft);
+    if (typeof draft?.["requestKey"] === "string") setKey(draft["requestKey"]);
+  }, [keepDraft, label, setKey]);
 
   useEffect(() => {
-    // The page hands out a new request key and version; the old ones have done their work.
+    // The page brings a new version; the old one has done its work.
     if (state.status === "done") router.refresh();
+    // Nothing of it was saved. Where the key had been used, sending again is a decision to save once more.
+    if (state.status === "refused" && !state.mayBeSaved) rekeyDraft(label, renewKey());
     return state.status === "refused" ? announceRefusal(outcome.current) : undefined;
-  }, [state, router]);
+  }, [state, router, label, renewKey]);
 
   const context = useMemo(() => ({ id, state }), [id, state]);
 
@@ -70,11 +82,11 @@ export function ActionForm({
       aria-label={label}
       className={className}
       onSubmit={(event) => sending && event.preventDefault()}
-      onInput={(event) => keepDraft && saveDraft(label, event.currentTarget)}
+      onInput={(event) => keepDraft && !isSaved && saveDraft(label, event.currentTarget)}
     >
       <FormOutcome state={state} formId={id} ref={outcome} />
       {restored && state.status === "untouched" && <RestoredNote onDrop={() => dropDraft(label)} />}
-      <input type="hidden" name="requestKey" value={restored?.["requestKey"] ?? requestKey} />
+      <input type="hidden" name="requestKey" value={keyToKeep(state) ?? key} autoComplete="off" />
       {version !== undefined && (
         <input type="hidden" name="version" value={versionShown(state) ?? restored?.["version"] ?? version} />
       )}
@@ -82,6 +94,13 @@ export function ActionForm({
     </form>
   );
 }
+
+/**
+ * Without JavaScript the page of a refused form brings a new key. A form that may have been saved must not be saved
+ * again under it.
+ */
+const keyToKeep = (state: FormState) =>
+  state.status === "refused" && state.mayBeSaved ? typedIn(state, "requestKey") || undefined : undefined;
 
 /** Once someone else's change has been shown, sending again is a decision over the version that was shown. */
 const versionShown = (state: FormState) => (state.status === "refused" ? state.current?.version : undefined);

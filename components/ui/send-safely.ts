@@ -18,7 +18,7 @@ export const sendSafely =
     } catch (cause) {
       if (isRedirectError(cause)) onSaved();
       unstable_rethrow(cause);
-      return refused(reasonOf(cause), { typed: typedFrom(form) });
+      return refused(reasonOf(cause), { typed: typedFrom(form), mayBeSaved: true });
     }
   };
 

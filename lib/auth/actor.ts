@@ -6,7 +6,6 @@ import { recordEvent } from "@/lib/audit/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can, type Permission } from "@/lib/domain/permissions/can";
 import { db } from "@/lib/platform/db";
-import { unsavedHere } from "@/lib/platform/unsaved";
 import { signInPath } from "./return-path";
 import { readSessionToken } from "./session-cookie";
 import { findSession, type SessionFound } from "./sessions";
@@ -26,14 +25,10 @@ export async function findActor(): Promise<Actor | null> {
   return session?.state === "open" ? session.actor : null;
 }
 
-/**
- * Who is asking. Anybody who is not signed in is sent to sign in, and from there back to this page; only not with a form
- * in their hands, whose text would be gone: for them the page does not exist, and what stands in its place has the text.
- */
+/** Who is asking. A person who is not signed in is sent to sign in, and from there back to this page. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
-  if (actor) return actor;
-  return (await unsavedHere()) ? notFound() : redirect(signInPath((await headers()).get("x-onward-path")));
+  return actor ?? redirect(signInPath((await headers()).get("x-onward-path")));
 }
 
 /**

@@ -6,7 +6,10 @@ import { publicAction } from "./form-action";
 import { done, refused, untouched } from "./form-state";
 
 // There is no request of Next's here.
-vi.mock("next/headers", () => ({ headers: () => Promise.resolve(new Headers()) }));
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(new Headers()),
+  cookies: () => Promise.resolve({ set: () => {} }),
+}));
 
 const schema = z.object({
   words: z.string().min(1, "Say what happened."),

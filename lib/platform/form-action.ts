@@ -2,9 +2,9 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { z } from "zod";
 import { answeringForm } from "./form-digest";
-import { type FormState, refused, typedFrom } from "./form-state";
+import { answersByName, type FormState, refused, typedFrom } from "./form-state";
 import { logFailure } from "./log";
-import { keepUnsaved } from "./unsaved";
+import { handOnUnsaved } from "./unsaved";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
@@ -25,17 +25,19 @@ export async function answering(form: FormData, answer: () => Promise<FormState>
   const typed = typedFrom(form);
   try {
     const outcome = await answeringForm(form, answer);
-    return await keeping("typed" in outcome ? { ...outcome, typed } : outcome);
+    return await handingOn("typed" in outcome ? { ...outcome, typed } : outcome);
   } catch (cause) {
     // A redirect is thrown too, and is Next's to handle.
     unstable_rethrow(cause);
     logFailure(cause);
-    return await keeping(refused("Not saved. Try again in a moment; your text is still here.", { typed }));
+    const message = "Not saved. Try again in a moment; your text is still here.";
+    // The answer of the database may have got lost after it had saved.
+    return await handingOn(refused(message, { typed, mayBeSaved: true }));
   }
 }
 
-async function keeping(state: FormState): Promise<FormState> {
-  await keepUnsaved(state);
+async function handingOn(state: FormState): Promise<FormState> {
+  await handOnUnsaved(state);
   return state;
 }
 
@@ -53,12 +55,10 @@ export async function checking<Schema extends z.ZodType>(
 }
 
 /** All answers by name, files and passwords included. A name that was sent several times is a list. */
-function answersFrom(form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> {
-  const names = [...new Set(form.keys())].filter((name) => !name.startsWith("$ACTION"));
-  return Object.fromEntries(
-    names.map((name) => {
-      const [first = "", ...more] = form.getAll(name);
-      return [name, more.length > 0 ? [first, ...more] : first];
+const answersFrom = (form: FormData): Record<string, FormDataEntryValue | FormDataEntryValue[]> =>
+  Object.fromEntries(
+    [...answersByName(form)].map(([name, answers]) => {
+      const [first = "", ...more] = answers;
+      return [name, more.length > 0 ? answers : first];
     }),
   );
-}

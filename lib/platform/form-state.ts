@@ -37,6 +37,8 @@ export type FormState =
       current?: CurrentState;
       fixLink?: FixLink;
       missing?: readonly Missing[];
+      /** No answer came that says whether the form was saved: only under its own key may it be sent again. */
+      mayBeSaved?: true;
     };
 
 export type RefusedForm = Extract<FormState, { status: "refused" }>;
@@ -47,6 +49,7 @@ type Reasons = {
   current?: CurrentState | undefined;
   fixLink?: FixLink | undefined;
   missing?: readonly Missing[];
+  mayBeSaved?: boolean;
 };
 
 export const untouched: FormState = { status: "untouched" };
@@ -59,7 +62,7 @@ export const toChange: FormState = { status: "to_change", typed: {} };
 
 export const refused = (
   message: string,
-  { typed = {}, faults = {}, current, fixLink, missing = [] }: Reasons = {},
+  { typed = {}, faults = {}, current, fixLink, missing = [], mayBeSaved = false }: Reasons = {},
 ): RefusedForm => ({
   status: "refused",
   message,
@@ -70,23 +73,33 @@ export const refused = (
   ...(current && { current }),
   ...(fixLink && { fixLink }),
   ...(missing.length > 0 && { missing }),
+  ...(mayBeSaved && { mayBeSaved }),
 });
 
+/** Every answer of a form by its name, in one pass. Next's own fields are not ours. */
+export function answersByName(form: FormData): ReadonlyMap<string, FormDataEntryValue[]> {
+  const byName = new Map<string, FormDataEntryValue[]>();
+  for (const [name, answer] of form) {
+    if (name.startsWith("$ACTION")) continue;
+    const answers = byName.get(name);
+    if (answers) answers.push(answer);
+    else byName.set(name, [answer]);
+  }
+  return byName;
+}
+
 /**
- * The answers in a sent form, to hand back with a refusal. Files cannot be given back, Next's own fields are
- * not ours, and a password never travels back to the page.
+ * The answers in a sent form, to hand back with a refusal. Files cannot be given back, and a password never travels
+ * back to the page.
  */
 export function typedFrom(form: FormData): Typed {
-  const typed: Record<string, string | string[]> = {};
-
-  for (const name of new Set(form.keys())) {
-    if (name.startsWith("$ACTION") || /password/i.test(name)) continue;
-
-    const answers = form.getAll(name).filter((answer) => typeof answer === "string");
+  const typed = [...answersByName(form)].flatMap(([name, all]) => {
+    const answers = all.filter((answer) => typeof answer === "string");
     const [first, ...more] = answers;
-    if (first !== undefined) typed[name] = more.length > 0 ? answers : first;
-  }
-  return typed;
+    if (first === undefined || /password/i.test(name)) return [];
+    return [[name, more.length > 0 ? answers : first] as const];
+  });
+  return Object.fromEntries(typed);
 }
 
 /** Every answer typed under a name; null when the form has not come back, so that its own defaults stand. */

@@ -1,50 +1,54 @@
 import { beforeEach, expect, it, vi } from "vitest";
 import { refused, untouched } from "./form-state";
-import { keepUnsaved, unsavedHere } from "./unsaved";
+import { handOnUnsaved, unsavedHere } from "./unsaved";
 
 let request = new Headers();
-vi.mock("next/headers", () => ({ headers: () => Promise.resolve(request) }));
+const set = vi.fn<(name: string, value: string, options: { maxAge: number }) => void>();
+vi.mock("next/headers", () => ({
+  headers: () => Promise.resolve(request),
+  cookies: () => Promise.resolve({ set }),
+}));
 beforeEach(() => {
-  request = new Headers({ "x-onward-form": crypto.randomUUID() });
+  request = new Headers();
+  set.mockClear();
 });
 
-const refusal = refused("Not today.", { typed: { words: "Rang twice." } });
+const refusal = refused("Not today.", { typed: { words: "Rang twice. Zażółć." } });
 
-it("is found again by the page that answers the same form, and by no other", async () => {
-  await keepUnsaved(refusal);
+/** As the request guard does. */
+const carryOver = () => {
+  request = new Headers({ "x-onward-unsaved": set.mock.calls[0]?.[1] ?? "" });
+};
+
+it("is read again by the page that gives it back", async () => {
+  await handOnUnsaved(refusal);
+  carryOver();
+
   expect(await unsavedHere()).toEqual(refusal);
+});
 
-  request = new Headers({ "x-onward-form": "another" });
-  expect(await unsavedHere()).toBeNull();
+it("is in a cookie that no browser would keep", async () => {
+  await handOnUnsaved(refusal);
+
+  expect(set).toHaveBeenCalledWith(
+    "onward-unsaved",
+    expect.any(String),
+    expect.objectContaining({ maxAge: 0 }),
+  );
 });
 
 it("is nothing when the form was saved, or a script sent it", async () => {
-  await keepUnsaved(untouched);
-  expect(await unsavedHere()).toBeNull();
+  await handOnUnsaved(untouched);
+  request = new Headers({ "next-action": "1" });
+  await handOnUnsaved(refusal);
 
-  request = new Headers();
-  await keepUnsaved(refusal);
-  expect(await unsavedHere()).toBeNull();
-});
-
-it("is forgotten soon", async () => {
-  vi.useFakeTimers();
-  await keepUnsaved(refusal);
-  vi.runAllTimers();
-  vi.useRealTimers();
-
+  expect(set).not.toHaveBeenCalled();
   expect(await unsavedHere()).toBeNull();
 });
 
-it("makes room for the newest, so that no one can fill the memory", async () => {
-  const first = request;
-  await keepUnsaved(refusal);
-  for (let sent = 0; sent < 50; sent += 1) {
-    request = new Headers({ "x-onward-form": crypto.randomUUID() });
-    await keepUnsaved(refusal);
-  }
-  expect(await unsavedHere()).toEqual(refusal);
+it("leaves out a text that no header can hold, and keeps the reason", async () => {
+  await handOnUnsaved(refused("Not today.", { typed: { words: "\u0001".repeat(1_000_000) } }));
+  carryOver();
 
-  request = first;
-  expect(await unsavedHere()).toBeNull();
+  expect(await unsavedHere()).toEqual(refused("Not today."));
 });

@@ -1,34 +1,31 @@
 import "server-only";
-import { headers } from "next/headers";
+import { cookies, headers } from "next/headers";
 import type { FormState, RefusedForm } from "./form-state";
 
-/** How long a page may take to answer a form, in milliseconds. */
-const answering = 30_000;
+/** Between the action of a form and the request guard, and no further. See bin/page-instead.mjs. */
+const cookie = "onward-unsaved";
+const header = "x-onward-unsaved";
 
-/** How many forms are kept at once; of more the oldest go first, so that no one can fill the memory with theirs. */
-const most = 50;
-
-const ofForms = new Map<string, RefusedForm>();
+/** More than any form says; what it does not leave room for is characters that no one types. */
+const longest = 1_900_000;
 
 /**
- * Keeps a refusal for the page that answers the form. Without JavaScript that is the form's own page; when it is no
- * longer theirs to see, the page that stands in its place still has their text. The server gives each form that is sent
- * without a script a name that no one can guess.
+ * Hands a refusal on to the request guard, with the answer to its form. Without JavaScript that is the form's own page;
+ * when it cannot be shown any more, the guard has the text given back by another page in the same answer. The guard
+ * takes the cookie off every answer, so that no browser gets it.
  */
-export async function keepUnsaved(state: FormState): Promise<void> {
-  const form = await nameOfForm();
-  if (form === null || state.status !== "refused") return;
+export async function handOnUnsaved(state: FormState): Promise<void> {
+  if (state.status !== "refused" || (await headers()).has("next-action")) return;
 
-  ofForms.set(form, state);
-  for (const oldest of [...ofForms.keys()].slice(0, -most)) ofForms.delete(oldest);
-  setTimeout(() => ofForms.delete(form), answering).unref();
+  const whole = packed(state);
+  const value = whole.length > longest ? packed({ ...state, typed: {} }) : whole;
+  (await cookies()).set(cookie, value, { maxAge: 0, httpOnly: true, sameSite: "strict" });
 }
 
 /** What the form that is being answered could not save; null when there is none. */
 export async function unsavedHere(): Promise<RefusedForm | null> {
-  const form = await nameOfForm();
-  return (form !== null && ofForms.get(form)) || null;
+  const value = (await headers()).get(header);
+  return value === null ? null : (JSON.parse(Buffer.from(value, "base64url").toString()) as RefusedForm);
 }
 
-/** See bin/readable-answers.mjs. */
-const nameOfForm = async () => (await headers()).get("x-onward-form");
+const packed = (state: RefusedForm) => Buffer.from(JSON.stringify(state)).toString("base64url");

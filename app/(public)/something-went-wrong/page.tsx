@@ -1,6 +1,6 @@
 import { ErrorNotice } from "@/components/shell/error-notice";
 
-/** What the front door gives to those without JavaScript in place of a page that broke. It asks for no database. */
+/** What the request guard gives in place of a page that broke, to be read without JavaScript. It needs no database. */
 export default function SomethingWentWrongPage() {
   return <ErrorNotice />;
 }
