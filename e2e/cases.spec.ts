@@ -54,7 +54,7 @@ test("a case is ended by two people, and a refusal keeps the text @nojs", async 
 
   await worker.getByLabel("If not, why not?").fill("Not registered with one.");
   await worker.getByRole("button", { name: "Ask to close the case" }).click();
-  await expect(worker.getByText("The closure is asked for.")).toBeVisible();
+  await expect(worker.getByText("Closure requested.")).toBeVisible();
 
   await manager.goto(`/cases/${reference}`);
   await manager.getByRole("link", { name: "Approve the closure" }).click();
@@ -75,7 +75,7 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   await worker.goto(`/cases/${reference}/closure/moved_away`);
   await answerMovedAway(worker);
   await worker.getByRole("button", { name: "Ask to close the case" }).click();
-  await expect(worker.getByText("The closure is asked for.")).toBeVisible();
+  await expect(worker.getByText("Closure requested.")).toBeVisible();
 
   await manager.getByLabel("New worker").selectOption("Ruth Hale");
   await manager.getByLabel("Why?").fill("Sam is on leave.");
@@ -85,7 +85,7 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   await expect(manager.getByLabel("Why?")).toHaveValue("Sam is on leave.");
 
   await give.click();
-  await expect(manager.getByText("The case has changed hands.")).toBeVisible();
+  await expect(manager.getByText("Case reassigned.")).toBeVisible();
   expect((await worker.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
@@ -111,7 +111,7 @@ test("someone of the same name is named before another is added @nojs", async ({
 
   await manager.getByLabel("This is another person").check();
   await add.click();
-  await expect(manager.getByText("The person is added.")).toBeVisible();
+  await expect(manager.getByText("Person added to the caseload.")).toBeVisible();
   await expect(manager.getByRole("heading", { level: 1 })).toHaveText("Zoe O'Neill");
 });
 
@@ -129,7 +129,7 @@ test("several cases of a worker change hands at once @nojs", async ({ browser })
   await manager.getByLabel("Why?").fill("Caseloads are uneven.");
   await manager.getByRole("button", { name: "Reassign" }).click();
 
-  await expect(manager.getByText("The cases have changed hands.")).toBeVisible();
+  await expect(manager.getByText("Cases reassigned.")).toBeVisible();
   await expect(manager.getByRole("checkbox")).toHaveCount(1);
   await manager.goto("/caseload?sort=person&text=yp-1");
   await expect(manager.getByRole("row", { name: /YP-1 · Ruth Hale/ })).toBeVisible();

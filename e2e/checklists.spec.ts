@@ -25,13 +25,13 @@ test("settles an entry as done, and opens it again @nojs", async ({ page, signIn
   );
   await page.getByLabel("What was done? (optional)").fill("The pharmacy knows.");
   await save(page);
-  await expect(page.getByText("The checklist is saved.")).toBeVisible();
+  await expect(page.getByText("Checklist saved.")).toBeVisible();
 
   await page.goto(path);
   await expect(page.getByLabel("What was done? (optional)")).toHaveValue("The pharmacy knows.");
   await page.getByLabel("To do", { exact: true }).check();
   await save(page);
-  await expect(page.getByText("The checklist is saved.")).toBeVisible();
+  await expect(page.getByText("Checklist saved.")).toBeVisible();
 });
 
 test("asks for the day and keeps what was typed @nojs", async ({ page, signInAs }) => {
@@ -61,7 +61,7 @@ test("is waived by a manager alone, with a reason @nojs", async ({ page, signInA
   await expect(refusal(office)).toContainText("Say why it is waived.");
   await office.getByLabel("Why is it waived?").fill("They take no medication.");
   await save(office);
-  await expect(office.getByText("The checklist is saved.")).toBeVisible();
+  await expect(office.getByText("Checklist saved.")).toBeVisible();
 });
 
 test("shows how someone else settled it meanwhile @nojs", async ({ page, signInAs, browserOf }) => {
@@ -74,7 +74,7 @@ test("shows how someone else settled it meanwhile @nojs", async ({ page, signInA
   await office.getByLabel("Waived", { exact: true }).check();
   await office.getByLabel("Why is it waived?").fill("They take no medication.");
   await save(office);
-  await expect(office.getByText("The checklist is saved.")).toBeVisible();
+  await expect(office.getByText("Checklist saved.")).toBeVisible();
 
   await save(page);
   await expect(page.getByRole("table", { name: /What Bea Lindqvist saved/ })).toContainText(

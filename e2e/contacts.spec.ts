@@ -33,7 +33,7 @@ test("logs a contact in three answers, and back on the case it stands on top @no
   await save(page);
 
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}\\?done=contact-logged`));
-  await expect(page.getByText("The contact is saved.")).toBeVisible();
+  await expect(page.getByText("Contact saved.")).toBeVisible();
   await expect(entries(page)).toHaveCount(1);
 });
 
@@ -180,7 +180,7 @@ test("is refused in a tab that is older than a reassignment, with the text kept 
   await office.getByLabel("New worker").selectOption("Ewan Fell");
   await office.getByLabel("Why?").fill("Lives nearer.");
   await office.getByRole("button", { name: "Reassign" }).click();
-  await expect(office.getByText("The case has changed hands.")).toBeVisible();
+  await expect(office.getByText("Case reassigned.")).toBeVisible();
 
   await save(page);
   await expect(page.getByText("This case is not in your caseload.")).toBeVisible();
@@ -196,7 +196,7 @@ test("is corrected by its author, and the old text stays readable @nojs", async 
   await page.getByLabel("What happened?").fill(note);
   await page.getByRole("button", { name: "Save correction" }).click();
 
-  await expect(page.getByText("The correction is saved.")).toBeVisible();
+  await expect(page.getByText("Correction saved.")).toBeVisible();
   await expect(entries(page)).toHaveCount(1);
   await expect(page.getByText("Met on Monday.")).toBeVisible();
 });

@@ -125,7 +125,7 @@ test("a plan warns of what is known about a destination, and does not refuse it 
   await expect(page.getByRole("link", { name: "Choose a destination." })).toBeVisible();
   await page.getByLabel("York Mind").check();
   await plan.click();
-  await expect(page.getByText("The handover is planned. Nothing has been sent yet.")).toBeVisible();
+  await expect(page.getByText("Handover planned. Nothing has been sent yet.")).toBeVisible();
 });
 
 test("a step that is locked says what it waits for @nojs", async ({ page, signInAs }) => {

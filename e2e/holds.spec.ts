@@ -50,7 +50,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
     .getByLabel("What happens meanwhile, and what was promised?")
     .fill("Someone rings on Tuesdays until then.");
   await press(page, "Propose a hold");
-  await expect(page.getByText("The hold is proposed. The commissioner’s office decides it.")).toBeVisible();
+  await expect(page.getByText("Hold proposed. The commissioner’s office decides it.")).toBeVisible();
 
   const office = await browserOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
@@ -79,7 +79,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
   await press(office, "Accept the hold");
 
-  await expect(office.getByText("The hold is accepted. The named holder is responsible")).toBeVisible();
+  await expect(office.getByText("Hold accepted. The named holder is now responsible")).toBeVisible();
   await office.getByRole("link", { name: "Robin Thistlewood" }).click();
   await expect(office).toHaveURL(new RegExp(`/cases/${reference}$`));
   await expect(office.getByRole("main")).toContainText("He asked about the keys.");
@@ -102,7 +102,7 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await page.getByLabel("What did you find, and what is done next?").fill("The list moves on.");
   await fillDay(page, "When is the next review?", [30, 9, 2020]);
   await press(page, "Review the hold");
-  await expect(page.getByText("The review of the hold is saved.")).toBeVisible();
+  await expect(page.getByText("Review of the hold saved.")).toBeVisible();
   await page.goto("/held");
   await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText("30 Sep");
 
@@ -110,7 +110,7 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await page.getByLabel("Why does the hold end?").fill("A destination can begin after all.");
   await press(page, "Check your answers");
   await press(page, "End the hold");
-  await expect(page.getByText("The hold has ended. The worker is responsible again.")).toBeVisible();
+  await expect(page.getByText("Hold ended. The worker is responsible again.")).toBeVisible();
   await expect(page.getByRole("main")).toContainText("You hold no one.");
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
@@ -131,7 +131,7 @@ test("a proposal is returned with its reason, and the service can propose again 
   await page.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
   await press(page, "Check your answers");
   await press(page, "Return the proposal");
-  await expect(page.getByText("The proposal is returned.")).toBeVisible();
+  await expect(page.getByText("Proposed hold returned to the manager.")).toBeVisible();
   await expect(page.getByText("No proposal waits for an answer.")).toBeVisible();
 
   const service = await browserOf(await aManager({ programmeId }));
@@ -155,7 +155,7 @@ test("a decision that a colleague has made meanwhile is refused, and what was ty
   await colleague.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
   await press(colleague, "Check your answers");
   await press(colleague, "Return the proposal");
-  await expect(colleague.getByText("The proposal is returned.")).toBeVisible();
+  await expect(colleague.getByText("Proposed hold returned to the manager.")).toBeVisible();
 
   await press(page, "Check your answers");
   await expect(refusal(page)).toBeVisible();
@@ -210,7 +210,7 @@ test("after the closing day the office approves the closure of a held case, by s
   await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
   await press(colleague, "Check your answers");
   await press(colleague, "Approve the closure");
-  await expect(colleague.getByText("The case has ended.")).toBeVisible();
+  await expect(colleague.getByText("Case closed.")).toBeVisible();
 });
 
 test("whoever is outstanding after the closing day stands on the red list until someone holds them @nojs", async ({

@@ -139,7 +139,7 @@ test("cannot be undone once something was written on one of the cases", async ({
   await page.getByLabel("Made", { exact: true }).check();
   await page.getByLabel("What happened?").fill("Said hello.");
   await page.getByRole("button", { name: "Save contact" }).click();
-  await expect(page.getByText("The contact is saved.")).toBeVisible();
+  await expect(page.getByText("Contact saved.")).toBeVisible();
 
   await page.goto(added);
   await expect(page.getByText(/cannot be undone any more.+1 case since \(YP-0001\)/)).toBeVisible();

@@ -33,7 +33,7 @@ test("the letter with other places to get help is read, posted, and stands among
   await expect(letter(page)).not.toContainText("The Unlisted");
 
   await posted(page).click();
-  await expect(page.getByText("The letter is logged as posted today.")).toBeVisible();
+  await expect(page.getByText("Letter logged as posted today.")).toBeVisible();
   await expect(page.getByText("Posted the letter with other places to get help")).toBeVisible();
 });
 
@@ -54,7 +54,7 @@ test("the letter with the new contact waits for an acceptance, and then names wh
   await expect(letter(page)).toContainText("01904 643364");
   await expect(letter(page)).toContainText("116 123");
   await posted(page).click();
-  await expect(page.getByText("The letter is logged as posted today.")).toBeVisible();
+  await expect(page.getByText("Letter logged as posted today.")).toBeVisible();
 });
 
 test("no letter is shown where post is unsafe, or where there is no address @nojs", async ({

@@ -48,7 +48,7 @@ test("records consent in part, with what is withheld @nojs", async ({ page, sign
   await chooseBases(page, ...consent);
   await save(page);
 
-  await expect(page.getByText("The decision is recorded.")).toBeVisible();
+  await expect(page.getByText("Sharing decision recorded.")).toBeVisible();
   await expect(standing(page)).toContainText("Given in part");
   await expect(standing(page)).toContainText("Safeguarding and legal status");
 });
@@ -88,13 +88,13 @@ test("withdrawn after sending, it has to be recalled until that is recorded @noj
   await page.getByLabel("Phone call").check();
   await page.getByRole("button", { name: "Withdraw sharing" }).click();
 
-  await expect(page.getByText("Sharing is withdrawn.")).toBeVisible();
+  await expect(page.getByText("Sharing withdrawn.")).toBeVisible();
   await expect(standing(page)).toContainText("It has to be recalled");
   await page.getByRole("link", { name: "Record the recall" }).click();
   await page.getByLabel("How was it recalled?").fill("They deleted it and wrote so.");
   await page.getByRole("button", { name: "Record the recall" }).click();
 
-  await expect(page.getByText("The recall is recorded.")).toBeVisible();
+  await expect(page.getByText("Recall recorded.")).toBeVisible();
   await expect(page.getByText("They deleted it and wrote so.")).toBeVisible();
   await expect(standing(page)).not.toContainText("It has to be recalled");
 });
@@ -125,7 +125,7 @@ test("shared without consent waits for a manager who did not record it @nojs", a
   await office.goto(path);
   await office.getByRole("link", { name: "Approve" }).click();
   await office.getByRole("button", { name: "Approve sharing without consent" }).click();
-  await expect(office.getByText("The decision is approved.")).toBeVisible();
+  await expect(office.getByText("Sharing decision approved.")).toBeVisible();
   await expect(standing(office)).toContainText("Bea Lindqvist");
 });
 
@@ -162,7 +162,7 @@ test("shows what someone else decided meanwhile beside what was typed @nojs", as
   await decide(office, "Refused");
   await office.getByLabel("Why?", { exact: true }).fill("They told me not to.");
   await save(office);
-  await expect(office.getByText("The decision is recorded.")).toBeVisible();
+  await expect(office.getByText("Sharing decision recorded.")).toBeVisible();
 
   await save(page);
   const current = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
@@ -192,5 +192,5 @@ test("nothing more is decided on a case that has ended, but it can be withdrawn 
   await page.getByLabel("Who withdrew it?").fill("The person");
   await page.getByLabel("Phone call").check();
   await page.getByRole("button", { name: "Withdraw sharing" }).click();
-  await expect(page.getByText("Sharing is withdrawn.")).toBeVisible();
+  await expect(page.getByText("Sharing withdrawn.")).toBeVisible();
 });

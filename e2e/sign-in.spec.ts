@@ -46,7 +46,7 @@ test("is signed out with the next click after being disabled", async ({ page, si
   const office = await browserOf(administrator);
   await office.goto(`/staff/${worker.id}`);
   await office.getByRole("button", { name: /^Disable/ }).click();
-  await expect(office.getByText("They can no longer sign in.")).toBeVisible();
+  await expect(office.getByText("Account disabled. They can no longer sign in.")).toBeVisible();
 
   await page.reload();
   await expect(page).toHaveURL(/\/sign-in/);

@@ -102,7 +102,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await page.getByLabel("Made", { exact: true }).check();
     await page.getByLabel("What happened?").fill("Went through everything that helps, and what comes next.");
     await press(page, "Save contact");
-    await expect(page.getByText("The contact is saved.")).toBeVisible();
+    await expect(page.getByText("Contact saved.")).toBeVisible();
   });
 
   await test.step("reviews the needs, plans a handover and sends the referral", async () => {
@@ -123,7 +123,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await page.getByLabel("What led to it?").fill("York Mind has begun, and it goes well.");
     await sayYes(page, "Has the person been told in writing?", "Has the GP been told?");
     await press(page, "Ask to close the case");
-    await expect(page.getByText("The closure is asked for.")).toBeVisible();
+    await expect(page.getByText("Closure requested.")).toBeVisible();
 
     await become(context, manager);
     await page.goto("/caseload?stage=closure_requested");
@@ -131,7 +131,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await page.getByRole("link", { name: "Approve the closure" }).first().click();
     await press(page, "Check your answers");
     await press(page, "Approve the closure");
-    await expect(page.getByText("The case has ended.")).toBeVisible();
+    await expect(page.getByText("Case closed.")).toBeVisible();
   });
 
   await test.step("the dashboard and the outstanding list agree", async () => {

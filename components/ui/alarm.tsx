@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** The gravest thing that a page has to say: what must not be so. In words and with a shape, the colour follows. */
+/** The most serious message on a page. Words and a shape carry it; the colour only supports them. */
 export function Alarm({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="alarm">

@@ -4,7 +4,7 @@ import { Link } from "./link";
 
 type Props = { children: ReactNode; variant?: ButtonVariant };
 
-/** A button of a form that is sent to an address, such as a search. A form with an action takes a SubmitButton. */
+/** A button for a form that is sent to an address, such as a search. A form with an action takes a SubmitButton. */
 export function Button({ children, variant, name, value }: Props & { name?: string; value?: string }) {
   return (
     <button type="submit" className={buttonClass(variant)} name={name} value={value}>
@@ -13,7 +13,7 @@ export function Button({ children, variant, name, value }: Props & { name?: stri
   );
 }
 
-/** A link that looks like a button: it leads to a page and changes nothing. */
+/** A link that looks like a button: it opens a page and changes nothing. */
 export function ButtonLink({ children, variant, href }: Props & { href: string }) {
   return (
     <Link href={href} className={buttonClass(variant)}>

@@ -3,7 +3,7 @@ import { classes } from "./classes";
 
 type Props = {
   title?: string;
-  /** Stands beside the title: a count, a bar, a link. */
+  /** Shown beside the title: a count, a bar, a link. */
   aside?: ReactNode;
   /** For a card inside another section of the page. */
   level?: 2 | 3;
@@ -14,7 +14,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A white sheet that holds one matter. */
+/** A white panel about one subject. */
 export function Card({ title, aside, level = 2, id, flush = false, children }: Props) {
   const Heading = level === 2 ? "h2" : "h3";
 

@@ -7,17 +7,17 @@ import { SubmitButton } from "./submit-button";
 import { SummaryList, type Fact } from "./summary-list";
 
 type Props = {
-  /** What the answers are about: who, and what becomes of them. */
+  /** Who the answers are about, and what will happen. */
   about: readonly Fact[];
-  /** What the last button does, by name. */
+  /** What the last button does: a verb and the thing. */
   confirm: string;
-  /** The fields and the button that leads to the check. */
+  /** The fields, and the button that leads to the check. */
   children: ReactNode;
 };
 
 /**
- * The fields of a form whose action is final: once the action answers `to_check`, all that was typed is shown and
- * carried along unseen, and sent again as `step` "confirm" or "change". Works without JavaScript.
+ * The fields of a form whose action is final. Once the action answers `to_check`, everything that was typed is shown,
+ * kept in hidden fields, and sent again with `step` "confirm" or "change". Works without JavaScript.
  */
 export function CheckStep({ about, confirm, children }: Props) {
   const { state } = useContext(FormStateContext);

@@ -3,7 +3,7 @@ import { Link } from "./link";
 
 export type Chip = { href: string; label: ReactNode; count: number; isCurrent: boolean };
 
-/** Ready-made views of a list, each with how many it holds. */
+/** Ready-made views of a list, each with its count. */
 export function Chips({ label, chips }: { label: string; chips: readonly Chip[] }) {
   return (
     <nav aria-label={label}>

@@ -15,12 +15,12 @@ export type Choice = {
 
 type Question = { name: string; legend: string; hint?: ReactNode; options: readonly Choice[] };
 
-/** One of several, each on its line. */
+/** One of several choices, one to a line. */
 export function RadioField({ defaultValue, ...question }: Question & { defaultValue?: string | undefined }) {
   return <Choices kind="radios" defaultChosen={chosenOf(defaultValue)} {...question} />;
 }
 
-/** Any of several. */
+/** Any number of several choices. */
 export function CheckboxGroup({
   defaultValue = [],
   ...question
@@ -28,7 +28,7 @@ export function CheckboxGroup({
   return <Choices kind="checkboxes" defaultChosen={defaultValue} {...question} />;
 }
 
-/** One of a few short answers side by side, large enough for a thumb. */
+/** One of a few short answers next to each other, large enough for a thumb. */
 export function RadioTiles({
   name,
   legend,
@@ -71,7 +71,7 @@ type One = {
   defaultChecked?: boolean;
 };
 
-/** A single yes. Nothing is sent when it is not ticked. */
+/** A single tick box. Nothing is sent when it is not ticked. */
 export function CheckboxField({ name, label, hint, value = "yes", defaultChecked = false }: One) {
   const { id, faults, chosen } = useChoices(name, defaultChecked ? [value] : []);
 
@@ -154,7 +154,7 @@ function ChoiceItem({ kind, id, name, value, label, hint, checked }: Item) {
   );
 }
 
-/** A choice and, right after it for the style sheet's sake, what it reveals. */
+/** A choice and what it reveals, which must follow it directly for the style sheet. */
 function Choosable({ children, reveals }: { children: ReactNode; reveals: ReactNode }) {
   return (
     <>
@@ -164,7 +164,7 @@ function Choosable({ children, reveals }: { children: ReactNode; reveals: ReactN
   );
 }
 
-/** The first control carries the field's own id: a fault's link leads there. */
+/** The first control has the field's own id, so that the link from an error leads there. */
 const controlId = (id: string, at: number) => (at === 0 ? id : `${id}-${at}`);
 
 const chosenOf = (value: string | undefined) => (value === undefined ? [] : [value]);

@@ -6,7 +6,7 @@ import { useHydrated } from "./use-hydrated";
 
 type Props = { label: string; text: string };
 
-/** Words to take elsewhere, such as into a letter: one press copies them, and without JavaScript one can select them. */
+/** Text to use elsewhere, such as in a letter: a button copies it; without JavaScript it can be selected. */
 export function CopyBlock({ label, text }: Props) {
   const [outcome, setOutcome] = useState("");
   const hydrated = useHydrated();
@@ -14,7 +14,7 @@ export function CopyBlock({ label, text }: Props) {
   const copy = () => {
     navigator.clipboard.writeText(text).then(
       () => setOutcome("Copied."),
-      () => setOutcome("Your browser did not allow it. Select the text and copy it."),
+      () => setOutcome("Your browser did not allow copying. Select the text and copy it."),
     );
   };
 
@@ -23,7 +23,7 @@ export function CopyBlock({ label, text }: Props) {
       <pre aria-label={label} tabIndex={0}>
         {text}
       </pre>
-      {/* Browsers offer the clipboard to safe addresses only. */}
+      {/* Browsers only offer the clipboard on secure addresses. */}
       {hydrated && "clipboard" in navigator && (
         <button type="button" className={buttonClass("secondary")} onClick={copy}>
           Copy

@@ -8,7 +8,7 @@ import { useDateField } from "./form-context";
 type Props = {
   name: string;
   legend: string;
-  /** Ends best with an example, such as "For example, 9 9 2020". */
+  /** Should end with an example, such as "For example, 9 9 2020". */
   hint?: ReactNode;
   /** A calendar date, `YYYY-MM-DD`. */
   defaultValue?: string | undefined;

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** More, for those who want it. */
+/** More detail, folded away until it is opened. */
 export function Details({
   summary,
   children,

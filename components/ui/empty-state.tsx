@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 
-/** Why there is nothing here, and what can be done about it. */
+/** Says that a list is empty, and what to do about it. */
 export function EmptyState({ title, children }: { title: string; children?: ReactNode }) {
   return (
     <div className="empty">

@@ -2,12 +2,12 @@ import type { ReactNode } from "react";
 
 type Parts = { id: string; hint?: ReactNode; faults: readonly string[] };
 
-/** The ids of the sentences that belong to a control, for `aria-describedby`. */
+/** The ids of a control's hint and errors, for `aria-describedby`. */
 export const describedBy = ({ id, hint, faults }: Parts) =>
   [Boolean(hint) && `${id}-hint`, ...faults.map((_, at) => `${id}-fault-${at}`)].filter(Boolean).join(" ") ||
   undefined;
 
-/** A labelled control with its hint and its faults. */
+/** A labelled control with its hint and its errors. */
 export function FieldGroup({ label, children, ...parts }: Parts & { label: string; children: ReactNode }) {
   return (
     <Group faulty={parts.faults.length > 0}>

@@ -7,17 +7,16 @@ type Props = {
   /** The list's own address. */
   path: string;
   label?: string;
-  /** Parts of the address that the form does not ask for but must keep, such as the order. */
+  /** Parts of the address that the form must keep, such as the sort order. */
   keep?: Readonly<Record<string, string | undefined>>;
-  /** Filters that are on, each with the address of the list without it. */
+  /** Active filters, each with the address of the list without it. */
   active: readonly { label: string; hrefWithout: string }[];
   hrefWithoutAny: string;
   children: ReactNode;
 };
 
 /**
- * Search and filters of a list. They are sent by GET, so that a view is an address that can be kept. On a phone
- * they fold away.
+ * Search and filters of a list. They are sent by GET, so that a view can be bookmarked. On a phone they fold away.
  */
 export function FilterBar({
   path,
@@ -42,7 +41,7 @@ export function FilterBar({
       </details>
       {active.length > 0 && (
         <div className="filter__active">
-          <ul aria-label="Filters that are on">
+          <ul aria-label="Active filters">
             {active.map((filter) => (
               <li key={filter.label}>
                 <Link href={filter.hrefWithout} className="filter__remove">

@@ -5,12 +5,12 @@ import { answersTo, faultsIn, typedIn, untouched, type FormState } from "@/lib/p
 
 type FormContext = { id: string; state: FormState };
 
-/** A field outside an ActionForm (a search form, an upload) has nothing to give back and no faults. */
+/** A field outside an ActionForm (a search form, an upload) has no earlier answer and no errors. */
 export const FormStateContext = createContext<FormContext>({ id: "", state: untouched });
 
 /**
- * The id of a field's first control, which is where a fault's link leads. A fault of a date's first box
- * therefore leads to the same place as a fault of the date.
+ * The id of a field's first control, to which the link from an error leads. An error in a date's first box therefore
+ * leads to the same place as an error in the whole date.
  */
 export const fieldId = (formId: string, name: string) =>
   [formId, name.replace(/-day$/, "")].filter(Boolean).join("-");
@@ -18,7 +18,7 @@ export const fieldId = (formId: string, name: string) =>
 export type FieldState = {
   id: string;
   faults: readonly string[];
-  /** What was typed before a refusal, else the default. */
+  /** What was typed before a refusal, or the default. */
   value: string;
 };
 
@@ -50,7 +50,7 @@ type DateFieldState = {
   boxes: readonly { part: (typeof dateParts)[number]; name: string; value: string; faulty: boolean }[];
 };
 
-/** A date is typed in three boxes; a fault may concern the whole or one of them. */
+/** A date is typed in three boxes; an error may concern all of it or one box. */
 export function useDateField(name: string, defaultValue = ""): DateFieldState {
   const { id, state } = useContext(FormStateContext);
   const [year = "", month = "", day = ""] = defaultValue.split("-").map(withoutLeadingZero);

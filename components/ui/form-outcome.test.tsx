@@ -16,7 +16,7 @@ it("says nothing before the form was sent, but keeps the place where it will", (
 });
 
 it("says that it is done", () => {
-  expect(outcome(done("The entry is saved."))).toContain("The entry is saved.");
+  expect(outcome(done("Directory entry saved."))).toContain("Directory entry saved.");
 });
 
 it("leads to where the reason can be fixed", () => {

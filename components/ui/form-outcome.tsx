@@ -6,13 +6,13 @@ import { Cell, ColumnHeading, RowHeading, Table, TableBody, TableHead, TableRow 
 
 type Props = { state: FormState; formId: string; ref?: Ref<HTMLDivElement> };
 
-/** What became of the form: saved, or what to fix with a link to each field. */
+/** The result of the form: saved, or what to fix, with a link to each field. */
 export function FormOutcome({ state, formId, ref }: Props) {
   return (
     <>
       <div role="status">{state.status === "done" && <p className="done-banner">{state.message}</p>}</div>
       {state.status === "refused" && (
-        // The browser focuses it by itself when the refusal is a page of its own, without JavaScript.
+        // Without JavaScript the refusal is a new page, and the browser focuses this by itself.
         <div className="govuk-error-summary" ref={ref} tabIndex={-1} autoFocus>
           <div role="alert">
             <h2 className="govuk-error-summary__title">There is a problem</h2>
@@ -34,7 +34,7 @@ export function FormOutcome({ state, formId, ref }: Props) {
   );
 }
 
-/** What has to be done elsewhere first, each with the way there. */
+/** What has to be done elsewhere first, each with a link. */
 function MissingList({ missing }: { missing: readonly Missing[] }) {
   if (missing.length === 0) return null;
   return (
@@ -71,7 +71,7 @@ function FaultLinks({
   );
 }
 
-/** What someone else saved while this was being typed, beside what was typed. */
+/** What another person saved while this was being typed, next to what was typed. */
 function TheirChange({ current: { by, when, facts } }: { current: CurrentState }) {
   const hasAttempted = facts.some(({ attempted }) => attempted !== undefined);
 
@@ -81,7 +81,7 @@ function TheirChange({ current: { by, when, facts } }: { current: CurrentState }
         <TableHead>
           <ColumnHeading>What</ColumnHeading>
           <ColumnHeading>Saved now</ColumnHeading>
-          {hasAttempted && <ColumnHeading>Yours, not saved</ColumnHeading>}
+          {hasAttempted && <ColumnHeading>Your change, not saved</ColumnHeading>}
         </TableHead>
         <TableBody>
           {facts.map(({ label, value, attempted }) => (
@@ -93,7 +93,7 @@ function TheirChange({ current: { by, when, facts } }: { current: CurrentState }
           ))}
         </TableBody>
       </Table>
-      <p>Sending your form again replaces what is saved now.</p>
+      <p>If you send your form again, it replaces what is saved now.</p>
     </div>
   );
 }

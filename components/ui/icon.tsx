@@ -19,7 +19,7 @@ export const iconNames = [
 
 export type IconName = (typeof iconNames)[number];
 
-/** An ornament beside words that say the same; screen readers pass over it. */
+/** A decoration next to words that say the same; hidden from screen readers. */
 export function Icon({ name }: { name: IconName }) {
   return (
     <svg

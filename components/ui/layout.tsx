@@ -1,25 +1,25 @@
 import type { ReactNode } from "react";
 import { classes } from "./classes";
 
-/** Cards or parts below one another, evenly apart. */
+/** Cards or sections below each other, evenly spaced. */
 export function Stack({ children }: { children: ReactNode }) {
   return <div className="stack">{children}</div>;
 }
 
-/** Small cards side by side where there is room, below one another on a phone. */
+/** Small cards next to each other where there is room, below each other on a phone. */
 export function CardGrid({ children }: { children: ReactNode }) {
   return <div className="card-grid">{children}</div>;
 }
 
 type ColumnsProps = {
-  /** What belongs to the page's matter: facts, what to do next. */
+  /** What supports the page's subject: facts, what to do next. */
   aside: ReactNode;
-  /** The aside is read first, and stands first on a phone. */
+  /** The aside is read first, and comes first on a phone. */
   asideFirst?: boolean;
   children: ReactNode;
 };
 
-/** A wide column and a narrow one, each a stack; below one another on a phone. */
+/** A wide column and a narrow one, each a stack; below each other on a phone. */
 export function Columns({ aside, asideFirst = false, children }: ColumnsProps) {
   return (
     <div className={classes("columns", asideFirst && "columns--aside-first")}>
@@ -30,17 +30,17 @@ export function Columns({ aside, asideFirst = false, children }: ColumnsProps) {
   );
 }
 
-/** Buttons side by side, and a link to think again. */
+/** Buttons next to each other, and a link to cancel. */
 export function ButtonRow({ children }: { children: ReactNode }) {
   return <div className="button-row">{children}</div>;
 }
 
-/** Reading matter and forms, no wider than the eye likes. */
+/** Text and forms, at a width that is comfortable to read. */
 export function Measure({ children }: { children: ReactNode }) {
   return <div className="measure">{children}</div>;
 }
 
-/** A small sheet in the middle of the page: signing in, setting up. */
+/** A small panel in the middle of the page: sign-in, set-up. */
 export function Door({ children }: { children: ReactNode }) {
   return <div className="door card">{children}</div>;
 }

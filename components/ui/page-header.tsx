@@ -2,9 +2,9 @@ import type { ReactNode } from "react";
 
 type Props = {
   title: string;
-  /** One true sentence about what the page shows. */
+  /** One sentence about what the page shows. */
   lead?: ReactNode;
-  /** What can be done from here; one filled button at most. */
+  /** What can be done from here; at most one primary button. */
   actions?: ReactNode;
 };
 

@@ -2,7 +2,7 @@ import { Icon } from "./icon";
 import { Link } from "./link";
 
 type Props = {
-  /** What the list holds, such as "people". */
+  /** What the list contains, such as "people". */
   of: string;
   page: number;
   pageSize: number;
@@ -10,7 +10,7 @@ type Props = {
   hrefOf: (page: number) => string;
 };
 
-/** Where in a long list this page stands, and the way to its neighbours. */
+/** Which part of a long list this page shows, with links to the previous and next. */
 export function Pagination({ of, page, pageSize, total, hrefOf }: Props) {
   const pages = Math.ceil(total / pageSize);
   if (total === 0) return null;

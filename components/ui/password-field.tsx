@@ -14,7 +14,7 @@ type Props = {
   autoComplete: "current-password" | "new-password";
 };
 
-/** A password, which is never given back after a refusal. Showing it needs JavaScript, so its button does too. */
+/** A password. It is never sent back to the page. Showing it needs JavaScript, so the button appears only then. */
 export function PasswordField({ name, label, hint, autoComplete }: Props) {
   const { id, faults } = useField(name);
   const [shown, setShown] = useState(false);

@@ -1,6 +1,6 @@
 import { Icon } from "./icon";
 
-/** A number that a phone dials. */
+/** A link that calls the number on a phone. */
 export function PhoneLink({ number, label }: { number: string; label?: string }) {
   return (
     <a className="phone-link" href={`tel:${number.replace(/[^\d+]/g, "")}`}>

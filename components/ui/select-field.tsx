@@ -10,7 +10,7 @@ type Props = {
   label: string;
   hint?: ReactNode;
   options: readonly { value: string; label: string }[];
-  /** The words of the empty choice, such as "Any" or "Choose a worker"; without them the first option stands. */
+  /** The label of the empty choice, such as "Any" or "Select a worker"; without one the first option is selected. */
   empty?: string;
   defaultValue?: string | undefined;
 };

@@ -13,8 +13,8 @@ type Props = {
 };
 
 /**
- * Sends its form and says so. It is not disabled meanwhile, which would drop the focus; the form itself refuses
- * a second sending.
+ * Sends its form and says so. It is not disabled while sending, which would lose the focus; the form itself refuses to
+ * be sent twice.
  */
 export function SubmitButton({ children, variant, name, value }: Props) {
   const { pending, data } = useFormStatus();

@@ -3,7 +3,7 @@ import { classes } from "./classes";
 
 export type Fact = { label: string; value: ReactNode };
 
-/** Facts by name. `spread` is for the check page before something final, with a line between facts. */
+/** A list of names and values. `spread` is for the check page before a final decision, with a line between rows. */
 export function SummaryList({ facts, spread = false }: { facts: readonly Fact[]; spread?: boolean }) {
   return (
     <dl className={classes("facts", spread && "facts--spread")}>

@@ -3,11 +3,11 @@ import { classes } from "./classes";
 import { Link } from "./link";
 
 /*
- * The roles are written out because a table that is laid out as cards on a phone loses those it was born with.
+ * The roles are written out because a table that is laid out as cards on a phone loses its own.
  */
 
 type TableProps = {
-  /** What the table holds, read out before it. */
+  /** What the table contains, read out before it. */
   label: string;
   showLabel?: boolean;
   /** On a phone each row becomes a card; each cell then needs its `label`. */
@@ -53,7 +53,7 @@ export function ColumnHeading({ children, numeric = false }: Column) {
 
 type Sorting = "ascending" | "descending" | undefined;
 
-/** A heading that sorts by its column: a link, so that the order is part of the address. */
+/** A heading that sorts by its column: a link, so that the sort order is part of the address. */
 export function SortHeading({
   children,
   href,
@@ -88,9 +88,9 @@ export function RowHeading({ children }: { children: ReactNode }) {
 
 type CellProps = {
   children?: ReactNode;
-  /** The column's word, written before the value when rows are cards. */
+  /** The column's name, shown before the value when rows are cards. */
   label?: string;
-  /** Stands beside the row's name on a card, without a label. */
+  /** Shown next to the row's name on a card, without a label. */
   beside?: boolean;
   /** Left out of a card. */
   onDeskOnly?: boolean;

@@ -15,7 +15,7 @@ const outlines: Record<Shape, ReactNode> = {
 
 type Props = { tone?: Tone; shape?: Shape; children: ReactNode };
 
-/** A short state in words, with a shape where it must be found at a glance. */
+/** A short status in words, with a shape where it must be found at a glance. */
 export function Tag({ tone = "grey", shape, children }: Props) {
   return (
     <span className={classes("tag", `tag--${tone}`)}>

@@ -7,15 +7,15 @@ export function TaskList({ children }: { children: ReactNode }) {
 
 type RowProps = {
   title: ReactNode;
-  /** Where the row leads; a row that waits for something leads nowhere. */
+  /** Where the row leads; a blocked row leads nowhere. */
   href?: string;
   note?: ReactNode;
-  /** The state, as a Tag. */
+  /** The status, as a Tag. */
   status?: ReactNode;
   children?: ReactNode;
 };
 
-/** One thing in a list, with its state on the right. */
+/** One item of a list, with its status on the right. */
 export function TaskRow({ title, href, note, status, children }: RowProps) {
   return (
     <li className="tasks__row">

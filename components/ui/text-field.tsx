@@ -12,7 +12,7 @@ type Line = Words &
     ComponentProps<"input">,
     "type" | "autoComplete" | "autoCapitalize" | "inputMode" | "maxLength" | "spellCheck" | "list"
   > & {
-    /** About how many characters are expected: the width is a hint of its own. */
+    /** About how many characters are expected: the width hints at the length. */
     width?: 4 | 10 | 20;
   };
 
@@ -67,8 +67,8 @@ export function TextAreaField({ name, label, hint, defaultValue, rows = 5, ...te
 }
 
 /**
- * On a slow phone someone types before JavaScript works; React then writes the text that it was sent over theirs.
- * So their words are read before it does and put back after.
+ * On a slow phone a person may type before JavaScript runs; React then overwrites their text with the text from the
+ * server. So what they typed is read before that, and put back after it.
  */
 function useWordsBeforeHydration(id: string) {
   const box = useRef<HTMLTextAreaElement>(null);

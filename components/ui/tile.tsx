@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Link } from "./link";
 
-/** A row of numbers that matter. */
+/** A row of key figures. */
 export function Tiles({ label, children }: { label: string; children: ReactNode }) {
   return (
     <ul className="tiles" aria-label={label}>
@@ -15,11 +15,11 @@ type Props = {
   value: ReactNode;
   /** What the number is compared with, in words. */
   note?: ReactNode;
-  /** The list that holds exactly what is counted. */
+  /** The list of exactly what is counted. */
   href?: string;
 };
 
-/** One number, which leads to the list behind it. */
+/** One figure, with a link to its list. */
 export function Tile({ label, value, note, href }: Props) {
   return (
     <li className="tile">

@@ -10,7 +10,7 @@ type EntryProps = {
   title: ReactNode;
   /** Who and when, after the title. */
   by: ReactNode;
-  /** An event that the product recorded by itself, quieter than what a person wrote. */
+  /** An event that the product recorded, shown more quietly than what a person wrote. */
   isQuiet?: boolean;
   /** For a link to this entry. */
   id?: string;
@@ -28,7 +28,7 @@ export function TimelineEntry({ title, by, isQuiet = false, id, children }: Entr
   );
 }
 
-/** Words that someone typed, with their line breaks. */
+/** Text that a person typed, with its line breaks. */
 export function TypedWords({ children }: { children: string }) {
   return <p className="typed-words">{children}</p>;
 }

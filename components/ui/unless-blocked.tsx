@@ -10,8 +10,8 @@ type Props = {
 };
 
 /**
- * The fields of a form that can be locked. Whoever had it open before it was locked keeps the fields with what they
- * typed: without JavaScript their refusal is a new page, on which the lock stands already.
+ * The fields of a form that can be blocked. A person who had it open before it was blocked keeps the fields with what
+ * they typed: without JavaScript the refusal is a new page, on which the form is already blocked.
  */
 export function UnlessBlocked({ locked, children }: Props) {
   const { state } = useContext(FormStateContext);

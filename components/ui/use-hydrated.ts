@@ -4,7 +4,7 @@ import { useSyncExternalStore } from "react";
 
 const neverChanges = () => () => {};
 
-/** False on the server and in the first rendering, true once JavaScript works: for what would be dead without it. */
+/** False on the server and in the first render, true once JavaScript runs: for controls that need it. */
 export const useHydrated = () =>
   useSyncExternalStore(
     neverChanges,

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { Icon } from "./icon";
 
-/** Something that must not be overlooked before going on. */
+/** A warning to read before continuing. */
 export function WarningText({ children }: { children: ReactNode }) {
   return (
     <div className="warning">

@@ -47,7 +47,7 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
 
   await page.getByRole("link", { name: "Complete the review" }).click();
   await page.getByRole("button", { name: "Complete the review" }).click();
-  await expect(page.getByText("The needs review is complete.")).toBeVisible();
+  await expect(page.getByText("Needs review completed.")).toBeVisible();
 }
 
 /** Plans a handover with a destination; answers the address of its page of moves. */
@@ -56,7 +56,7 @@ export async function planHandover(page: Page, reference: string, kind: "Lead" |
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByLabel(name).check();
   await page.getByRole("button", { name: "Plan this handover" }).click();
-  await expect(page.getByText("The handover is planned.")).toBeVisible();
+  await expect(page.getByText("Handover planned.")).toBeVisible();
   const summary = page.getByRole("link", { name: `Transfer summary for ${name}` });
   return (await summary.getAttribute("href"))?.replace(/\/summary$/, "") ?? "";
 }
@@ -77,7 +77,7 @@ export async function agreeToShare(page: Page, reference: string, name: string) 
     .getByLabel("Condition for health data (UK GDPR Article 9)")
     .selectOption("Explicit consent (Article 9(2)(a))");
   await page.getByRole("button", { name: "Record the decision" }).click();
-  await expect(page.getByText("The decision is recorded.")).toBeVisible();
+  await expect(page.getByText("Sharing decision recorded.")).toBeVisible();
 }
 
 /** Answers every section of the summary that is still blank. */
@@ -144,7 +144,7 @@ export async function tickOff(page: Page, reference: string) {
   ]) {
     await page.getByRole("link", { name: item }).click();
     await page.getByRole("button", { name: "Save", exact: true }).click();
-    await expect(page.getByText("The checklist is saved.")).toBeVisible();
+    await expect(page.getByText("Checklist saved.")).toBeVisible();
   }
 }
 

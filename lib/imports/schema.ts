@@ -5,7 +5,7 @@ import { pageNumber } from "@/lib/platform/page-number";
 /** A file as it is sent. A browser sends an empty one without a name when none was chosen. */
 export const uploadSchema = z.object({
   requestKey: uuidField(),
-  file: z.instanceof(File, { error: "This form is broken. Open the page again." }),
+  file: z.instanceof(File, { error: "There is a problem with this page. Reload it." }),
 });
 
 export const confirmImportSchema = z.object({

@@ -5,8 +5,8 @@ import { settings } from "./env";
 const instants = new AsyncLocalStorage<Date>();
 
 /**
- * The only reader of the time. With ONWARD_NOW set it is the demonstration's clock: that instant when the
- * process starts, and running on from there. `performance.now()` counts from the start of the process, so
+ * The only code that reads the time. With ONWARD_NOW set it is the demonstration's clock: it starts at that instant
+ * when the process starts, and runs from there. `performance.now()` counts from the start of the process, so
  * that every bundle that Next makes of this file tells the same time.
  */
 export function now(): Date {
@@ -20,5 +20,5 @@ export function now(): Date {
 /** Today in London. */
 export const today = () => dayOf(now());
 
-/** Runs something, and all that it awaits, at one instant that stands still. For the seed and tests only. */
+/** Runs a function, and everything it awaits, at one fixed instant. For the seed and tests only. */
 export const atInstant = <Answer>(instant: Date, run: () => Answer): Answer => instants.run(instant, run);

@@ -2,7 +2,7 @@ import { Prisma } from "./generated/prisma/client";
 
 type Cause = { driverAdapterError?: { cause?: { constraint?: { index?: unknown } } } };
 
-/** Whether an error of the database says that this unique index would have been broken. */
+/** Whether a database error says that this unique index was violated. */
 export const breaksIndex = (thrown: unknown, index: string): boolean =>
   thrown instanceof Prisma.PrismaClientKnownRequestError &&
   thrown.code === "P2002" &&

@@ -7,7 +7,7 @@ const originRule =
 
 const text = z.string();
 
-/** What a person may set. Everything has a default or is made at the start. */
+/** What an operator may set. Everything has a default or is made at start-up. */
 const chosen = {
   PORT: text
     .regex(/^\d{1,5}$/, portRule)
@@ -33,7 +33,7 @@ const chosen = {
   ONWARD_SETUP_CODE: text.optional(),
 };
 
-/** What is never repeated to the terminal or a log. */
+/** Never printed to the terminal or a log. */
 const secrets = new Set(["DATABASE_URL", "AUTH_SECRET", "ONWARD_SETUP_CODE"]);
 
 const withOrigin = <Given extends { PORT: number; ONWARD_ORIGIN?: string | undefined }>(given: Given) => ({
@@ -59,7 +59,7 @@ let known: Settings | undefined;
 /** The settings of the running product, read on first use: `next build` has none of them. */
 export const settings = (): Settings => (known ??= parse(running, process.env));
 
-/** The settings before the start has made what is absent: the database and the secret. */
+/** The settings before start-up has made what is missing: the database and the secret. */
 export const launchSettings = (environment: Environment = process.env): LaunchSettings =>
   parse(launch, environment);
 

@@ -33,12 +33,12 @@ describe("textField", () => {
     [
       "a NUL",
       { words: "a\0" },
-      "This text holds a character that cannot be stored. Type it again instead of pasting it.",
+      "This text contains a character that cannot be stored. Type it instead of pasting it.",
     ],
     [
       "half a character",
       { words: "\ud83d" },
-      "This text holds a character that cannot be stored. Type it again instead of pasting it.",
+      "This text contains a character that cannot be stored. Type it instead of pasting it.",
     ],
   ])("refuses %s with one sentence", (_, typed, sentence) => {
     expect(faultsOf(schema, typed)).toEqual({ words: [sentence] });

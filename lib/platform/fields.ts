@@ -4,17 +4,17 @@ import { dayFaultWords, dayFromParts, type DayFault } from "@/lib/domain/calenda
 import { cleanText, faultOfText } from "@/lib/domain/text/clean";
 
 /*
- * How the fields of our forms are read, with the sentences for what can be wrong in them. A form sends text or
- * nothing; what comes out is clean and typed, and safe for the database.
+ * How the fields of our forms are read, with the sentences for what can be wrong. A form sends text or nothing; the
+ * result is clean, typed, and safe for the database.
  */
 
-/** The most that fits into one long answer. */
+/** The maximum length of a long answer, in characters. */
 export const longText = 10_000;
 
-/** The most that fits into one line, such as a name or a role. */
+/** The maximum length of one line, such as a name or a role, in characters. */
 export const lineText = 200;
 
-const brokenForm = "This form is broken. Open the page again.";
+const brokenForm = "There is a problem with this page. Reload it.";
 
 type TextRules = {
   max: number;
@@ -41,7 +41,7 @@ function faultOf(text: string, max: number): string | null {
   switch (faultOfText(text, { max })) {
     case "nul":
     case "lone_surrogate":
-      return "This text holds a character that cannot be stored. Type it again instead of pasting it.";
+      return "This text contains a character that cannot be stored. Type it instead of pasting it.";
     case "too_long":
       return `Use at most ${max.toLocaleString("en-GB")} characters; this has ${cleanText(text).length.toLocaleString("en-GB")}.`;
     case null:
@@ -81,7 +81,7 @@ export const versionField = () =>
     .regex(/^\d{1,9}$/, brokenForm)
     .transform(Number);
 
-/** A single tick. */
+/** A single tick box. */
 export const tickField = () =>
   z
     .literal("yes")
@@ -108,8 +108,8 @@ type DayRules = {
 };
 
 /**
- * The three boxes of a DateField, read as one day under the field's name; a fault stands beside the box that is
- * wrong. It is a schema of its own, joined to the others: `z.object({ … }).and(dayField("happenedOn"))`.
+ * The three boxes of a DateField, read as one day under the field's name; an error is shown at the box that is
+ * wrong. It is a separate schema, combined with the others: `z.object({ … }).and(dayField("happenedOn"))`.
  */
 export const dayField = <const Name extends string>(name: Name, rules: DayRules = {}) =>
   boxesOf(name).transform((boxes, context) => {

@@ -34,7 +34,7 @@ const words = () => textField({ max: longText }).transform(orNull);
 /** The levels that an assessment can find. */
 export const assessedLevels = ["high", "medium", "low"] as const satisfies readonly RiskLevel[];
 
-const brokenForm = "This form is broken. Open the page again.";
+const brokenForm = "There is a problem with this page. Reload it.";
 
 export const saveRiskSchema = z
   .object({
