@@ -1,3 +1,4 @@
+import { RecordFields } from "@/components/people/record-fields";
 import { CheckboxGroup, RadioField, RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
@@ -9,6 +10,7 @@ import { addCaseAction } from "@/lib/cases/actions";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/words";
 import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
+import { addedFields } from "@/lib/domain/person/fields";
 import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { NamesakeField } from "./namesake-field";
 
@@ -43,8 +45,25 @@ export function AddCaseForm({
         width={10}
         autoComplete="off"
       />
-      <PersonFields />
-      <SelectField name="workerId" label="Worker" empty="Choose a worker" options={toOptions(workers)} />
+      <RecordFields
+        fields={addedFields}
+        form="addForm"
+        after={{
+          phone: (
+            <RadioField
+              name="leaveMessage"
+              legend="May a message be left on their phone?"
+              options={[
+                { value: "yes", label: "Yes" },
+                { value: "no", label: "No" },
+                { value: "not_asked", label: "Not asked yet" },
+              ]}
+              defaultValue="not_asked"
+            />
+          ),
+        }}
+      />
+      <SelectField name="workerId" label="Worker" empty="Select a worker" options={toOptions(workers)} />
       <DateField
         name="startedOn"
         legend="When did the service begin to support them?"
@@ -66,49 +85,19 @@ export function AddCaseForm({
       />
       <CheckboxGroup
         name="needs"
-        legend="What do they need help with?"
+        legend="What do they need help with? (optional)"
         options={needAreas.map((area) => ({ value: area, label: needLabels[area] }))}
       />
-      <TextAreaField
-        name="ownWords"
-        label="What matters most, in their own words"
-        hint="May stay empty"
-        rows={3}
-      />
-      <DateField name="earlierContactOn" legend="Last contact with them" hint="May stay empty" />
+      <TextAreaField name="ownWords" label="What matters most, in their own words (optional)" rows={3} />
+      <DateField name="earlierContactOn" legend="Last contact with them (optional)" />
       <SelectField
         name="destinationId"
-        label="Destination"
-        hint="If one is chosen already: a lead handover is planned there."
+        label="Destination (optional)"
+        hint="A lead handover is planned with it."
         empty="None yet"
         options={toOptions(destinations)}
       />
       <SubmitButton>Add the person</SubmitButton>
     </ActionForm>
-  );
-}
-
-/** Who they are and how to reach them. */
-function PersonFields() {
-  return (
-    <>
-      <TextField name="firstName" label="First name" autoComplete="off" />
-      <TextField name="lastName" label="Last name" autoComplete="off" />
-      <TextField name="preferredName" label="Preferred name" hint="If it is another" autoComplete="off" />
-      <DateField name="dateOfBirth" legend="Date of birth" hint="For example, 27 3 1984. May stay empty" />
-      <TextField name="phone" label="Phone" hint="May stay empty" type="tel" width={20} autoComplete="off" />
-      <RadioField
-        name="leaveMessage"
-        legend="May a message be left there?"
-        options={[
-          { value: "yes", label: "Yes" },
-          { value: "no", label: "No" },
-          { value: "not_asked", label: "No one has asked yet" },
-        ]}
-        defaultValue="not_asked"
-      />
-      <TextField name="address" label="Address" hint="May be “no fixed abode”" autoComplete="off" />
-      <TextField name="gpPractice" label="GP practice" hint="May be “not registered”" autoComplete="off" />
-    </>
   );
 }

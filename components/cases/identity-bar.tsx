@@ -24,7 +24,7 @@ export function IdentityBar({ head, today, dueSoonDays, children }: Props) {
     <div className="identity">
       <h1>{head.name}</h1>
       <p className="quiet number">
-        {head.reference} · {ageWords(head.dateOfBirth, today)}
+        {head.reference} · {ageWords(head.person.dateOfBirth, today)}
       </p>
       {next && (
         <UrgencyTag urgency={urgencyOf(next.dueOn, today, dueSoonDays)}>

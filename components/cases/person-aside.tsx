@@ -18,7 +18,7 @@ export function PersonAside({ head, today }: Props) {
       <SummaryList
         facts={[
           { label: "Reference", value: head.reference },
-          { label: "Age", value: ageWords(head.dateOfBirth, today) },
+          { label: "Age", value: ageWords(head.person.dateOfBirth, today) },
           { label: "Risk", value: riskWords(head.risk) },
           { label: "Contact", value: <SafeContact {...head} /> },
           ...(head.alerts.length > 0

@@ -5,12 +5,12 @@ import { AlertWords } from "./alert-label";
 import { gpWords } from "./person-label";
 import { SafeContact } from "./safe-contact";
 
-const person = { phone: "07700 900123", routes: {}, contactNotes: null, diedOn: null };
+const of = { person: { phone: "07700 900123" }, routes: {}, contactNotes: null, diedOn: null };
 
 it("gives a number to ring unless calls are not safe", () => {
-  expect(renderToStaticMarkup(<SafeContact {...person} />)).toContain('href="tel:07700900123"');
+  expect(renderToStaticMarkup(<SafeContact {...of} />)).toContain('href="tel:07700900123"');
   const unsafe = renderToStaticMarkup(
-    <SafeContact {...person} routes={{ call: false, text: true }} contactNotes="Texts at noon." />,
+    <SafeContact {...of} routes={{ call: false, text: true }} contactNotes="Texts at noon." />,
   );
   expect(unsafe).not.toContain("tel:");
   expect(unsafe).toContain("07700 900123");
@@ -20,12 +20,12 @@ it("gives a number to ring unless calls are not safe", () => {
 });
 
 it("says that there is no number", () => {
-  expect(renderToStaticMarkup(<SafeContact {...person} phone={null} />)).toContain("No phone number");
+  expect(renderToStaticMarkup(<SafeContact {...of} person={{ phone: null }} />)).toContain("No phone number");
 });
 
 it("has nothing to ring once the person has died", () => {
   const html = renderToStaticMarkup(
-    <SafeContact {...person} routes={{ call: true }} diedOn={calendarDate("2020-09-01")} />,
+    <SafeContact {...of} routes={{ call: true }} diedOn={calendarDate("2020-09-01")} />,
   );
   expect(html).toContain("Died on 1 September 2020.");
   expect(html).not.toContain("07700");

@@ -3,10 +3,10 @@ import type { CaseHead } from "@/lib/cases/types";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { contactRules } from "@/lib/domain/person/safe-routes";
 
-type Props = Pick<CaseHead, "phone" | "routes" | "contactNotes" | "diedOn">;
+type Props = Pick<CaseHead, "routes" | "contactNotes" | "diedOn"> & { person: { phone: string | null } };
 
 /** How this person may safely be reached, in words; nothing to ring once they have died. */
-export function SafeContact({ phone, routes, contactNotes, diedOn }: Props) {
+export function SafeContact({ person: { phone }, routes, contactNotes, diedOn }: Props) {
   if (diedOn) {
     return (
       <span className="safe-contact">

@@ -15,7 +15,7 @@ export function LettersCard({ head, handovers }: Props) {
     <Card title="Letters">
       <TaskList>
         {letters.map((letter) => {
-          const may = mayMakeLetter(letter, { ...head, lead });
+          const may = mayMakeLetter(letter, { ...head, address: head.person.address, lead });
           return may.ok ? (
             <TaskRow
               key={letter}

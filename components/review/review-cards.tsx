@@ -8,6 +8,8 @@ import { TypedWords } from "@/components/ui/timeline";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { textOf, type Fields, type ValuesOf } from "@/lib/domain/person/field";
+import { reviewFields } from "@/lib/domain/person/review-fields";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
 import type { NeedAnswer } from "@/lib/domain/person/review-answers";
@@ -97,39 +99,49 @@ export function OwnWordsCard(of: Of) {
   );
 }
 
-/** How the person may be reached. */
+/** How the person can be contacted safely. */
 export function SafeContactCard({ head, ...of }: Of & { head: CaseHead }) {
-  const { email, address } = head;
-
   return (
     <PartCard title="Safe ways to make contact" part="safe_contact" of={of}>
       <SafeContact {...head} />
       <SummaryList
-        facts={[
-          ...(email === null ? [] : [{ label: "E-mail", value: email }]),
-          { label: "Address", value: address ?? "Not recorded" },
-        ]}
+        facts={factsOf(without(reviewFields.safe_contact, "phone", "contactNotes"), {
+          ...of.review.answers.safe_contact,
+        })}
       />
     </PartCard>
   );
 }
 
-/** The GP, how to speak with the person, who stands by them, and how they live. */
+/** The GP, communication needs, family and circumstances. */
 export function CircumstancesCard(of: Of) {
-  const { communication, network, circumstances, ...gp } = of.review.answers.circumstances;
-  const written = (words: string | null) =>
-    words === null ? "Not recorded" : <TypedWords>{words}</TypedWords>;
+  const values = of.review.answers.circumstances;
 
   return (
     <PartCard title="GP, family and circumstances" part="circumstances" of={of}>
       <SummaryList
         facts={[
-          { label: "GP", value: gpWords(gp) },
-          { label: "Adjustments", value: written(communication) },
-          { label: "Family and network", value: written(network) },
-          { label: "Circumstances", value: written(circumstances) },
+          { label: "GP", value: gpWords(values) },
+          ...factsOf(without(reviewFields.circumstances, "gpStatus", "gpPractice"), values),
         ]}
       />
     </PartCard>
   );
 }
+
+/** What is recorded in each field. */
+const factsOf = <Table extends Fields>(fields: Table, values: ValuesOf<Table>) =>
+  Object.entries(fields).map(([key, field]) => {
+    const text = textOf(field, values[key] ?? null);
+    return {
+      label: field.label,
+      value: text === null ? "Not recorded" : <TypedWords>{text}</TypedWords>,
+    };
+  });
+
+/** The fields of a part without those that the card shows in another way. */
+const without = <Table extends Fields, Key extends keyof Table>(fields: Table, ...keys: Key[]) =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !keys.some((one) => one === key))) as Omit<
+    Table,
+    Key
+  >;

@@ -35,7 +35,7 @@ const answers: ReviewAnswers = {
   own_words: { words: ["A door that locks."] },
   safe_contact: {
     routes: { call: true, post: false },
-    notes: "Mornings.",
+    contactNotes: "Mornings.",
     phone: "07700 900123",
     email: "robin@example.org",
     address: "No fixed abode",

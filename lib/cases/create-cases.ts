@@ -4,7 +4,9 @@ import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { searchTextOf } from "@/lib/domain/person/name";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { addedFields, type NewPerson } from "@/lib/domain/person/fields";
 import { gpStatusOf } from "@/lib/domain/person/gp";
+import { columnsOf } from "@/lib/people/columns";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
@@ -58,13 +60,7 @@ const plansOf = (opened: readonly CreatedCase[]) =>
 const personColumns = ({ row, serviceUserId }: CreatedCase, programme: Programme) => ({
   id: serviceUserId,
   programmeId: programme.id,
-  lastName: row.lastName,
-  firstName: row.firstName,
-  preferredName: row.preferredName,
-  dateOfBirth: optionalColumn(row.dateOfBirth),
-  phone: row.phone,
-  address: row.address,
-  gpPractice: row.gpPractice,
+  ...columnsOf<NewPerson>(addedFields, row),
   gpStatus: gpStatusOf(row.gpPractice),
   searchText: searchTextOf(row, [row.reference]),
 });

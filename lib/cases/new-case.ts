@@ -3,7 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { holderAfter } from "@/lib/domain/case/holder";
-import type { PersonNames } from "@/lib/domain/person/name";
+import type { NewPerson } from "@/lib/domain/person/fields";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
@@ -12,14 +12,10 @@ import { today } from "@/lib/platform/clock";
 import type { Programme } from "@/lib/programmes/types";
 
 /** A person and their case, as one row of a file or one form says it. */
-export type NewCase = PersonNames & {
+export type NewCase = NewPerson & {
   reference: string;
-  dateOfBirth: CalendarDate | null;
-  phone: string | null;
   /** Whether a message may be left; null when no one asked. */
   leaveMessage: boolean | null;
-  address: string | null;
-  gpPractice: string | null;
   workerId: string;
   startedOn: CalendarDate;
   risk: RiskLevel;

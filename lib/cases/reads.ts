@@ -2,7 +2,9 @@ import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
+import { personFields } from "@/lib/domain/person/fields";
 import { routesOf } from "@/lib/domain/person/safe-routes";
+import { nameSelect, personSelect, valuesOf } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { holderOf, optionalDay } from "./facts";
@@ -13,19 +15,7 @@ const named = { select: { id: true, name: true } } as const;
 const headRow = {
   id: true,
   reference: true,
-  serviceUser: {
-    select: {
-      firstName: true,
-      lastName: true,
-      preferredName: true,
-      dateOfBirth: true,
-      phone: true,
-      email: true,
-      address: true,
-      gpPractice: true,
-      gpStatus: true,
-    },
-  },
+  serviceUser: { select: personSelect },
   safeRoutes: { select: { channel: true, safe: true } },
   contactNotes: true,
   diedOn: true,
@@ -68,7 +58,7 @@ export async function listNames(
     where: { AND: [within(scope), { id: { in: [...caseIds] } }] },
     select: {
       id: true,
-      serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+      serviceUser: { select: nameSelect },
     },
   });
   return new Map(rows.map(({ id, serviceUser }) => [id, personName(serviceUser)]));
@@ -184,18 +174,14 @@ export const listActiveDestinations = (programmeId: string) =>
   });
 
 function toHead(row: Prisma.CaseGetPayload<{ select: typeof headRow }>): CaseHead {
-  const { serviceUser: person, worker } = row;
+  const { worker } = row;
+  const person = valuesOf(personFields, row.serviceUser);
   const holder = holderOf(row);
   return {
     id: row.id,
     reference: row.reference,
     name: personName(person),
-    dateOfBirth: optionalDay(person.dateOfBirth),
-    phone: person.phone,
-    email: person.email,
-    address: person.address,
-    gpPractice: person.gpPractice,
-    gpStatus: person.gpStatus,
+    person,
     routes: routesOf(row.safeRoutes),
     contactNotes: row.contactNotes,
     diedOn: optionalDay(row.diedOn),

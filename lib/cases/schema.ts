@@ -1,14 +1,14 @@
 import { z } from "zod";
 import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 import { needAreas } from "@/lib/domain/vocabulary/need-areas";
+import { addedFields } from "@/lib/domain/person/fields";
+import { fieldsSchema } from "@/lib/people/schema";
 import {
   choiceField,
   choicesField,
   dayField,
-  lineText,
   longText,
   optionalDayField,
-  orNull,
   textField,
   tickField,
   uuidField,
@@ -21,8 +21,6 @@ export const reference = z
   .trim()
   .regex(/^[A-Za-z0-9-]{1,20}$/, "Enter a reference of letters, digits and hyphens, at most 20 of them.");
 
-const line = () => textField({ max: lineText }).transform(orNull);
-
 /** Whether a message may be left: yes, no, or no one asked. */
 const messageAnswers = ["yes", "no", "not_asked"] as const;
 
@@ -31,15 +29,9 @@ export const addCaseSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    firstName: textField({ max: lineText, required: "Enter the first name." }),
-    lastName: textField({ max: lineText, required: "Enter the last name." }),
-    preferredName: line(),
-    phone: line(),
     leaveMessage: choiceField(messageAnswers, {
       required: "Choose whether a message may be left.",
     }).transform((answer) => (answer === "not_asked" ? null : answer === "yes")),
-    address: line(),
-    gpPractice: line(),
     workerId: uuidField("Choose a worker."),
     risk: choiceField(riskLevels, { required: "Choose the level of risk." }),
     needs: choicesField(needAreas),
@@ -50,7 +42,7 @@ export const addCaseSchema = z
     /** Ticked once the people of the same name have been seen. */
     anotherPerson: tickField(),
   })
-  .and(optionalDayField("dateOfBirth"))
+  .and(fieldsSchema(addedFields))
   .and(dayField("startedOn"))
   .and(optionalDayField("earlierContactOn"));
 

@@ -6,7 +6,7 @@ import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { Deadline } from "@/lib/domain/deadlines/deadline";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
-import type { GpStatus } from "@/lib/domain/vocabulary/channels";
+import type { PersonValues } from "@/lib/domain/person/fields";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
 /** Who a case is about and how it stands: what stands on every page and form of the case. */
@@ -15,12 +15,7 @@ export type CaseHead = {
   reference: string;
   /** First and last name, with the preferred name in quotation marks where there is one. */
   name: string;
-  dateOfBirth: CalendarDate | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  gpPractice: string | null;
-  gpStatus: GpStatus | null;
+  person: PersonValues;
   /** Whether each channel is safe; one that no one asked about is not there. */
   routes: SafeRoutes;
   /** What else there is to know about making contact safely. */

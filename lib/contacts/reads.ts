@@ -3,6 +3,7 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
 import { reachedPerson } from "@/lib/domain/facts/contact";
+import { nameSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { ContactVersion, ContactView, SeenLately } from "./types";
@@ -100,7 +101,7 @@ export async function listSeenBy(scope: CaseScope, authorId: string, limit: numb
   });
   const cases = await db.case.findMany({
     where: { ...within(scope), id: { in: groups.map(({ caseId }) => caseId) } },
-    select: { id: true, reference: true, serviceUser: { select: names } },
+    select: { id: true, reference: true, serviceUser: { select: nameSelect } },
   });
   const byId = new Map(cases.map((row) => [row.id, row]));
   return groups.flatMap(({ caseId, _max: { recordedAt } }) => {
@@ -109,8 +110,6 @@ export async function listSeenBy(scope: CaseScope, authorId: string, limit: numb
     return [{ reference: row.reference, name: personName(row.serviceUser), lastLoggedOn: dayOf(recordedAt) }];
   });
 }
-
-const names = { firstName: true, lastName: true, preferredName: true } as const;
 
 function earlierOf(row: Row, corrected: ReadonlyMap<string, Row>): Row[] {
   const before = row.correctsId === null ? undefined : corrected.get(row.correctsId);

@@ -4,6 +4,7 @@ import { optionalDay } from "@/lib/cases/facts";
 import type { ClosureAsked } from "@/lib/cases/types";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
+import { nameSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { HeldPerson, HoldView, OfficeHold } from "./types";
@@ -108,7 +109,7 @@ export async function listHeldPeople(scope: CaseScope, holderId: string): Promis
           endReason: true,
           nextDueOn: true,
           nextDueKind: true,
-          serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+          serviceUser: { select: nameSelect },
         },
       },
     },

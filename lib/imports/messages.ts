@@ -3,17 +3,19 @@ import { overtaken } from "@/lib/platform/overtaken";
 import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
+import { fileFields } from "@/lib/domain/person/fields";
 import { counted, people } from "@/lib/domain/text/count";
 import { refused, type FormState } from "@/lib/platform/form-state";
 import {
-  caseloadHeadings,
   fileLimits,
+  requiredHeadings,
   type CaseloadHeading,
   type Delimiter,
   type FileRefusal,
   type ImportCounts,
   type ImportDetail,
   type OpeningToday,
+  type PersonHeading,
   type Problem,
 } from "./types";
 
@@ -56,7 +58,7 @@ function fileRefusalSentences(refusal: FileRefusal): string[] {
 }
 
 function headingSentences({ missing, unknown, twice }: Extract<FileRefusal, { why: "headings" }>): string[] {
-  if (missing.length === caseloadHeadings.length) {
+  if (missing.length === requiredHeadings.length) {
     return [
       `The first row has none of the headings of the template. It reads: ${quoted(unknown)}.`,
       "Put the template's headings in the first row, each over the entries that it names.",
@@ -129,25 +131,22 @@ export const checkedAgain = (count: number): FormState =>
   );
 
 /** What goes under each heading. */
-export const columnWords: Record<CaseloadHeading, string> = {
+export const columnWords = {
   reference: "Letters, digits and hyphens, at most 20; another one for each person. Must be filled in.",
-  last_name: "Must be filled in.",
-  first_name: "Must be filled in.",
-  preferred_name: "What they like to be called, where that is another name.",
-  date_of_birth: "2020-11-25, 25/11/2020 or 25 Nov 2020. Empty when it is not known.",
-  phone: "As one line.",
-  leave_message: "yes or no. Empty when no one asked.",
-  address: "As one line; “no fixed abode” is an address.",
+  ...(Object.fromEntries(Object.values(fileFields).map(({ file }) => [file.heading, file.hint])) as Record<
+    PersonHeading,
+    string
+  >),
+  leave_message: "yes or no. Empty when they have not been asked.",
   worker_email: "With which their worker signs in here. Must be filled in.",
   started_on: "The day on which the support began. Must be filled in.",
   risk_level: `${labelsOf(riskLevels, riskLabels).join(", ")}. Empty counts as not assessed.`,
-  needs: `Any of these, parted by semicolons: ${labelsOf(needAreas, needLabels).join("; ")}.`,
+  needs: `Any of these, separated by semicolons: ${labelsOf(needAreas, needLabels).join("; ")}.`,
   own_words: "What matters most to them, in their own words.",
-  last_contact_on: "The day on which someone of the service last spoke with them.",
-  gp_practice: "As one line.",
+  last_contact_on: "The day on which someone from the service last spoke with them.",
   destination:
     "The service that is meant to take over, as the directory writes it. A handover there is planned.",
-};
+} satisfies Record<CaseloadHeading, string>;
 
 function labelsOf<Value extends string>(values: readonly Value[], labels: Record<Value, string>): string[] {
   return values.map((value) => labels[value].toLowerCase());

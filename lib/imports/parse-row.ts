@@ -6,6 +6,8 @@ import { readDay, type UnreadDay } from "@/lib/domain/calendar/parse-day";
 import { faultsOfNewCase, type NewCaseDays } from "@/lib/domain/case/new-case";
 import { riskLabels, riskLevels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { needAreas, needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { Field } from "@/lib/domain/person/field";
+import { fileFields, type NewPerson } from "@/lib/domain/person/fields";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
@@ -14,6 +16,8 @@ import { cleanText, faultOfText, type TextFault } from "@/lib/domain/text/clean"
 import { foldForSearch } from "@/lib/domain/text/fold";
 import { lineText, longText } from "@/lib/platform/fields";
 import type { CaseloadHeading, Cells, Problem } from "./types";
+
+type FileFields = typeof fileFields;
 
 /** What a line is read against. */
 export type Reading = {
@@ -44,22 +48,22 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
     return null;
   };
 
+  const person = Object.fromEntries(
+    Object.entries<FileFields[keyof FileFields]>(fileFields).map(([key, field]) => [
+      key,
+      read(field.file.heading, readerOf(field)),
+    ]),
+  ) as { [Key in keyof NewPerson]: NewPerson[Key] | null };
   const row = {
     reference: read("reference", readReference),
-    lastName: read("last_name", required("The last name is missing.")),
-    firstName: read("first_name", required("The first name is missing.")),
-    preferredName: read("preferred_name", orNull),
-    dateOfBirth: read("date_of_birth", optionally(readDate)),
-    phone: read("phone", orNull),
+    ...person,
     leaveMessage: read("leave_message", optionally(readYesNo)),
-    address: read("address", orNull),
     workerId: read("worker_email", (text) => readWorker(text, reading)),
     startedOn: read("started_on", (text) => readStart(text, reading)),
     risk: read("risk_level", (text) => (text === "" ? "not_assessed" : readRisk(text))),
     needs: read("needs", readNeeds, longText),
     ownWords: read("own_words", (text) => (text === "" ? [] : [text]), longText),
     earlierContactOn: read("last_contact_on", optionally(readDate)),
-    gpPractice: read("gp_practice", orNull),
     destinationId: read(
       "destination",
       optionally((text) => readDestination(text, reading)),
@@ -137,6 +141,32 @@ const optionally =
   <Value>(readCell: (text: string) => Value | Fault) =>
   (text: string) =>
     text === "" ? null : readCell(text);
+
+/** How a cell about the person is read, by the kind of its field. */
+function readerOf(field: Field): (text: string) => string | null | Fault {
+  switch (field.kind) {
+    case "name":
+      return required(`The ${field.label.toLowerCase()} is missing.`);
+    case "day":
+      return optionally(readDate);
+    case "choice":
+      return optionally((text) => readChoice(text, field.options));
+    case "line":
+    case "phone":
+    case "email":
+    case "address":
+    case "text":
+      return orNull;
+  }
+}
+
+function readChoice(text: string, options: Readonly<Record<string, string>>): string | Fault {
+  const found = Object.entries(options).find(([, label]) => label.toLowerCase() === text.toLowerCase());
+  return (
+    found?.[0] ??
+    new Fault("This is not one of the answers.", `Write one of: ${Object.values(options).join(", ")}.`)
+  );
+}
 
 function readReference(text: string): string | Fault {
   if (text === "")

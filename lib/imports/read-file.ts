@@ -3,7 +3,9 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 import {
   caseloadHeadings,
   fileLimits,
+  headingNamed,
   problemHeading,
+  requiredHeadings,
   type CaseloadFile,
   type CaseloadHeading,
   type CaseloadLine,
@@ -72,7 +74,9 @@ const delimiters: readonly Delimiter[] = [",", ";", "\t"];
 function delimiterOf(text: string): Delimiter {
   const known = (delimiter: Delimiter) => {
     const read = recordsOf(text, delimiter, 1);
-    return read.ok ? (read.value[0]?.cells.filter((cell) => isHeading(headingIn(cell))).length ?? 0) : 0;
+    return read.ok
+      ? (read.value[0]?.cells.filter((cell) => headingNamed(cell) !== undefined).length ?? 0)
+      : 0;
   };
   return delimiters.reduce((best, delimiter) => (known(delimiter) > known(best) ? delimiter : best));
 }
@@ -106,28 +110,23 @@ function recordsOf(
 }
 
 const hasText = (cell: string) => cell.trim() !== "";
-const headingIn = (cell: string) => cell.trim().toLowerCase();
-const isHeading = (text: string): text is CaseloadHeading =>
-  (caseloadHeadings as readonly string[]).includes(text);
+const isProblems = (cell: string) => cell.trim().toLowerCase() === problemHeading;
 
 /** The headings in their order, without the empty ones after the last. The column of problems says "null". */
 function headingsOf(cells: readonly string[]): Result<(CaseloadHeading | null)[], FileRefusal> {
   const written = cells.slice(0, cells.findLastIndex(hasText) + 1);
-  const named = written.map(headingIn);
+  const named = written.map(headingNamed);
 
-  const missing = caseloadHeadings.filter((heading) => !named.includes(heading));
-  const unknown = written.filter((_, at) => {
-    const heading = named[at] ?? "";
-    return !isHeading(heading) && heading !== problemHeading;
-  });
+  const missing = requiredHeadings.filter((heading) => !named.includes(heading));
+  const unknown = written.filter((cell, at) => named[at] === undefined && !isProblems(cell));
   const twice = [
-    ...new Set(named.filter((heading, at) => isHeading(heading) && named.indexOf(heading) < at)),
-  ];
+    ...new Set(named.filter((heading, at) => heading !== undefined && named.indexOf(heading) < at)),
+  ].filter((heading) => heading !== undefined);
 
   if (missing.length + unknown.length + twice.length > 0) {
     return refuse({ why: "headings", missing, unknown: unknown.map((cell) => cell.trim()), twice });
   }
-  return ok(named.map((heading) => (isHeading(heading) ? heading : null)));
+  return ok(named.map((heading) => heading ?? null));
 }
 
 /**

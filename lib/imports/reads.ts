@@ -7,6 +7,7 @@ import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { Programme } from "@/lib/programmes/types";
 import { findReading } from "./known";
 import { parseRow } from "./parse-row";
+import { caseloadHeadings } from "./types";
 import type {
   CaseloadLine,
   Cells,
@@ -21,7 +22,10 @@ import type {
   ReadyLine,
 } from "./types";
 
-const cellsOf = (row: { cells: unknown }) => row.cells as Cells;
+const blankCells = Object.fromEntries(caseloadHeadings.map((heading) => [heading, ""])) as Cells;
+
+/** A file checked before a column was added has no cell for it. */
+const cellsOf = (row: { cells: unknown }): Cells => ({ ...blankCells, ...(row.cells as Partial<Cells>) });
 const problemsOf = (row: { problems: unknown }) => row.problems as Problem[];
 
 /** The lines of a checked file that are ready, in their order. */

@@ -1,29 +1,54 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import type { Field } from "@/lib/domain/person/field";
+import { fileFields } from "@/lib/domain/person/fields";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 
-/** The headings of a caseload file, in the order of the template. Each must be there, in any order. */
-export const caseloadHeadings = [
-  "reference",
-  "last_name",
-  "first_name",
-  "preferred_name",
-  "date_of_birth",
-  "phone",
+/** The columns of a caseload file that are about the case and not read off the table of a person's fields. */
+const caseHeadings = [
   "leave_message",
-  "address",
   "worker_email",
   "started_on",
   "risk_level",
   "needs",
   "own_words",
   "last_contact_on",
-  "gp_practice",
   "destination",
 ] as const;
 
-export type CaseloadHeading = (typeof caseloadHeadings)[number];
+type FileFields = typeof fileFields;
+
+/** The heading of a column about the person. */
+export type PersonHeading = FileFields[keyof FileFields]["file"]["heading"];
+
+export type CaseloadHeading = "reference" | PersonHeading | (typeof caseHeadings)[number];
+
+const personFiles: readonly (Field["file"] & { heading: PersonHeading })[] = Object.values(fileFields).map(
+  ({ file }) => file,
+);
+
+/** The headings of a caseload file, in the order of the template. A file may have them in any order. */
+export const caseloadHeadings: readonly CaseloadHeading[] = [
+  "reference",
+  ...personFiles.map(({ heading }) => heading),
+  ...caseHeadings,
+];
+
+const optionalHeadings: readonly string[] = personFiles
+  .filter(({ mayBeMissing }) => mayBeMissing)
+  .map(({ heading }) => heading);
+
+/** The headings without which a file is not read. */
+export const requiredHeadings = caseloadHeadings.filter((heading) => !optionalHeadings.includes(heading));
+
+const headingsByName = new Map<string, CaseloadHeading>([
+  ...caseloadHeadings.map((heading) => [heading, heading] as const),
+  ...personFiles.flatMap(({ heading, synonyms }) => synonyms.map((name) => [name, heading] as const)),
+]);
+
+/** Our heading for what a file calls a column; undefined when it is not known. */
+export const headingNamed = (name: string) => headingsByName.get(name.trim().toLowerCase());
 
 /** The column that our download of the lines to fix adds. When such a file comes back, it is read over. */
 export const problemHeading = "problem";

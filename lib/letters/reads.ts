@@ -1,7 +1,9 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
+import { callingName } from "@/lib/domain/person/name";
 import { routesOf } from "@/lib/domain/person/safe-routes";
+import { nameSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { CaseToWrite } from "./types";
 
@@ -14,7 +16,7 @@ export async function findCaseToWrite(
   const row = await client.case.findFirst({
     where: { ...within(scope), reference },
     select: {
-      serviceUser: { select: { firstName: true, lastName: true, preferredName: true, address: true } },
+      serviceUser: { select: { ...nameSelect, address: true } },
       diedOn: true,
       safeRoutes: { select: { channel: true, safe: true } },
       alerts: { where: { kind: "no_safe_route", endedOn: null }, select: { id: true } },
@@ -34,7 +36,7 @@ export async function findCaseToWrite(
   const { serviceUser: person, leadHandover: lead, holderOffice } = row;
   return {
     addressee: `${person.firstName} ${person.lastName}`,
-    greeting: person.preferredName ?? person.firstName,
+    greeting: callingName(person),
     address: person.address,
     diedOn: optionalDay(row.diedOn),
     routes: routesOf(row.safeRoutes),

@@ -301,7 +301,7 @@ function partOf(saved: SavedPart, today: CalendarDate): AnsweredPart {
         part: "safe_contact",
         answers: {
           routes: saved.post === null ? { call: true } : { ...everyRoute(true), post: saved.post },
-          notes: null,
+          contactNotes: null,
           phone: null,
           email: null,
           address: "4 Example Street, York",

@@ -6,6 +6,7 @@ import { personName } from "@/lib/domain/person/name";
 import { isPublicRole } from "@/lib/domain/contacts/involvement";
 import { notificationOf } from "@/lib/domain/moves/notification";
 import { professionalRoles } from "@/lib/domain/vocabulary/professionals";
+import { nameSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { CaseProfessionals, Involved, PersonInvolved, Practitioner } from "./types";
@@ -98,7 +99,7 @@ export async function listOthersWith(
         select: {
           reference: true,
           diedOn: true,
-          serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+          serviceUser: { select: nameSelect },
         },
       },
     },

@@ -12,6 +12,7 @@ import {
 } from "@/lib/domain/contacts/involvement";
 import { namedIn } from "@/lib/domain/contacts/shared-call";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import { nameSelect } from "@/lib/people/columns";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
@@ -156,7 +157,7 @@ async function listNamed(tx: Tx, people: readonly Person[], words: string): Prom
     where: { id: { in: people.map(({ locked }) => locked.id) } },
     select: {
       reference: true,
-      serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+      serviceUser: { select: nameSelect },
     },
     orderBy: { reference: "asc" },
   });

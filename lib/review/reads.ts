@@ -3,10 +3,15 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { needAreas } from "@/lib/domain/vocabulary/need-areas";
+import { caseFields } from "@/lib/domain/person/case-fields";
+import { valuesIn } from "@/lib/domain/person/field";
+import { personFields } from "@/lib/domain/person/fields";
+import { reviewFields } from "@/lib/domain/person/review-fields";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { gapsOfReview } from "@/lib/domain/moves/review-gaps";
 import { reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
+import { caseTextSelect, personSelect, valuesOf } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { Review } from "./types";
@@ -16,14 +21,11 @@ const reviewRow = {
   riskAssessedOn: true,
   riskAssessor: true,
   ownWords: true,
-  contactNotes: true,
-  communication: true,
-  network: true,
-  circumstances: true,
+  ...caseTextSelect,
   noProfessionalsOn: true,
   reviewedOn: true,
   endReason: true,
-  serviceUser: { select: { phone: true, email: true, address: true, gpPractice: true, gpStatus: true } },
+  serviceUser: { select: personSelect },
   needs: { select: { area: true, term: true, words: true, outcome: true } },
   safeRoutes: { select: { channel: true, safe: true } },
   involvements: { where: { removedAt: null }, select: { id: true, addedAt: true } },
@@ -67,26 +69,17 @@ function toReview(row: Row): Review {
   };
 }
 
-const toAnswers = ({ serviceUser: person, ...row }: Row): ReviewAnswers => ({
-  risk: { level: row.riskLevel, assessedOn: optionalDay(row.riskAssessedOn), assessor: row.riskAssessor },
-  needs: { needs: needAreas.flatMap((area) => row.needs.filter((need) => need.area === area)) },
-  own_words: { words: row.ownWords },
-  safe_contact: {
-    routes: routesOf(row.safeRoutes),
-    notes: row.contactNotes,
-    phone: person.phone,
-    email: person.email,
-    address: person.address,
-  },
-  circumstances: {
-    communication: row.communication,
-    network: row.network,
-    gpPractice: person.gpPractice,
-    gpStatus: person.gpStatus,
-    circumstances: row.circumstances,
-  },
-  professionals: { noneKnownOn: optionalDay(row.noProfessionalsOn) },
-});
+function toAnswers(row: Row): ReviewAnswers {
+  const values = { ...valuesOf(personFields, row.serviceUser), ...valuesOf(caseFields, row) };
+  return {
+    risk: { level: row.riskLevel, assessedOn: optionalDay(row.riskAssessedOn), assessor: row.riskAssessor },
+    needs: { needs: needAreas.flatMap((area) => row.needs.filter((need) => need.area === area)) },
+    own_words: { words: row.ownWords },
+    safe_contact: { routes: routesOf(row.safeRoutes), ...valuesIn(reviewFields.safe_contact, values) },
+    circumstances: valuesIn(reviewFields.circumstances, values),
+    professionals: { noneKnownOn: optionalDay(row.noProfessionalsOn) },
+  };
+}
 
 /** A part of a review as it stands. */
 export const answeredPart = ({ answers }: Review, part: ReviewPart): AnsweredPart =>

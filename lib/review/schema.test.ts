@@ -74,7 +74,7 @@ describe("safe ways to make contact", () => {
     const typed = { ...form, ...asked, "safe-call": "yes", "safe-post": "no", phone: "07700 900123" };
     expect(saveSafeContactSchema.parse(typed).saved.answers).toEqual({
       routes: { call: true, post: false },
-      notes: null,
+      contactNotes: null,
       phone: "07700 900123",
       email: null,
       address: null,

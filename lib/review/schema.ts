@@ -3,8 +3,9 @@ import { reference } from "@/lib/cases/schema";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { needAreas, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
-import { noFixedAbode } from "@/lib/domain/facts/address";
-import { channels, gpStatuses, type Channel } from "@/lib/domain/vocabulary/channels";
+import { channels, type Channel } from "@/lib/domain/vocabulary/channels";
+import { valuesIn } from "@/lib/domain/person/field";
+import { reviewFields } from "@/lib/domain/person/review-fields";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import type { AnsweredPart, NeedAnswer } from "@/lib/domain/person/review-answers";
 import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
@@ -17,10 +18,10 @@ import {
   optionalChoiceField,
   orNull,
   textField,
-  tickField,
   uuidField,
   versionField,
 } from "@/lib/platform/fields";
+import { fieldsSchema } from "@/lib/people/schema";
 
 /** The part of a review that an address names. */
 export const reviewPartSchema = z.enum(reviewParts);
@@ -28,7 +29,6 @@ export const reviewPartSchema = z.enum(reviewParts);
 /** Which review a form is of, and how often the part had been saved when it was opened. */
 const seen = { requestKey: uuidField(), reference, version: versionField() };
 
-const line = () => textField({ max: lineText }).transform(orNull);
 const words = () => textField({ max: longText }).transform(orNull);
 
 /** The levels that an assessment can find. */
@@ -105,51 +105,18 @@ const channelFields = Object.fromEntries(
   channels.map((channel) => [`safe-${channel}`, safeField()]),
 ) as Record<`safe-${Channel}`, ReturnType<typeof safeField>>;
 
-const emailLine = () =>
-  textField({ max: lineText })
-    .refine(
-      (text) => text === "" || /^[^\s@]+@[^\s@]+$/.test(text),
-      "Enter an address such as name@example.org.",
-    )
-    .transform(orNull);
-
 export const saveSafeContactSchema = z
-  .object({
-    ...seen,
-    ...channelFields,
-    notes: words(),
-    phone: line(),
-    email: emailLine(),
-    address: line(),
-    noFixedAbode: tickField(),
-  })
-  .transform(
-    ({
-      requestKey,
-      reference: of,
-      version,
-      notes,
-      phone,
-      email,
-      address,
-      noFixedAbode: none,
-      ...fields
-    }) => ({
-      requestKey,
-      reference: of,
-      version,
-      saved: {
-        part: "safe_contact",
-        answers: {
-          routes: routesIn(fields),
-          notes,
-          phone,
-          email,
-          address: none ? noFixedAbode : address,
-        },
-      } satisfies AnsweredPart,
-    }),
-  );
+  .object({ ...seen, ...channelFields })
+  .and(fieldsSchema(reviewFields.safe_contact))
+  .transform(({ requestKey, reference: of, version, ...typed }) => ({
+    requestKey,
+    reference: of,
+    version,
+    saved: {
+      part: "safe_contact",
+      answers: { routes: routesIn(typed), ...valuesIn(reviewFields.safe_contact, typed) },
+    } satisfies AnsweredPart,
+  }));
 
 const routesIn = (fields: Record<`safe-${Channel}`, (typeof safeAnswers)[number]>): SafeRoutes =>
   Object.fromEntries(
@@ -160,14 +127,8 @@ const routesIn = (fields: Record<`safe-${Channel}`, (typeof safeAnswers)[number]
   );
 
 export const saveCircumstancesSchema = z
-  .object({
-    ...seen,
-    communication: words(),
-    network: words(),
-    gpStatus: optionalChoiceField(gpStatuses),
-    gpPractice: line(),
-    circumstances: words(),
-  })
+  .object(seen)
+  .and(fieldsSchema(reviewFields.circumstances))
   .transform(({ requestKey, reference: of, version, ...answers }) => ({
     requestKey,
     reference: of,

@@ -65,7 +65,7 @@ describe("savePart", () => {
         part: "safe_contact",
         answers: {
           routes: safe,
-          notes: "Mornings only.",
+          contactNotes: "Mornings only.",
           phone: "07700 900456",
           email: "robin@example.org",
           address: "No fixed abode",

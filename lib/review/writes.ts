@@ -8,12 +8,16 @@ import { lockCase } from "@/lib/cases/lock";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { channels } from "@/lib/domain/vocabulary/channels";
+import { caseFields } from "@/lib/domain/person/case-fields";
+import { personFields } from "@/lib/domain/person/fields";
 import { comparedParts } from "@/lib/domain/person/review-answer-words";
 import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import { columnsOf } from "@/lib/people/columns";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
+import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { writeOnce } from "@/lib/platform/write-once";
 import type { PartChanged, ReviewRefusal } from "./messages";
 import { answeredPart, findReview } from "./reads";
@@ -80,13 +84,8 @@ async function storePart(tx: Tx, caseId: string, { part, answers }: AnsweredPart
       return tx.case.update({ where, data: { ownWords: [...answers.words] } });
     case "safe_contact":
       return storeSafeContact(tx, caseId, answers);
-    case "circumstances": {
-      const { gpPractice, gpStatus, ...data } = answers;
-      return tx.case.update({
-        where,
-        data: { ...data, serviceUser: { update: { gpPractice, gpStatus } } },
-      });
-    }
+    case "circumstances":
+      return tx.case.update({ where, data: fieldColumns(answers) });
     case "professionals":
       return tx.case.update({ where, data: { noProfessionalsOn: optionalColumn(answers.noneKnownOn) } });
   }
@@ -95,7 +94,7 @@ async function storePart(tx: Tx, caseId: string, { part, answers }: AnsweredPart
 async function storeSafeContact(
   tx: Tx,
   caseId: string,
-  { routes, notes, phone, email, address }: ReviewAnswers["safe_contact"],
+  { routes, ...fields }: ReviewAnswers["safe_contact"],
 ) {
   await tx.safeRoute.deleteMany({ where: { caseId } });
   await tx.safeRoute.createMany({
@@ -104,11 +103,14 @@ async function storeSafeContact(
       return safe === undefined ? [] : [{ caseId, channel, safe }];
     }),
   });
-  return tx.case.update({
-    where: { id: caseId },
-    data: { contactNotes: notes, serviceUser: { update: { phone, email, address } } },
-  });
+  return tx.case.update({ where: { id: caseId }, data: fieldColumns(fields) });
 }
+
+/** Fields as the columns of a case and of its person. */
+const fieldColumns = (values: object): Prisma.CaseUpdateInput => ({
+  ...columnsOf(caseFields, values),
+  serviceUser: { update: columnsOf(personFields, values) },
+});
 
 const countSaved = (tx: Tx, { id: savedById }: Actor, caseId: string, { part }: AnsweredPart) =>
   tx.reviewPartSaved.upsert({

@@ -1,6 +1,7 @@
 import "server-only";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { contactsListed, crisesSince } from "@/lib/domain/summary/assemble";
+import { caseTextSelect, personSelect } from "@/lib/people/columns";
 import { today } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
@@ -63,24 +64,9 @@ const recordRow = {
   riskAssessedOn: true,
   riskAssessor: true,
   ownWords: true,
-  contactNotes: true,
-  communication: true,
-  network: true,
-  circumstances: true,
+  ...caseTextSelect,
   noProfessionalsOn: true,
-  serviceUser: {
-    select: {
-      firstName: true,
-      lastName: true,
-      preferredName: true,
-      dateOfBirth: true,
-      phone: true,
-      email: true,
-      address: true,
-      gpPractice: true,
-      gpStatus: true,
-    },
-  },
+  serviceUser: { select: personSelect },
   programme: { select: { name: true, provider: true, commissioner: true, closesOn: true } },
   worker: { select: { name: true } },
   holderOffice: { select: { name: true } },

@@ -51,7 +51,7 @@ export async function loadSection(reference: string, handoverId: string, asked: 
 export async function loadPlainCopy(reference: string, handoverId: string) {
   const { head, summary, today: on } = await loadSummary(reference, handoverId);
   const { record, edited, leaving } = summary;
-  const standing = copyStandingOf({ diedOn: summary.case.diedOn, routes: record.person.routes });
+  const standing = copyStandingOf({ diedOn: summary.case.diedOn, routes: record.routes });
   return {
     head,
     summary,

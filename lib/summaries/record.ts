@@ -1,12 +1,15 @@
 import "server-only";
 import { optionalDay } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { personName } from "@/lib/domain/person/name";
+import { caseFields } from "@/lib/domain/person/case-fields";
+import { personFields } from "@/lib/domain/person/fields";
+import { routesOf } from "@/lib/domain/person/safe-routes";
 import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
 import { assemble } from "@/lib/domain/summary/assemble";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "@/lib/domain/summary/standing";
+import { valuesOf } from "@/lib/people/columns";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { rowOf, type versionRow } from "./columns";
@@ -99,17 +102,9 @@ function toSummaryRecord(
 ): SummaryRecord {
   const { serviceUser: person, programme } = row;
   return {
-    person: {
-      name: personName(person),
-      callingName: person.preferredName ?? person.firstName,
-      dateOfBirth: optionalDay(person.dateOfBirth),
-      phone: person.phone,
-      email: person.email,
-      address: person.address,
-      routes: Object.fromEntries(row.safeRoutes.map(({ channel, safe }) => [channel, safe])),
-      contactNotes: row.contactNotes,
-    },
-    gp: { status: person.gpStatus, practice: person.gpPractice },
+    person: valuesOf(personFields, person),
+    routes: routesOf(row.safeRoutes),
+    texts: valuesOf(caseFields, row),
     from: row.holderOffice
       ? { name: row.holderOffice.name, role: `named holder at ${programme.commissioner}`, ...serviceOf(row) }
       : { name: row.worker.name, role: roleLabels.worker.toLowerCase(), ...serviceOf(row) },
@@ -125,9 +120,6 @@ function toSummaryRecord(
     },
     alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
     sharing: to.decision ? { ...to.decision, decidedOn: storedDay(to.decision.decidedOn) } : null,
-    communication: row.communication,
-    network: row.network,
-    circumstances: row.circumstances,
     professionals: row.involvements.map(({ words, professional }) => ({ ...professional, words })),
     noProfessionalsOn: optionalDay(row.noProfessionalsOn),
     contacts: row.contacts.map(toDay),

@@ -137,7 +137,7 @@ function safeContactOf(
       post: hasHome && !isWatched,
       visit: hasHome && !isWatched,
     },
-    notes: isWatched || chance.happens(0.2) ? chance.deal(safeNotes) : null,
+    contactNotes: isWatched || chance.happens(0.2) ? chance.deal(safeNotes) : null,
   };
 }
 

@@ -1,6 +1,11 @@
+import type { PersonValues } from "./fields";
 import { foldForSearch } from "@/lib/domain/text/fold";
 
-export type PersonNames = { firstName: string; lastName: string; preferredName: string | null };
+export type PersonNames = Pick<PersonValues, "firstName" | "lastName" | "preferredName">;
+
+/** What a text to the person calls them. */
+export const callingName = ({ preferredName, firstName }: Omit<PersonNames, "lastName">) =>
+  preferredName ?? firstName;
 
 /** A person's name as screens show it, with what they like to be called: "Katherine “Kit” Lowther". */
 export const personName = ({ firstName, lastName, preferredName }: PersonNames) =>

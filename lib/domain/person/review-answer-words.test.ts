@@ -10,7 +10,7 @@ const blank: ReviewAnswers = {
   risk: { level: "not_assessed", assessedOn: null, assessor: null },
   needs: { needs: [] },
   own_words: { words: [] },
-  safe_contact: { routes: {}, notes: null, phone: null, email: null, address: null },
+  safe_contact: { routes: {}, contactNotes: null, phone: null, email: null, address: null },
   circumstances: {
     communication: null,
     network: null,
@@ -27,7 +27,7 @@ const full: ReviewAnswers = {
   own_words: { words: ["A door that locks.", "My sister."] },
   safe_contact: {
     routes: { call: true, post: false },
-    notes: "Mornings.",
+    contactNotes: "Mornings.",
     phone: "07700 900123",
     email: "robin@example.org",
     address: "12 Mill Lane",
@@ -71,12 +71,12 @@ describe("wordsOfPart", () => {
         "No one has asked yet",
         "Not safe",
         "No one has asked yet",
-        "Mornings.",
+        "12 Mill Lane",
         "07700 900123",
         "robin@example.org",
-        "12 Mill Lane",
+        "Mornings.",
       ],
-      circumstances: ["Large print.", "A sister.", "Registered with a GP", "Priory", "A room."],
+      circumstances: ["Registered with a GP", "Priory", "Large print.", "A sister.", "A room."],
       professionals: ["Confirmed on 2 Sep"],
     });
   });

@@ -3,7 +3,9 @@ import { plainDay } from "@/lib/domain/calendar/words";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
-import { channelLabels, channels, gpStatusLabels } from "@/lib/domain/vocabulary/channels";
+import { channelLabels, channels } from "@/lib/domain/vocabulary/channels";
+import { textOf, type Fields, type ValuesOf } from "./field";
+import { reviewFields } from "./review-fields";
 import type { AnsweredPart, NeedAnswer } from "./review-answers";
 
 type Words = { label: string; value: string };
@@ -29,19 +31,10 @@ export function wordsOfPart({ part, answers }: AnsweredPart, today: CalendarDate
           label: channelLabels[channel],
           value: safeWords(answers.routes[channel]),
         })),
-        { label: "Notes", value: answers.notes ?? blank },
-        { label: "Phone", value: answers.phone ?? blank },
-        { label: "E-mail address", value: answers.email ?? blank },
-        { label: "Address", value: answers.address ?? blank },
+        ...wordsOfFields(reviewFields.safe_contact, answers),
       ];
     case "circumstances":
-      return [
-        { label: "Communication", value: answers.communication ?? blank },
-        { label: "Family and network", value: answers.network ?? blank },
-        { label: "GP", value: answers.gpStatus ? gpStatusLabels[answers.gpStatus] : blank },
-        { label: "GP practice", value: answers.gpPractice ?? blank },
-        { label: "Circumstances", value: answers.circumstances ?? blank },
-      ];
+      return wordsOfFields(reviewFields.circumstances, answers);
     case "professionals":
       return [
         {
@@ -53,6 +46,12 @@ export function wordsOfPart({ part, answers }: AnsweredPart, today: CalendarDate
       ];
   }
 }
+
+const wordsOfFields = <Table extends Fields>(fields: Table, values: ValuesOf<Table>): Words[] =>
+  Object.entries(fields).map(([key, field]) => ({
+    label: field.label,
+    value: textOf(field, values[key] ?? null) ?? blank,
+  }));
 
 /** What was named first, second and third. */
 const ordinals = ["First", "Second", "Third"] as const;

@@ -2,7 +2,8 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { NeedOutcome, NeedTerm } from "@/lib/domain/vocabulary/need-terms";
-import type { GpStatus } from "@/lib/domain/vocabulary/channels";
+import type { ValuesOf } from "./field";
+import type { reviewFields } from "./review-fields";
 import type { SafeRoutes } from "./safe-routes";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 
@@ -20,20 +21,8 @@ export type ReviewAnswers = {
   needs: { needs: readonly NeedAnswer[] };
   /** At most three, in the order in which the person named them. */
   own_words: { words: readonly string[] };
-  safe_contact: {
-    routes: SafeRoutes;
-    notes: string | null;
-    phone: string | null;
-    email: string | null;
-    address: string | null;
-  };
-  circumstances: {
-    communication: string | null;
-    network: string | null;
-    gpPractice: string | null;
-    gpStatus: GpStatus | null;
-    circumstances: string | null;
-  };
+  safe_contact: { routes: SafeRoutes } & ValuesOf<typeof reviewFields.safe_contact>;
+  circumstances: ValuesOf<typeof reviewFields.circumstances>;
   /** The day on which it was confirmed that no one else is involved. */
   professionals: { noneKnownOn: CalendarDate | null };
 };

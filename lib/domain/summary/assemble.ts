@@ -7,7 +7,11 @@ import { alertLabels, type AlertKind } from "@/lib/domain/vocabulary/alerts";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
+import { personName } from "@/lib/domain/person/name";
+import { caseFields } from "@/lib/domain/person/case-fields";
 import { channelLabels, channels } from "@/lib/domain/vocabulary/channels";
+import { summaryLines, type FieldSection } from "@/lib/domain/person/field";
+import { personFields } from "@/lib/domain/person/fields";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/vocabulary/sharing";
 import type { SharingMade, SummaryRecord } from "./record";
@@ -37,9 +41,9 @@ export const assemble = (record: SummaryRecord): Sections => ({
   risks: inWords(riskLines(record)),
   safeguarding: inWords(alertLines(record, isSafeguarding)),
   sharing: inWords(record.sharing ? sharingLines(record.sharing) : []),
-  communication: inWords([record.communication]),
+  communication: inWords(fieldLines(record, "communication")),
   wishes: null,
-  circumstances: inWords([record.network && `Family and network: ${record.network}`, record.circumstances]),
+  circumstances: inWords(fieldLines(record, "circumstances")),
   professionals:
     inWords(professionalLines(record)) ??
     (record.noProfessionalsOn ? { answer: "none_known", words: "" } : null),
@@ -56,33 +60,37 @@ function inWords(lines: readonly Line[]): SectionText | null {
   return words === "" ? null : { answer: "words", words };
 }
 
-function personLines({ person }: SummaryRecord): Line[] {
-  const { routes } = person;
+function personLines(record: SummaryRecord): Line[] {
+  const { routes, person } = record;
   const asked = channels.filter((channel) => routes[channel] !== undefined);
   const named = (safe: boolean) =>
     asked
       .filter((channel) => routes[channel] === safe)
       .map((channel) => channelLabels[channel].toLowerCase());
   return [
-    person.name,
-    person.dateOfBirth && `Born ${fullDay(person.dateOfBirth)}`,
-    `Address: ${person.address ?? "not recorded"}`,
-    `Phone: ${person.phone ?? "not recorded"}`,
-    person.email && `E-mail: ${person.email}`,
+    personName(person),
+    ...summaryLines(personFields, person, "person"),
     asked.length === 0 && "Safe ways to make contact: not recorded. Ask before you use any.",
     named(true).length > 0 && `Safe: ${named(true).join(", ")}`,
     named(false).length > 0 && `Not safe, do not use: ${named(false).join(", ")}`,
-    person.contactNotes,
+    ...summaryLines(caseFields, record.texts, "person"),
   ];
 }
 
-function gpLines({ gp, professionals }: SummaryRecord): Line[] {
-  const practice = gp.practice && gp.status !== "not_registered" && `Practice: ${gp.practice}`;
+/** What the fields of the person and of the case say in a section. */
+const fieldLines = ({ person, texts }: SummaryRecord, section: FieldSection): Line[] => [
+  ...summaryLines(personFields, person, section),
+  ...summaryLines(caseFields, texts, section),
+];
+
+function gpLines(record: SummaryRecord): Line[] {
+  const { gpStatus, gpPractice } = record.person;
   return [
-    gp.status === "not_registered" && "Not registered with a GP.",
-    gp.status === "not_known" && !gp.practice && "Not known.",
-    practice,
-    ...professionals.filter(({ role }) => role === "gp").map(professionalLine),
+    gpStatus === "not_registered" && "Not registered with a GP.",
+    gpStatus === "not_known" && !gpPractice && "Not known.",
+    gpPractice && gpStatus !== "not_registered" && `Practice: ${gpPractice}`,
+    ...fieldLines(record, "gp"),
+    ...record.professionals.filter(({ role }) => role === "gp").map(professionalLine),
   ];
 }
 

@@ -78,7 +78,7 @@ describe("plainCopy", () => {
   it("says where the person lives and how they are rung, as far as that is known", () => {
     const { person } = aSummaryRecord();
     const saidOf = (over: Partial<typeof person>) =>
-      wordsOf("person", aSummaryRecord({ person: { ...person, name: "Robin Thistlewood", ...over } }));
+      wordsOf("person", aSummaryRecord({ person: { ...person, preferredName: null, ...over } }));
     const last = "We tell them which ways of reaching you are safe, and which are not.";
 
     expect(saidOf({ address: "12 Mill Lane", phone: "07700 900123" })).toBe(

@@ -4,6 +4,9 @@ import { isMade } from "@/lib/domain/facts/contact";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { NeedTerm } from "@/lib/domain/vocabulary/need-terms";
+import { personName } from "@/lib/domain/person/name";
+import { plainLines } from "@/lib/domain/person/field";
+import { personFields } from "@/lib/domain/person/fields";
 import type { Channel } from "@/lib/domain/vocabulary/channels";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { SectionText } from "./section-text";
@@ -93,13 +96,10 @@ function plainWords(section: SummarySection, record: SummaryRecord): string | nu
 /** Not which ways are unsafe, nor why: whoever makes them unsafe may find the copy. */
 const plainPerson = ({ person }: SummaryRecord) =>
   [
-    person.name,
-    person.address && `Address: ${person.address}`,
-    person.phone && `Phone: ${person.phone}`,
+    personName(person),
+    ...plainLines(personFields, person),
     "We tell them which ways of reaching you are safe, and which are not.",
-  ]
-    .filter(Boolean)
-    .join("\n");
+  ].join("\n");
 
 const plainContact = ({ happenedOn, medium, result }: SummaryRecord["contacts"][number]) =>
   `${fullDay(happenedOn)}: ${mediumLabels[medium].toLowerCase()}${isMade(result) ? "" : ", without reaching you"}.`;

@@ -6,26 +6,20 @@ import type { CrisisKind } from "@/lib/domain/vocabulary/crisis-contacts";
 import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { NeedOutcome, NeedTerm } from "@/lib/domain/vocabulary/need-terms";
-import type { Channel, GpStatus } from "@/lib/domain/vocabulary/channels";
+import type { CaseTexts } from "@/lib/domain/person/case-fields";
+import type { PersonValues } from "@/lib/domain/person/fields";
+import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/vocabulary/sharing";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /** All that the record knows of a person and that a transfer summary can say. Never a note of a contact. */
 export type SummaryRecord = {
-  person: {
-    name: string;
-    /** What they are called in a text to themselves. */
-    callingName: string;
-    dateOfBirth: CalendarDate | null;
-    phone: string | null;
-    email: string | null;
-    address: string | null;
-    /** Whether each channel is safe; one without an answer is not there. */
-    routes: Readonly<Partial<Record<Channel, boolean>>>;
-    contactNotes: string | null;
-  };
-  gp: { status: GpStatus | null; practice: string | null };
+  person: PersonValues;
+  /** Whether each way to make contact is safe; one without an answer is missing. */
+  routes: SafeRoutes;
+  /** The texts of the needs review. */
+  texts: CaseTexts;
   /** Who is responsible today, in which role, for which service. */
   from: { name: string; role: string; service: string; provider: string };
   to: { name: string; kind: HandoverKind };
@@ -43,9 +37,6 @@ export type SummaryRecord = {
   alerts: readonly { kind: AlertKind; words: string | null; reviewOn: CalendarDate }[];
   /** The decision that stands for this destination. */
   sharing: SharingMade | null;
-  communication: string | null;
-  network: string | null;
-  circumstances: string | null;
   professionals: readonly {
     name: string;
     role: ProfessionalRole;

@@ -37,7 +37,16 @@ export const isOutOfDate = (sent: LeavingSections, now: LeavingSections) =>
   changedSections(sent, now).some((section) => section !== "recent_contacts");
 
 const isSame = (one: SectionText | null | undefined, other: SectionText | null | undefined) =>
-  one && other ? one.answer === other.answer && one.words === other.words : one === other;
+  one && other ? one.answer === other.answer && reworded(one) === reworded(other) : one === other;
+
+/**
+ * Words that an earlier version of Onward put in a summary, and today's. A version that was sent is frozen, so without
+ * this a change of our own wording would ask for every summary to be sent again.
+ */
+const rewordings: readonly [RegExp, string][] = [[/^E-mail: /gm, "Email: "]];
+
+const reworded = ({ words }: SectionText) =>
+  rewordings.reduce((text, [earlier, today]) => text.replace(earlier, today), words);
 
 /** A record in the order of the sections, without those for which there is nothing to say. */
 function bySection(textOf: (section: SummarySection) => SectionText | null | undefined): LeavingSections {

@@ -6,16 +6,23 @@ const on = calendarDate("2020-09-01");
 /** A record that says something of everything that a summary can take from it. */
 export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord => ({
   person: {
-    name: "Robin “Rob” Thistlewood",
-    callingName: "Rob",
+    firstName: "Robin",
+    lastName: "Thistlewood",
+    preferredName: "Rob",
     dateOfBirth: calendarDate("1984-02-29"),
     phone: "07700 900123",
     email: null,
     address: "12 Mill Lane, York",
-    routes: { call: true, post: false },
-    contactNotes: "Ring in the morning.",
+    gpStatus: "registered",
+    gpPractice: "Priory Medical Group",
   },
-  gp: { status: "registered", practice: "Priory Medical Group" },
+  routes: { call: true, post: false },
+  texts: {
+    contactNotes: "Ring in the morning.",
+    communication: "Large print.",
+    network: "A sister in Selby.",
+    circumstances: "A room since March.",
+  },
   from: { name: "Amal Devlin", role: "worker", service: "York Pathways", provider: "Pathways Support CIC" },
   to: { name: "The Haven", kind: "lead" },
   startedOn: calendarDate("2019-03-04"),
@@ -36,9 +43,6 @@ export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord
     lawfulBasis: "consent",
     specialBasis: "explicit_consent",
   },
-  communication: "Large print.",
-  network: "A sister in Selby.",
-  circumstances: "A room since March.",
   professionals: [
     { name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null, words: null },
     {
@@ -59,15 +63,13 @@ export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord
 /** A record of someone of whom hardly anything is known. */
 export const anEmptySummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord =>
   aSummaryRecord({
-    gp: { status: null, practice: null },
+    person: { ...aSummaryRecord().person, gpStatus: null, gpPractice: null },
+    texts: { ...aSummaryRecord().texts, communication: null, network: null, circumstances: null },
     needs: [],
     ownWords: [],
     risk: { level: "not_assessed", assessedOn: null, assessor: null },
     alerts: [],
     sharing: null,
-    communication: null,
-    network: null,
-    circumstances: null,
     professionals: [],
     contacts: [],
     crises: [],

@@ -8,6 +8,7 @@ import type { CasePosition } from "@/lib/domain/case/positions";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
 import { progressOf } from "@/lib/domain/vocabulary/checklist";
 import { termsOf } from "@/lib/domain/text/fold";
+import { nameSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import {
@@ -70,7 +71,7 @@ function viewsOf(
 
 const caseloadRow = {
   reference: true,
-  serviceUser: { select: { firstName: true, lastName: true, preferredName: true } },
+  serviceUser: { select: nameSelect },
   worker: { select: { name: true } },
   nextDueOn: true,
   nextDueKind: true,

@@ -1,22 +1,16 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { riskLabels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasonLabels } from "@/lib/domain/closure/outstanding";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { needLabels, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
+import { textOf, type Field } from "@/lib/domain/person/field";
+import { personFields, type PersonValues } from "@/lib/domain/person/fields";
 import type { OutstandingRow } from "@/lib/screens/outstanding/types";
 
 /** What only those may have who read the case. */
-export type ExportedPerson = {
-  lastName: string;
-  firstName: string;
-  preferredName: string | null;
-  dateOfBirth: CalendarDate | null;
-  phone: string | null;
+export type ExportedPerson = PersonValues & {
   leaveMessage: boolean | null;
-  address: string | null;
-  gpPractice: string | null;
   risk: RiskLevel;
   needs: readonly NeedArea[];
   ownWords: readonly string[];
@@ -25,19 +19,26 @@ export type ExportedPerson = {
 /** A column: its heading in the file, what the page says of it, and what stands in a cell. Days stay ISO. */
 type Column<Row> = { heading: string; words: string; cell: (row: Row) => string | null };
 
+const exportedText = (field: Field, value: string | null) =>
+  field.kind === "day" ? value : textOf(field, value);
+
 const personColumns: readonly Column<ExportedPerson>[] = [
-  { heading: "last_name", words: "Last name", cell: ({ lastName }) => lastName },
-  { heading: "first_name", words: "First name", cell: ({ firstName }) => firstName },
-  { heading: "preferred_name", words: "Preferred name", cell: ({ preferredName }) => preferredName },
-  { heading: "date_of_birth", words: "Date of birth", cell: ({ dateOfBirth }) => dateOfBirth },
-  { heading: "phone", words: "Phone", cell: ({ phone }) => phone },
+  ...Object.entries<Field>(personFields).flatMap(([key, field]) =>
+    field.exportColumn === undefined
+      ? []
+      : [
+          {
+            heading: field.exportColumn,
+            words: field.label,
+            cell: (person: ExportedPerson) => exportedText(field, person[key as keyof PersonValues]),
+          },
+        ],
+  ),
   {
     heading: "leave_message",
     words: "Whether a message may be left",
     cell: ({ leaveMessage }) => (leaveMessage === null ? null : leaveMessage ? "yes" : "no"),
   },
-  { heading: "address", words: "Address", cell: ({ address }) => address },
-  { heading: "gp_practice", words: "GP practice", cell: ({ gpPractice }) => gpPractice },
   { heading: "risk_level", words: "Risk", cell: ({ risk }) => riskLabels[risk] },
   {
     heading: "needs",

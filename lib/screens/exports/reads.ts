@@ -1,6 +1,7 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { optionalDay } from "@/lib/cases/facts";
+import { personFields } from "@/lib/domain/person/fields";
+import { personSelect, valuesOf } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { ExportedPerson } from "./outstanding";
 
@@ -13,17 +14,7 @@ export async function findExportedPeople(
     where: { AND: [within(scope), { id: { in: [...ids] } }] },
     select: {
       id: true,
-      serviceUser: {
-        select: {
-          lastName: true,
-          firstName: true,
-          preferredName: true,
-          dateOfBirth: true,
-          phone: true,
-          address: true,
-          gpPractice: true,
-        },
-      },
+      serviceUser: { select: personSelect },
       riskLevel: true,
       needs: { select: { area: true }, orderBy: { area: "asc" } },
       ownWords: true,
@@ -31,11 +22,10 @@ export async function findExportedPeople(
     },
   });
   return new Map(
-    rows.map(({ id, serviceUser: { dateOfBirth, ...person }, riskLevel, needs, ownWords, safeRoutes }) => [
+    rows.map(({ id, serviceUser, riskLevel, needs, ownWords, safeRoutes }) => [
       id,
       {
-        ...person,
-        dateOfBirth: optionalDay(dateOfBirth),
+        ...valuesOf(personFields, serviceUser),
         risk: riskLevel,
         needs: needs.map(({ area }) => area),
         ownWords,

@@ -1,7 +1,7 @@
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { CasePosition } from "@/lib/domain/case/positions";
-import { personName } from "@/lib/domain/person/name";
+import { personName, type PersonNames } from "@/lib/domain/person/name";
 import { steps, type StepSubject, type StepWay } from "@/lib/domain/deadlines/steps";
 import { whoActs } from "@/lib/domain/deadlines/whose";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
@@ -19,12 +19,7 @@ type CaseOfStep = {
   reference: string;
   diedOn: Date | null;
   position: CasePosition;
-  serviceUser: {
-    firstName: string;
-    lastName: string;
-    preferredName: string | null;
-    phone: string | null;
-  };
+  serviceUser: PersonNames & { phone: string | null };
   safeRoutes: readonly { channel: Channel; safe: boolean }[];
 };
 

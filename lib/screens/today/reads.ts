@@ -6,6 +6,7 @@ import { dayGroupOf, dayListEnds, type DayGroup } from "@/lib/domain/deadlines/d
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { stepsIn, todayViews, type TodayView } from "@/lib/domain/deadlines/whose";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { nameSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
@@ -84,7 +85,7 @@ export async function listNextSteps(scope: CaseScope, caseId: string, limit: num
 }
 
 const person = {
-  select: { firstName: true, lastName: true, preferredName: true, phone: true },
+  select: { ...nameSelect, phone: true },
 } as const;
 const destination = { select: { id: true, name: true, phone: true } } as const;
 

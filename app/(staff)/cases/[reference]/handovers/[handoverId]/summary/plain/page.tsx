@@ -5,6 +5,7 @@ import { BackLink } from "@/components/ui/back-link";
 import { Measure, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { WarningText } from "@/components/ui/warning-text";
+import { callingName } from "@/lib/domain/person/name";
 import { copyStandingWords } from "@/lib/domain/summary/plain";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { loadPlainCopy } from "@/lib/summaries/loaders";
@@ -38,7 +39,7 @@ export default async function PlainCopyPage({
             <PrintButton>Print</PrintButton>
             <h2>What we tell {handover.destination.name} about you</h2>
             <p>
-              For {record.person.callingName}. Written on {fullDay(today)}. Is something wrong, or do you not
+              For {callingName(record.person)}. Written on {fullDay(today)}. Is something wrong, or do you not
               want it shared? Tell {record.from.name}.
             </p>
             {withheld.length > 0 && (
