@@ -111,7 +111,7 @@ const attempts: readonly Attempt[] = [
   {
     page: "/staff/new",
     by: "administrator",
-    label: "Add someone",
+    label: "Add a member of staff",
     answers: () => ({ name: mark, email: `${crypto.randomUUID()}@example.org`, role: "manager" }),
     refused: ["own", "manager", "commissioner", "no_one"],
     seen: "/staff",

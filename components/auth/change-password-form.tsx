@@ -7,11 +7,7 @@ import { NewPasswordField } from "./new-password-field";
 export function ChangePasswordForm({ requestKey }: { requestKey: string }) {
   return (
     <ActionForm action={changePasswordAction} requestKey={requestKey} label="Change your password">
-      <PasswordField
-        name="currentPassword"
-        label="The password that you have now"
-        autoComplete="current-password"
-      />
+      <PasswordField name="currentPassword" label="Current password" autoComplete="current-password" />
       <NewPasswordField label="New password" />
       <SubmitButton>Change password</SubmitButton>
     </ActionForm>

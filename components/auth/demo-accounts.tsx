@@ -3,13 +3,14 @@ import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 
 type Props = { accounts: readonly DemoAccount[]; password: string };
 
-/** Who can be tried out in the demonstration, and how. */
+/** The accounts of the demonstration and their password. */
 export function DemoAccounts({ accounts, password }: Props) {
   return (
     <>
       <h2>This is the demonstration</h2>
       <p>
-        Everyone in it is invented. Sign in as any of them with the password <strong>{password}</strong>
+        Everyone in it is invented. Sign in as any of these people with the password{" "}
+        <strong>{password}</strong>
       </p>
       <ul className="govuk-list">
         {accounts.map(({ name, role, email }) => (

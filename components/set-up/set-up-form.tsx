@@ -6,7 +6,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 
-/** Everything that Onward must know before anybody can work with it. */
+/** Everything that Onward needs before anyone can use it. */
 export function SetUpForm({ requestKey }: { requestKey: string }) {
   return (
     <ActionForm
@@ -20,7 +20,7 @@ export function SetUpForm({ requestKey }: { requestKey: string }) {
         <TextField
           name="code"
           label="One-time code"
-          hint="It was printed in the terminal where Onward was started. It shows that you are the one who installs it."
+          hint="It was printed in the terminal where Onward was started. It proves that you are installing it."
           autoComplete="off"
           autoCapitalize="none"
           spellCheck={false}
@@ -34,31 +34,27 @@ export function SetUpForm({ requestKey }: { requestKey: string }) {
         <DateField
           name="lastReferralOn"
           legend="Last day for referrals"
-          hint="After it no one new is taken on. For example, 31 7 2020"
+          hint="No new people are taken on after this day. For example, 31 7 2020"
         />
-        <DateField
-          name="closesOn"
-          legend="Last day of support"
-          hint="The day that everything counts down to."
-        />
+        <DateField name="closesOn" legend="Last day of support" hint="The closing date of the service." />
         <DateField
           name="dataEntryClosesOn"
           legend="Last day for corrections"
-          hint="Until then what happened before the end can still be written down by everyone."
+          hint="Until this day, workers can still record what happened before the closing date."
         />
         <DateField
           name="recordsFreezeOn"
           legend="Day on which the records freeze"
-          hint="After it nothing can be changed any more, only read."
+          hint="After this day, records can only be read."
         />
       </Card>
       <Card title="You, the first administrator">
-        <p>You add the other staff afterwards. An administrator sees no people who are supported.</p>
+        <p>You add the other staff afterwards. An administrator does not see cases.</p>
         <TextField name="name" label="Your name" autoComplete="name" />
         <TextField
           name="email"
-          label="Your e-mail address"
-          hint="You sign in with it. Onward sends no e-mail."
+          label="Your email address"
+          hint="You sign in with it. Onward does not send email."
           type="email"
           autoComplete="username"
           autoCapitalize="none"

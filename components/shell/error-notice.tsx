@@ -7,8 +7,8 @@ import { useHydrated } from "@/components/ui/use-hydrated";
 type Props = { error?: unknown; retry?: () => void };
 
 /**
- * What to say when a page breaks: no cause, which may hold what someone typed, only the reference under which the
- * server's log has it.
+ * Shown when a page fails. It does not show the cause, which may hold what a person typed, only the reference of the
+ * entry in the server's log.
  */
 export function ErrorNotice({ error, retry }: Props) {
   const reference = referenceOf(error);
@@ -19,7 +19,8 @@ export function ErrorNotice({ error, retry }: Props) {
       <title>Something went wrong – Onward</title>
       <h1>Sorry, something went wrong</h1>
       <p>
-        The fault is on our side. What was saved before is safe. If you were sending a form, it was not saved.
+        This is a fault in Onward. What you saved before is safe. If you were sending a form, it was not
+        saved.
       </p>
       <p>Try again in a minute. If it happens again, tell your administrator.</p>
       {reference !== null && (

@@ -1,4 +1,4 @@
-/** Our mark: the way from one place to another. */
+/** The logo: a path from one point to another. */
 export function Mark() {
   return (
     <svg

@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import type { ShellLink } from "@/lib/screens/shell/types";
 import { currentLink } from "./current-link";
 
-/** As many as fit side by side in a phone's bar; when there are more, the last place opens the rest. */
+/** As many as fit side by side in a phone's bar. When there are more, the last one opens the rest. */
 const placesOnPhone = 5;
 
 /** The main links. The server knows the address as well, so the current one is marked without JavaScript too. */

@@ -1,12 +1,14 @@
 import { Link } from "@/components/ui/link";
 
-/** The same words for what does not exist and for what is not yours to see: neither must be told from the other. */
+/** The same words for what does not exist and for what a person may not see, so that they cannot be told apart. */
 export function NotFoundNotice() {
   return (
     <div className="card measure">
       <h1>Page not found</h1>
-      <p>If you typed the address, check that it is correct. If you pasted it, check that it is whole.</p>
-      <p>It may also be a case or a page that is not in your caseload or not for your role.</p>
+      <p>
+        If you typed the address, check that it is correct. If you pasted it, check that you copied all of it.
+      </p>
+      <p>You may not have access to it: it may be a case outside your caseload or a page for another role.</p>
       <Link href="/">Go to the start page</Link>
     </div>
   );

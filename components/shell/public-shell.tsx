@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { Mark } from "./mark";
 import { SkipLink } from "./skip-link";
 
-/** What stands around a page that anybody may open: the name, and no way in. */
+/** What is shown around a public page: the name, without links. */
 export function PublicShell({ notice = null, children }: { notice?: string | null; children: ReactNode }) {
   return (
     <>

@@ -2,7 +2,7 @@
 
 import { dropAllDrafts } from "@/components/ui/draft";
 
-/** Signing out takes the unsaved drafts along: the next person at this computer must not meet them. */
+/** Signing out deletes unsaved drafts: the next person at this computer must not see them. */
 export function SignOutForm({ signOut }: { signOut: () => Promise<void> }) {
   return (
     <form action={signOut} onSubmit={dropAllDrafts}>

@@ -9,7 +9,7 @@ import { SkipLink } from "./skip-link";
 
 type Props = { shell: Shell; signOut: () => Promise<void>; children: ReactNode };
 
-/** What stands around every staff page. The page's own part is the only `main`. */
+/** What is shown around every staff page. The page's own part is the only `main`. */
 export function StaffShell({ shell: { actor, links, closing, demo }, signOut, children }: Props) {
   return (
     // Drafts of forms belong to this person.

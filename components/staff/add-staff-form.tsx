@@ -6,19 +6,19 @@ import { NameField, RoleField } from "./staff-fields";
 
 export function AddStaffForm({ requestKey }: { requestKey: string }) {
   return (
-    <ActionForm action={addStaffAction} requestKey={requestKey} label="Add someone">
+    <ActionForm action={addStaffAction} requestKey={requestKey} label="Add a member of staff">
       <NameField />
       <TextField
         name="email"
-        label="E-mail address"
-        hint="They sign in with it. Onward sends no e-mail."
+        label="Email address"
+        hint="They sign in with it. Onward does not send email."
         type="email"
         autoComplete="off"
         autoCapitalize="none"
         spellCheck={false}
       />
       <RoleField />
-      <SubmitButton>Add and make a password</SubmitButton>
+      <SubmitButton>Add and create a password</SubmitButton>
     </ActionForm>
   );
 }

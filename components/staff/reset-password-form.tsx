@@ -9,14 +9,14 @@ export function ResetPasswordForm({ requestKey, member }: { requestKey: string; 
       action={resetPasswordAction}
       requestKey={requestKey}
       version={member.version}
-      label="Make a new password"
+      label="Create a new password"
     >
       <input type="hidden" name="staffId" value={member.id} />
       <p>
-        For someone who has forgotten theirs. The old one no longer works, they are signed out everywhere, and
-        the new one is shown here once.
+        For a person who has forgotten their password. The old password stops working, they are signed out
+        everywhere, and the new password is shown here once.
       </p>
-      <SubmitButton variant="secondary">Make a new password</SubmitButton>
+      <SubmitButton variant="secondary">Create a new password</SubmitButton>
     </ActionForm>
   );
 }

@@ -3,7 +3,7 @@ import type { StaffMember } from "@/lib/staff/types";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 
-/** Disables someone, or enables them again. */
+/** Disables an account, or enables it again. */
 export function SetActiveForm({ requestKey, member }: { requestKey: string; member: StaffMember }) {
   return (
     <ActionForm
@@ -17,14 +17,16 @@ export function SetActiveForm({ requestKey, member }: { requestKey: string; memb
       {member.active ? (
         <>
           <p>
-            For someone who has left. They are signed out at once and cannot sign in again; what they wrote
-            stays. Their people must have another worker first.
+            For a person who has left. They are signed out at once and cannot sign in again. What they wrote
+            is kept. Reassign their people to another worker first.
           </p>
           <SubmitButton variant="warning">Disable {member.name}</SubmitButton>
         </>
       ) : (
         <>
-          <p>They sign in with the password that they had. Make a new one below if they have forgotten it.</p>
+          <p>
+            They sign in with the password that they had. If they have forgotten it, create a new one below.
+          </p>
           <SubmitButton variant="secondary">Enable {member.name}</SubmitButton>
         </>
       )}

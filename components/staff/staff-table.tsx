@@ -15,7 +15,7 @@ import {
 } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
 
-/** Everyone who has or had an account, with what their reader may do about them. */
+/** All staff, past and present, with what the reader may do. */
 export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
   return (
     <Table label="Staff" asCards>

@@ -11,8 +11,8 @@ import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /**
- * What can be recorded, and what each kind says. Ids, days and words of our vocabularies only: no name, note or
- * address of a person ever stands here.
+ * What can be recorded, and what each kind holds: ids, days and values of the domain's vocabularies. Never a name, a
+ * note or an address of a person.
  */
 export type CaseEvent =
   | { kind: "case_opened"; workerId: string; by: "import" | "hand"; reason?: string }

@@ -5,7 +5,7 @@ import type { CaseEvent, ProgrammeEvent } from "./events";
 
 type Written = { programmeId: string | null; byId: string | null };
 
-/** Records what was done to a case. It asks for the transaction: if the record cannot be written, nothing happens. */
+/** Records what was done to a case. It takes the transaction: if the record cannot be written, nothing is. */
 export const recordCaseEvent = (
   tx: Tx,
   { programmeId, byId, caseId }: Written & { caseId: string },
@@ -29,6 +29,6 @@ export const recordCaseEvents = (
     })),
   });
 
-/** Records what was done to the programme, its staff, its directory, or what left it. */
+/** Records what was done to the programme, its staff or its directory, and what was exported. */
 export const recordEvent = (tx: Tx, { programmeId, byId }: Written, { kind, ...data }: ProgrammeEvent) =>
   tx.auditEvent.create({ data: { programmeId, byId, kind, data, at: now() } });

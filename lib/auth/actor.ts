@@ -10,31 +10,28 @@ import { signInPath } from "./return-path";
 import { readSessionToken } from "./session-cookie";
 import { findSession, type SessionFound } from "./sessions";
 
-/** The session of the browser that asks; null when it shows none. Read once for each request. */
+/** The session of the browser that asks; null when it has none. Read once for each request. */
 export const currentSession = cache(async (): Promise<SessionFound | null> => {
   const token = await readSessionToken();
   return token === null ? null : findSession(token);
 });
 
 /**
- * Who is asking, read from the database on every request: the cookie proves the session, its row whether it still
- * stands, the membership decides the role, and a leaver is out at once.
+ * Who is asking, read from the database on every request: the cookie names the session, its row says whether it is
+ * still open, the membership gives the role, and a leaver is out at once.
  */
 export async function findActor(): Promise<Actor | null> {
   const session = await currentSession();
   return session?.state === "open" ? session.actor : null;
 }
 
-/** Who is asking. A person who is not signed in is sent to sign in, and from there back to this page. */
+/** Who is asking. A person who is not signed in is redirected to the sign-in page, and from there back to this page. */
 export async function requireActor(): Promise<Actor> {
   const actor = await findActor();
   return actor ?? redirect(signInPath((await headers()).get("x-onward-path")));
 }
 
-/**
- * Who is asking, when their role may do this. For all others the page does not exist, and the record says that
- * they tried.
- */
+/** Who is asking, if their role has the permission. Answers 404 to all others, and records that they tried. */
 export const requirePermission = cache(async (permission: Permission): Promise<Actor> => {
   const actor = await requireActor();
   if (can(actor.role, permission)) return actor;

@@ -1,11 +1,11 @@
 import { settings } from "@/lib/platform/env";
 
-/** The cookies of a browser that comes by https are bound to this host by their name. */
+/** Over https, the name of a cookie binds it to this host. */
 export const isSecure = () => settings().ONWARD_ORIGIN.startsWith("https:");
 
 /**
- * The names of our cookies. Cookies do not know ports: two instances on one computer would sign each other's
- * people out, so there the port is a part of the name.
+ * The names of Onward's cookies. Browsers share cookies between ports: two instances on one computer would sign each
+ * other's staff out, so over http the port is part of the name.
  */
 export const cookieName = (what: string) =>
   isSecure() ? `__Host-onward-${what}` : `onward-${what}-${settings().PORT}`;

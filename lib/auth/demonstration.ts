@@ -1,9 +1,9 @@
 import type { DemoAccount } from "./types";
 
-/** What everyone in the demonstration signs in with. No account outside it has this password. */
+/** The password of every account in the demonstration. No account outside it has this password. */
 export const demoPassword = "onward-demo-2020";
 
-/** The staff of York Pathways, who are invented like everyone else there. */
+/** The staff of York Pathways, invented like everyone in the demonstration. */
 export const demoAccounts: readonly DemoAccount[] = [
   { name: "Sam Okafor", role: "worker", email: "worker@example.org" },
   { name: "Ruth Hale", role: "worker", email: "worker2@example.org" },

@@ -1,22 +1,22 @@
-/** Short ones are guessed by machines; longer ones than this are no safer and only cost us work. In characters. */
+/** Machines guess short ones. Longer ones than this are no safer and cost more to check. In characters. */
 const passwordLength = { min: 12, max: 128 } as const;
 
-/** Letters and digits that no one could foresee: with fewer, a long password is no better than a short one. */
+/** Letters and digits that are hard to foresee: with fewer, a long password is no better than a short one. */
 const surprisesNeeded = 6;
 
 export type PasswordFault = "too_short" | "too_long" | "guessable";
 
 export const passwordFaultWords: Record<PasswordFault, string> = {
-  too_short: `Use at least ${passwordLength.min} characters. Three or four words that have nothing to do with each other make a good password.`,
+  too_short: `Use at least ${passwordLength.min} characters. Three or four unrelated words make a good password.`,
   too_long: `Use at most ${passwordLength.max} characters.`,
   guessable:
-    "This is easy to guess: it is little more than common words, names, or digits and letters in a row. Three or four words that have nothing to do with each other make a good password.",
+    "This is easy to guess, because it is mostly common words, names, or letters and digits in order. Three or four unrelated words make a good password.",
 };
 
 /**
- * Why a password cannot be chosen; null when it can. There is no rule about capitals, digits or signs: they make
- * passwords hard to remember, not hard to guess. `context` is what stands nearest to hand for a thief: the
- * person's name and address, the name of the service.
+ * Why a password cannot be chosen; null when it can. There is no rule about capitals, digits or symbols: they make
+ * passwords hard to remember, not hard to guess. `context` is what a thief would try first: the person's name and
+ * email address, and the name of the service.
  */
 export function faultOfPassword(password: string, context: readonly string[]): PasswordFault | null {
   const length = Array.from(typedPassword(password)).length;
@@ -25,7 +25,7 @@ export function faultOfPassword(password: string, context: readonly string[]): P
   return isGuessable(password, context) ? "guessable" : null;
 }
 
-/** A password in the one form in which it is stored and compared: keyboards differ in how they send an é. */
+/** A password in the form in which it is stored and compared: keyboards send an é in different ways. */
 export const typedPassword = (password: string) => password.normalize("NFKC");
 
 function isGuessable(password: string, context: readonly string[]): boolean {
@@ -46,10 +46,10 @@ const masks: Readonly<Record<string, string>> = {
   "!": "i",
 };
 
-/** "p@ssw0rd" as what it stands for. */
+/** Turns "p@ssw0rd" back into "password". */
 const unmasked = (text: string) => text.replace(/[013457@$!]/g, (sign) => masks[sign] ?? sign);
 
-/** The words of a name or an e-mail address; those of one or two letters say nothing. */
+/** The words of a name or an email address, without those of one or two letters. */
 const wordsIn = (text: string) =>
   text
     .toLowerCase()
@@ -68,7 +68,7 @@ const surprisesIn = (text: string) =>
 
 const codeOf = (sign: string) => sign.codePointAt(0) ?? 0;
 
-/** What stands in most stolen passwords of this length, and what people here would think of first. */
+/** The commonest words in stolen passwords of this length, and what people here would think of first. */
 const commonWords = [
   "password",
   "passwort",

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { hashPassword, isPassword, newPassword } from "./password";
 import { faultOfPassword } from "./password-rules";
 
-it("knows a password again, and only that one", async () => {
+it("recognises a password, and only that one", async () => {
   const kept = await hashPassword("gravel tulip ferry");
 
   expect(kept).toMatch(/^\$argon2id\$/);
@@ -10,14 +10,14 @@ it("knows a password again, and only that one", async () => {
   expect(await isPassword(kept, "gravel tulip ferry ")).toBe(false);
 });
 
-it("takes an é for an é, whichever way a keyboard sends it", async () => {
+it("accepts an é whichever way a keyboard sends it", async () => {
   expect(await isPassword(await hashPassword("caf\u00e9 gravel tulip"), "cafe\u0301 gravel tulip")).toBe(
     true,
   );
 });
 
-it("lets no one in who has no account, not even with the password of no one", async () => {
-  expect(await isPassword(null, "the password of no one")).toBe(false);
+it("refuses when there is no account, also for the password that its hash was made of", async () => {
+  expect(await isPassword(null, "the password of no account")).toBe(false);
 });
 
 it("makes a different first password each time, which its owner could have chosen", () => {

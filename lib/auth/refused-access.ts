@@ -4,8 +4,8 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
 
 /**
- * Records that someone asked for a case that is not theirs to see. A reference that no one has leaves no trace,
- * and the answer to the person is the same: it must not tell them which of the two it was.
+ * Records that a person asked for a case that they may not see. A reference that does not exist is not recorded. The
+ * person gets the same answer to both, which must not reveal whether the case exists.
  */
 export async function recordRefusedAccess({ id: byId, programmeId }: Actor, reference: string) {
   const found = await db.case.findUnique({

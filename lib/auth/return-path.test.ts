@@ -19,7 +19,7 @@ describe("the page to return to", () => {
     "",
     null,
     undefined,
-  ])("is never someone else's: %j", (text) => expect(ownPath(text)).toBeNull());
+  ])("is never the page of another site: %j", (text) => expect(ownPath(text)).toBeNull());
 
   it.each(["/", "/sign-in", "/sign-in?next=/caseload", "/set-up"])("is not a door: %s", (path) =>
     expect(ownPath(path)).toBeNull(),

@@ -1,75 +1,92 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { can } from "@/lib/domain/permissions/can";
+import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { today } from "@/lib/platform/clock";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 
-declare const proven: unique symbol;
-
-type Reach =
+type CaseReach =
   | { reach: "programme" }
   | { reach: "own"; workerId: string }
   | { reach: "held"; holderId: string }
   | { reach: "none" };
-type Proven<Name extends string> = { readonly programmeId: string; readonly [proven]: Name } & Reach;
+type ImportReach = { reach: "programme" } | { reach: "own"; uploadedById: string } | { reach: "none" };
 
-/** Which people a query may touch with their identity and notes. Only `scopeOf` makes one. */
-export type CaseScope = Proven<"case">;
+/** What a person reaches, by what a query is for. Nothing is left out: reaching nothing is said as "none". */
+export type Reaches = {
+  /** People with their identity and notes. */
+  people: CaseReach;
+  /** Holds and closures that the commissioner's office decides on, without identity or notes. */
+  decisions: CaseReach;
+  /** Cases that are counted and listed without identity. */
+  figures: CaseReach;
+  /** Caseload files, with the people in them. */
+  files: ImportReach;
+};
+
+const everything = { reach: "programme" } as const;
+const nothing = { reach: "none" } as const;
+
+/**
+ * Who reaches what, by role. Each role has a line of its own, and one without a line does not compile. A line is
+ * given the day, because what a person reaches may depend on it.
+ */
+export const reachByRole: Readonly<Record<StaffRole, (actor: Actor, day: CalendarDate) => Reaches>> = {
+  worker: ({ id }) => {
+    const own = { reach: "own", workerId: id } as const;
+    return { people: own, decisions: nothing, figures: own, files: nothing };
+  },
+  manager: () => ({ people: everything, decisions: nothing, figures: everything, files: everything }),
+  commissioner: ({ id }) => ({
+    people: { reach: "held", holderId: id },
+    decisions: everything,
+    figures: everything,
+    files: nothing,
+  }),
+  administrator: ({ id }) => ({
+    people: nothing,
+    decisions: nothing,
+    figures: nothing,
+    files: { reach: "own", uploadedById: id },
+  }),
+};
+
+declare const proven: unique symbol;
+type Proven<Name extends string, Reach> = { readonly programmeId: string; readonly [proven]: Name } & Reach;
+
+/** Which people a query may read with their identity and notes. Only `scopeOf` makes one. */
+export type CaseScope = Proven<"case", CaseReach>;
 
 /** Which cases the commissioner's office may decide on, without identity or notes. Only `officeScopeOf` makes one. */
-export type OfficeScope = Proven<"office">;
+export type OfficeScope = Proven<"office", CaseReach>;
 
 /** Which cases a query may count and list without identity. Only `figuresScopeOf` makes one. */
-export type FiguresScope = Proven<"figures">;
+export type FiguresScope = Proven<"figures", CaseReach>;
 
-const reachOf = (actor: Actor): Reach =>
-  actor.role === "worker" ? { reach: "own", workerId: actor.id } : { reach: "programme" };
+/** Which caseload files a query may read, with the people in them. Only `importScopeOf` makes one. */
+export type ImportScope = Proven<"import", ImportReach>;
 
-/**
- * A worker reaches their own caseload, a manager the programme, someone of the commissioner's office the cases that
- * they hold themselves, everyone else no one.
- */
-export const scopeOf = (actor: Actor): CaseScope =>
-  ({
-    programmeId: actor.programmeId,
-    ...(actor.role === "commissioner"
-      ? { reach: "held", holderId: actor.id }
-      : can(actor.role, "read_cases")
-        ? reachOf(actor)
-        : { reach: "none" }),
-  }) as CaseScope;
+const reachToday = (actor: Actor) => reachByRole[actor.role](actor, today());
 
-/** The commissioner's office decides on the programme's holds and closures, everyone else on none. */
-export const officeScopeOf = (actor: Actor): OfficeScope =>
-  ({
-    programmeId: actor.programmeId,
-    ...(can(actor.role, "decide_holds") ? { reach: "programme" } : { reach: "none" }),
-  }) as OfficeScope;
+/** The people whom a person reaches today. */
+export const scopeOf = (actor: Actor) =>
+  ({ programmeId: actor.programmeId, ...reachToday(actor).people }) as CaseScope;
 
-/** A worker counts their own caseload, manager and commissioner the programme, an administrator nothing. */
-export const figuresScopeOf = (actor: Actor): FiguresScope =>
-  ({
-    programmeId: actor.programmeId,
-    ...(can(actor.role, "see_figures") ? reachOf(actor) : { reach: "none" }),
-  }) as FiguresScope;
+/** The holds and closures that a person decides on today. */
+export const officeScopeOf = (actor: Actor) =>
+  ({ programmeId: actor.programmeId, ...reachToday(actor).decisions }) as OfficeScope;
 
-/** Which caseload files may be seen, with the people in them. Only `importScopeOf` makes one. */
-export type ImportScope = { readonly programmeId: string; readonly [proven]: "import" } & (
-  { reach: "programme" } | { reach: "own"; uploadedById: string } | { reach: "none" }
-);
+/** The cases that a person counts and lists today. */
+export const figuresScopeOf = (actor: Actor) =>
+  ({ programmeId: actor.programmeId, ...reachToday(actor).figures }) as FiguresScope;
 
-/** Who reads cases sees every file of the programme, who only loads them their own, everyone else none. */
-export function importScopeOf({ id, role, programmeId }: Actor): ImportScope {
-  const mayImport = can(role, "import_caseload");
-  if (mayImport && can(role, "read_cases")) return { programmeId, reach: "programme" } as ImportScope;
-  return {
-    programmeId,
-    ...(mayImport ? { reach: "own", uploadedById: id } : { reach: "none" }),
-  } as ImportScope;
-}
+/** The caseload files that a person reads today. */
+export const importScopeOf = (actor: Actor) =>
+  ({ programmeId: actor.programmeId, ...reachToday(actor).files }) as ImportScope;
 
 /**
- * A scope as a condition on cases. Reaching no one is a condition that nothing meets, never the lack of one; it does
- * not speak of the id, so that a query that goes on to name one cannot replace it.
+ * A scope as a condition on cases. Reaching nothing is a condition that no case meets, never a missing condition. It
+ * does not use the id, so that a query that adds an id cannot replace it.
  */
 export function within(scope: CaseScope | OfficeScope | FiguresScope): Prisma.CaseWhereInput {
   switch (scope.reach) {
@@ -87,10 +104,10 @@ export function within(scope: CaseScope | OfficeScope | FiguresScope): Prisma.Ca
   }
 }
 
-/** A named holder goes on to reach a case that was closed, or taken over, while they held it. */
+/** A named holder still reaches a case that was closed, or taken over, while they held it. */
 const reachingStates = ["accepted", "settled"] as const satisfies HoldState[];
 
-/** The same condition for a query in SQL, on a table that is called "case" there. */
+/** The same condition in SQL, for a query that calls the table of cases "case". */
 export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
   switch (scope.reach) {
     case "programme":

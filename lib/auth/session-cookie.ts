@@ -4,7 +4,7 @@ import { headers } from "next/headers";
 import { settings } from "@/lib/platform/env";
 import { cookieName } from "./cookie-name";
 
-/** The random token inside the cookie of this request; null when there is none, or none of ours. */
+/** The random token inside the cookie of this request; null when there is none or it is not valid. */
 export async function readSessionToken(): Promise<string | null> {
   const name = cookieName("session");
   const cookie = (await headers()).get("cookie") ?? "";

@@ -51,7 +51,7 @@ describe("a session", () => {
     expect(await findAt(0, token)).toMatchObject({ actor: { role: "commissioner" } });
   });
 
-  it("ends with the next request of someone who was disabled", async () => {
+  it("ends with the next request of a person who was disabled", async () => {
     const worker = await aWorker();
     const token = await openAtNine(worker.id);
     await db.staff.update({ where: { id: worker.id }, data: { active: false } });
@@ -59,7 +59,7 @@ describe("a session", () => {
     expect(await findAt(0, token)).toEqual({ state: "ended" });
   });
 
-  it("ends with the next request of someone who left the programme", async () => {
+  it("ends with the next request of a person who left the programme", async () => {
     const worker = await aWorker();
     const token = await openAtNine(worker.id);
     await db.membership.deleteMany({ where: { staffId: worker.id } });
@@ -95,7 +95,7 @@ describe("a session", () => {
 });
 
 describe("time-out", () => {
-  it("comes when nothing happened for the idle limit, and not before", async () => {
+  it("comes after the idle limit without use, and not before", async () => {
     const worker = await aWorker();
     const [left, used] = [await openAtNine(worker.id), await openAtNine(worker.id)];
 

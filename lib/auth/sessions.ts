@@ -6,21 +6,21 @@ import { db, type Tx } from "@/lib/platform/db";
 
 const minute = 60 * 1000;
 
-/** A computer left alone in a shared office is signed out; writing a long note takes less. */
+/** A computer left unattended in a shared office is signed out. Writing a long note takes less time. */
 export const idleLimit = 60 * minute;
 
 /** A working day: a sign-in that was forgotten does not last into the night. */
 export const absoluteLimit = 8 * 60 * minute;
 
-/** How exactly the last use is known. A row that changed with every request would be written too often. */
+/** How exactly the last use is known. Writing it with every request would cost too much. */
 const seenEvery = minute;
 
 export type OpenSession = { state: "open"; id: string; actor: Actor };
 
-/** What became of the session whose token a browser shows. */
+/** The state of the session whose token a browser shows. */
 export type SessionFound = OpenSession | { state: "timed_out" } | { state: "ended" };
 
-/** Signs a browser in. The answer is the token for its cookie; we keep its hash alone. */
+/** Signs a browser in. Returns the token for its cookie; only its hash is stored. */
 export async function openSession(tx: Tx, staffId: string): Promise<string> {
   const token = randomBytes(32).toString("base64url");
   const at = now();
@@ -33,8 +33,8 @@ export async function openSession(tx: Tx, staffId: string): Promise<string> {
 }
 
 /**
- * Whom a token stands for at this moment. Role and activity are read with it, so that disabling someone or
- * changing their role takes effect on their next request; null when no session has this token.
+ * The session of a token, with the person as they are now; null when no session has this token. Disabling an account
+ * or changing a role takes effect with the next request.
  */
 export async function findSession(token: string): Promise<SessionFound | null> {
   const session = await db.session.findUnique({
@@ -71,7 +71,7 @@ export async function endSession(tx: Tx, id: string): Promise<boolean> {
   return count > 0;
 }
 
-/** Ends all sessions of a person, but for the one from which they ask it. */
+/** Ends all sessions of a person except one. */
 export const endSessionsOf = (tx: Tx, staffId: string, { exceptId }: { exceptId: string | null }) =>
   tx.session.updateMany({
     where: { staffId, endedAt: null, ...(exceptId !== null && { NOT: { id: exceptId } }) },

@@ -85,7 +85,7 @@ export const signInStaff = (
     return { sessionToken: await openSession(tx, staffId), deviceToken };
   });
 
-/** Ends a session and records it. One that has ended meanwhile is left as it is. */
+/** Ends a session and records it. One that has already ended is left as it is. */
 export const signOutStaff = ({ id, actor }: OpenSession): Promise<void> =>
   db.$transaction(async (tx) => {
     const ended = await endSession(tx, id);

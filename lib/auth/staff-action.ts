@@ -6,8 +6,8 @@ import { type FormState, refused } from "@/lib/platform/form-state";
 import { findActor } from "./actor";
 
 /**
- * How every action of staff is made: who asks is read anew, the answers are checked, and whatever happens the
- * text that was typed comes back. Whether this person may do it is settled by the write.
+ * Makes every action of staff: it reads who is asking, checks the answers, and returns what was typed if nothing is
+ * saved. The write decides whether this person may do it.
  */
 export const staffAction =
   <Schema extends z.ZodType>(
@@ -21,6 +21,6 @@ export const staffAction =
     });
 
 const signedOut = refused(
-  "Not saved: you have been signed out. Your text is still here. Sign in in another tab, come back to this one and send it again.",
+  "Not saved, because you have been signed out. Your text is still here. Sign in in another tab, then come back to this one and send the form again.",
   { fixLink: { href: "/sign-in", label: "Sign in" } },
 );

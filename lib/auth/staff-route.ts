@@ -11,9 +11,9 @@ import { refuseTo, seeOther } from "./refusal-cookie";
 import { signInPath } from "./return-path";
 
 /**
- * How every route handler of staff is made, for what no page or action can answer: files that come and go. Who asks
- * is read anew, and settled as pages settle it. `page` is where the way to this route begins; whoever is not signed
- * in comes back to it, and a failure is told there.
+ * Makes every route handler of staff, for what no page or action can answer: uploads and downloads. It reads who is
+ * asking and checks the permission as a page does. `page` is the page that leads to this route: a person returns to it
+ * after signing in, and a failure is shown there.
  */
 export const staffRoute =
   <Context>(
@@ -36,7 +36,7 @@ export const staffRoute =
     }
   };
 
-/** The same whether there is nothing or it is not theirs to see. */
+/** The same whether there is nothing or the person may not see it. */
 export const notHere = () =>
   new Response("There is nothing here.\n", {
     status: 404,

@@ -7,7 +7,7 @@ import { passwordWords, staffRefusal } from "./messages";
 import { addStaffSchema, editStaffSchema, resetPasswordSchema, setActiveSchema } from "./schema";
 import { addStaff, editStaff, resetPassword, setActive } from "./writes";
 
-/** Stays on the page: the password must not stand in an address, so it cannot be carried to another one. */
+/** Stays on the page: the password must not be in an address, so it cannot be shown on another page. */
 export const addStaffAction = staffAction(addStaffSchema, async (input, actor) => {
   const added = await addStaff(actor, input);
   if (!added.ok) return staffRefusal(added.refusal);
@@ -29,5 +29,5 @@ export const setActiveAction = staffAction(setActiveSchema, async (input, actor)
 export const resetPasswordAction = staffAction(resetPasswordSchema, async (input, actor) => {
   const reset = await resetPassword(actor, input);
   if (!reset.ok) return staffRefusal(reset.refusal);
-  return done(`All their sessions have ended. ${passwordWords(reset.value.password)}`);
+  return done(`They have been signed out everywhere. ${passwordWords(reset.value.password)}`);
 });

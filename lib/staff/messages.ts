@@ -4,12 +4,12 @@ import type { ChangeRefusal } from "@/lib/domain/permissions/staff-changes";
 import { people } from "@/lib/domain/text/count";
 import { type FormState, refused, type CurrentState } from "@/lib/platform/form-state";
 
-/** What each role is for, where one is chosen. */
+/** What each role does, shown where a role is selected. */
 export const roleHints: Record<StaffRole, string> = {
-  worker: "Works with their own people: logs contacts and moves handovers.",
-  manager: "Sees everyone’s people, confirms declines, approves closures and reassigns.",
-  commissioner: "Sees where the closure stands, without names and notes.",
-  administrator: "Manages staff, imports and the directory, and sees no people.",
+  worker: "Works with their own people: logs contacts and records the steps of handovers.",
+  manager: "Sees everyone’s people, confirms declines, approves closures and reassigns cases.",
+  commissioner: "Sees how the closure is going, without names and notes, and the people whom they hold.",
+  administrator: "Manages staff, imports and the directory. Does not see cases.",
 };
 
 export const signInWords = (active: boolean) => (active ? "Can sign in" : "Disabled");
@@ -23,11 +23,10 @@ type StaffRefusal =
   | { readonly changed: CurrentState };
 
 const sentences = {
-  not_found: "Only an administrator can change staff, and only those of this programme. Nothing was saved.",
+  not_found: "Only an administrator of this programme can change its staff. Nothing was saved.",
   yourself:
-    "You cannot change your own role or disable yourself. Another administrator can; then someone who manages staff always stays.",
-  last_administrator:
-    "This is the last administrator. Make someone else an administrator first, so that someone can still manage staff.",
+    "You cannot change your own role or disable your own account. Ask another administrator to do it.",
+  last_administrator: "This is the only administrator. Make another person an administrator first.",
   key_used_elsewhere: overtaken.key_used_elsewhere,
 };
 
@@ -37,12 +36,14 @@ export function staffRefusal(refusal: StaffRefusal): FormState {
     return "changed" in refusal
       ? refused(overtaken.changed_since, { current: refusal.changed })
       : refused(
-          `Reassign their ${people(refusal.hasPeople)} first, so that no one is left without a worker. A manager can do it from the staff list.`,
+          `Reassign their ${people(refusal.hasPeople)} first, so that each has a worker. A manager can do this from the staff list.`,
         );
   }
   if (refusal === "email_taken") {
     return refused("Check your answers.", {
-      faults: { email: ["Someone already signs in with this address. Look for them in the staff list."] },
+      faults: {
+        email: ["A member of staff already signs in with this email address. Find them in the staff list."],
+      },
     });
   }
   if (refusal === "own_password") {
@@ -56,5 +57,5 @@ export function staffRefusal(refusal: StaffRefusal): FormState {
 /** The only time that a first or new password is shown. */
 export const passwordWords = (password: string | null) =>
   password === null
-    ? "This was done before, and the password was shown then. If it was lost, make a new one on the person’s page."
-    : `The password is ${password} – write it down now, it is not shown again. Hand it over in person or by phone, and ask them to change it on their account page.`;
+    ? "This form was already sent, and the password was shown then. If it was lost, create a new one on the person’s page."
+    : `The password is ${password} – write it down now, because it is not shown again. Give it to them in person or by phone, and ask them to change it on their account page.`;

@@ -25,7 +25,7 @@ const memberRow = {
 
 const inHumanOrder = new Intl.Collator("en-GB");
 
-/** Everyone who has or had a role in the programme of who asks; those who can sign in first, then by name. */
+/** All staff of the actor’s programme, past and present: those who can sign in first, then by name. */
 export async function listStaff({ programmeId }: Actor): Promise<StaffMember[]> {
   const rows = await db.membership.findMany({ where: { programmeId }, select: memberRow });
   return rows
@@ -33,7 +33,7 @@ export async function listStaff({ programmeId }: Actor): Promise<StaffMember[]> 
     .sort((a, b) => Number(b.active) - Number(a.active) || inHumanOrder.compare(a.name, b.name));
 }
 
-/** A member of staff of the programme of who asks. */
+/** A member of staff of the actor’s programme. */
 export async function findStaffMember(
   { programmeId }: Actor,
   staffId: string,
@@ -46,7 +46,7 @@ export async function findStaffMember(
   return row && toMember(row);
 }
 
-/** What someone else did to a member of staff meanwhile, beside what was about to be done to them. */
+/** What another person changed on a member of staff since the form was opened, beside what the form would change. */
 export async function whatChanged(
   client: Tx,
   member: StaffMember,
@@ -70,9 +70,11 @@ export async function whatChanged(
 
   return {
     by: event?.by?.name ?? "Someone",
-    when: event ? plainInstant(event.at, today()) : "meanwhile",
+    when: event ? plainInstant(event.at, today()) : "since you opened the form",
     version: member.version,
-    facts: isReset ? [...facts, { label: "Password", value: "A new one was made", attempted: "–" }] : facts,
+    facts: isReset
+      ? [...facts, { label: "Password", value: "A new one was created", attempted: "–" }]
+      : facts,
   };
 }
 

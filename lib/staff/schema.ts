@@ -4,13 +4,16 @@ import { choiceField, lineText, textField, uuidField, versionField } from "@/lib
 
 export const staffName = (required = "Enter the name.") => textField({ max: lineText, required });
 
-/** An address that someone will sign in with. Kept in lower case, as it is matched. */
+/** The email address that a person signs in with, in lower case, as it is stored. */
 export const staffEmail = () =>
-  textField({ max: lineText, required: "Enter the e-mail address." })
+  textField({ max: lineText, required: "Enter the email address." })
     .transform((email) => email.toLowerCase())
-    .refine((email) => /^[^\s@]+@[^\s@]+$/.test(email), "Enter an address such as name@example.org.");
+    .refine(
+      (email) => /^[^\s@]+@[^\s@]+$/.test(email),
+      "Enter an email address in the correct format, like name@example.org.",
+    );
 
-const staffRole = () => choiceField(staffRoles, { required: "Choose a role." });
+const staffRole = () => choiceField(staffRoles, { required: "Select a role." });
 
 export const addStaffSchema = z.object({
   requestKey: uuidField(),

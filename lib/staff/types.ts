@@ -8,7 +8,7 @@ export type StaffMember = {
   role: StaffRole;
   /** False for a leaver, who cannot sign in. */
   active: boolean;
-  /** How many people they are the worker of whose cases have not ended. */
+  /** How many people with a case that has not ended they are the worker of. */
   people: number;
   version: number;
 };

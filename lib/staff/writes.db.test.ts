@@ -33,7 +33,7 @@ const eventsOf = async (programmeId: string) =>
     }),
   );
 
-describe("adding someone", () => {
+describe("adding a member of staff", () => {
   it("gives them a password that works, and keeps it nowhere", async () => {
     const { actor } = await aTeam();
     const [form, eve] = [request(), given()];
@@ -58,7 +58,7 @@ describe("adding someone", () => {
     expect(await db.staff.count({ where: { email: form.email } })).toBe(1);
   });
 
-  it("is refused for an address that someone has", async () => {
+  it("is refused for an email address that is in use", async () => {
     const { actor, worker } = await aTeam();
 
     expect(await addStaff(actor, { ...request(), ...given(), email: worker.email })).toEqual({
@@ -67,7 +67,7 @@ describe("adding someone", () => {
     });
   });
 
-  it("is for administrators alone", async () => {
+  it("is refused to anyone but an administrator", async () => {
     const manager = await aManager();
 
     expect(await addStaff(actorOf(manager), { ...request(), ...given() })).toEqual({
@@ -77,7 +77,7 @@ describe("adding someone", () => {
   });
 });
 
-describe("changing someone", () => {
+describe("changing a member of staff", () => {
   it("changes name and role, and records both", async () => {
     const { actor, worker } = await aTeam();
     const edit = {
@@ -127,8 +127,8 @@ describe("changing someone", () => {
   });
 });
 
-describe("disabling someone", () => {
-  it("ends their sessions and lets them in no more, until they are enabled", async () => {
+describe("disabling an account", () => {
+  it("ends their sessions and keeps them out until they are enabled", async () => {
     const { actor, worker } = await aTeam();
     const token = await openSession(db, worker.id);
     await setActive(actor, { ...request(), staffId: worker.id, version: 0, active: false });
@@ -139,7 +139,7 @@ describe("disabling someone", () => {
     expect(await findSession(token)).toEqual({ state: "ended" });
   });
 
-  it("is refused while they have people, of whom those who have ended do not count", async () => {
+  it("is refused while they have people, not counting ended cases", async () => {
     const { actor, worker } = await aTeam();
     await aCase({ workerId: worker.id });
     await aCase({ workerId: worker.id });
@@ -178,7 +178,7 @@ describe("a reset password", () => {
     );
   });
 
-  it("is not for oneself", async () => {
+  it("is refused for the person’s own account", async () => {
     const { actor } = await aTeam();
 
     expect(await resetPassword(actor, { ...request(), staffId: actor.id, version: 0 })).toEqual({
@@ -188,7 +188,7 @@ describe("a reset password", () => {
   });
 });
 
-it("lists the staff of one's own programme, those who can sign in first", async () => {
+it("lists the staff of the programme, those who can sign in first", async () => {
   const { id: programmeId } = await aProgramme();
   const administrator = await anAdministrator({ programmeId, name: "Zoë Abara" });
   await aWorker({ programmeId, name: "Bea Lindqvist" });

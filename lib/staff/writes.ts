@@ -6,7 +6,7 @@ import { endSessionsOf } from "@/lib/auth/sessions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { ok, refuse } from "@/lib/domain/result";
-import { mayChangeStanding } from "@/lib/domain/permissions/staff-changes";
+import { mayChangeAccount } from "@/lib/domain/permissions/staff-changes";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
@@ -15,8 +15,8 @@ import type { AddStaff, EditStaff, ResetPassword, SetActive } from "./schema";
 import type { StaffMember } from "./types";
 
 /**
- * Adds someone, who can sign in from then on. The answer holds their first password, which is kept nowhere else;
- * it is null when this form has been applied before.
+ * Adds a member of staff, who can sign in from then on. Returns their first password, which is kept nowhere else;
+ * null when this form has been applied before.
  */
 export async function addStaff(actor: Actor, { requestKey, role, ...given }: AddStaff) {
   const password = newPassword();
@@ -24,7 +24,7 @@ export async function addStaff(actor: Actor, { requestKey, role, ...given }: Add
   const run = crypto.randomUUID();
 
   const added = await writeOnce({ requestKey, actorId: actor.id, action: "addStaff" }, async (tx) => {
-    if (!(await holdStaff(tx, actor))) return refuse("not_found");
+    if (!(await lockStaff(tx, actor))) return refuse("not_found");
     if ((await tx.staff.count({ where: { email: given.email } })) > 0) return refuse("email_taken");
 
     const { programmeId } = actor;
@@ -38,21 +38,21 @@ export async function addStaff(actor: Actor, { requestKey, role, ...given }: Add
   return added.ok ? ok({ password: added.value.run === run ? password : null }) : added;
 }
 
-/** Changes someone's name and role. */
+/** Changes the name and role of a member of staff. */
 export const editStaff = (actor: Actor, { requestKey, staffId, version, name, role }: EditStaff) =>
   writeOnce({ requestKey, actorId: actor.id, action: "editStaff" }, (tx) =>
     changeMember(tx, actor, { staffId, version }, { name, role }),
   );
 
-/** Lets someone in no longer, at once, or lets them in again. */
+/** Disables an account, from the next request on, or enables it again. */
 export const setActive = (actor: Actor, { requestKey, staffId, version, active }: SetActive) =>
   writeOnce({ requestKey, actorId: actor.id, action: "setActive" }, (tx) =>
     changeMember(tx, actor, { staffId, version }, { active }),
   );
 
 /**
- * Gives someone a new password that is kept nowhere else, and ends their sessions. It is null when this form has
- * been applied before.
+ * Creates a new password for a member of staff and ends their sessions. Returns the password, which is kept nowhere
+ * else; null when this form has been applied before.
  */
 export async function resetPassword(actor: Actor, { requestKey, staffId, version }: ResetPassword) {
   const password = newPassword();
@@ -76,10 +76,10 @@ export async function resetPassword(actor: Actor, { requestKey, staffId, version
 const authorOf = ({ id, programmeId }: Actor) => ({ byId: id, programmeId });
 
 /**
- * Puts all changes to the staff of a programme in a row, so that two administrators cannot remove each other at the
- * same moment. Answers whether who asks may still manage staff when it is their turn.
+ * Serialises all changes to the staff of a programme, so that two administrators cannot remove each other at the same
+ * moment. Returns whether the actor may still manage staff once it is their turn.
  */
-async function holdStaff(tx: Tx, actor: Actor): Promise<boolean> {
+async function lockStaff(tx: Tx, actor: Actor): Promise<boolean> {
   await tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${actor.programmeId}::uuid FOR NO KEY UPDATE`;
   const asker = await findStaffMember(actor, actor.id, tx);
   return asker !== null && asker.active && can(asker.role, "manage_staff");
@@ -88,9 +88,9 @@ async function holdStaff(tx: Tx, actor: Actor): Promise<boolean> {
 type Seen = { staffId: string; version: number };
 type Change = Partial<Pick<StaffMember, "name" | "role" | "active">>;
 
-/** The member of staff whom the form is about, unless someone has changed them since it was opened. */
+/** The member of staff that the form is about. Refuses if they have been changed since the form was opened. */
 async function memberAsSeen(tx: Tx, actor: Actor, { staffId, version }: Seen, change: Change) {
-  if (!(await holdStaff(tx, actor))) return refuse("not_found");
+  if (!(await lockStaff(tx, actor))) return refuse("not_found");
   const member = await findStaffMember(actor, staffId, tx);
   if (!member) return refuse("not_found");
   return member.version === version ? ok(member) : refuse({ changed: await whatChanged(tx, member, change) });
@@ -102,7 +102,7 @@ async function changeMember(tx: Tx, actor: Actor, seen: Seen, change: Change) {
   const before = found.value;
   const after = { ...before, ...change };
 
-  const allowed = mayChangeStanding({
+  const allowed = mayChangeAccount({
     before,
     after,
     isSelf: before.id === actor.id,

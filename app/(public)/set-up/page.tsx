@@ -14,7 +14,7 @@ export default async function SetUpPage() {
     <Measure>
       <PageHeader
         title="Set up Onward"
-        lead="Once, before anybody can work with it. It takes about three minutes."
+        lead="You do this once, before anyone can use Onward. It takes about three minutes."
       />
       <SetUpForm requestKey={newRequestKey()} />
     </Measure>

@@ -21,7 +21,7 @@ export default async function AccountPage() {
           <SummaryList
             facts={[
               { label: "Name", value: name },
-              { label: "E-mail address", value: email },
+              { label: "Email address", value: email },
               { label: "Role", value: roleLabels[role] },
             ]}
           />

@@ -19,7 +19,7 @@ export default async function StaffPage({ searchParams }: PageProps<"/staff">) {
       <PageHeader
         title="Staff"
         lead={`${counted(active, "person", "people")} can sign in.`}
-        actions={list.mayManage && <ButtonLink href="/staff/new">Add someone</ButtonLink>}
+        actions={list.mayManage && <ButtonLink href="/staff/new">Add a member of staff</ButtonLink>}
       />
       <Card flush>
         <StaffTable {...list} />

@@ -1,27 +1,27 @@
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
-/** Whether someone may come in, and as what. */
-export type Standing = { readonly role: StaffRole; readonly active: boolean };
+/** Whether a member of staff can sign in, and in which role. */
+export type AccountStatus = { readonly role: StaffRole; readonly active: boolean };
 
 type Change = {
-  readonly before: Standing;
-  readonly after: Standing;
-  /** Whether someone changes their own standing. */
+  readonly before: AccountStatus;
+  readonly after: AccountStatus;
+  /** Whether the person changes their own account. */
   readonly isSelf: boolean;
-  /** How many people they are the worker of whose cases have not ended. */
+  /** How many people with a case that has not ended they are the worker of. */
   readonly people: number;
-  /** How many others are administrators and may come in. */
+  /** How many other administrators can sign in. */
   readonly otherAdministrators: number;
 };
 
 export type ChangeRefusal = "yourself" | "last_administrator" | { readonly hasPeople: number };
 
 /**
- * Whether the standing of a member of staff may be changed. No one locks themself out, someone who can let others
- * in always stays, and no one is left with a worker who cannot sign in or no longer has a caseload.
+ * Whether the role of a member of staff may be changed or their account disabled. No one locks themselves out, one
+ * administrator always remains, and no person is left with a worker who cannot sign in or no longer has a caseload.
  */
-export function mayChangeStanding(change: Change): Result<null, ChangeRefusal> {
+export function mayChangeAccount(change: Change): Result<null, ChangeRefusal> {
   const { before, after, isSelf, people, otherAdministrators } = change;
   const changesRole = before.role !== after.role;
   const leaves = before.active && !after.active;
@@ -34,4 +34,4 @@ export function mayChangeStanding(change: Change): Result<null, ChangeRefusal> {
   return people > 0 ? refuse({ hasPeople: people }) : ok(null);
 }
 
-const isAdministrator = ({ role, active }: Standing) => active && role === "administrator";
+const isAdministrator = ({ role, active }: AccountStatus) => active && role === "administrator";

@@ -6,7 +6,7 @@ import { findProgramme } from "@/lib/programmes/reads";
 import { closingWords, demoWords, linksFor, publicDemoWords } from "./messages";
 import type { Shell } from "./types";
 
-/** What stands around the page of who is asking. It is no guard: each page's own loader is. */
+/** What is shown around every staff page. It is not a guard: the loader of each page is. */
 export async function loadShell(): Promise<Shell> {
   const { id, name, role, programmeId } = await requireActor();
   const { dates } = await findProgramme(programmeId);
@@ -20,6 +20,6 @@ export async function loadShell(): Promise<Shell> {
   };
 }
 
-/** What a page that anybody may open says of the demonstration; null outside it. */
+/** What a public page says about the demonstration; null outside it. */
 export const loadPublicNotice = (): string | null =>
   settings().ONWARD_DEMO === undefined ? null : publicDemoWords(today());

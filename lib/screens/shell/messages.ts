@@ -6,7 +6,7 @@ import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/p
 import { days } from "@/lib/domain/text/count";
 import type { Shell, ShellLink } from "./types";
 
-/** Where each role begins its day. */
+/** The start page of each role. */
 export const homes: Record<StaffRole, string> = {
   worker: "/caseload",
   manager: "/caseload",
@@ -59,7 +59,7 @@ export function linksFor(role: StaffRole): ShellLink[] {
     }));
 }
 
-/** How long is left, and what of it: on every staff page, so that no one has to remember the date. */
+/** How long is left, shown on every staff page so that no one has to remember the date. */
 export function closingWords(dates: ProgrammeDates, today: CalendarDate): Shell["closing"] {
   switch (phaseOf(dates, today)) {
     case "taking_referrals":
@@ -88,10 +88,10 @@ const corrections = ({ dataEntryClosesOn, recordsFreezeOn }: ProgrammeDates, tod
     ? `corrections until ${fullDay(dataEntryClosesOn)}`
     : `managers can correct until ${fullDay(recordsFreezeOn)}`;
 
-/** What no one may overlook in the demonstration. */
+/** What everyone must see in the demonstration. */
 export const demoWords = (today: CalendarDate) =>
   `Demonstration: today is set to ${longDay(today)} and the people are invented.`;
 
-/** The services are real and can be rung: no one may take what was made up about them for true. */
+/** The services are real and can be called: no one must mistake what was invented about them for fact. */
 export const publicDemoWords = (today: CalendarDate) =>
-  `${demoWords(today)} So are the hours of the services, and whom they are for: only their names and numbers are real.`;
+  `${demoWords(today)} The hours of the services and who they are for are invented too: only their names and numbers are real.`;

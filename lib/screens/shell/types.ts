@@ -7,7 +7,7 @@ export type ShellLink = {
   covers?: readonly string[];
 };
 
-/** What stands around every staff page. */
+/** What is shown around every staff page. */
 export type Shell = {
   actor: { id: string; name: string };
   links: readonly ShellLink[];

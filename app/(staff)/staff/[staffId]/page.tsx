@@ -26,8 +26,8 @@ export default async function StaffMemberPage({ params }: PageProps<"/staff/[sta
         {isSelf ? (
           <Card title="Signing in">
             <p>
-              This is you. Change your password on <Link href="/account">your account page</Link>. Only
-              another administrator can change your role or disable you.
+              This is your account. Change your password on <Link href="/account">your account page</Link>.
+              Only another administrator can change your role or disable your account.
             </p>
           </Card>
         ) : (

@@ -7,7 +7,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/actor";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-export const metadata: Metadata = { title: "Add someone to the staff" };
+export const metadata: Metadata = { title: "Add a member of staff" };
 
 export default async function AddStaffPage() {
   await requirePermission("manage_staff");
@@ -16,8 +16,8 @@ export default async function AddStaffPage() {
     <Measure>
       <BackLink href="/staff">Staff</BackLink>
       <PageHeader
-        title="Add someone to the staff"
-        lead="They get a first password, which is shown here once and can be changed by them."
+        title="Add a member of staff"
+        lead="They get a first password, which is shown here once. They can change it."
       />
       <Card>
         <AddStaffForm requestKey={newRequestKey()} />
