@@ -38,7 +38,7 @@ test("one call about several people is one form and an entry on each case @nojs"
 }) => {
   const { robin, sasha, current } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals`);
-  await expect(page.getByText("0 of 1 are told.")).toBeVisible();
+  await expect(page.getByText("0 of 1 professional have been informed.")).toBeVisible();
   await rowOf(page, "Maud Ellery").getByRole("link", { name: "Log a contact" }).click();
 
   await expect(page.getByLabel(/^Sasha Marlowe/)).toBeVisible();
@@ -53,7 +53,7 @@ test("one call about several people is one form and an entry on each case @nojs"
   await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
   await expect(page).toHaveURL(new RegExp(`/cases/${robin.reference}/professionals\\?done=`));
-  await expect(page.getByText("Everyone is told.")).toBeVisible();
+  await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
   await expect(rowOf(page, "Maud Ellery")).toContainText("Will lead");
 
   await page.goto(`/cases/${sasha.reference}/professionals`);
@@ -88,7 +88,7 @@ test("asks for an outcome of everyone who is ticked, and keeps what was typed @n
   await expect(page.getByLabel(/^What was said about Sasha Marlowe alone/)).toHaveValue("New ward.");
   await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
   await page.getByRole("button", { name: "Save for everyone ticked" }).click();
-  await expect(page.getByText("Everyone is told.")).toBeVisible();
+  await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
 test("words for several cases name no one, unless it is another word @nojs", async ({ page, signInAs }) => {
@@ -106,7 +106,7 @@ test("words for several cases name no one, unless it is another word @nojs", asy
   await expect(refusal(page)).toContainText(sasha.reference);
   await page.getByLabel("It is another word: no one is named").check();
   await page.getByRole("button", { name: "Save for everyone ticked" }).click();
-  await expect(page.getByText("Everyone is told.")).toBeVisible();
+  await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
 test("a try without a reply needs no more answers and stands apart from who was told @nojs", async ({
@@ -119,7 +119,9 @@ test("a try without a reply needs no more answers and stands apart from who was 
   await page.getByLabel("Tried, no reply").check();
   await page.getByRole("button", { name: "Save for everyone ticked" }).click();
 
-  await expect(page.getByText("0 of 1 are told. 1 could not be reached.")).toBeVisible();
+  await expect(
+    page.getByText("0 of 1 professional have been informed. 1 could not be reached."),
+  ).toBeVisible();
 });
 
 test("someone new is named on the case, and not twice @nojs", async ({ page, signInAs }) => {
@@ -142,7 +144,7 @@ test("someone new is named on the case, and not twice @nojs", async ({ page, sig
   await expect(page.getByLabel("Organisation")).toHaveValue("Priory Medical Group");
 
   await fillIn();
-  await expect(rowOf(page, "Dr Osei")).toContainText("Not told yet");
+  await expect(rowOf(page, "Dr Osei")).toContainText("Not informed yet");
   await expect(rowOf(page, "Dr Osei").getByRole("link", { name: "01904 555010" })).toBeVisible();
 
   await fillIn();
@@ -170,7 +172,7 @@ test("who is not involved stays readable with the reason, and can be added again
     .getByLabel("Someone known here already")
     .selectOption("Maud Ellery, Care coordinator, Huntington House");
   await page.getByRole("button", { name: "Add the professional" }).click();
-  await expect(rowOf(page, "Maud Ellery")).toContainText("Not told yet");
+  await expect(rowOf(page, "Maud Ellery")).toContainText("Not informed yet");
 });
 
 test("a contact on the case asks which professional it was with, and what they will do @nojs", async ({

@@ -28,7 +28,10 @@ export function EndedBanner({ head, endedBy, today, moves }: EndedProps) {
         {endReasonLabels[endReason]}, on {sentenceDay(endedOn, today)}
         {endedBy && `, approved by ${endedBy}`}.
       </p>
-      <MoveButtons moves={moves.filter((move) => move === "reopen")} reference={reference} />
+      <MoveButtons
+        moves={moves.filter((move) => move === "reopen" || move === "review_contact_after_end")}
+        reference={reference}
+      />
     </Card>
   );
 }

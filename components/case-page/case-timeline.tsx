@@ -13,17 +13,23 @@ type Props = {
   older: number;
   reference: string;
   actorId: string;
+  /** The last day of support. */
+  closesOn: CalendarDate;
   today: CalendarDate;
 };
 
 /** Contacts and events of a case in one row, newest first. */
-export function CaseTimeline({ items, hasOlder, older, reference, actorId, today }: Props) {
+export function CaseTimeline({ items, hasOlder, older, reference, actorId, closesOn, today }: Props) {
   return (
     <Card title="What has happened" id="history">
       <Timeline>
         {items.map((item) =>
           item.kind === "contact" ? (
-            <ContactEntry key={item.contact.id} contact={item.contact} {...{ reference, actorId, today }} />
+            <ContactEntry
+              key={item.contact.id}
+              contact={item.contact}
+              {...{ reference, actorId, closesOn, today }}
+            />
           ) : (
             <EventEntry key={item.event.id} event={item.event} today={today} />
           ),

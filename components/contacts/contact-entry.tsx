@@ -14,11 +14,13 @@ type Props = {
   reference: string;
   /** Who looks at it: only the author is offered a change. */
   actorId: string;
+  /** The last day of support. */
+  closesOn: CalendarDate;
   today: CalendarDate;
 };
 
 /** A contact in the timeline of its case, with what it said before it was corrected. */
-export function ContactEntry({ contact, reference, actorId, today }: Props) {
+export function ContactEntry({ contact, reference, actorId, closesOn, today }: Props) {
   const { id, author, standing, voided, earlier, recordedAt } = contact;
   const mayAmend = refusalToAmend({ authorId: author.id, standing }, actorId) === null;
 
@@ -29,6 +31,11 @@ export function ContactEntry({ contact, reference, actorId, today }: Props) {
       by={byLine(contact, today)}
       isQuiet={standing === "entered_in_error"}
     >
+      {contact.happenedOn > closesOn && (
+        <p>
+          <Tag>After support ended</Tag>
+        </p>
+      )}
       {voided && (
         <p>
           <Tag>Entered in error</Tag> {voided.by}, {plainInstant(voided.at, today)}: {voided.why}

@@ -41,11 +41,15 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
       label: "Expected start",
       value: days.expectedStartOn ? on(days.expectedStartOn) : "not known",
     },
-    status === "accepted" && days.expectedStartOn && { label: "They start", value: on(days.expectedStartOn) },
+    status === "accepted" &&
+      days.expectedStartOn && { label: "Agreed start", value: on(days.expectedStartOn) },
     days.tier && { label: "Care it takes", value: tierLabels[days.tier] },
     status === "decline_reported" &&
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
-    isTerminal(status) &&
-      last && { label: status === "completed" ? "Completed" : "Ended", value: on(last.answers.happenedOn) },
+    // Later moves, such as a safety check, have days of their own.
+    status === "completed" && days.completedOn && { label: "Completed", value: on(days.completedOn) },
+    status !== "completed" &&
+      isTerminal(status) &&
+      last && { label: "Ended", value: on(last.answers.happenedOn) },
   ].filter((fact) => typeof fact === "object" && fact !== null);
 }

@@ -65,13 +65,17 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
 
 const isOnPathway = (move: MoveName) => pathway.some((step) => step === move);
 
-/** What another manager could record now and this person cannot, so that no one waits without knowing for whom. */
+/** What a handover can wait for. Nothing waits for a breakdown, or for gaps to be waived. */
+const awaited: readonly MoveName[] = ["confirm_decline", "win_challenge", "sign"];
+
+/** What another manager can record now and this person cannot, so that no one waits without knowing for whom. */
 function movesForAManager(facts: MoveFacts): MoveName[] {
   const forManager: MoveFacts = { ...facts, actor: { id: "another manager", role: "manager" } };
   const own = handoverEngine.offeredOn(facts);
   return handoverEngine
     .offeredOn(forManager)
-    .filter((move) => !own.includes(move) && handoverEngine.blockersOf({ move }, forManager).length === 0);
+    .filter((move) => awaited.includes(move) && !own.includes(move))
+    .filter((move) => handoverEngine.blockersOf({ move }, forManager).length === 0);
 }
 
 type StepProps = Omit<Props, "actor"> & { step: Step; facts: MoveFacts; href: string };

@@ -32,6 +32,7 @@ const person: CaseToWrite = {
   diedOn: null,
   routes: { post: true },
   hasNoSafeRoute: false,
+  isSearchedFor: true,
   lead: null,
   newContact: null,
   signedBy: "Sam Okafor",
@@ -87,6 +88,13 @@ describe("the letter with other places to get help", () => {
     expect(letter()).toContain("Yours sincerely, Sam Okafor York Pathways, Pathways Support CIC");
   });
 
+  it("says that we tried to reach the person only where we did", () => {
+    expect(letter()).toContain("We have tried to reach you");
+    expect(letter()).toContain("why we lost touch");
+    expect(letter({ isSearchedFor: false })).toContain("We are writing to tell you where you can get help.");
+    expect(letter({ isSearchedFor: false })).not.toMatch(/tried to reach|lost touch|how we can reach you/);
+  });
+
   it("gives each place with phone, hours and how to get in, and who helps at any hour", () => {
     expect(letter()).toContain(
       "York Mind 01904 643364 or 01904 643365 Open: Weekdays, 9 to 5. You can get in touch yourself.",
@@ -96,13 +104,13 @@ describe("the letter with other places to get help", () => {
 
   it("says how to come back while there is something to come back to", () => {
     expect(letter()).toContain(
-      "York Pathways ends its support on Wednesday 30 September 2020. Until then you can come back at any time: ask for Sam Okafor",
+      "York Pathways ends its support on Wednesday 30 September 2020. Until then you can contact us at any time: ask for Sam Okafor",
     );
     expect(letter({}, afterClosing)).toContain(
       "York Pathways ended its support on Wednesday 30 September 2020.",
     );
     expect(letter({ isHeld: true, signedBy: "Chris Adeyemi" }, afterClosing)).toContain(
-      "You can come back at any time: ask for Chris Adeyemi.",
+      "You can contact us at any time: ask for Chris Adeyemi.",
     );
   });
 
@@ -138,7 +146,9 @@ describe("the letter with the new contact", () => {
     expect(letter("accepted", { startOn: calendarDate("2020-09-16") })).toContain(
       "They begin on Wednesday 16 September 2020.",
     );
-    expect(letter("handing_over", { startOn: calendarDate("2020-09-07") })).toContain("and has begun.");
+    expect(letter("handing_over", { startOn: calendarDate("2020-09-07") })).toContain(
+      "York Mind has agreed to support you from Monday 7 September 2020.",
+    );
   });
 
   it("says who is there meanwhile, and promises nothing that has ended", () => {

@@ -37,7 +37,7 @@ function beginWords({ lead }: CaseToWrite, { name, startOn }: NewContact, today:
   if (startOn === null) return `${name} has agreed to support you. They will tell you when they begin.`;
   return startOn > today
     ? `${name} has agreed to support you. They begin on ${longDay(startOn)}.`
-    : `${name} has agreed to support you, and has begun.`;
+    : `${name} has agreed to support you from ${longDay(startOn)}.`;
 }
 
 /** Who is there meanwhile, and if nothing comes of it. */

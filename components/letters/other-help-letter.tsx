@@ -13,11 +13,15 @@ type Props = {
   today: CalendarDate;
 };
 
-/** For someone who cannot be reached: how to come back, and who else can help. */
+/** How to come back and who else can help. It says that we tried to reach the person only where we did. */
 export function OtherHelpLetter({ person, programme, places, today }: Props) {
   return (
     <LetterSheet person={person} programme={programme} today={today}>
-      <p>We have tried to reach you, and have not managed to. We hope that you are well.</p>
+      <p>
+        {person.isSearchedFor
+          ? "We have tried to reach you and have not been able to speak with you. We hope that you are well."
+          : "We are writing to tell you where you can get help."}
+      </p>
       <p>{comeBackWords(person, programme, today)}</p>
       <AtAnyHour />
       <section>
@@ -41,17 +45,24 @@ export function OtherHelpLetter({ person, programme, places, today }: Props) {
           <p>Your GP can tell you who else helps near you.</p>
         )}
       </section>
-      <p>You do not have to answer this letter. If you want to hear from us, tell us how we can reach you.</p>
+      <p>
+        You do not have to answer this letter.
+        {person.isSearchedFor && " If you want to hear from us, tell us how we can reach you."}
+      </p>
     </LetterSheet>
   );
 }
 
 /** How to come back, as long as there is something to come back to. */
-function comeBackWords({ signedBy, isHeld }: CaseToWrite, { name, dates }: Programme, today: CalendarDate) {
+function comeBackWords(
+  { signedBy, isHeld, isSearchedFor }: CaseToWrite,
+  { name, dates }: Programme,
+  today: CalendarDate,
+) {
   const closes = longDay(dates.closesOn);
-  if (isHeld)
-    return `You can come back at any time: ask for ${signedBy}. It does not matter why we lost touch.`;
+  const whatever = isSearchedFor ? " It does not matter why we lost touch." : "";
+  if (isHeld) return `You can contact us at any time: ask for ${signedBy}.${whatever}`;
   return today <= dates.closesOn
-    ? `${name} ends its support on ${closes}. Until then you can come back at any time: ask for ${signedBy}, in the way that you reached us before. It does not matter why we lost touch.`
+    ? `${name} ends its support on ${closes}. Until then you can contact us at any time: ask for ${signedBy}, in the way that you reached us before.${whatever}`
     : `${name} ended its support on ${closes}. The places below can help you now.`;
 }

@@ -9,6 +9,7 @@ import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
 import { informProfessionalAction } from "@/lib/professionals/actions";
+import { notTalkedAbout } from "@/lib/contacts/schema";
 import { questionsFor } from "@/lib/professionals/schema";
 import type { PersonInvolved } from "@/lib/professionals/types";
 import { NamesNoOneField } from "./names-nobody-field";
@@ -19,6 +20,8 @@ type Props = {
   requestKey: string;
   /** Whose case it begins on. */
   personName: string;
+  /** Their death is recorded. */
+  hasDied: boolean;
   /** The other people whom the same contact can be about. */
   others: readonly PersonInvolved[];
   /** Why no contact with them can be logged, if so. */
@@ -32,6 +35,7 @@ export function InformProfessionalForm({
   involvementId,
   requestKey,
   personName,
+  hasDied,
   others,
   locked,
   today,
@@ -64,10 +68,7 @@ export function InformProfessionalForm({
           }
         />
         {isShared && <NamesNoOneField />}
-        <ProfessionalOutcomeField
-          name={questionsFor(involvementId).outcome}
-          legend={`What will they do for ${personName}?`}
-        />
+        <WhatTheySaid involvementId={involvementId} name={personName} hasDied={hasDied} />
         {isShared && (
           <>
             <TextAreaField
@@ -83,9 +84,7 @@ export function InformProfessionalForm({
               options={others.map((person) => ({
                 value: person.involvementId,
                 label: `${person.name}, ${person.reference}`,
-                hint: person.notification.outcome
-                  ? professionalOutcomeLabels[person.notification.outcome]
-                  : "Not told yet",
+                hint: tellingHint(person),
                 reveals: <AboutPerson person={person} />,
               }))}
             />
@@ -97,12 +96,32 @@ export function InformProfessionalForm({
   );
 }
 
-/** What was said of one of the others. */
-function AboutPerson({ person: { involvementId, name } }: { person: PersonInvolved }) {
-  const { outcome, words } = questionsFor(involvementId);
+type Said = { involvementId: string; name: string; hasDied: boolean };
+
+/** What the professional will do now that the service closes; after a death there is only the news itself. */
+function WhatTheySaid({ involvementId, name, hasDied }: Said) {
+  const { outcome } = questionsFor(involvementId);
+  if (!hasDied) return <ProfessionalOutcomeField name={outcome} legend={`What will they do for ${name}?`} />;
   return (
     <>
-      <ProfessionalOutcomeField name={outcome} legend={`What will they do for ${name}?`} />
+      <input type="hidden" name={outcome} value={notTalkedAbout} />
+      <p>{name} has died. Saving this records that the professional was informed of the death.</p>
+    </>
+  );
+}
+
+const tellingHint = ({ hasDied, notification: { informed, outcome } }: PersonInvolved) => {
+  if (outcome) return professionalOutcomeLabels[outcome];
+  if (hasDied) return informed ? "Informed of the death" : "Not informed of the death yet";
+  return "Not informed yet";
+};
+
+/** What was said of one of the others. */
+function AboutPerson({ person: { involvementId, name, hasDied } }: { person: PersonInvolved }) {
+  const { words } = questionsFor(involvementId);
+  return (
+    <>
+      <WhatTheySaid {...{ involvementId, name, hasDied }} />
       <TextAreaField name={words} label={`What was said about ${name} alone? (optional)`} rows={3} />
     </>
   );

@@ -10,33 +10,37 @@ const involved = (outcome: ProfessionalOutcome | null): Involved => ({
   id: "one",
   professional: { id: "osei", name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null },
   words: null,
-  notification: { outcome, on: outcome && on },
+  notification: {
+    informed: outcome !== null && outcome !== "could_not_be_reached",
+    outcome,
+    on: outcome && on,
+  },
 });
 
 it.each<[(ProfessionalOutcome | null)[], string]>([
-  [["will_lead"], "Everyone is told."],
-  [["could_not_be_reached"], "0 of 1 are told. 1 could not be reached."],
+  [["will_lead"], "Every professional listed has been informed."],
+  [["could_not_be_reached"], "0 of 1 professional have been informed. 1 could not be reached."],
   [
     ["raises_concern", "could_not_be_reached", null],
-    "1 of 3 is told. 1 could not be reached. 1 is without an outcome; the case cannot end before.",
+    "1 of 3 professionals has been informed. 1 could not be reached. 1 has no outcome yet, so the case cannot end.",
   ],
-  [[null, null], "0 of 2 are told. 2 are without an outcome; the case cannot end before."],
+  [[null, null], "0 of 2 professionals have been informed. 2 have no outcome yet, so the case cannot end."],
 ])("%j", (outcomes, sentence) => {
   expect(informedLabel({ involved: outcomes.map(involved), noneKnownOn: null, died: false })).toBe(sentence);
 });
 
 it("tells no one named from no one known", () => {
   expect(informedLabel({ involved: [], noneKnownOn: null, died: false })).toBe(
-    "No professional is named yet.",
+    "No professional is listed yet.",
   );
   expect(informedLabel({ involved: [], noneKnownOn: on, died: false })).toBe(
-    "It is confirmed that no one else is involved.",
+    "No other professional is involved; this is confirmed.",
   );
 });
 
 it("counts after a death who knows of it, and holds up no ending", () => {
   const words = (outcomes: (ProfessionalOutcome | null)[]) =>
     informedLabel({ involved: outcomes.map(involved), noneKnownOn: null, died: true });
-  expect(words(["will_lead", null])).toBe("1 of 2 is told of the death.");
-  expect(words(["will_lead"])).toBe("Everyone is told of the death.");
+  expect(words(["will_lead", null])).toBe("1 of 2 professionals has been informed of the death.");
+  expect(words(["will_lead"])).toBe("Every professional listed has been informed of the death.");
 });

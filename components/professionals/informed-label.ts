@@ -1,28 +1,29 @@
-import { isInformed } from "@/lib/domain/vocabulary/professionals";
 import { counted } from "@/lib/domain/text/count";
 import type { CaseProfessionals } from "@/lib/professionals/types";
 
 /**
- * How many of the professionals were told, in a sentence: "2 of 3 are told. 1 could not be reached." Whoever could
- * not be reached is named apart from whoever was told.
+ * How many of the professionals listed have been informed, in words: "2 of 3 professionals have been informed. 1 could
+ * not be reached." Those who could not be reached are counted apart.
  */
 export function informedLabel({ involved, noneKnownOn, died }: Omit<CaseProfessionals, "removed">): string {
   if (involved.length === 0) {
-    return noneKnownOn ? "It is confirmed that no one else is involved." : "No professional is named yet.";
+    return noneKnownOn
+      ? "No other professional is involved; this is confirmed."
+      : "No professional is listed yet.";
   }
-  const told = involved.filter(({ notification }) => isInformed(notification.outcome)).length;
+  const informed = involved.filter(({ notification }) => notification.informed).length;
   const missed = involved.filter(
-    ({ notification }) => notification.outcome === "could_not_be_reached",
+    ({ notification }) => !notification.informed && notification.outcome === "could_not_be_reached",
   ).length;
-  const open = involved.length - told - missed;
-  const what = died ? "told of the death" : "told";
+  const open = involved.length - informed - missed;
+  const of = died ? "informed of the death" : "informed";
   return [
-    open === 0 && missed === 0
-      ? `Everyone is ${what}.`
-      : `${told} of ${involved.length} ${told === 1 ? "is" : "are"} ${what}.`,
+    informed === involved.length
+      ? `Every professional listed has been ${of}.`
+      : `${informed} of ${counted(involved.length, "professional", "professionals")} ${informed === 1 ? "has" : "have"} been ${of}.`,
     missed > 0 && `${missed} could not be reached.`,
-    // The death of someone ends their case whether everyone knows or not.
-    open > 0 && !died && `${counted(open, "is", "are")} without an outcome; the case cannot end before.`,
+    // A death ends the case, whether every professional has been informed or not.
+    open > 0 && !died && `${counted(open, "has", "have")} no outcome yet, so the case cannot end.`,
   ]
     .filter(Boolean)
     .join(" ");

@@ -1,19 +1,22 @@
 import { Tag, type Tone, type Shape } from "@/components/ui/tag";
 import type { Notification } from "@/lib/domain/moves/notification";
-import { isInformed, professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
+import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
 
-type Props = { notification: Pick<Notification, "outcome"> };
+type Props = { notification: Pick<Notification, "informed" | "outcome"> };
 
-/** Whether a professional was told: not yet, tried, or told and with what outcome. */
-export function InformedTag({ notification: { outcome } }: Props) {
-  if (outcome === null) return <Tag {...shapes.notInformed}>Not told yet</Tag>;
-  return (
-    <Tag {...(isInformed(outcome) ? shapes.told : shapes.tried)}>{professionalOutcomeLabels[outcome]}</Tag>
+/** Whether a professional was informed: not yet, attempted, or informed and with what outcome. */
+export function InformedTag({ notification: { informed, outcome } }: Props) {
+  const label = outcome && professionalOutcomeLabels[outcome];
+  if (informed) return <Tag {...shapes.informed}>{label ?? "Informed"}</Tag>;
+  return label ? (
+    <Tag {...shapes.attempted}>{label}</Tag>
+  ) : (
+    <Tag {...shapes.notInformed}>Not informed yet</Tag>
   );
 }
 
 const shapes = {
   notInformed: { tone: "amber", shape: "square" },
-  tried: { tone: "grey", shape: "ring" },
-  told: { tone: "green", shape: "circle" },
+  attempted: { tone: "grey", shape: "ring" },
+  informed: { tone: "green", shape: "circle" },
 } as const satisfies Record<string, { tone: Tone; shape: Shape }>;

@@ -46,7 +46,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
       <TableHead>
         <ColumnHeading>Who</ColumnHeading>
         <ColumnHeading>Outcome</ColumnHeading>
-        <ColumnHeading>Told</ColumnHeading>
+        <ColumnHeading>Informed</ColumnHeading>
         <ColumnHeading>How to reach them</ColumnHeading>
         <ColumnHeading>What to do</ColumnHeading>
       </TableHead>
@@ -76,7 +76,7 @@ function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one:
       <Cell beside>
         <InformedTag notification={notification} />
       </Cell>
-      <Cell label="Told">
+      <Cell label="Informed">
         {notification.on
           ? `${plainDay(notification.on, today)}, ${daysFromNow(notification.on, today)}`
           : "Not yet"}

@@ -12,6 +12,7 @@ const sentences = {
   "case-closed": "Case closed.",
   "case-reassigned": "Case reassigned.",
   "case-reopened": "Case reopened.",
+  "contact-after-end-reviewed": "Review of the contact made after the case ended recorded.",
   "cases-reassigned": "Cases reassigned.",
   "checklist-settled": "Checklist saved.",
   "closure-requested": "Closure requested. Another member of staff decides it.",

@@ -23,7 +23,7 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
     <Table label="People who are unaccounted for" asCards>
       <TableHead>
         <ColumnHeading>{identified ? "Person" : "Reference"}</ColumnHeading>
-        <ColumnHeading>Without support for</ColumnHeading>
+        <ColumnHeading>Unaccounted for</ColumnHeading>
         <ColumnHeading>What is missing</ColumnHeading>
         <ColumnHeading>Stage</ColumnHeading>
         <ColumnHeading>Responsible</ColumnHeading>

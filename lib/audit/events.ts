@@ -54,7 +54,8 @@ export type CaseEvent =
   | { kind: "closure_requested"; requestId: string; reason: EndReason }
   | { kind: "closure_sent_back"; requestId: string }
   | { kind: "case_closed"; requestId: string; reason: EndReason }
-  | { kind: "case_reopened"; reason: string };
+  | { kind: "case_reopened"; reason: string }
+  | { kind: "contact_after_end_reviewed"; reason: string };
 
 export type ProgrammeEvent =
   | { kind: "programme_created" }

@@ -31,6 +31,7 @@ const counted: readonly CaseEventKind[] = [
   "closure_sent_back",
   "case_closed",
   "case_reopened",
+  "contact_after_end_reviewed",
 ];
 
 const ownFacts = {

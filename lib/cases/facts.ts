@@ -86,9 +86,12 @@ const factsRow = {
   riskLevel: true,
   riskAssessedOn: true,
   endReason: true,
+  endedOn: true,
+  contactsReviewedAt: true,
   reviewedOn: true,
   contactLostAt: true,
   diedOn: true,
+  deathRecordedAt: true,
   ownWords: true,
   noProfessionalsOn: true,
   earlierContactOn: true,
@@ -154,8 +157,16 @@ const factsRow = {
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
   },
   closureRequests: {
-    where: { decision: "pending" },
-    select: { id: true, reason: true, requestedAt: true, requestedById: true },
+    where: { decision: { in: ["pending", "approved"] } },
+    select: {
+      id: true,
+      decision: true,
+      reason: true,
+      requestedAt: true,
+      requestedById: true,
+      decidedAt: true,
+    },
+    orderBy: [{ requestedAt: "asc" }, { id: "asc" }],
   },
   _count: { select: { unmetNeeds: true } },
 } satisfies Prisma.CaseSelect;
@@ -169,7 +180,8 @@ export async function listCaseFacts(tx: Tx, where: Prisma.CaseWhereInput): Promi
 }
 
 function toFacts(row: FactsRow): CaseFacts {
-  const [request] = row.closureRequests;
+  const request = row.closureRequests.find(({ decision }) => decision === "pending");
+  const approved = row.closureRequests.findLast(({ decision }) => decision === "approved");
   const [hold] = row.holds;
   return {
     id: row.id,
@@ -180,9 +192,12 @@ function toFacts(row: FactsRow): CaseFacts {
     risk: row.riskLevel,
     riskAssessedOn: optionalDay(row.riskAssessedOn),
     endReason: row.endReason,
+    endedAt: row.endReason && (approved?.decidedAt ?? row.endedOn),
+    contactsReviewedAt: row.contactsReviewedAt,
     reviewedOn: optionalDay(row.reviewedOn),
     contactLostAt: row.contactLostAt,
     diedOn: optionalDay(row.diedOn),
+    deathRecordedAt: row.deathRecordedAt,
     ownWords: row.ownWords,
     hasAddress: row.serviceUser.address !== null && !isNoFixedAbode(row.serviceUser.address),
     needs: row.needs,

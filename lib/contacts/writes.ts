@@ -7,6 +7,7 @@ import { lockCase, type LockedCase } from "@/lib/cases/lock";
 import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { contactDayRefusals, faultsOfContact, refusalToAmend } from "@/lib/domain/contacts/contact";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { purposesOf } from "@/lib/domain/moves/notification";
 import { mayRecordContact } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now, today } from "@/lib/platform/clock";
@@ -106,16 +107,15 @@ async function addContact(
   { happenedOn, purposes, ...contact }: ContactRecord,
   correctsId: string | null = null,
 ): Promise<Result<string, ContactFaults>> {
-  const { startedOn, holderOfficeId } = await tx.case.findUniqueOrThrow({
+  const { startedOn, diedOn } = await tx.case.findUniqueOrThrow({
     where: { id: caseId },
-    select: { startedOn: true, holderOfficeId: true },
+    select: { startedOn: true, diedOn: true },
   });
   const day = mayRecordContact({
     happenedOn,
     startedOn: storedDay(startedOn),
     today: today(),
     dates: programme.dates,
-    held: holderOfficeId !== null,
   });
   const isInvolved =
     contact.involvementId === null || (await mayBeWith(tx, caseId, contact.involvementId, correctsId));
@@ -133,7 +133,7 @@ async function addContact(
       correctsId,
       authorId: actor.id,
       happenedOn: columnOf(happenedOn),
-      purposes: [...purposes],
+      purposes: purposesOf(purposes, { ...contact, hasDied: diedOn !== null }),
       recordedAt: now(),
     },
     select: { id: true },

@@ -1,6 +1,8 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
+import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { attemptsSince } from "@/lib/domain/facts/conditions";
 import { callingName } from "@/lib/domain/person/name";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import { nameSelect } from "@/lib/people/columns";
@@ -18,6 +20,10 @@ export async function findCaseToWrite(
     select: {
       serviceUser: { select: { ...nameSelect, address: true } },
       diedOn: true,
+      earlierContactOn: true,
+      contacts: {
+        select: { happenedOn: true, with: true, direction: true, result: true, standing: true },
+      },
       safeRoutes: { select: { channel: true, safe: true } },
       alerts: { where: { kind: "no_safe_route", endedOn: null }, select: { id: true } },
       worker: { select: { name: true } },
@@ -41,6 +47,14 @@ export async function findCaseToWrite(
     diedOn: optionalDay(row.diedOn),
     routes: routesOf(row.safeRoutes),
     hasNoSafeRoute: row.alerts.length > 0,
+    isSearchedFor:
+      attemptsSince({
+        earlierContactOn: optionalDay(row.earlierContactOn),
+        contacts: row.contacts.map((contact) => ({
+          ...contact,
+          happenedOn: storedDay(contact.happenedOn),
+        })),
+      }).length > 0,
     lead: lead?.status ?? null,
     newContact: lead && { ...lead.destination, startOn: optionalDay(lead.expectedStartOn) },
     signedBy: (holderOffice ?? row.worker).name,

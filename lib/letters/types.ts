@@ -23,6 +23,8 @@ export type CaseToWrite = {
   routes: SafeRoutes;
   /** An alert says that there is no safe way to make contact. */
   hasNoSafeRoute: boolean;
+  /** We have tried to reach the person since we last spoke with them, and could not. */
+  isSearchedFor: boolean;
   lead: HandoverStatus | null;
   newContact: NewContact | null;
   /** Who is to be asked for: the named holder of a held case, else its worker. */

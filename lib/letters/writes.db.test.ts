@@ -61,6 +61,19 @@ describe("posting a letter", () => {
     expect(await db.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastContactOn: null });
   });
 
+  it("is no attempt to reach someone whom we spoke with two days before", async () => {
+    const worker = await aWorker();
+    const { id, reference } = await aPersonOf(worker);
+    await aContact({ caseId: id, happenedOn: "2020-08-20", result: "no_answer" });
+    await aContact({ caseId: id, happenedOn: "2020-09-07", result: "made" });
+
+    expect(await findCaseToWrite(scopeOf(actorOf(worker)), reference)).toMatchObject({
+      isSearchedFor: false,
+    });
+    await post(worker, reference, "other_help");
+    expect(await lettersOf(id)).toMatchObject([{ purposes: ["information_and_advice"] }]);
+  });
+
   it("settles the letter that must go before contact counts as lost", async () => {
     const worker = await aWorker();
     const { id, reference } = await aPersonOf(worker);
@@ -143,6 +156,7 @@ it("reads to whom a letter goes, how they are called, and who is to be asked for
     diedOn: null,
     routes: {},
     hasNoSafeRoute: false,
+    isSearchedFor: false,
     lead: null,
     newContact: null,
     signedBy: "Sam Okafor",

@@ -11,11 +11,16 @@ import { today } from "@/lib/platform/clock";
 import { writeOnce } from "@/lib/platform/write-once";
 import { postedWords, type PostingRefusal } from "./messages";
 import { findCaseToWrite } from "./reads";
+import type { CaseToWrite } from "./types";
 
-const purposes: Record<Letter, readonly ContactPurpose[]> = {
-  other_help: ["information_and_advice", "lost_contact_attempt"],
-  new_contact: ["information_and_advice"],
-};
+/** The letter with other places to get help is an attempt only while we are trying to reach the person. */
+const purposesOf = (
+  letter: Letter,
+  { isSearchedFor }: Pick<CaseToWrite, "isSearchedFor">,
+): ContactPurpose[] =>
+  letter === "other_help" && isSearchedFor
+    ? ["information_and_advice", "lost_contact_attempt"]
+    : ["information_and_advice"];
 
 /**
  * Records that a letter was posted today: as a contact by letter from us, and that the letter was made. It left a
@@ -44,7 +49,7 @@ export const postLetter = (
         place: null,
         direction: "from_us",
         result: "left_message",
-        purposes: purposes[letter],
+        purposes: purposesOf(letter, person),
         words: postedWords(letter, person),
         nextStep: null,
         involvementId: null,

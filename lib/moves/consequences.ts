@@ -61,6 +61,9 @@ export async function applyToCase(
     case "reopen":
       await takeEndBack(tx, caseId, { kind: "reopened" }, await findResponsibility(tx, caseId));
       return { kind: "case_reopened", reason: words };
+    case "review_contact_after_end":
+      await tx.case.update({ where: { id: caseId }, data: { contactsReviewedAt: now() } });
+      return { kind: "contact_after_end_reviewed", reason: words };
     case "record_death":
       await recordDeath(tx, actor, locked, { answers, facts });
       return { kind: "death_recorded", on: happenedOn };
@@ -194,7 +197,7 @@ async function recordDeath(
 ) {
   await tx.case.update({
     where: { id: caseId },
-    data: { diedOn: columnOf(happenedOn), deathSource: who },
+    data: { diedOn: columnOf(happenedOn), deathSource: who, deathRecordedAt: now() },
   });
   for (const handover of facts.handovers.filter(({ status }) => !isTerminal(status))) {
     const { id: handoverId, destinationId, status } = handover;

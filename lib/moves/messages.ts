@@ -34,6 +34,7 @@ export const doneAfter: Readonly<Record<CaseMoveName, string>> = {
   approve_closure: "case-closed",
   send_back_closure: "closure-sent-back",
   reopen: "case-reopened",
+  review_contact_after_end: "contact-after-end-reviewed",
   record_death: "death-recorded",
   record_unmet_need: "unmet-need-recorded",
 };
@@ -149,6 +150,8 @@ function addressOf(place: LinkTarget, where: Where): string {
       return ofCase;
     case "death":
       return `${ofCase}/moves/record_death`;
+    case "contact_after_end":
+      return `${ofCase}/moves/review_contact_after_end`;
     case "letter":
       return `${ofCase}/letters/other_help`;
     case "unmet_need":

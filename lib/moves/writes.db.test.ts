@@ -5,6 +5,8 @@ import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { logContact } from "@/lib/contacts/writes";
+import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { aCase } from "@/prisma/factories/cases";
@@ -192,6 +194,52 @@ describe("a closure", () => {
     expect(await move(omar, about, "reopen", { words: "They came back." })).toEqual(done);
     expect(await stored(about.id)).toMatchObject({ endReason: null, holderWorkerId: sam.id });
     await isWhole(about.id);
+  });
+
+  it("is followed by what a manager has to read: each contact after it, until reviewed or reopened", async () => {
+    const { sam, nadia } = await aService();
+    const about = await aReviewedCase({ workerId: sam.id });
+    const omar = actorOf(await aManager({ programmeId: nadia.programmeId }));
+    await move(sam, about, moved, answers);
+    expect(await move(omar, about, "approve_closure")).toEqual(done);
+    const callAt = (at: string) =>
+      atInstant(new Date(at), () =>
+        logContact(scopeOf(sam), sam, newRequestKey(), {
+          reference: about.reference,
+          happenedOn: calendarDate(at.slice(0, 10)),
+          with: "person",
+          medium: "phone",
+          place: null,
+          direction: "to_us",
+          result: "made",
+          purposes: ["check_in"],
+          words: "They called: the flat fell through.",
+          nextStep: null,
+          involvementId: null,
+          professionalOutcome: null,
+        }),
+      );
+    const waiting = async () =>
+      (await db.deadline.findMany({ where: { caseId: about.id, kind: "contact_after_end" } })).length;
+
+    // After support has ended, too.
+    expect(await callAt("2020-10-05T10:00:00Z")).toMatchObject({ ok: true });
+    expect(await waiting()).toBe(1);
+    expect(await stored(about.id)).toMatchObject({ stage: "closed", nextDueKind: "contact_after_end" });
+
+    const review = (actor: Actor) =>
+      move(actor, about, "review_contact_after_end", { words: "Sent to York Mind." });
+    expect(await atInstant(new Date("2020-10-06T10:00:00Z"), () => review(sam))).toMatchObject({
+      refusal: { refusals: ["wrong_role"] },
+    });
+    expect(await atInstant(new Date("2020-10-06T10:00:00Z"), () => review(nadia))).toEqual(done);
+    expect(await waiting()).toBe(0);
+    await isWhole(about.id);
+
+    await callAt("2020-10-07T10:00:00Z");
+    expect(await waiting()).toBe(1);
+    expect(await move(nadia, about, "reopen", { words: "They came back." })).toEqual(done);
+    expect(await waiting()).toBe(0);
   });
 
   it("asks what each reason asks for", async () => {

@@ -17,14 +17,16 @@ const involvedRow = {
   id: true,
   professional: { select: { ...practitioner, phone: true, email: true } },
   words: true,
-  case: { select: { diedOn: true } },
+  case: { select: { diedOn: true, deathRecordedAt: true } },
   contacts: {
-    where: { standing: "standing", professionalOutcome: { not: null } },
+    where: { standing: "standing" },
     select: {
       happenedOn: true,
       recordedAt: true,
       standing: true,
+      direction: true,
       result: true,
+      purposes: true,
       involvementId: true,
       professionalOutcome: true,
     },
@@ -99,6 +101,7 @@ export async function listOthersWith(
         select: {
           reference: true,
           diedOn: true,
+          deathRecordedAt: true,
           serviceUser: { select: nameSelect },
         },
       },
@@ -113,6 +116,7 @@ export async function listOthersWith(
     involvementId: row.id,
     reference: row.case.reference,
     name: personName(row.case.serviceUser),
+    hasDied: row.case.diedOn !== null,
     notification: toInvolved(row).notification,
   }));
 }
@@ -130,24 +134,33 @@ export async function listInvolvementsToInform(
   scope: CaseScope,
   ids: readonly string[],
   client: Tx,
-): Promise<{ id: string; professionalId: string; reference: string }[]> {
+): Promise<{ id: string; professionalId: string; reference: string; hasDied: boolean }[]> {
   const rows = await client.involvement.findMany({
     where: { id: { in: [...ids] }, removedAt: null, case: within(scope) },
-    select: { id: true, professionalId: true, case: { select: { reference: true } } },
+    select: { id: true, professionalId: true, case: { select: { reference: true, diedOn: true } } },
   });
-  return rows.map(({ case: { reference }, ...row }) => ({ ...row, reference }));
+  return rows.map(({ case: { reference, diedOn }, ...row }) => ({
+    ...row,
+    reference,
+    hasDied: diedOn !== null,
+  }));
 }
 
-function toInvolved({ id, professional, words, contacts, case: { diedOn } }: InvolvedRow): Involved {
+function toInvolved({ id, professional, words, contacts, case: about }: InvolvedRow): Involved {
   const [notification] = notificationOf({
     involvements: [{ id }],
     contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
-    diedOn: optionalDay(diedOn),
+    diedOn: optionalDay(about.diedOn),
+    deathRecordedAt: about.deathRecordedAt,
   });
   return {
     id,
     professional,
     words,
-    notification: { outcome: notification?.outcome ?? null, on: notification?.on ?? null },
+    notification: {
+      informed: notification?.informed ?? false,
+      outcome: notification?.outcome ?? null,
+      on: notification?.on ?? null,
+    },
   };
 }

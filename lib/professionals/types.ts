@@ -14,7 +14,7 @@ export type Involved = {
   professional: ReachablePractitioner;
   /** What they do with the person. */
   words: string | null;
-  notification: Pick<Notification, "outcome" | "on">;
+  notification: Omit<Notification, "involvementId">;
 };
 
 /** Someone who turned out not to be involved, or is not any more. */
@@ -26,7 +26,7 @@ export type CaseProfessionals = {
   removed: readonly Removed[];
   /** The day on which it was confirmed that no one else is involved. */
   noneKnownOn: CalendarDate | null;
-  /** A death is recorded: it is what they are told. */
+  /** A death is recorded, so that is what they have to be informed of. */
   died: boolean;
 };
 
@@ -35,5 +35,7 @@ export type PersonInvolved = {
   involvementId: string;
   reference: string;
   name: string;
-  notification: Pick<Notification, "outcome" | "on">;
+  /** Their death is recorded, so that is what the professional has to be informed of. */
+  hasDied: boolean;
+  notification: Omit<Notification, "involvementId">;
 };

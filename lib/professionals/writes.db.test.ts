@@ -144,12 +144,52 @@ describe("addProfessional", () => {
     const involvementId = idOf(await add(actor, { reference }));
     await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
     const diedOn = columnOf(calendarDate("2020-09-10"));
-    await db.case.update({ where: { id: caseId }, data: { diedOn, deathSource: "The coroner" } });
+    const deathRecordedAt = new Date("2020-09-10T10:00:00Z");
+    await db.case.update({
+      where: { id: caseId },
+      data: { diedOn, deathSource: "The coroner", deathRecordedAt },
+    });
 
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
-      involved: [{ notification: { outcome: null, on: null } }],
+      involved: [{ notification: { informed: false, outcome: null, on: null } }],
       died: true,
     });
+  });
+
+  it("informs of the closing, and after a death of the death, each on its own", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const involvementId = idOf(await add(actor, { reference }));
+    await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
+    const data = { diedOn: columnOf(today), deathSource: "Her sister", deathRecordedAt: nine };
+    await db.case.update({ where: { id: caseId }, data });
+    const notification = async () =>
+      (await findProfessionals(scopeOf(actor), caseId)).involved[0]?.notification;
+    expect(await notification()).toMatchObject({ informed: false });
+
+    const atTen = <Answer>(run: () => Promise<Answer>) => atInstant(new Date("2020-09-09T09:00:00Z"), run);
+    const told = await atTen(() =>
+      informProfessional(scopeOf(actor), actor, {
+        requestKey: newRequestKey(),
+        reference,
+        involvementId,
+        about: [said(involvementId, null)],
+        happenedOn: today,
+        medium: "phone",
+        place: null,
+        direction: "from_us",
+        result: "made",
+        words: "Told of the death.",
+        namesNoOne: false,
+      }),
+    );
+    expect(told).toMatchObject({ ok: true });
+
+    expect(await notification()).toMatchObject({ informed: true, on: today });
+    const contacts = await db.contact.findMany({ where: { caseId }, orderBy: { recordedAt: "asc" } });
+    expect(contacts.map(({ purposes }) => purposes)).toEqual([
+      ["professional_liaison", "informed_of_closing"],
+      ["professional_liaison", "informed_of_death"],
+    ]);
   });
 
   it("reaches neither a colleague's case nor one that has ended", async () => {

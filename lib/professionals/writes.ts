@@ -10,6 +10,7 @@ import {
   mayAddProfessional,
   mayRemoveProfessional,
 } from "@/lib/domain/contacts/involvement";
+import { newsOf } from "@/lib/domain/moves/notification";
 import { namedIn } from "@/lib/domain/contacts/shared-call";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { nameSelect } from "@/lib/people/columns";
@@ -99,11 +100,11 @@ export const informProfessional = (
       const named = namesNoOne ? [] : await listNamed(tx, people.value, words);
       if (named.length > 0) return refuse({ named });
 
-      for (const { locked, said } of people.value) {
+      for (const { locked, said, hasDied } of people.value) {
         const logged = await logOnCase(tx, actor, locked, {
           ...occasion,
           with: "professional",
-          purposes: ["professional_liaison"],
+          purposes: ["professional_liaison", newsOf({ hasDied })],
           words: [words, said.words].filter(Boolean).join("\n\n"),
           nextStep: null,
           involvementId: said.involvementId,
@@ -119,7 +120,7 @@ export const informProfessional = (
   );
 
 type About = Pick<InformProfessional, "reference" | "involvementId" | "about">;
-type Person = { locked: LockedCase; said: InformProfessional["about"][number] };
+type Person = { locked: LockedCase; said: InformProfessional["about"][number]; hasDied: boolean };
 
 /** Locks the cases of all whom a contact is about, if every one is in reach and involves the same professional. */
 async function lockPeople(
@@ -145,7 +146,7 @@ async function lockPeople(
     locked.value.flatMap((one) => {
       const at = found.find((row) => row.reference === one.reference);
       const said = about.find((entry) => entry.involvementId === at?.id);
-      return said ? [{ locked: one, said }] : [];
+      return at && said ? [{ locked: one, said, hasDied: at.hasDied }] : [];
     }),
   );
 }

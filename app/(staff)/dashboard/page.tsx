@@ -32,7 +32,7 @@ export default async function DashboardPage() {
     <>
       <PageHeader
         title={isOwn ? "Your figures" : "Closure dashboard"}
-        lead={`${longDay(today)}. ${forecastSentence(forecast, { today, closesOn })}`}
+        lead={`${longDay(today)}. ${forecastSentence(forecast, { today, closesOn, withoutStart: figures.withoutStart })}`}
         actions={
           <ButtonLink href="/outstanding" variant="secondary">
             Outstanding cases

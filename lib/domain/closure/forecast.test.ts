@@ -104,20 +104,26 @@ describe("forecastClosure", () => {
 
 describe("forecastSentence", () => {
   it.each([
-    [{}, "At this pace 9 people will have nowhere to go on 30 September."],
-    [{ outstanding: 10 }, "At this pace 1 person will have nowhere to go on 30 September."],
+    [
+      {},
+      "At this pace 9 cases will still be open on 30 September. 5 people have no start accepted by a destination on or before 30 September.",
+    ],
+    [
+      { outstanding: 10, withoutStart: 1 },
+      "At this pace 1 case will still be open on 30 September. 1 person has no start accepted by a destination on or before 30 September.",
+    ],
     [
       { outstanding: 6 },
-      "At this pace everyone will have somewhere to go by 23 September, 7 days before the service closes.",
+      "At this pace every case will have ended by 23 September, 7 days before the service closes. 5 people have no start accepted by a destination on or before 30 September.",
     ],
     [
       { outstanding: 9 },
-      "At this pace everyone will have somewhere to go by 30 September, the closing day itself.",
+      "At this pace every case will have ended by 30 September, the closing date itself. 5 people have no start accepted by a destination on or before 30 September.",
     ],
     [{ outstanding: 0 }, "No one is outstanding."],
     [
       { endedByWeek: [0, 0, 0, 0, 0] },
-      "No case has ended in the last 5 weeks: at this pace 18 people will have nowhere to go on 30 September.",
+      "No case has ended in the last 5 weeks. 5 people have no start accepted by a destination on or before 30 September.",
     ],
     [{ endedByWeek: [3] }, "18 people are outstanding; a forecast needs 4 whole weeks of figures."],
     [
@@ -130,7 +136,7 @@ describe("forecastSentence", () => {
       "Support ended on 30 September 2020; no one is outstanding.",
     ],
   ])("for %j", (change, sentence) => {
-    const changed = { ...position, ...change };
+    const changed = { ...position, withoutStart: 5, ...change };
 
     expect(forecastSentence(forecastClosure(changed), changed)).toBe(sentence);
   });

@@ -1,6 +1,6 @@
 import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/words";
-import { days, people } from "@/lib/domain/text/count";
+import { counted, days, people } from "@/lib/domain/text/count";
 
 /** Below this many whole weeks a pace says nothing. */
 const weeksNeeded = 4;
@@ -77,9 +77,19 @@ const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => to
 /** The forecast in one sentence, as the dashboard opens with it. */
 export function forecastSentence(
   forecast: Forecast,
-  { today, closesOn }: { today: CalendarDate; closesOn: CalendarDate },
+  {
+    today,
+    closesOn,
+    withoutStart,
+  }: {
+    today: CalendarDate;
+    closesOn: CalendarDate;
+    /** Outstanding people for whom no destination has accepted a start on or before the closing date. */
+    withoutStart: number;
+  },
 ): string {
   const closing = sentenceDay(closesOn, today);
+  const unplaced = `${people(withoutStart)} ${withoutStart === 1 ? "has" : "have"} no start accepted by a destination on or before ${closing}.`;
 
   switch (forecast.outcome) {
     case "closed":
@@ -89,16 +99,18 @@ export function forecastSentence(
     case "clear":
       return forecast.clearsOn === today
         ? "No one is outstanding."
-        : `At this pace everyone will have somewhere to go by ${sentenceDay(forecast.clearsOn, today)}, ${spareWords(forecast.spareDays)}.`;
+        : `At this pace every case will have ended by ${sentenceDay(forecast.clearsOn, today)}, ${spareWords(forecast.spareDays)}. ${unplaced}`;
     case "short":
-      return `At this pace ${people(forecast.leftAtClosure)} will have nowhere to go on ${closing}.`;
+      return `At this pace ${cases(forecast.leftAtClosure)} will still be open on ${closing}. ${unplaced}`;
     case "stalled":
-      return `No case has ended in the last ${forecast.band.weeks} weeks: at this pace ${people(forecast.leftAtClosure)} will have nowhere to go on ${closing}.`;
+      return `No case has ended in the last ${forecast.band.weeks} weeks. ${unplaced}`;
   }
 }
 
 const whoIs = (count: number) =>
   count === 0 ? "no one is" : `${people(count)} ${count === 1 ? "is" : "are"}`;
 
+const cases = (count: number) => counted(count, "case", "cases");
+
 const spareWords = (count: number) =>
-  count === 0 ? "the closing day itself" : `${days(count)} before the service closes`;
+  count === 0 ? "the closing date itself" : `${days(count)} before the service closes`;

@@ -41,9 +41,6 @@ export const contactDayRefusals: Record<ContactDayRefusal, string> = {
   frozen: "The records are frozen. Nothing can be written any more.",
   future: "This date is in the future. Enter the day on which it happened.",
   before_start: "This date is before the case began. Check the year.",
-  after_closing:
-    "Support had ended by this date. A later contact belongs to a case that the commissioner’s office holds.",
-  data_entry_closed: "The last day for corrections has passed. Ask the commissioner’s office.",
 };
 
 export type AmendRefusal = "not_author" | "already_corrected" | "entered_in_error";

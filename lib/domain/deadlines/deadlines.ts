@@ -1,7 +1,7 @@
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { Deadline, DeadlineRules } from "./deadline";
-import { ofCase, recalls } from "./of-case";
+import { contactAfterEnd, ofCase, recalls } from "./of-case";
 import { latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
 
 /** Every obligation of a case, soonest first. Today plays no part: a date is stored, its colour never is. */
@@ -9,6 +9,7 @@ export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] 
   const all = facts.endReason
     ? [
         ...recalls(facts, rules),
+        ...contactAfterEnd(facts),
         ...facts.handovers.flatMap((handover) => safetyChecks(handover, facts, rules)),
       ]
     : [

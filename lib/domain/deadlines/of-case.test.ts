@@ -19,7 +19,7 @@ const request = {
 } as const;
 const withDestination = { holder: { by: "destination", destinationId: "mind" } } as const;
 const held = { holder: { by: "office", staffId: "alex" } } as const;
-const died = { diedOn: day("2020-09-04") };
+const died = { diedOn: day("2020-09-04"), deathRecordedAt: new Date("2020-09-04T10:00:00Z") };
 
 describe("the first review", () => {
   it("is due 14 days after the case came in, until it was done", () => {
@@ -160,14 +160,56 @@ describe("a professional", () => {
     expect(toInform({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
   });
 
-  it("is told of a death anew, within two working days", () => {
+  it("is informed of a death within two working days, whatever they were told before", () => {
+    const later = { happenedOn: day("2020-09-04"), recordedAt: new Date("2020-09-04T15:00:00Z") };
     expect(toInform({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
-    expect(toInform({ ...died, contacts: [told({ happenedOn: day("2020-09-04") })] })).toBeNull();
+    expect(toInform({ ...died, contacts: [told(later)] })).toBe("2020-09-08 gp");
+    expect(toInform({ ...died, contacts: [told({ ...later, purposes: ["informed_of_death"] })] })).toBeNull();
   });
 
   it("is told whoever is responsible", () => {
     expect(toInform(withDestination)).not.toBeNull();
     expect(toInform(held)).not.toBeNull();
+  });
+});
+
+describe("a contact after the case ended", () => {
+  const friday = new Date("2020-09-04T14:00:00Z");
+  const ended = { endReason: "moved_away", endedAt: new Date("2020-09-04T10:00:00Z") } as const;
+  const contact = (over: Parameters<typeof aContactFacts>[0] = {}) =>
+    aContactFacts({ happenedOn: day("2020-09-04"), recordedAt: friday, ...over });
+  const toReview = (over: Partial<CaseFacts>) => due("contact_after_end", { ...ended, ...over });
+
+  it("is a manager’s by the next working day, over the weekend", () => {
+    expect(toReview({ contacts: [contact()] })).toBe("2020-09-07 case");
+  });
+
+  it("is one deadline for all of them, counted from the first that was recorded", () => {
+    const later = contact({ happenedOn: day("2020-09-08"), recordedAt: new Date("2020-09-08T10:00:00Z") });
+    expect(toReview({ contacts: [later, contact()] })).toBe("2020-09-07 case");
+    expect(toReview({ contacts: [later, contact()], contactsReviewedAt: friday })).toBe("2020-09-09 case");
+  });
+
+  it("is over once a manager has reviewed it", () => {
+    expect(toReview({ contacts: [contact()], contactsReviewedAt: friday })).toBeNull();
+  });
+
+  it("looks at an attempt as well, but not at what we called off, or what no longer counts", () => {
+    expect(toReview({ contacts: [contact({ result: "no_answer" })] })).not.toBeNull();
+    expect(toReview({ contacts: [contact({ result: "cancelled_by_us" })] })).toBeNull();
+    expect(toReview({ contacts: [contact({ standing: "corrected" })] })).toBeNull();
+  });
+
+  it("leaves out what happened or was recorded before the end, an open case, and a death", () => {
+    expect(toReview({ contacts: [contact({ happenedOn: day("2020-09-03") })] })).toBeNull();
+    expect(toReview({ contacts: [contact({ recordedAt: ended.endedAt })] })).toBeNull();
+    expect(toReview({ contacts: [contact()], endReason: null, endedAt: null })).toBeNull();
+    expect(toReview({ contacts: [contact()], ...died })).toBeNull();
+  });
+
+  it("counts a review only for the end that it followed", () => {
+    const before = new Date("2020-09-01T10:00:00Z");
+    expect(toReview({ contacts: [contact()], contactsReviewedAt: before })).toBe("2020-09-07 case");
   });
 });
 

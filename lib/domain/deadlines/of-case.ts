@@ -1,11 +1,10 @@
-import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
+import { addDays, dayOf, latest } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import { attemptsSince, isContactLost, isReviewed } from "@/lib/domain/facts/conditions";
+import { attemptsSince, isContactLost, isReviewed, unreviewedAfterEnd } from "@/lib/domain/facts/conditions";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { lastContactOf } from "@/lib/domain/facts/last-contact";
 import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
 import { notificationOf } from "@/lib/domain/moves/notification";
-import { isInformed } from "@/lib/domain/vocabulary/professionals";
 import { due, type Deadline, type DeadlineRules } from "./deadline";
 
 /**
@@ -73,13 +72,11 @@ export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline
 
 /**
  * Every professional is told before the last weeks begin in which both services support the person; one who joins
- * later, within a week. A death is told to everyone anew.
+ * later, within a week. After a death each of them is informed of that.
  */
 function professionalsToInform(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
   const notInformed = new Set(
-    notificationOf(facts).flatMap(({ involvementId, outcome }) =>
-      isInformed(outcome) ? [] : [involvementId],
-    ),
+    notificationOf(facts).flatMap(({ involvementId, informed }) => (informed ? [] : [involvementId])),
   );
   return facts.involvements
     .filter(({ id }) => notInformed.has(id))
@@ -101,6 +98,15 @@ function holdDeadlines({ hold, diedOn }: CaseFacts, { settings }: DeadlineRules)
   }
   if (hold?.state !== "accepted" || hold.reviewOn === null || diedOn !== null) return [];
   return [due("hold_review", hold.reviewOn, hold.id)];
+}
+
+/**
+ * Someone was in contact after the case ended: a manager reads it by the next working day, then records a review or
+ * reopens the case. Nothing is asked after a death.
+ */
+export function contactAfterEnd(facts: CaseFacts): Deadline[] {
+  const [first] = unreviewedAfterEnd(facts);
+  return first ? [due("contact_after_end", addWorkingDays(dayOf(first.recordedAt), 1), facts.id)] : [];
 }
 
 function closureDecision({ closureRequest }: CaseFacts, { settings }: DeadlineRules): Deadline[] {

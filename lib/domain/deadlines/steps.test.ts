@@ -67,6 +67,7 @@ describe("the ways of the steps", () => {
       "hold_decision",
       "hold_review",
       "closure_request",
+      "contact_after_end",
     ]);
     expect(kindsWith(({ rings }) => rings === "person")).toEqual([
       "first_review",
@@ -170,6 +171,7 @@ describe("a view of the day", () => {
       { kind: "confirm_decline", isHeld: false },
       { kind: "closure_request", isHeld: false },
       { kind: "closure_request", isHeld: true },
+      { kind: "contact_after_end", isHeld: false },
     ]);
   });
 });

@@ -167,6 +167,11 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
     says: () => "Approve that the case ends, or send the request back.",
     way: to("closure"),
   },
+  contact_after_end: {
+    whose: "manager",
+    says: () => "Read the contact made after the case ended. Record your review, or reopen the case.",
+    way: to("contact_after_end"),
+  },
 };
 
 function checklistSentence(about: StepSubject): string {

@@ -70,10 +70,16 @@ export type CaseFacts = {
   /** Null while the level is only what the record before this one says. */
   riskAssessedOn: CalendarDate | null;
   endReason: EndReason | null;
+  /** When the end was approved; null while the case has not ended. */
+  endedAt: Date | null;
+  /** When the contacts made after the end were last reviewed. */
+  contactsReviewedAt: Date | null;
   /** The day on which the needs review was completed. */
   reviewedOn: CalendarDate | null;
   contactLostAt: Date | null;
   diedOn: CalendarDate | null;
+  /** When the death was recorded, which may be long after it. */
+  deathRecordedAt: Date | null;
   ownWords: readonly string[];
   /** Whether a letter has somewhere to go. */
   hasAddress: boolean;

@@ -1,5 +1,5 @@
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
-import { isAttempt, reachedPerson } from "./contact";
+import { isAttempt, isOurCancellation, reachedPerson, type ContactFacts } from "./contact";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { lastContactOf } from "./last-contact";
 import type { CaseFacts } from "./case";
@@ -30,11 +30,31 @@ export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "cont
   );
 
 /** The attempts to reach the person that failed since they were reached last, oldest first. */
-export function attemptsSince(facts: CaseFacts): CaseFacts["contacts"][number][] {
+export function attemptsSince<
+  Contact extends Pick<ContactFacts, "happenedOn" | "with" | "direction" | "result" | "standing">,
+>(facts: { contacts: readonly Contact[]; earlierContactOn: CaseFacts["earlierContactOn"] }): Contact[] {
   const last = lastContactOf(facts);
   return facts.contacts
     .filter((contact) => isAttempt(contact) && (last === null || contact.happenedOn > last))
     .sort((one, other) => one.happenedOn.localeCompare(other.happenedOn));
+}
+
+/** The contacts made after the case ended that were not reviewed yet, in the order in which they were recorded. */
+export function unreviewedAfterEnd(
+  facts: Pick<CaseFacts, "contacts" | "diedOn" | "endedAt" | "contactsReviewedAt">,
+): CaseFacts["contacts"][number][] {
+  const { contacts, diedOn, endedAt, contactsReviewedAt } = facts;
+  if (endedAt === null || diedOn !== null) return [];
+  const since = contactsReviewedAt !== null && contactsReviewedAt > endedAt ? contactsReviewedAt : endedAt;
+  return contacts
+    .filter(
+      ({ standing, result, happenedOn, recordedAt }) =>
+        standing === "standing" &&
+        !isOurCancellation(result) &&
+        happenedOn >= dayOf(endedAt) &&
+        recordedAt > since,
+    )
+    .sort((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime());
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { reachedPerson } from "./contact";
+import { reachedPerson, type ContactFacts } from "./contact";
 import type { CaseFacts } from "./case";
 
 /** The day of the last contact made with the person, from this record or the one before it; null for never. */
 export function lastContactOf({
   contacts,
   earlierContactOn,
-}: Pick<CaseFacts, "contacts" | "earlierContactOn">): CalendarDate | null {
+}: {
+  contacts: readonly Pick<ContactFacts, "happenedOn" | "with" | "result" | "standing">[];
+  earlierContactOn: CaseFacts["earlierContactOn"];
+}): CalendarDate | null {
   const days = contacts.filter(reachedPerson).map(({ happenedOn }) => happenedOn);
   if (earlierContactOn) days.push(earlierContactOn);
   return days.sort().at(-1) ?? null;

@@ -3,6 +3,7 @@ import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { actingRoles, type ActingRole } from "./acting-roles";
 import {
   aHandoverFacts,
+  aContactFacts,
   anAttempt,
   caseMoveFacts,
   closesOn,
@@ -42,6 +43,14 @@ const ready: Record<CaseMoveName, Over> = {
   approve_closure: { today: afterClosing, case: { ...held, ...request } },
   send_back_closure: { today: afterClosing, case: { ...held, ...request } },
   reopen: { case: { endReason: "moved_away", holder: { by: "no_one" } } },
+  review_contact_after_end: {
+    case: {
+      endReason: "moved_away",
+      endedAt: new Date("2020-09-01T10:00:00Z"),
+      holder: { by: "no_one" },
+      contacts: [aContactFacts()],
+    },
+  },
   record_death: {},
   record_unmet_need: {},
 };

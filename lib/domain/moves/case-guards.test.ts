@@ -46,6 +46,8 @@ const told = (over: Partial<ContactFacts> = {}) =>
     professionalOutcome: "will_lead",
     ...over,
   });
+const now = new Date("2020-09-07T10:00:00Z");
+const afterEnd = aContactFacts({ happenedOn: today, recordedAt: new Date("2020-09-09T10:00:00Z") });
 const withGp = { involvements: [{ id: "gp", addedOn: today }] };
 
 /** Tried on these days, by phone unless a word says another way. */
@@ -57,6 +59,10 @@ const often = tried("2020-08-10", "2020-08-15", "2020-08-20", "2020-08-25", "202
 const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = {
   not_ended: { refused: [of({ endReason: "custody" })], passed: [{}] },
   has_ended: { refused: [{}], passed: [of({ endReason: "custody" })] },
+  contacted_after_end: {
+    refused: [{}, of({ endReason: "custody", endedAt: now })],
+    passed: [of({ endReason: "custody", endedAt: now, contacts: [afterEnd] })],
+  },
   alive: { refused: [of({ diedOn: yesterday })], passed: [{}] },
   not_in_future: {
     refused: [{ answers: { happenedOn: tomorrow } }],

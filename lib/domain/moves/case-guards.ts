@@ -7,7 +7,13 @@ import type { Guard } from "./table";
 import { withoutOutcome } from "./notification";
 import { gapsOfReview } from "./review-gaps";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
-import { attemptsSince, hasOpenHold, isContactLost, isHeld } from "@/lib/domain/facts/conditions";
+import {
+  attemptsSince,
+  hasOpenHold,
+  isContactLost,
+  isHeld,
+  unreviewedAfterEnd,
+} from "@/lib/domain/facts/conditions";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 
@@ -32,6 +38,11 @@ export const caseGuards = {
   has_ended: {
     refuses: ({ case: { endReason } }) => endReason === null,
     sentence: "This case has not ended, so there is nothing to reopen.",
+    fix: "case",
+  },
+  contacted_after_end: {
+    refuses: ({ case: facts }) => unreviewedAfterEnd(facts).length === 0,
+    sentence: "Every contact made since the case ended has been reviewed.",
     fix: "case",
   },
 

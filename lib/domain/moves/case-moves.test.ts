@@ -26,6 +26,7 @@ const matrix: Record<CaseMoveName, [boolean, boolean, boolean, boolean]> = {
   approve_closure: [false, false, true, true],
   send_back_closure: [false, false, true, true],
   reopen: [false, true, true, false],
+  review_contact_after_end: [false, true, true, false],
   record_death: [true, true, true, false],
   record_unmet_need: [true, true, true, false],
 };
@@ -83,6 +84,7 @@ it("moves nothing else once the person has died", () => {
     "approve_closure",
     "send_back_closure",
     "reopen",
+    "review_contact_after_end",
   ]);
 });
 

@@ -117,6 +117,13 @@ export const caseMoves = {
     asks: { words: "Why is the case reopened?" },
     guards: ["has_ended"],
   },
+  review_contact_after_end: {
+    label: "Review the contact made after the end",
+    past: "Contact made after the case ended reviewed",
+    by: ["manager", "named_holder"],
+    asks: { words: "What did you find, and what happens next?" },
+    guards: ["has_ended", "contacted_after_end"],
+  },
   record_death: {
     label: "Record a death",
     past: "Death recorded",

@@ -4,11 +4,13 @@ import type { InvolvementFacts } from "@/lib/domain/facts/case";
 import type { ContactFacts } from "@/lib/domain/facts/contact";
 import { contactStandings } from "@/lib/domain/vocabulary/contacts";
 import { aContactFacts } from "@/lib/domain/testing/facts";
-import { notificationOf, withoutOutcome } from "./notification";
-import { isInformed, professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
+import { newsOf, purposesOf, notificationOf, withoutOutcome } from "./notification";
+import { professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
 
 const first = calendarDate("2020-09-01");
 const second = calendarDate("2020-09-02");
+/** When the death was recorded, where one is. */
+const recorded = new Date("2020-09-02T11:00:00Z");
 
 const involved = (id: string): InvolvementFacts => ({ id, addedOn: first });
 const told = (over: Partial<ContactFacts> = {}) =>
@@ -23,16 +25,21 @@ const told = (over: Partial<ContactFacts> = {}) =>
 
 describe("tellingOf", () => {
   const outcomeOf = (contacts: ContactFacts[], diedOn: CalendarDate | null = null) =>
-    notificationOf({ involvements: [involved("nurse")], contacts, diedOn })[0];
+    notificationOf({
+      involvements: [involved("nurse")],
+      contacts,
+      diedOn,
+      deathRecordedAt: diedOn && recorded,
+    })[0];
 
   it("answers for everyone who is involved, each from their own contacts", () => {
     const involvements = [involved("nurse"), involved("gp"), involved("police")];
     const contacts = [told(), told({ involvementId: "gp", professionalOutcome: "will_lead" })];
 
-    expect(notificationOf({ involvements, contacts, diedOn: null })).toEqual([
-      { involvementId: "nurse", outcome: "continues_involvement", on: first },
-      { involvementId: "gp", outcome: "will_lead", on: first },
-      { involvementId: "police", outcome: null, on: null },
+    expect(notificationOf({ involvements, contacts, diedOn: null, deathRecordedAt: null })).toEqual([
+      { involvementId: "nurse", informed: true, outcome: "continues_involvement", on: first },
+      { involvementId: "gp", informed: true, outcome: "will_lead", on: first },
+      { involvementId: "police", informed: false, outcome: null, on: null },
     ]);
   });
 
@@ -43,7 +50,12 @@ describe("tellingOf", () => {
     ];
 
     for (const some of [contacts, contacts.toReversed()]) {
-      expect(outcomeOf(some)).toEqual({ involvementId: "nurse", outcome: "will_lead", on: second });
+      expect(outcomeOf(some)).toEqual({
+        involvementId: "nurse",
+        informed: true,
+        outcome: "will_lead",
+        on: second,
+      });
     }
   });
 
@@ -59,6 +71,7 @@ describe("tellingOf", () => {
   it("lets a later contact without an outcome take nothing away", () => {
     expect(outcomeOf([told(), told({ happenedOn: second, professionalOutcome: null })])).toEqual({
       involvementId: "nurse",
+      informed: true,
       outcome: "continues_involvement",
       on: first,
     });
@@ -91,9 +104,67 @@ describe("tellingOf", () => {
     ).toBeNull();
   });
 
-  it("counts after a death only what was said since", () => {
-    expect(outcomeOf([told()], second)).toEqual({ involvementId: "nurse", outcome: null, on: null });
-    expect(outcomeOf([told({ happenedOn: second })], second)?.outcome).toBe("continues_involvement");
+  it("tells those who were informed from those who could not be reached", () => {
+    expect(
+      professionalOutcomes.filter(
+        (professionalOutcome) => !outcomeOf([told({ professionalOutcome })])?.informed,
+      ),
+    ).toEqual(["could_not_be_reached"]);
+  });
+
+  describe("after a death", () => {
+    const after = new Date("2020-09-02T12:00:00Z");
+    const before = new Date("2020-09-02T10:00:00Z");
+    const ofDeath = (over: Partial<ContactFacts> = {}) =>
+      told({
+        happenedOn: second,
+        recordedAt: after,
+        purposes: ["informed_of_death"],
+        professionalOutcome: null,
+        ...over,
+      });
+    const informed = (over: Partial<ContactFacts>) => outcomeOf([ofDeath(over)], second)?.informed;
+
+    it("counts only being informed of the death, once it was recorded", () => {
+      expect(outcomeOf([ofDeath()], second)).toEqual({
+        involvementId: "nurse",
+        informed: true,
+        outcome: null,
+        on: second,
+      });
+      expect(informed({ recordedAt: before })).toBe(false);
+      expect(informed({ recordedAt: recorded })).toBe(false);
+      expect(informed({ happenedOn: first })).toBe(false);
+    });
+
+    it("never counts being informed of the closing, whatever the day", () => {
+      expect(informed({ purposes: ["informed_of_closing"], professionalOutcome: "will_lead" })).toBe(false);
+      expect(informed({ purposes: [], professionalOutcome: "will_lead" })).toBe(false);
+    });
+
+    it("counts the professional who informed us of it, whenever that was recorded", () => {
+      expect(informed({ recordedAt: before, direction: "to_us" })).toBe(true);
+      expect(informed({ recordedAt: before, direction: "to_us", purposes: [] })).toBe(false);
+    });
+
+    it("keeps those who could not be reached apart", () => {
+      const missed = { result: "no_answer", professionalOutcome: "could_not_be_reached" } as const;
+      expect(outcomeOf([ofDeath(missed)], second)).toMatchObject({
+        informed: false,
+        outcome: "could_not_be_reached",
+      });
+      expect(outcomeOf([ofDeath(missed), ofDeath()], second)?.informed).toBe(true);
+    });
+  });
+
+  it("never counts being informed of a death as being informed of the closing", () => {
+    expect(outcomeOf([told({ purposes: ["informed_of_death"] })])).toMatchObject({
+      informed: false,
+      outcome: null,
+    });
+    expect(outcomeOf([told({ purposes: ["informed_of_death", "informed_of_closing"] })])?.informed).toBe(
+      true,
+    );
   });
 
   it("leaves the order of the facts as it was", () => {
@@ -107,21 +178,40 @@ describe("withoutOutcome", () => {
   const involvements = [involved("nurse"), involved("gp")];
 
   it("names those of whom nothing is recorded", () => {
-    expect(withoutOutcome({ involvements, contacts: [told()], diedOn: null })).toEqual([
-      { involvementId: "gp", outcome: null, on: null },
-    ]);
-    expect(withoutOutcome({ involvements: [], contacts: [], diedOn: null })).toEqual([]);
+    expect(withoutOutcome({ involvements, contacts: [told()], diedOn: null, deathRecordedAt: null })).toEqual(
+      [{ involvementId: "gp", informed: false, outcome: null, on: null }],
+    );
+    expect(withoutOutcome({ involvements: [], contacts: [], diedOn: null, deathRecordedAt: null })).toEqual(
+      [],
+    );
   });
 
   it("counts every outcome, also that they could not be reached", () => {
     for (const professionalOutcome of professionalOutcomes) {
       const contacts = [told({ professionalOutcome })];
-      expect(withoutOutcome({ involvements: [involved("nurse")], contacts, diedOn: null })).toEqual([]);
+      expect(
+        withoutOutcome({ involvements: [involved("nurse")], contacts, diedOn: null, deathRecordedAt: null }),
+      ).toEqual([]);
     }
   });
 });
 
-it("tells who was spoken with from who could not be reached", () => {
-  expect(professionalOutcomes.filter((outcome) => !isInformed(outcome))).toEqual(["could_not_be_reached"]);
-  expect(isInformed(null)).toBe(false);
+describe("purposesOf", () => {
+  it("adds that a professional with an outcome was informed of the closing, once", () => {
+    const outcome = { professionalOutcome: "will_lead", hasDied: false } as const;
+    expect(purposesOf(["feedback"], outcome)).toEqual(["feedback", "informed_of_closing"]);
+    expect(purposesOf(["informed_of_closing"], outcome)).toEqual(["informed_of_closing"]);
+  });
+
+  it("adds nothing without an outcome, and nothing after a death: that is never assumed", () => {
+    expect(purposesOf(["feedback"], { professionalOutcome: null, hasDied: false })).toEqual(["feedback"]);
+    expect(purposesOf([], { professionalOutcome: "will_lead", hasDied: true })).toEqual([]);
+  });
+});
+
+it("has one thing to inform of at a time", () => {
+  expect([false, true].map((hasDied) => newsOf({ hasDied }))).toEqual([
+    "informed_of_closing",
+    "informed_of_death",
+  ]);
 });

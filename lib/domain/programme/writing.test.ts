@@ -29,35 +29,24 @@ describe("mayWrite", () => {
   });
 });
 
-/** Happened, recorded on, refusal for a case with its worker, refusal for a held case. */
-describe.each([
-  ["2020-09-09", "2020-09-09", null, null],
-  ["2020-09-10", "2020-09-09", "future", "future"],
-  ["2019-05-15", "2020-09-09", null, null],
-  ["2019-05-14", "2020-09-09", "before_start", "before_start"],
-  ["2020-09-30", "2020-10-23", null, null],
-  ["2020-09-30", "2020-10-24", "data_entry_closed", "data_entry_closed"],
-  ["2020-10-01", "2020-10-02", "after_closing", null],
-  ["2020-11-20", "2020-11-20", "after_closing", null],
-  ["2020-11-20", "2020-12-31", "after_closing", null],
-  ["2020-11-20", "2021-01-01", "frozen", "frozen"],
-] as const)("a contact of %s recorded on %s", (happenedOn, today, withWorker, whenHeld) => {
-  it.each([
-    ["with its worker", false, withWorker],
-    ["held", true, whenHeld],
-  ])("%s", (_, held, refusal) => {
-    const contact = {
-      happenedOn: day(happenedOn),
-      today: day(today),
-      startedOn: day("2019-05-15"),
-      dates,
-      held,
-    };
+/** The day of the contact, the day on which it is recorded, and why it is refused. */
+it.each([
+  ["2020-09-09", "2020-09-09", null],
+  ["2020-09-10", "2020-09-09", "future"],
+  ["2019-05-15", "2020-09-09", null],
+  ["2019-05-14", "2020-09-09", "before_start"],
+  ["2020-09-30", "2020-10-23", null],
+  ["2020-09-30", "2020-10-24", null],
+  ["2020-10-01", "2020-10-02", null],
+  ["2020-11-20", "2020-11-20", null],
+  ["2020-11-20", "2020-12-31", null],
+  ["2020-11-20", "2021-01-01", "frozen"],
+] as const)("a contact of %s recorded on %s: %s", (happenedOn, today, refusal) => {
+  const contact = { happenedOn: day(happenedOn), today: day(today), startedOn: day("2019-05-15"), dates };
 
-    expect(mayRecordContact(contact)).toEqual(
-      refusal === null ? { ok: true, value: null } : { ok: false, refusal },
-    );
-  });
+  expect(mayRecordContact(contact)).toEqual(
+    refusal === null ? { ok: true, value: null } : { ok: false, refusal },
+  );
 });
 
 describe("mayOpenCase", () => {

@@ -23,24 +23,20 @@ type ContactDay = {
   startedOn: CalendarDate;
   today: CalendarDate;
   dates: ProgrammeDates;
-  /** Whether the commissioner's office holds the case. */
-  held: boolean;
 };
 
-export type ContactDayRefusal = "frozen" | "future" | "before_start" | "after_closing" | "data_entry_closed";
+export type ContactDayRefusal = "frozen" | "future" | "before_start";
 
 /**
- * Whether a contact of a day may be recorded today. What happened up to the last day of support is recorded
- * until the last day for corrections; what happened later is recorded on held cases only, until the freeze.
+ * Whether a contact of a day may be recorded today: on any case until the records freeze, after support has ended and
+ * after the case has ended too. What happened can always be recorded. Who may still write is decided by `mayWrite`.
  */
 export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRefusal> {
-  const { happenedOn, startedOn, today, dates, held } = contact;
+  const { happenedOn, startedOn, today, dates } = contact;
 
   if (phaseOf(dates, today) === "frozen") return refuse("frozen");
   if (happenedOn > today) return refuse("future");
-  if (happenedOn < startedOn) return refuse("before_start");
-  if (happenedOn > dates.closesOn) return held ? ok(null) : refuse("after_closing");
-  return today > dates.dataEntryClosesOn ? refuse("data_entry_closed") : ok(null);
+  return happenedOn < startedOn ? refuse("before_start") : ok(null);
 }
 
 type Opening = Writing & {

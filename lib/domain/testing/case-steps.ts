@@ -77,13 +77,19 @@ function bringAbout(
     case "approve_closure": {
       const endReason = facts.closureRequest?.reason ?? null;
       return endingHolds(
-        holding(having(world, { endReason, closureRequest: null }), { kind: "closed" }, rules),
+        holding(
+          having(world, { endReason, endedAt: nowIn(world), closureRequest: null }),
+          { kind: "closed" },
+          rules,
+        ),
       );
     }
     case "send_back_closure":
       return having(world, { closureRequest: null });
     case "reopen":
       return takingEndBack(world, { kind: "reopened" }, rules);
+    case "review_contact_after_end":
+      return having(world, { contactsReviewedAt: nowIn(world) });
     case "record_death":
       return dying(world, answers, by.id);
     case "record_unmet_need":
@@ -96,7 +102,7 @@ const havingHold = (world: World, over: Partial<NonNullable<World["facts"]["hold
 
 /** Every handover that is under way ends with the person, and so does a hold that was only proposed. */
 function dying(world: World, { happenedOn }: MoveAnswers, byId: string): World {
-  const died = having(world, { diedOn: happenedOn });
+  const died = having(world, { diedOn: happenedOn, deathRecordedAt: nowIn(world) });
   const ended = world.facts.handovers
     .filter(({ status }) => !isTerminal(status))
     .reduce((before, handover): World => {

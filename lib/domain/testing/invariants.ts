@@ -165,6 +165,19 @@ export const invariants = {
       ["contact_due", "lost_contact_attempt", "closure_request"].includes(kind),
     ),
 
+  "11: a contact after the end of a case waits for a manager until it is reviewed or the case reopened": ({
+    before,
+    step,
+    world: { facts, derived },
+  }) =>
+    step.tries !== "log" ||
+    before.facts === facts ||
+    before.facts.endReason === null ||
+    facts.diedOn !== null ||
+    step.contact.daysAgo > 0 ||
+    step.contact.result === "cancelled_by_us" ||
+    derived.deadlines.some(({ kind }) => kind === "contact_after_end"),
+
   "12: handovers, holder, stage and deadlines follow from the history": ({ world }) => {
     const { facts, changes, histories, responsibility } = world;
     const held = changes.reduce<Responsibility | null>((was, { change }) => holderAfter(change, was), null);
@@ -187,6 +200,25 @@ export const invariants = {
         handover === world.facts.handovers[place] ||
         isMove(step, "check_safety", "break_down_later"),
     ),
+
+  "19: being informed of one thing never counts as being informed of another": ({
+    world: { facts, derived },
+  }) => {
+    const waiting = derived.deadlines.flatMap(({ kind, subject }) =>
+      kind === "professional_to_tell" ? [subject] : [],
+    );
+    const news = facts.diedOn === null ? "informed_of_closing" : "informed_of_death";
+    return (
+      facts.endReason !== null ||
+      facts.involvements.every(
+        ({ id }) =>
+          waiting.includes(id) ||
+          facts.contacts.some(
+            ({ involvementId, purposes }) => involvementId === id && purposes.includes(news),
+          ),
+      )
+    );
+  },
 } as const satisfies Record<string, Invariant>;
 
 export type InvariantName = keyof typeof invariants;
@@ -216,11 +248,14 @@ const noneSent = (before: World, world: World) =>
   before.sharingLog.filter(({ event }) => event === "sent").length ===
   world.sharingLog.filter(({ event }) => event === "sent").length;
 
-/** The first of the invariants that does not hold at some moment; null when all of them do. */
-export function plantedDefectOf(moments: readonly Moment[], names: readonly InvariantName[]): string | null {
+/** The first of the invariants that does not hold at some moment, and after which step; null when all of them do. */
+export function plantedDefectOf(
+  moments: readonly Moment[],
+  names: readonly InvariantName[],
+): { name: InvariantName; where: string } | null {
   for (const [at, moment] of moments.entries()) {
-    const broken = names.find((name) => !invariants[name](moment));
-    if (broken) return `${broken} (after step ${at + 1}: ${JSON.stringify(moment.step)})`;
+    const name = names.find((one) => !invariants[one](moment));
+    if (name) return { name, where: `after step ${at + 1}: ${JSON.stringify(moment.step)}` };
   }
   return null;
 }

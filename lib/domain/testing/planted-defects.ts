@@ -108,6 +108,10 @@ export const plantedDefects: Record<InvariantName, Course> = {
     },
   }),
 
+  "11: a contact after the end of a case waits for a manager until it is reviewed or the case reopened": by({
+    derive: (facts, rules) => theRules.derive({ ...facts, endedAt: null }, rules),
+  }),
+
   "12: handovers, holder, stage and deadlines follow from the history": by({
     makeHandoverMove: (chosen, facts, answers) => {
       const moved = theRules.makeHandoverMove(chosen, facts, answers);
@@ -124,4 +128,8 @@ export const plantedDefects: Record<InvariantName, Course> = {
       ),
     },
   })),
+
+  "19: being informed of one thing never counts as being informed of another": by({
+    derive: (facts, rules) => theRules.derive({ ...facts, diedOn: null }, rules),
+  }),
 };

@@ -3,8 +3,8 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import { refusalToAmend } from "@/lib/domain/contacts/contact";
 import { leadOf } from "@/lib/domain/facts/lead";
 import { refusalToDecideEntry } from "@/lib/domain/moves/checklist-entry";
-import { isHeld } from "@/lib/domain/facts/conditions";
 import { mayAddProfessional, mayRemoveProfessional, outcomeOf } from "@/lib/domain/contacts/involvement";
+import { purposesOf } from "@/lib/domain/moves/notification";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { everyRoute } from "./facts";
 import type { SavedPart, StepOf } from "./step";
@@ -18,20 +18,24 @@ export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   const { daysAgo, ...about } = contact;
   const { facts, today, dates } = world;
   const happenedOn = daysFrom(world, -daysAgo);
-  const day = { happenedOn, startedOn: facts.startedOn, today, dates, held: isHeld(facts) };
+  const day = { happenedOn, startedOn: facts.startedOn, today, dates };
   if (!rules.mayRecordContact(day).ok) return world;
 
   const id = idFor("contact", world);
   const involvement =
     about.with === "professional" ? facts.involvements[which % facts.involvements.length] : undefined;
+  const professionalOutcome = involvement
+    ? outcomeOf(about.result, told ? "continues_involvement" : null)
+    : null;
   const logged = {
     ...about,
+    purposes: purposesOf(about.purposes, { professionalOutcome, hasDied: facts.diedOn !== null }),
     id,
     happenedOn,
     recordedAt: nowIn(world),
     standing: "standing",
     involvementId: involvement?.id ?? null,
-    professionalOutcome: involvement ? outcomeOf(about.result, told ? "continues_involvement" : null) : null,
+    professionalOutcome,
   } as const;
   return {
     ...having(world, { contacts: [...facts.contacts, logged] }),

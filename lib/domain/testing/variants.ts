@@ -96,6 +96,23 @@ export const variants: readonly (readonly Step[])[] = [
   [...sent, move("put_on_waiting_list", "unknown_start"), caseMove("return_hold", alex), wait(14)],
   [...accepted, move("break_down")],
   [...review, planned, log(), move("record_person_declines")],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    log({ direction: "to_us" }),
+    wait(1),
+    caseMove("review_contact_after_end"),
+    log({ direction: "to_us" }),
+    caseMove("reopen"),
+  ],
+  [
+    { tries: "add_professional", by },
+    log({ with: "professional" }),
+    caseMove("record_death"),
+    log({ with: "professional" }),
+    log({ with: "professional", purposes: ["informed_of_death"] }),
+  ],
   [...held, caseMove("review_hold", alex), wait(3), caseMove("end_hold", alex)],
   [
     caseMove("propose_hold"),

@@ -124,7 +124,7 @@ export function endingHolds(world: World): World {
 
 /** An end is taken back: whoever had the case has it again, and a hold that was settled stands again. */
 export function takingEndBack(world: World, change: HolderChange, rules: Rules): World {
-  const back = holding(having(world, { endReason: null }), change, rules);
+  const back = holding(having(world, { endReason: null, endedAt: null }), change, rules);
   const { hold, holder } = back.facts;
   return holder.by === "office" && hold?.state === "settled"
     ? having(back, { hold: { ...hold, state: "accepted" } })

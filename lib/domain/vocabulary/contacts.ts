@@ -83,6 +83,8 @@ export const contactPurposes = [
   "information_and_advice",
   "lost_contact_attempt",
   "feedback",
+  "informed_of_closing",
+  "informed_of_death",
 ] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
 export const purposeLabels: Record<ContactPurpose, string> = {
@@ -96,6 +98,8 @@ export const purposeLabels: Record<ContactPurpose, string> = {
   information_and_advice: "Information and advice given",
   lost_contact_attempt: "Lost-contact attempt",
   feedback: "Feedback",
+  informed_of_closing: "Informed of the closing",
+  informed_of_death: "Informed of the death",
 };
 
 /** Whether a contact still counts: a corrected one and one entered in error stay visible and count for nothing. */

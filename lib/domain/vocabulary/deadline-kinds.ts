@@ -22,6 +22,7 @@ export const deadlineKinds = [
   "first_safety_check",
   "second_safety_check",
   "closure_request",
+  "contact_after_end",
 ] as const;
 
 export type DeadlineKind = (typeof deadlineKinds)[number];
@@ -49,6 +50,7 @@ export const deadlineLabels: Record<DeadlineKind, string> = {
   first_safety_check: "First safety check",
   second_safety_check: "Second safety check",
   closure_request: "Closure request",
+  contact_after_end: "Contact after the case ended",
 };
 
 /** The next step that meets the deadline, as a list shows it. */
@@ -75,4 +77,5 @@ export const nextStepLabels: Record<DeadlineKind, string> = {
   first_safety_check: "Make the first safety check",
   second_safety_check: "Make the second safety check",
   closure_request: "Manager to decide the closure",
+  contact_after_end: "Manager to review a contact after the end",
 };

@@ -22,6 +22,7 @@ export const linkTargetLabels = {
   hold_review: "Record the review of the hold",
   closure: "See what was asked for",
   death: "Record the death first",
+  contact_after_end: "Record your review",
   letter: "Write the letter with other places to get help",
   unmet_need: "Record that no service is suitable",
 } as const;

@@ -73,7 +73,3 @@ export const professionalOutcomeLabels: Record<ProfessionalOutcome, string> = {
   could_not_be_reached: "Could not be reached",
   asked_for_information: "Asked for information",
 };
-
-/** Someone was spoken with: an outcome other than that they could not be reached. */
-export const isInformed = (outcome: ProfessionalOutcome | null) =>
-  outcome !== null && outcome !== "could_not_be_reached";

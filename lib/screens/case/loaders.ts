@@ -71,6 +71,7 @@ export async function loadCase(reference: string, search: Search) {
     older,
     today: today(),
     dueSoonDays: programme.settings.dueSoonDays,
+    closesOn: programme.dates.closesOn,
     list: lists[actor.role],
     moves: toMove ? caseEngine.offeredOn({ ...toMove.facts, today: today(), actor }) : [],
     mayReassign: can(actor.role, "reassign"),

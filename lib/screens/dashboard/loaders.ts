@@ -14,11 +14,9 @@ export async function loadDashboard() {
   const actor = await requirePermission("see_figures");
   const today = londonToday();
   const scope = figuresScopeOf(actor);
-  const [programme, figures] = await Promise.all([
-    findProgramme(actor.programmeId),
-    readFigures(scope, today),
-  ]);
+  const programme = await findProgramme(actor.programmeId);
   const { closesOn } = programme.dates;
+  const figures = await readFigures(scope, { today, closesOn });
   const accountsForAll = can(actor.role, "account_for_everybody");
 
   return {

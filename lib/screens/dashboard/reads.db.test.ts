@@ -12,6 +12,7 @@ import { aCommissioner, actorOf, anAdministrator, aWorker } from "@/prisma/facto
 import { readFigures } from "./reads";
 
 const today = calendarDate("2020-09-09");
+const days = { today, closesOn: calendarDate("2020-09-30") };
 
 async function aSmallService() {
   const programme = await aProgramme();
@@ -36,7 +37,7 @@ it("counts a programme for its commissioner, and everyone is accounted for", asy
   const { programme, amal, destination } = await aSmallService();
   const commissioner = await aCommissioner({ programmeId: programme.id });
 
-  const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), today);
+  const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), days);
 
   expect(figures.account).toMatchObject({ opened: 3, outstanding: 2, held: 0, isWhole: true });
   expect(figures.account.ended).toEqual([{ reason: "lost_contact", count: 1 }]);
@@ -49,15 +50,33 @@ it("counts a programme for its commissioner, and everyone is accounted for", asy
   expect(figures.burnDown.endedByWeek.at(-1)).toBe(1);
 });
 
+it("counts as without a start everyone whom no destination has accepted for a day up to the closing date", async () => {
+  const { programme, amal } = await aSmallService();
+  const lead = async (status: "accepted" | "handing_over", expectedStartOn: string) => {
+    const { id: caseId } = await aCase({ workerId: amal.id });
+    await aHandover({ caseId, status, expectedStartOn });
+  };
+  await lead("accepted", "2020-09-30");
+  await lead("handing_over", "2020-09-07");
+  await lead("accepted", "2020-10-01");
+  const commissioner = await aCommissioner({ programmeId: programme.id });
+
+  const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), days);
+
+  expect(figures.account.outstanding).toBe(5);
+  // A referral without an answer, a case without a plan, and a start after the closing date.
+  expect(figures.withoutStart).toBe(3);
+});
+
 it("counts for a worker their own people only, and for an administrator no one", async () => {
   const { programme, bea } = await aSmallService();
   const administrator = await anAdministrator({ programmeId: programme.id });
 
-  expect((await readFigures(figuresScopeOf(actorOf(bea)), today)).account).toMatchObject({
+  expect((await readFigures(figuresScopeOf(actorOf(bea)), days)).account).toMatchObject({
     opened: 1,
     outstanding: 0,
   });
-  expect((await readFigures(figuresScopeOf(actorOf(administrator)), today)).account.opened).toBe(0);
+  expect((await readFigures(figuresScopeOf(actorOf(administrator)), days)).account.opened).toBe(0);
 });
 
 it("counts a person with two late answers once", async () => {
@@ -72,7 +91,7 @@ it("counts a person with two late answers once", async () => {
   await aHandover({ caseId: twice.id, kind: "supporting", status: "referred", sentOn: "2020-08-03" });
   const commissioner = await aCommissioner({ programmeId: programme.id });
 
-  const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), today);
+  const figures = await readFigures(figuresScopeOf(actorOf(commissioner)), days);
 
   expect(figures.overdue.answer_due).toBe(2);
 });
@@ -87,7 +106,7 @@ it("counts whom the office holds by the holder: not as outstanding, whatever the
   const returned = await anEndedCase({ programmeId, openedOn: "2020-08-26", endReason: "moved_away" });
   await aHold({ caseId: returned.id, state: "returned" });
 
-  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), today);
+  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), days);
 
   expect(figures.account).toMatchObject({ opened: 3, outstanding: 1, held: 1, isWhole: true });
   expect(figures.byStage).toEqual({ to_review: 1 });
@@ -121,7 +140,7 @@ it("counts people with an unmet need, once under each area and each reason", asy
     ],
   });
 
-  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), today);
+  const figures = await readFigures(figuresScopeOf(actorOf(await aCommissioner({ programmeId }))), days);
 
   expect(figures.unmet).toEqual({
     people: 2,

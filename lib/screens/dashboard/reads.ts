@@ -11,10 +11,12 @@ import { readUnmet } from "@/lib/unmet-needs/reads";
 import type { DestinationFigures, Figures, WorkerFigures } from "./types";
 
 /** Counts everything on the dashboard in one snapshot, so that its numbers agree with one another. */
-export const readFigures = (scope: FiguresScope, today: CalendarDate): Promise<Figures> =>
-  db.$transaction((tx) => figuresOf(tx, scope, today), { isolationLevel: "RepeatableRead" });
+export const readFigures = (scope: FiguresScope, days: Days): Promise<Figures> =>
+  db.$transaction((tx) => figuresOf(tx, scope, days), { isolationLevel: "RepeatableRead" });
 
-async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures> {
+type Days = { today: CalendarDate; closesOn: CalendarDate };
+
+async function figuresOf(tx: Tx, scope: FiguresScope, { today, closesOn }: Days): Promise<Figures> {
   const cases = within(scope);
   const stages = await tx.case.groupBy({ by: ["stage"], where: outstanding(scope), _count: true });
 
@@ -27,6 +29,9 @@ async function figuresOf(tx: Tx, scope: FiguresScope, today: CalendarDate): Prom
     withoutDestination: await tx.case.count({
       where: { ...outstanding(scope), outstandingReason: "no_destination" },
     }),
+    withoutStart: await tx.case.count({
+      where: { ...outstanding(scope), NOT: { leadHandover: startsInTime(closesOn) } },
+    }),
     unmet: await readUnmet(tx, scope),
     holdsWaiting: await tx.hold.count({ where: { state: "proposed", case: cases } }),
     burnDown: burnDown(today, await readFlow(tx, scope)),
@@ -37,6 +42,15 @@ const outstanding = (scope: FiguresScope): Prisma.CaseWhereInput => ({
   ...within(scope),
   position: "outstanding",
 });
+
+/** A lead handover that a destination has accepted, or taken over, with its start on or before the closing date. */
+const startsInTime = (closesOn: CalendarDate) =>
+  ({
+    OR: [
+      { status: "completed" },
+      { status: { in: ["accepted", "handing_over"] }, expectedStartOn: { lte: columnOf(closesOn) } },
+    ],
+  }) satisfies Prisma.HandoverWhereInput;
 
 async function destinationFigures(tx: Tx, scope: FiguresScope): Promise<DestinationFigures[]> {
   const counts = await tx.handover.groupBy({

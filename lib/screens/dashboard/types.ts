@@ -27,6 +27,8 @@ export type Figures = {
   overdue: Partial<Record<DeadlineKind, number>>;
   /** Outstanding people for whom no lead handover was ever planned, and whose case no one asks to close. */
   withoutDestination: number;
+  /** Outstanding people for whom no destination has accepted a start on or before the closing date. */
+  withoutStart: number;
   unmet: UnmetFigures;
   /** Proposed holds that wait for the commissioner's office. */
   holdsWaiting: number;

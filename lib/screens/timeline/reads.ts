@@ -19,6 +19,7 @@ const told: readonly CaseEventKind[] = [
   "closure_sent_back",
   "case_closed",
   "case_reopened",
+  "contact_after_end_reviewed",
   "risk_assessed",
   "review_completed",
   "alert_raised",
@@ -168,6 +169,8 @@ function informedOf(
       return { what: `Crisis contact recorded: ${crisisLabels[event.crisis]}` };
     case "contact_lost":
       return { what: "Contact recorded as lost", words: event.reason };
+    case "contact_after_end_reviewed":
+      return { what: "Contact made after the case ended reviewed", words: event.reason };
     case "death_recorded":
       return { what: "Death recorded" };
     case "unmet_need_recorded":

@@ -90,6 +90,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             older={record.older}
             reference={reference}
             actorId={actor.id}
+            closesOn={record.closesOn}
             today={today}
           />
         </Columns>
