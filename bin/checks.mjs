@@ -16,7 +16,7 @@ import { seconds } from "./step.mjs";
  */
 
 /**
- * A program that is right when it ends with zero. Counts as one.
+ * A program that passes when it exits with zero. Counts as one check.
  * @param {string} name
  * @param {string[]} args  of Node
  * @returns {Check}
@@ -28,7 +28,7 @@ export const check = (name, args) => () =>
   });
 
 /**
- * Something of ours that is right when it does not throw. Counts as one.
+ * A function that passes when it does not throw. Counts as one check.
  * @param {string} name
  * @param {() => Promise<unknown>} run
  * @returns {Check}
@@ -40,8 +40,8 @@ export const task = (name, run) => () =>
   });
 
 /**
- * A test runner, whose own report is counted. One that ran nothing, or ended badly without a test that
- * failed, has failed.
+ * A test runner, counted by its own report. It fails if it ran nothing, or exited with an error although no test
+ * failed.
  * @param {string} name
  * @param {object} runner
  * @param {(report: string) => Command | Promise<Command>} runner.command
@@ -120,7 +120,7 @@ export const plainEnglish = task("plain English", async () => {
 });
 export const drift = check("schema drift", [inProject("bin/schema-drift.mjs")]);
 
-/** Next makes types of the routes that the code is checked with. */
+/** Next generates the types of the routes, which the type check needs. */
 export const routeTypes = task("route types", async () => {
   const { code, output } = await run(process.execPath, [ofPackage("next/dist/bin/next"), "typegen"]);
   if (code !== 0) throw new Error(output);
@@ -144,7 +144,7 @@ export const sum = (counts) => ({
 });
 
 /**
- * A line on how it went, and what it said when it went wrong.
+ * Prints one line with the result, and the output if it failed.
  * @param {string} name
  * @param {() => Promise<Count & { output?: string }>} run
  * @returns {Promise<Count>}

@@ -13,11 +13,11 @@ const usualPlaces = [
   "/Applications/Chromium.app/Contents/MacOS/Chromium",
 ];
 
-/** The browser that the tests drive: the one that is named, else one that is there. */
+/** The browser that the tests use: the one named by the environment, or one that is installed. */
 export const findChromium = () =>
   process.env["ONWARD_CHROMIUM"] ?? usualPlaces.find((place) => fs.existsSync(place));
 
-/** Installs a browser where that is possible without asking anybody: as root on Debian and its kin. */
+/** Installs a browser where no permission is needed: as root on Debian and its derivatives. */
 export async function ensureChromium() {
   if (findChromium()) return;
   if (process.getuid?.() === 0 && fs.existsSync("/usr/bin/apt-get")) {

@@ -6,7 +6,7 @@ let serving = false;
 let ending = false;
 
 /**
- * Something to do before the process ends, however it ends; what was begun last is undone first.
+ * Runs something before the process ends, however it ends. The last registered runs first.
  * @param {() => unknown} undo
  */
 export const beforeEnd = (undo) => {
@@ -14,8 +14,8 @@ export const beforeEnd = (undo) => {
 };
 
 /**
- * Runs what an npm script stands for, until it answers with an exit code; without one it goes on serving.
- * A failure is told in words; SIGINT and SIGTERM end in good order.
+ * Runs an npm script until it returns an exit code; without one it keeps serving. Prints a failure in words, and stops
+ * in order on SIGINT and SIGTERM.
  * @param {() => Promise<number | void>} run
  */
 export async function command(run) {

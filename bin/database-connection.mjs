@@ -2,7 +2,7 @@ import pg from "pg";
 
 import { codeOf, Failure } from "./failure.mjs";
 
-/** What a database says or does not say while it is being started. */
+/** Errors that a database gives while it is starting. */
 const NOT_YET = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -15,7 +15,7 @@ const NOT_YET = new Set([
 ]);
 
 /**
- * Runs something on a connection of its own.
+ * Runs a function on its own connection.
  * @template Value
  * @param {string} url
  * @param {(client: pg.Client) => Promise<Value>} run
@@ -60,7 +60,7 @@ const isNotYet = (error) =>
   NOT_YET.has(codeOf(error) ?? "") || (error instanceof Error && /timeout|terminated/.test(error.message));
 
 /**
- * One line on why there is no connection. Never the address as it was given: it holds a password.
+ * One line that says why there is no connection. It never repeats the given address, which holds a password.
  * @param {unknown} error
  * @param {string} url
  */

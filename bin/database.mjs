@@ -9,7 +9,7 @@ import { step } from "./step.mjs";
 /** @typedef {{ ownerUrl: string, appUrl: string, migrated: boolean }} Database */
 
 /**
- * The database that the settings name, else the embedded one of a data folder; brought up to date.
+ * The database that the settings name, or the embedded one of a data folder, with all migrations applied.
  * @param {object} options
  * @param {string | undefined} options.url
  * @param {string} options.folder
@@ -22,7 +22,7 @@ export async function openDatabase({ url, folder, alone }) {
   return { ...database, migrated: applied.length > 0 };
 }
 
-/** It makes the ids itself: uuidv7(). */
+/** The first version with uuidv7(), which makes the ids. */
 const LEAST_VERSION = 18;
 
 /** @param {string} url */

@@ -2,8 +2,8 @@
 export const demoBegins = "2020-09-09T08:00:00.000Z";
 
 /**
- * What the example's clock showed when this process started. It runs on from the moment that the example was
- * loaded, also while nothing is running.
+ * What the example's clock showed when this process started. The clock has been running since the example was loaded,
+ * also while Onward was stopped.
  * @param {string} loadedAt
  */
 export const demoNow = (loadedAt, processStart = performance.timeOrigin) =>

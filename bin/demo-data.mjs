@@ -6,21 +6,21 @@ import { Failure } from "./failure.mjs";
 import { productScript, runNode } from "./run.mjs";
 import { step } from "./step.mjs";
 
-/** Written when the example is loaded whole; what was loaded halfway is thrown away. */
+/** Written when the whole example has been loaded. An example that was only partly loaded is deleted. */
 const noteIn = (/** @type {string} */ folder) => path.join(folder, "demo.json");
 
 /** @param {string} folder */
 export const isLoaded = (folder) => fs.existsSync(noteIn(folder));
 
 /**
- * When the example was loaded: from there its clock runs.
+ * When the example was loaded, which is when its clock started.
  * @param {string} folder
  * @returns {string}
  */
 export const loadedAt = (folder) => JSON.parse(fs.readFileSync(noteIn(folder), "utf8")).loadedAt;
 
 /**
- * Throws the example's database away, and nothing else that may lie there.
+ * Deletes the example's database, and nothing else in the folder.
  * @param {string} folder
  * @param {string} data
  */

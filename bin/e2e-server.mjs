@@ -1,7 +1,7 @@
 /**
- * What Playwright tests against: the production build over an empty database, on the morning on which the
- * example starts. Its settings are written to e2e.json in the data folder, as the environment that the tests
- * need to make rows and cookies of their own: DATABASE_URL, AUTH_SECRET, ONWARD_ORIGIN, PORT, ONWARD_NOW and
+ * The server that Playwright tests: the production build over an empty database, on the morning on which the example
+ * starts. Its settings are written to e2e.json in the data folder, as the environment that the tests need to create
+ * rows and cookies: DATABASE_URL, AUTH_SECRET, ONWARD_ORIGIN, PORT, ONWARD_NOW and
  * ONWARD_SETUP_CODE.
  */
 import fs from "node:fs";

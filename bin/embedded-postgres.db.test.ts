@@ -58,7 +58,7 @@ it("keeps what was entered from one start to the next, and leaves no process", a
   await second.stop();
 });
 
-it("starts again by itself when whoever started it was killed", async () => {
+it("starts again by itself after the process that started it was killed", async () => {
   await killed(await launcher());
   const again = await startEmbedded(folder, { scratch: true });
   expect(await ask(again.appUrl, "SELECT 1 AS one")).toEqual([{ one: 1 }]);

@@ -12,19 +12,19 @@ import { keepRunning } from "./postgres-server.mjs";
 /**
  * @typedef {object} Embedded
  * @property {string} ownerUrl  owns the database: migrates it
- * @property {string} appUrl  reads and writes rows, changes no table
- * @property {string} adminUrl  makes databases, for tests and scratch work
+ * @property {string} appUrl  reads and writes rows, cannot change tables
+ * @property {string} adminUrl  creates databases, for tests and temporary work
  * @property {() => Promise<void>} stop  does nothing when another command started the server
  */
 
 /**
- * The PostgreSQL of one data folder: made on first use, reached through a socket only.
- * One command starts and stops it; others may share it meanwhile.
+ * The PostgreSQL of one data folder: created on first use, reached through a socket only.
+ * One command starts and stops it; others may share it while it runs.
  * @param {string} folder
  * @param {object} [options]
- * @param {boolean} [options.share]  whether the server of another command will do
- * @param {boolean} [options.scratch]  whether no one misses the data when the machine stops
- * @param {(data: string) => void} [options.alone]  done to the data while no server runs on it
+ * @param {boolean} [options.share]  whether another command's server may be used
+ * @param {boolean} [options.scratch]  whether the data may be lost when the machine stops
+ * @param {(data: string) => void} [options.alone]  runs on the data while no server uses it
  * @returns {Promise<Embedded>}
  */
 export async function startEmbedded(folder, { share = false, scratch = false, alone = () => {} } = {}) {

@@ -7,7 +7,7 @@ import { Failure } from "./failure.mjs";
 import { clusterIn, dataFolder, productEnv, readSettings } from "./settings.mjs";
 
 /**
- * The data that a command is to work on: the example if that is asked for or there is nothing else.
+ * The data that a command works on: the example if asked for, or if there is no other.
  * @param {{ demo: boolean }} options
  */
 export async function openExisting({ demo }) {

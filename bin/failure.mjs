@@ -11,7 +11,8 @@ export class Failure extends Error {
 }
 
 /**
- * What to print: the words of a failure, plain words for what machines run short of, a stack for defects only.
+ * What to print: the message of a failure, plain words when the machine has run out of something, and a stack only
+ * for defects.
  * @param {unknown} error
  */
 export function wordsOf(error) {

@@ -6,7 +6,7 @@ import { inProject, root } from "./project.mjs";
 import { inTurn } from "./turn.mjs";
 
 /**
- * Something that is made of sources, and made again only when they have changed.
+ * Something built from sources, and rebuilt only when they have changed.
  * @typedef {object} Made
  * @property {string} name
  * @property {string} stamp  a file beside the result: what it was made of
@@ -19,7 +19,7 @@ export const isCurrent = ({ stamp, sources }) =>
   fs.existsSync(inProject(stamp)) && fs.readFileSync(inProject(stamp), "utf8") === fingerprint(sources);
 
 /**
- * Of two commands that need it at once, the second finds it made.
+ * When two commands need it at the same time, the second waits and finds it built.
  * @param {Made} made
  */
 export const bringUpToDate = (made) =>
@@ -32,7 +32,7 @@ export const bringUpToDate = (made) =>
   });
 
 /**
- * What the files hold, under which names, and for which Node.
+ * A hash of the contents and names of the files, and of the version of Node.
  * @param {string[]} sources
  */
 function fingerprint(sources) {

@@ -1,9 +1,9 @@
 import pg from "pg";
 
 /**
- * What the app's role may do: read and write rows, but only add to history. Which tables are history is
- * read off the trigger that guards them, so a table made append-only by a later migration is covered.
- * Where one role does both jobs there is nothing to grant; the trigger still holds.
+ * Grants the app's role what it may do: read and write rows, but only add to history. The tables of history are found
+ * by the trigger that guards them, so a table that a later migration makes append-only is covered. When the owner and
+ * the app are one role there is nothing to grant; the trigger still protects history.
  * @param {import("pg").Client} client  connected as the owner
  * @param {string} role
  */

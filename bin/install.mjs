@@ -1,4 +1,4 @@
-/** Imports nothing but Node and what imports nothing else: there may be no packages yet. */
+/** Imports only Node, and files that import only Node: no packages may be installed yet. */
 import fs from "node:fs";
 
 import { Failure } from "./failure.mjs";
@@ -36,7 +36,7 @@ function checkNode() {
   );
 }
 
-/** npm writes its own list last, so an install that was broken off does not count. */
+/** npm writes its own list last, so an interrupted install does not count. */
 function isInstalled() {
   const installed = inProject("node_modules/.package-lock.json");
   return (

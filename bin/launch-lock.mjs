@@ -4,8 +4,8 @@ import net from "node:net";
 import { codeOf } from "./failure.mjs";
 
 /**
- * Says that a command of ours runs here, for as long as its process lives: a socket someone listens on.
- * Unlike a file with a process id it cannot outlive a SIGKILL, nor be mistaken when ids are used again.
+ * Shows that a command is running here for as long as its process lives, by listening on a socket. Unlike a file with
+ * a process id, it does not survive a SIGKILL and cannot be confused with another process that reuses the id.
  * @param {string} socket
  * @returns {Promise<{ release: () => Promise<void> } | null>} null when another living command holds it
  */

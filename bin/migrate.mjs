@@ -25,8 +25,8 @@ const historyTable = `
 /** @typedef {{ name: string, sql: string, checksum: string }} Migration */
 
 /**
- * Brings a database up to date, then gives the app's role what it needs and no more.
- * Needs no engine of Prisma, and leaves the history as Prisma would.
+ * Applies all missing migrations, then grants the app's role only what it needs. Works without Prisma's engine and
+ * records the migrations as Prisma would.
  * @param {{ ownerUrl: string, appUrl: string, folder?: string }} options
  * @returns {Promise<string[]>} the names of what was applied
  */
@@ -111,7 +111,7 @@ async function applyNext(client, migrations) {
 }
 
 /**
- * A transaction at a time: of two programs that start at once, the second finds the work done.
+ * Runs one transaction at a time: when two programs start together, the second finds the work done.
  * @template Value
  * @param {import("pg").Client} client
  * @param {() => Promise<Value>} run

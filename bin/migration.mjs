@@ -13,7 +13,7 @@ await command(async () => {
 
   const name = process.argv[2] ?? "";
   if (!/^[a-z][a-z0-9_]*$/.test(name)) {
-    throw new Failure("Name the migration in small letters: npm run migration -- add_sharing_decision");
+    throw new Failure("Name the migration in lower case: npm run migration -- add_sharing_decision");
   }
   const sql = await schemaDiff({ as: "sql" });
   if (!sql) {
@@ -24,6 +24,6 @@ await command(async () => {
   const file = path.join("prisma/migrations", `${moment}_${name}`, "migration.sql");
   fs.mkdirSync(path.dirname(inProject(file)));
   fs.writeFileSync(inProject(file), `${sql}\n`);
-  console.log(`Written: ${file}\nRead it, and add by hand what Prisma cannot say.`);
+  console.log(`Written: ${file}\nRead it, and add by hand what Prisma cannot express.`);
   return 0;
 });

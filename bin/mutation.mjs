@@ -1,6 +1,6 @@
 /**
- * `npm run test:mutation`: whether the tests of the rules would notice if a rule were another. Says every change that none
- * of them noticed, and ends with the score. `npm run test:mutation -- --mutate lib/domain/case/holder.ts` tries one file.
+ * `npm run test:mutation`: changes the rules one at a time and checks that a test fails. Prints every change that no test
+ * noticed, and the score. `npm run test:mutation -- --mutate lib/domain/case/holder.ts` tries one file.
  */
 import fs from "node:fs";
 
@@ -8,7 +8,7 @@ import { command } from "./command.mjs";
 import { ensureInstalled } from "./install.mjs";
 import { inProject } from "./project.mjs";
 
-/** How many of a hundred changes have to be noticed. */
+/** The percentage of changes that tests must notice. */
 const enough = 95;
 
 await command(async () => {
@@ -27,7 +27,7 @@ await command(async () => {
 });
 
 /**
- * The share of the changes that a test noticed, or that never came to an end.
+ * The percentage of changes that made a test fail or run out of time.
  * @param {{ files: Record<string, { mutants: { status: string }[] }> }} report
  */
 function scoreOf({ files }) {

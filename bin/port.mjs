@@ -1,7 +1,7 @@
 import net from "node:net";
 
 /**
- * Says at once, and not after a build, when someone else listens on the port.
+ * Fails before the build, not after it, when another program listens on the port.
  * @param {number} port
  * @returns {Promise<void>}
  */

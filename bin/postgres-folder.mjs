@@ -24,7 +24,7 @@ import { secretFile } from "./secret-file.mjs";
 const LONGEST_SOCKET = 103;
 
 /**
- * Where everything of one embedded server lies.
+ * The files and addresses of one embedded server.
  * @param {string} folder
  * @returns {Promise<Place>}
  */
@@ -85,7 +85,7 @@ function socketFolder(folder, user) {
     fs.mkdirSync(socket, { mode: 0o700 });
     user.own(socket);
   }
-  // Anybody may have made a folder of that name in a shared temporary folder before us.
+  // In a shared temporary folder, another user may have created a folder of that name.
   const { mode } = fs.lstatSync(socket);
   if ((mode & 0o170777) !== 0o040700)
     throw new Failure(`${socket} is open to others.`, "Remove it and start again.");
@@ -93,7 +93,7 @@ function socketFolder(folder, user) {
 }
 
 /**
- * Makes the cluster, aside first: a kill halfway leaves nothing that looks like one.
+ * Creates the cluster under another name first, so that an interruption leaves nothing that looks complete.
  * @param {Place} place
  */
 export function initialise({ folder, data, programs, user, passwords }) {

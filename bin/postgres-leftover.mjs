@@ -5,7 +5,7 @@ import path from "node:path";
 import { Failure } from "./failure.mjs";
 
 /**
- * Stops a server whose launcher was killed and which did not notice, or waits for it to be gone.
+ * Stops a server that kept running after its launcher was killed, or waits until it has stopped.
  * @param {string} data
  */
 export async function stopLeftover(data) {

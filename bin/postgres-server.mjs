@@ -8,7 +8,7 @@ import { Failure, wordsOf } from "./failure.mjs";
 
 /** @typedef {Record<string, string>} ServerSettings */
 
-/** Quiet about what it is told: neither statements nor values reach the log, whatever fails. */
+/** Statements and values are never logged, whatever fails. */
 const usual = {
   listen_addresses: "",
   port: "5432",
@@ -26,7 +26,7 @@ const usual = {
 const forScratch = { fsync: "off", synchronous_commit: "off", full_page_writes: "off" };
 
 /**
- * Runs the server until it is told to stop: when it is killed or runs out of disk, it is started again.
+ * Runs the server until it is told to stop. Restarts it if it is killed or runs out of disk space.
  * @param {Place} place
  * @param {{ scratch: boolean }} options
  */
@@ -63,7 +63,7 @@ export async function keepRunning(place, { scratch }) {
 }
 
 /**
- * One life of the server, from the moment it answers.
+ * One run of the server, from the moment it answers.
  * @param {Place} place
  * @param {ServerSettings} settings
  * @param {AbortSignal} stopped

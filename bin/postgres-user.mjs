@@ -12,12 +12,12 @@ import { canTieProcesses, tied } from "./tied.mjs";
  * @typedef {{ file: string, args: string[], options: Partial<Ids> & { env: NodeJS.ProcessEnv } }} Command
  */
 
-/** Nothing of ours: neither our secrets nor settings such as PGPORT that PostgreSQL would heed. */
+/** Without Onward's secrets, and without settings such as PGPORT that PostgreSQL would read. */
 const { NODE_ENV, PATH } = process.env;
 const env = { NODE_ENV, PATH, LC_ALL: "C", TZ: "UTC" };
 
 /**
- * Who PostgreSQL runs as: whoever runs us, but never root, which PostgreSQL refuses.
+ * The user that PostgreSQL runs as: the current user, but never root, which PostgreSQL refuses.
  * @param {string[]} folders  what that user has to reach
  * @returns {PostgresUser}
  */

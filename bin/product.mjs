@@ -14,11 +14,11 @@ import { dataFolder, productEnv, readSettings } from "./settings.mjs";
 import { step } from "./step.mjs";
 
 /**
- * Everything between a command and pages that answer.
+ * Starts the product: settings, database, build and server.
  * @param {object} options
  * @param {"live" | "demo"} options.kind
- * @param {boolean} [options.fresh]  throws the example's data away first
- * @param {boolean} [options.developing]  serves unbuilt pages, which follow the code
+ * @param {boolean} [options.fresh]  deletes the example's data first
+ * @param {boolean} [options.developing]  serves pages without a build, which change with the code
  */
 export async function startProduct({ kind, fresh = false, developing = false }) {
   const settings = await readSettings();
@@ -29,7 +29,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   if (!isCurrent(databaseClient)) {
     await step("Preparing the database client", () => bringUpToDate(databaseClient));
   }
-  // Beside the work on the database. Whether it went well is asked below.
+  // Builds while the database is being prepared. Its failure is handled below.
   const building = developing || isCurrent(pages) ? undefined : bringUpToDate(pages);
   building?.catch(() => {});
 
@@ -46,7 +46,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   const env = () => productEnv(settings, { kind, databaseUrl: database.appUrl });
   if (isDemo && !isLoaded(folder)) await loadExample(folder, env());
   else if (database.migrated && (await hasCases(database.ownerUrl))) {
-    await step("Working out anew what follows from the records", () => deriveAll(env()));
+    await step("Working out stages and deadlines again", () => deriveAll(env()));
   }
   if (building) await step("Building the pages (up to a minute)", () => building);
 
@@ -65,12 +65,12 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
 }
 
 /**
- * The rules of this version may say something else of the same facts than those of the version before.
+ * The rules of this version may derive something else from the same facts than those of the version before.
  * @param {Record<string, string | undefined>} env
  */
 async function deriveAll(env) {
   if ((await runScript("prisma/derive-all.ts", env)) !== 0) {
-    throw new Failure("What follows from the records could not be worked out anew.");
+    throw new Failure("The stages and deadlines could not be worked out again.");
   }
 }
 

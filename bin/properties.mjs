@@ -1,6 +1,6 @@
 /**
- * `npm run test:properties`: the invariants of a case, alone. `ONWARD_RUNS` says in how many histories (a release lives
- * 100,000), `ONWARD_SEED` lives the same ones again.
+ * `npm run test:properties`: only the invariants of a case. `ONWARD_RUNS` sets how many random histories are run (100,000
+ * for a release); `ONWARD_SEED` runs the same ones again.
  */
 import { command } from "./command.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -13,7 +13,7 @@ await command(async () => {
     ONWARD_RUNS: process.env["ONWARD_RUNS"] ?? "300",
     ONWARD_SEED: process.env["ONWARD_SEED"] ?? String(Date.now() % 2 ** 31),
   };
-  console.log(`${env.ONWARD_RUNS} histories. To live the same ones again: ONWARD_SEED=${env.ONWARD_SEED}\n`);
+  console.log(`${env.ONWARD_RUNS} histories. To run the same ones again: ONWARD_SEED=${env.ONWARD_SEED}\n`);
 
   const unit = vitest("unit");
   const { passed, failed } = await tests("properties", {

@@ -10,11 +10,11 @@ import { tied } from "./tied.mjs";
  * @typedef {{ code: number | null, output: string }} Ended
  */
 
-/** Nothing that we start reports to anybody. */
+/** Turns off telemetry in everything that is started here. */
 const silence = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_HIDE_UPDATE_MESSAGE: "1" };
 
 /**
- * Runs a program to its end and keeps what it says, unless it may speak for itself. Ends it when we end.
+ * Runs a program to its end and keeps its output, or passes it through. Stops it when this process ends.
  * @param {string} file
  * @param {string[]} args
  * @param {Options} [options]
@@ -22,7 +22,7 @@ const silence = { NEXT_TELEMETRY_DISABLED: "1", CHECKPOINT_DISABLE: "1", PRISMA_
  */
 export function run(file, args, { env = {}, quiet = true } = {}) {
   return new Promise((resolve, reject) => {
-    // What we started must not go on building or loading beside whoever starts next.
+    // A program started here must not still be building or loading when the next command starts.
     const command = tied(file, args, { signal: "KILL" });
     const child = spawn(command.file, command.args, {
       cwd: root,
@@ -40,7 +40,7 @@ export function run(file, args, { env = {}, quiet = true } = {}) {
 }
 
 /**
- * Runs a script of ours or of a package under this Node, and fails with what it said and what to do about it.
+ * Runs a script under this Node. Fails with its output and the advice.
  * @param {string} what  for the message
  * @param {string[]} args
  * @param {Options & { advice?: string }} [options]
@@ -51,7 +51,7 @@ export async function runNode(what, args, { advice, ...options } = {}) {
 }
 
 /**
- * Runs a script of the product, in which `server-only` is as empty as it is inside Next, and lets it speak.
+ * Runs a script of the product with `server-only` empty, as it is inside Next, and passes its output through.
  * @param {string} script
  * @param {Record<string, string | undefined>} env
  */

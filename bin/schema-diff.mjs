@@ -7,8 +7,8 @@ import { openSchemaEngine } from "./schema-engine-wasm.mjs";
 import { startScratch } from "./scratch-database.mjs";
 
 /**
- * What the migrations, applied to an empty database, still lack of the schema: as SQL, or as a list to read.
- * Null when they lack nothing.
+ * What is missing between the migrations, applied to an empty database, and the schema: as SQL or as a list to read.
+ * Null when nothing is.
  * @param {{ as: "sql" | "list", models?: string }} options  models: the folder of the schema's files
  * @returns {Promise<string | null>}
  */

@@ -27,7 +27,7 @@ export async function openSchemaEngine({ url, datamodels }) {
 /** Once in a process: the bindings hold the memory of the one instance. @type {Promise<any> | undefined} */
 let loading;
 
-/** What the package's entry leaves to a bundler, since Node does not import .wasm files itself. */
+/** Loads the .wasm file, which the package leaves to a bundler because Node cannot import it. */
 async function loadBindings() {
   const folder = path.dirname(createRequire(import.meta.url).resolve("@prisma/schema-engine-wasm"));
   const file = "./schema_engine_bg.js";
@@ -47,7 +47,7 @@ async function loadBindings() {
   return bindings;
 }
 
-/** Prisma's adapter, fixed in three places where the engine asks more of it than the client does. */
+/** Prisma's adapter, fixed in three places where the engine needs more than the client does. */
 class EngineAdapterFactory extends PrismaPg {
   /** @param {string} url */
   constructor(url) {
@@ -119,7 +119,7 @@ function readCatalogueCodes(adapter) {
 }
 
 /**
- * The adapter cuts scripts at every semicolon, also inside a function's body.
+ * The adapter splits scripts at every semicolon, even inside a function's body.
  * @param {Adapter} adapter
  */
 function runScriptsWhole(adapter) {

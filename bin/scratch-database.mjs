@@ -5,12 +5,12 @@ import path from "node:path";
 import { startEmbedded } from "./embedded-postgres.mjs";
 
 /**
- * An embedded server in a temporary folder, gone when it is stopped.
+ * An embedded server in a temporary folder, which is deleted when it stops.
  * @returns {Promise<import("./embedded-postgres.mjs").Embedded>}
  */
 export async function startScratch() {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), "onward-"));
-  // Temporary folders are private to who makes them, and the server may run as someone else.
+  // A temporary folder is private to the user who creates it, and the server may run as another user.
   fs.chmodSync(folder, 0o711);
   const server = await startEmbedded(folder, { scratch: true });
   return {

@@ -3,7 +3,7 @@ import fs from "node:fs";
 
 /**
  * A random secret that stays the same from one start to the next, readable by its owner only.
- * Written aside and renamed, so that a kill in between leaves no half a secret.
+ * Written under another name and renamed, so that an interruption leaves no partial secret.
  * @param {string} file
  */
 export function secretFile(file) {

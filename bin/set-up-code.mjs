@@ -1,6 +1,6 @@
 import { randomInt } from "node:crypto";
 
-/** Without letters and digits that are taken for each other, nor vowels that make words of it. */
+/** Without letters and digits that are easily confused, and without vowels, which could make words. */
 const letters = "CDFGHJKMNPQRTVWXY34679";
 
 /** A code to read off one screen and type on another: about 53 bits. */

@@ -10,7 +10,7 @@ import { inProject, root } from "./project.mjs";
 import { secretFile } from "./secret-file.mjs";
 
 /**
- * What is invented and what is real never share a folder.
+ * Invented and real data never share a folder.
  * @typedef {"live" | "demo" | "e2e"} Kind
  * @typedef {import("@/lib/platform/env").LaunchSettings} LaunchSettings
  */
@@ -41,7 +41,7 @@ export const dataFolder = ({ ONWARD_DATA_DIR }, kind) => path.resolve(root, ONWA
 export const clusterIn = (folder) => path.join(folder, "postgres");
 
 /**
- * The settings of a running product, with what the start has made where nothing was given.
+ * The settings of a running product, with what was created at the start where nothing was given.
  * @param {LaunchSettings} settings
  * @param {{ kind: Kind, databaseUrl: string }} made
  */

@@ -4,8 +4,8 @@ import { spawnSync } from "node:child_process";
 let canTie;
 
 /**
- * A command that ends together with the process that starts it, also when that one is killed; where the system
- * offers no such thing, the command as it is.
+ * A command that ends with the process that starts it, even when that process is killed. On systems that cannot do
+ * this, the plain command.
  * @param {string} file
  * @param {string[]} args
  * @param {{ signal: "INT" | "KILL", privileges?: string[] }} options  privileges: further options of setpriv

@@ -6,13 +6,13 @@ import { takeLaunchLock } from "./launch-lock.mjs";
 import { root } from "./project.mjs";
 
 /**
- * What two commands started together must not both do in this folder, such as installing or building.
+ * Runs work that two commands must not do in this folder at the same time, such as installing or building.
  * @template Value
  * @param {string} what
  * @param {() => Promise<Value>} run
  */
 export async function inTurn(what, run) {
-  // In a folder that users share, each has locks of their own.
+  // In a folder that several users share, each user has their own locks.
   const place = createHash("sha256")
     .update(`${process.getuid?.() ?? ""} ${root}`)
     .digest("hex")
