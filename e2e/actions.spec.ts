@@ -51,7 +51,7 @@ const attempts: readonly Attempt[] = [
   {
     page: "/cases/[reference]/closure/[reason]",
     by: "own",
-    label: "Ask to close the case",
+    label: "Request closure",
     answers: () => ({ words: mark, survivingCase: "YP-0001" }),
     refused: strangers,
     seen: "/cases/[reference]",

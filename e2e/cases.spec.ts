@@ -48,12 +48,12 @@ test("a case is ended by two people, and a refusal keeps the text @nojs", async 
   await worker.getByRole("link", { name: "Moved away" }).click();
   await answerMovedAway(worker);
   await worker.getByRole("group", { name: "Has the GP been told?" }).getByLabel("No").check();
-  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await worker.getByRole("button", { name: "Request closure" }).click();
   await expect(worker.getByRole("link", { name: "You selected “No”. Enter the reason." })).toBeVisible();
   await expect(worker.getByLabel("What led to it?")).toHaveValue("Two lines\nof what was agreed.");
 
   await worker.getByLabel("If not, why not?").fill("Not registered with one.");
-  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await worker.getByRole("button", { name: "Request closure" }).click();
   await expect(worker.getByText("Closure requested.")).toBeVisible();
 
   await manager.goto(`/cases/${reference}`);
@@ -74,7 +74,7 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   await manager.goto(`/cases/${reference}/reassign`);
   await worker.goto(`/cases/${reference}/closure/moved_away`);
   await answerMovedAway(worker);
-  await worker.getByRole("button", { name: "Ask to close the case" }).click();
+  await worker.getByRole("button", { name: "Request closure" }).click();
   await expect(worker.getByText("Closure requested.")).toBeVisible();
 
   await manager.getByLabel("New worker").selectOption("Ruth Hale");

@@ -8,7 +8,7 @@ const note = "Spoke on the doorstep. The new lock works, and the sister comes on
 
 async function fillIn(page: Page, words = note) {
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill(words);
 }
 

@@ -112,7 +112,7 @@ test("a second contact is saved as a second, after going back", async ({ page, s
   const { reference } = await aCase({ workerId: id });
   const log = async (note: string) => {
     await page.getByLabel("Phone call").check();
-    await page.getByLabel("Made", { exact: true }).check();
+    await page.getByLabel("Spoke with them", { exact: true }).check();
     await page.getByLabel("What happened?").fill(note);
     await page.getByRole("button", { name: "Save contact" }).click();
     await expect(page).toHaveURL(/done=contact-logged/);

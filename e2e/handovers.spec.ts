@@ -32,7 +32,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   const office = await browserOf(await aManager({ programmeId, name: "Bea Lindqvist" }));
   await office.goto(`/cases/${reference}/handovers/${id}/acknowledge`);
   await office.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
-  await office.getByLabel("E-mail", { exact: true }).check();
+  await office.getByLabel("Email", { exact: true }).check();
   await office.getByRole("button", { name: "Record receipt" }).click();
   await expect(office.getByText("The move is recorded.")).toBeVisible();
 

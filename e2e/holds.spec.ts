@@ -272,7 +272,7 @@ test("a form that was left open until corrections closed is refused with its tex
 
   await page.goto(`/cases/${reference}/contacts/new`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill("She rang back in the evening.");
   await press(page, "Save contact");
 

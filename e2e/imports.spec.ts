@@ -136,7 +136,7 @@ test("cannot be undone once something was written on one of the cases", async ({
 
   await page.goto("/cases/YP-0001/contacts/new");
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill("Said hello.");
   await page.getByRole("button", { name: "Save contact" }).click();
   await expect(page.getByText("Contact saved.")).toBeVisible();

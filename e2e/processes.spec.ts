@@ -13,7 +13,7 @@ const note = "Spoke on the doorstep. The new lock works.";
 
 async function fillIn(page: Page) {
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill(note);
 }
 

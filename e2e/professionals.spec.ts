@@ -44,7 +44,7 @@ test("one call about several people is one form and an entry on each case @nojs"
   await expect(page.getByLabel(/^Sasha Marlowe/)).toBeVisible();
   await expect(page.getByText("Kit Ravenscroft")).toHaveCount(0);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What was said? (on every case)").fill("Rang about the end of support.");
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^What was said about Robin Thistlewood alone/).fill("Sees him on Mondays.");
@@ -76,7 +76,7 @@ test("asks for an outcome of everyone who is ticked, and keeps what was typed @n
   const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What was said? (on every case)").fill("Rang about the end of support.");
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
@@ -95,7 +95,7 @@ test("words for several cases name no one, unless it is another word @nojs", asy
   const { robin, sasha } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What was said? (on every case)").fill("Rang about Robin and Sasha.");
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
@@ -182,7 +182,7 @@ test("a contact on the case asks which professional it was with, and what they w
   const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/contacts/new`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Made", { exact: true }).check();
+  await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill("Rang about the end of support.");
   await page.getByText("More: with whom").click();
   await page.getByLabel("A professional").check();

@@ -59,7 +59,7 @@ test("a review is saved part by part, on another day too, until nothing is missi
   await saveWords(page);
 
   await part(page, "Safe ways to make contact").click();
-  for (const channel of ["Phone call", "Leave a message", "Text", "E-mail", "Post", "Visit at home"]) {
+  for (const channel of ["Phone call", "Leave a message", "Text", "Email", "Post", "Visit at home"]) {
     const answer = channel === "Post" ? "Not safe" : "Safe";
     await page.getByRole("group", { name: channel, exact: true }).getByLabel(answer, { exact: true }).check();
   }

@@ -60,7 +60,7 @@ test("lists what is blank, and each is answered from there @nojs", async ({ page
 test("a section goes back to what the record says @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id);
-  const title = "Needs, their term and what became of them";
+  const title = "Needs, how long they will last, and outcomes";
 
   await page.goto(address);
   await expect(card(page, title)).toContainText("Housing: medium (3 to 12 months).");
@@ -160,7 +160,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
 
   const receipt = page.getByRole("form", { name: "Record the receipt" });
   await receipt.getByLabel("Who confirmed it?").fill("Sunita Rao");
-  await receipt.getByLabel("E-mail").check();
+  await receipt.getByLabel("Email").check();
   await receipt.getByRole("button", { name: "Record the receipt" }).click();
   await expect(page.getByRole("row", { name: /^Version 2/ })).toContainText("Sunita Rao, 9 September 2020");
   await expect(page.getByRole("form", { name: "Record the receipt" })).toHaveCount(0);

@@ -99,7 +99,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
   await test.step("logs a contact", async () => {
     await page.getByRole("main").getByRole("link", { name: "Log a contact" }).first().click();
     await page.getByLabel("Phone call").check();
-    await page.getByLabel("Made", { exact: true }).check();
+    await page.getByLabel("Spoke with them", { exact: true }).check();
     await page.getByLabel("What happened?").fill("Went through everything that helps, and what comes next.");
     await press(page, "Save contact");
     await expect(page.getByText("Contact saved.")).toBeVisible();
@@ -118,11 +118,11 @@ test("from the file of a closing service to the list of those outstanding @nojs"
   });
 
   await test.step("the manager approves the closure that the worker asks for", async () => {
-    await page.getByRole("link", { name: "Ask to close the case" }).first().click();
+    await page.getByRole("link", { name: "Request closure" }).first().click();
     await page.getByRole("link", { name: "Handed over" }).click();
     await page.getByLabel("What led to it?").fill("York Mind has begun, and it goes well.");
     await sayYes(page, "Has the person been told in writing?", "Has the GP been told?");
-    await press(page, "Ask to close the case");
+    await press(page, "Request closure");
     await expect(page.getByText("Closure requested.")).toBeVisible();
 
     await become(context, manager);

@@ -59,7 +59,7 @@ it("says what a locked step waits for, with the way there", () => {
 });
 
 it("says what is left when nothing has a date", () => {
-  expect(shown([], "ready_to_close")).toContain('<a href="/cases/YP-0007/closure">Ask to close the case</a>');
+  expect(shown([], "ready_to_close")).toContain('<a href="/cases/YP-0007/closure">Request closure</a>');
   expect(shown([], "planning")).toContain("Nothing is due.");
   expect(shown([], "closed")).toBe("");
 });

@@ -56,7 +56,7 @@ function WithoutDeadline({ head: { reference, stage } }: Pick<Props, "head">) {
     <Card title="What to do next">
       {stage === "ready_to_close" ? (
         <p>
-          Nothing else is due. <Link href={`/cases/${reference}/closure`}>Ask to close the case</Link>
+          Nothing else is due. <Link href={`/cases/${reference}/closure`}>Request closure</Link>
         </p>
       ) : (
         <p>Nothing is due.</p>

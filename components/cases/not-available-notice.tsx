@@ -6,7 +6,7 @@ import { WarningText } from "@/components/ui/warning-text";
 export function NotAvailableNotice({ reference, children }: { reference: string; children: ReactNode }) {
   return (
     <WarningText>
-      {children} <Link href={`/cases/${reference}`}>See the case as it stands now</Link>.
+      {children} <Link href={`/cases/${reference}`}>See the case as it is now</Link>.
     </WarningText>
   );
 }

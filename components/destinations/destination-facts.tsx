@@ -25,7 +25,7 @@ export function HowToRefer({ destination }: Pick<Props, "destination">) {
           ...(secondPhone === null
             ? []
             : [{ label: "Second phone", value: <PhoneLink number={secondPhone} /> }]),
-          ...(email === null ? [] : [{ label: "E-mail", value: email }]),
+          ...(email === null ? [] : [{ label: "Email", value: email }]),
           { label: "Hours", value: hours ?? "Not known" },
         ]}
       />

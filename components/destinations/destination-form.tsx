@@ -48,7 +48,7 @@ export function DestinationForm({ requestKey, destination }: Props) {
         width={20}
         defaultValue={was(destination?.secondPhone)}
       />
-      <TextField name="email" label="E-mail" type="email" defaultValue={was(destination?.email)} />
+      <TextField name="email" label="Email" type="email" defaultValue={was(destination?.email)} />
       <TextField
         name="hours"
         label="Hours"

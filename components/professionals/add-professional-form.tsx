@@ -53,7 +53,7 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
         width={20}
         autoComplete="off"
       />
-      <TextField name="email" label="E-mail (optional)" type="email" autoComplete="off" />
+      <TextField name="email" label="Email (optional)" type="email" autoComplete="off" />
       <TextAreaField name="words" label="What do they do with the person? (optional)" rows={3} />
       <SubmitButton>Add the professional</SubmitButton>
     </UnlessBlocked>

@@ -37,7 +37,7 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
   await page.getByLabel("What matters most?").fill("A door that locks.");
   await save("Save their words");
   await part("safe_contact");
-  for (const channel of ["Phone call", "Leave a message", "Text", "E-mail", "Post", "Visit at home"]) {
+  for (const channel of ["Phone call", "Leave a message", "Text", "Email", "Post", "Visit at home"]) {
     await choose(page, channel, "Safe");
   }
   await save("Save safe ways");
@@ -96,7 +96,7 @@ export async function fillSummary(page: Page, handover: string) {
 
 export async function send(page: Page, handover: string) {
   await page.goto(`${handover}/send`);
-  await page.getByLabel("E-mail", { exact: true }).check();
+  await page.getByLabel("Email", { exact: true }).check();
   await record(page, "Send referral");
 }
 
@@ -123,7 +123,7 @@ export async function sayYes(page: Page, ...questions: string[]) {
 export async function beginHandingOver(page: Page, handover: string, startOn: string) {
   await page.goto(`${handover}/acknowledge`);
   await page.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
-  await page.getByLabel("E-mail", { exact: true }).check();
+  await page.getByLabel("Email", { exact: true }).check();
   await record(page, "Record receipt");
   await theyAnswer(page, handover, "accept");
   await enterDay(page, "When will they start?", startOn);

@@ -103,8 +103,8 @@ describe("what is wrong in one cell", () => {
     [{ date_of_birth: "2020-09-10" }, "date_of_birth: This date of birth is in the future. Check the year."],
     [{ date_of_birth: "1840-09-10" }, "date_of_birth: This date of birth is too long ago. Check the year."],
     [{ leave_message: "text only" }, "leave_message: This is neither yes nor no."],
-    [{ worker_email: "" }, "worker_email: The worker's e-mail address is missing."],
-    [{ worker_email: "no one@example.org" }, "worker_email: No one here has this e-mail address."],
+    [{ worker_email: "" }, "worker_email: The worker's email address is missing."],
+    [{ worker_email: "no one@example.org" }, "worker_email: No one here has this email address."],
     [
       { worker_email: "left@example.org" },
       "worker_email: This address does not belong to an active worker of this service.",

@@ -25,7 +25,7 @@ export type Reading = {
   dates: ProgrammeDates;
   /** Of whoever loads the file. */
   role: StaffRole;
-  /** By e-mail address: everyone with a role here. */
+  /** By email address: everyone with a role here. */
   staff: ReadonlyMap<string, { id: string; isActiveWorker: boolean }>;
   /** By folded name. Two services whose names fold alike are told apart by no one, so that neither is here. */
   destinations: ReadonlyMap<string, { id: string; isActive: boolean }>;
@@ -222,11 +222,11 @@ const readYesNo = (text: string): boolean | Fault =>
 
 function readWorker(text: string, { staff }: Reading): string | Fault {
   if (text === "")
-    return new Fault("The worker's e-mail address is missing.", "Say who works with the person.");
+    return new Fault("The worker's email address is missing.", "Say who works with the person.");
   const found = staff.get(text.toLowerCase());
   if (!found) {
     return new Fault(
-      "No one here has this e-mail address.",
+      "No one here has this email address.",
       "Check the spelling, or add the worker under Staff first.",
     );
   }

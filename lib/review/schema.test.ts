@@ -86,7 +86,7 @@ describe("safe ways to make contact", () => {
     expect(saveSafeContactSchema.parse(typed).saved.answers.address).toBe("No fixed abode");
   });
 
-  it("refuse what cannot be an e-mail address, and a form without all its channels", () => {
+  it("refuse what cannot be an email address, and a form without all its channels", () => {
     expect(saveSafeContactSchema.safeParse({ ...form, ...asked, email: "robin" }).success).toBe(false);
     expect(saveSafeContactSchema.safeParse({ ...form, ...asked, email: "r@example.org" }).success).toBe(true);
     expect(saveSafeContactSchema.safeParse(form).success).toBe(false);

@@ -84,7 +84,7 @@ describe("pdfOf", () => {
     const words = wordsIn(await rawOf());
 
     expect(words).toContain("Transfer summary YP-0042, version 2");
-    expect(words).toContain("For The Haven. Sent on 9 September 2020, e-mail.");
+    expect(words).toContain("For The Haven. Sent on 9 September 2020, email.");
     expect(words).toContain("Łukasz Őry");
     expect(words).toContain("Housing: short.");
     expect(words).toContain("Not recorded by this service.");

@@ -10,7 +10,7 @@ import type { CasePosition } from "./positions";
 import { stageOf } from "./stage";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
-/** What is stored beside the facts, so that lists, counts and exports read it and never restate a rule. */
+/** What is stored with the facts, so that lists, counts and exports read it and never restate a rule. */
 export type Derived = {
   position: CasePosition;
   /** Why the person would be left if the service shut today; null unless they are outstanding. */
@@ -23,7 +23,7 @@ export type Derived = {
   next: Deadline | null;
 };
 
-/** All that follows from the facts of a case. The writes store it; `check:derived` compares it. */
+/** Everything that follows from the facts of a case. Writes store it; `check:derived` compares it. */
 export function derive(facts: CaseFacts, rules: DeadlineRules): Derived {
   const deadlines = deadlinesOf(facts, rules);
   const position = positionOf(facts);

@@ -1,6 +1,6 @@
 import type { Holder } from "@/lib/domain/facts/case";
 
-/** The moments at which responsibility can move, with what they say about it. Nothing else changes the holder. */
+/** The events that can change who is responsible. Nothing else changes the holder. */
 export type HolderChange =
   | { kind: "opened"; workerId: string }
   | { kind: "reassigned"; workerId: string }
@@ -11,20 +11,19 @@ export type HolderChange =
   | { kind: "closed" }
   | { kind: "reopened" };
 
-/** Who worked the case, who is responsible, and who was so before a destination took over or the case closed. */
+/** The worker of the case, who is responsible, and who was before a destination took over or the case closed. */
 export type Responsibility = {
   workerId: string;
   holder: Holder;
   takenOverBy: string | null;
-  /** The named person of the office whose hold stands, or was settled by a handover or a closure. */
+  /** The named holder, whose hold is accepted or ended with a handover or a closure. */
   officeHolderId: string | null;
 };
 
 /**
- * Who is responsible after a change. A reassignment moves the work at once, and the responsibility with it as
- * long as the worker is the holder. A closed case keeps the destination that took over, else it has no one. A
- * reopened one, and one whose destination broke down, returns to whoever had it before. Null before means that the
- * case is being opened.
+ * Who is responsible after a change. Reassigning changes the worker at once, and the holder too if the worker is the
+ * holder. A closed case keeps the destination that took over; otherwise it has no holder. A reopened case, and one whose
+ * handover broke down, returns to its previous holder. `before` is null when the case is being opened.
  */
 export function holderAfter(change: HolderChange, before: Responsibility | null): Responsibility {
   if (change.kind === "opened") {
@@ -55,7 +54,7 @@ export function holderAfter(change: HolderChange, before: Responsibility | null)
   }
 }
 
-/** The named holder of the office where there was one, else the worker. */
+/** The named holder if there was one, otherwise the worker. */
 const heldByUs = ({ workerId, officeHolderId }: Responsibility): Holder =>
   officeHolderId ? office(officeHolderId) : worker(workerId);
 

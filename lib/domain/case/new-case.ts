@@ -1,16 +1,16 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { ageOn } from "@/lib/domain/calendar/words";
 
-/** The days of a new case that can be wrong in themselves. */
+/** The dates of a new case that can be checked on their own. */
 export type NewCaseDays = {
   dateOfBirth: CalendarDate | null;
   earlierContactOn: CalendarDate | null;
 };
 
-/** No one has lived longer than 122 years: a date of birth before that is a slip of the keyboard. */
+/** In years. No one has lived longer, so an earlier date of birth is a typing error. */
 const longestLife = 122;
 
-/** What is wrong with the days of a new case, by field. When it may have started is settled by `mayOpenCase`. */
+/** What is wrong with the dates of a new case, by field. `mayOpenCase` decides when support may have started. */
 export function faultsOfNewCase(
   { dateOfBirth, earlierContactOn, startedOn }: NewCaseDays & { startedOn: CalendarDate },
   today: CalendarDate,

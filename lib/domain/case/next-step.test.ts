@@ -6,7 +6,7 @@ it("names what meets the nearest deadline", () => {
 });
 
 it("names the closing when a destination has taken over and nothing else is due", () => {
-  expect(nextStepOf("ready_to_close", null)).toBe("Ask to close the case");
+  expect(nextStepOf("ready_to_close", null)).toBe("Request closure");
   expect(nextStepOf("ready_to_close", { kind: "answer_due" })).toBe("Chase the destination’s answer");
 });
 

@@ -1,11 +1,10 @@
 import { ok, refuse, type Result } from "@/lib/domain/result";
 
-/** Every reason for which a case cannot be given to another worker, with the sentence to show. */
+/** Every reason why a case cannot be reassigned, with its sentence. */
 export const reassignRefusals = {
-  reassign_ended: "A case that has ended stays with its worker. Reopen it first.",
-  same_worker: "Choose someone else: this worker has the case already.",
-  worker_not_active:
-    "Choose a worker who is active here. This one has left, or is no worker of this service.",
+  reassign_ended: "This case has ended. Reopen it before you reassign it.",
+  same_worker: "This worker already has the case. Select another worker.",
+  worker_not_active: "Select an active worker. This person has left, or is not a worker in this service.",
 } as const;
 
 export type ReassignRefusal = keyof typeof reassignRefusals;
@@ -13,11 +12,11 @@ export type ReassignRefusal = keyof typeof reassignRefusals;
 type Reassignment = {
   ended: boolean;
   fromWorkerId: string;
-  /** Null when no one of this id can sign in as a worker of the programme. */
+  /** Null when this id is not an active worker of the programme. */
   to: { id: string } | null;
 };
 
-/** Whether a case can be given to someone. Who may do so is a manager's permission; why is always asked. */
+/** Whether a case can be reassigned. Only a manager may do it, and must give a reason. */
 export function reassign({ ended, fromWorkerId, to }: Reassignment): Result<null, ReassignRefusal> {
   if (!to) return refuse("worker_not_active");
   if (ended) return refuse("reassign_ended");

@@ -4,7 +4,7 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import { leadOf } from "@/lib/domain/facts/lead";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 
-/** Where a case stands; the first rule that fits decides. */
+/** The stage of a case: the first rule that fits decides. */
 export function stageOf(facts: CaseFacts): CaseStage {
   const lead = leadOf(facts.handovers);
 

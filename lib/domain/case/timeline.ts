@@ -1,11 +1,11 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 
-/** Something with a place in the past of a case: the day on which it happened, and when it was written down. */
+/** An entry of a timeline: the day it happened, and the instant it was recorded. */
 export type Dated = { on: CalendarDate; at: Date };
 
 /**
- * The newest of several lists in one, each of which comes newest first. What was written down late stands on its own
- * day. Give each list one more than the limit, so that it is known whether older ones are left.
+ * Merges several lists, each newest first, into one. An entry recorded late is placed on the day it happened. Give each
+ * list one more entry than the limit, so that the result can say whether there are older ones.
  */
 export function newestOf<Item extends Dated>(
   lists: readonly (readonly Item[])[],

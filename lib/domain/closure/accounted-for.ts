@@ -3,25 +3,25 @@ import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons"
 import { openPositionOf } from "@/lib/domain/case/position";
 import { accountFor, type Account } from "./accounted";
 
-/** What the history of a case can say about where its person stands. Nothing else changes that. */
+/** The events of a case's history that change a person's position. Nothing else does. */
 export type StandingChange = { on: CalendarDate } & (
   | { kind: "opened" | "hold_accepted" | "hold_ended" | "taken_over" | "taken_back" | "reopened" }
   | { kind: "closed"; reason: EndReason }
 );
 
-/** Where a person stands on a day: with someone of the service, with the office, or at one of the ends. */
+/** A person's position on a day: with the service, with the commissioner's office, or at one of the ends. */
 export const standings = ["outstanding", "held", ...endReasons] as const;
 export type Standing = (typeof standings)[number];
 
-/** A standing, and the day from which on it was so. */
+/** A position, and the day from which the person had it. */
 export type StandingSince = { standing: Standing; since: CalendarDate };
 
 type Situation = { byOffice: boolean; takenOver: boolean; ended: EndReason | null };
 
 /**
- * Where a person stood at the end of a day, from the changes to their case in the order in which they were recorded;
- * null when the case was not opened by then. A destination that has taken over is responsible for someone who is
- * outstanding until the case is closed; when it gives them back, they return to the office if it had held them.
+ * A person's position at the end of a day, from the changes to their case in the order they were recorded; null if the
+ * case was not open by then. After a destination takes over, the person stays outstanding until the case is closed. If
+ * the handover breaks down, they return to the commissioner's office if it had held them.
  */
 export function standingOn(day: CalendarDate, history: readonly StandingChange[]): StandingSince | null {
   return history.filter(({ on }) => on <= day).reduce<Stood>(next, { situation: null, found: null }).found;
@@ -59,23 +59,23 @@ function after(before: Situation | null, change: StandingChange): Situation | nu
 const standingOf = ({ byOffice, takenOver, ended }: Situation): Standing =>
   ended ?? openPositionOf({ by: takenOver ? "destination" : byOffice ? "office" : "worker" });
 
-/** A case with all that was recorded of where its person stands. */
+/** A case with every recorded change of its person's position. */
 export type CaseHistory = {
   id: string;
-  /** The day that the case itself gives for its opening. */
+  /** The opening day stored on the case itself. */
   openedOn: CalendarDate;
   changes: readonly StandingChange[];
 };
 
-/** Everyone who had been taken on by the end of a day, and where each of them stood. */
+/** Everyone taken on by the end of a day, with their position. */
 export type CaseloadOnDay = {
   account: Account;
   placed: ({ id: string } & StandingSince)[];
-  /** Cases that are here although their history does not say that they were ever opened. */
+  /** Cases that are stored although their history does not say that they were opened. */
   missing: string[];
 };
 
-/** Reckons up a day: opened = outstanding + held + the sum of all ends, each with the cases behind it. */
+/** The caseload on a day: opened = outstanding + held + the sum of all ends, each with its cases. */
 export function caseloadOn(day: CalendarDate, cases: readonly CaseHistory[]): CaseloadOnDay {
   const placed = cases.flatMap(({ id, changes }) => {
     const standing = standingOn(day, changes);
@@ -96,7 +96,7 @@ export function caseloadOn(day: CalendarDate, cases: readonly CaseHistory[]): Ca
   };
 }
 
-/** The first day of history: that on which the first person was taken on; null before that. */
+/** The first day of history, on which the first person was taken on; null if there is none. */
 export const firstDayOf = (cases: readonly CaseHistory[]): CalendarDate | null =>
   earliest(
     cases.map(({ changes, openedOn }) => changes.find(({ kind }) => kind === "opened")?.on ?? openedOn),
@@ -104,7 +104,7 @@ export const firstDayOf = (cases: readonly CaseHistory[]): CalendarDate | null =
 
 const wasOpened = ({ changes }: CaseHistory) => changes.some(({ kind }) => kind === "opened");
 
-/** Why a day cannot be reckoned up; null when it can. */
+/** Why there is no caseload for a day; null when there is. */
 export function refusalOfDay(
   day: CalendarDate,
   { first, today }: { first: CalendarDate | null; today: CalendarDate },

@@ -1,15 +1,15 @@
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
 
-/** Where everyone is who was ever taken on. */
+/** The positions of everyone who was ever taken on. */
 export type Account = {
   opened: number;
   outstanding: number;
   held: number;
-  /** Ends that are real, with those that no one had left out. */
+  /** Real end reasons; those with no cases are left out. */
   ended: { reason: EndReason; count: number }[];
-  /** Duplicates and mistaken entries: counted as opened, shown apart. */
+  /** Duplicates and mistaken entries: counted as opened, shown separately. */
   duplicates: number;
-  /** Opened is the sum of all others; when it is not, someone is missing. */
+  /** Whether opened equals the sum of the others; if not, someone is missing. */
   isWhole: boolean;
 };
 

@@ -7,13 +7,13 @@ export type OnDay = { day: CalendarDate; count: number };
 export type BurnPoint = { day: CalendarDate; outstanding: number };
 
 export type BurnDown = {
-  /** One point a week, the oldest first, the last of them today. */
+  /** One point a week, oldest first; the last is today. */
   points: BurnPoint[];
-  /** Cases that ended in each whole week up to today, the oldest first. */
+  /** Cases that ended in each whole week up to today, oldest first. */
   endedByWeek: number[];
 };
 
-/** How many cases came, ended, went to the commissioner's office and left it again, each by day. */
+/** How many cases were opened, ended, held and returned, each by day. */
 export type Flow = {
   opened: readonly OnDay[];
   ended: readonly OnDay[];
@@ -22,9 +22,8 @@ export type Flow = {
 };
 
 /**
- * The caseload week by week, without those whom the commissioner's office holds. The weeks are counted back from
- * today, so that the last one is always whole; the first point is the first of them on or after the day on which the
- * first case was opened.
+ * The caseload week by week, without held cases. The weeks are counted back from today, so that the last one is always
+ * whole. The first point is the first of them on or after the day when the first case was opened.
  */
 export function burnDown(today: CalendarDate, { opened, ended, heldFrom, heldUntil }: Flow): BurnDown {
   const first = opened.map(({ day }) => day).sort()[0];

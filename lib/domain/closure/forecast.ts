@@ -2,9 +2,9 @@ import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/c
 import { sentenceDay } from "@/lib/domain/calendar/words";
 import { counted, days, people } from "@/lib/domain/text/count";
 
-/** Below this many whole weeks a pace says nothing. */
+/** With fewer whole weeks than this, the pace says nothing. */
 const weeksNeeded = 4;
-/** The pace is read from this many of the latest weeks: older ones tell of another time. */
+/** The pace is taken from this many of the latest weeks; older weeks no longer describe it. */
 const weeksRead = 6;
 
 /** How many people are left on the closing day at the pace of so many `weeks`, and likely at least and most. */

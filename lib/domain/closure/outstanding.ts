@@ -40,7 +40,7 @@ const ofLead: Record<HandoverStatus, OutstandingReason> = {
   broken_down: "declined",
 };
 
-/** Why an outstanding case is still outstanding, from its stage and the status of its lead handover. */
+/** Why a case is still outstanding, from its stage and the status of its lead handover. */
 export function outstandingReasonOf(stage: CaseStage, lead: HandoverStatus | null): OutstandingReason {
   if (stage === "closure_requested" || stage === "ready_to_close") return "being_closed";
   return lead ? ofLead[lead] : "no_destination";

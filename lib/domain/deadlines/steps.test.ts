@@ -100,14 +100,14 @@ describe("a sentence", () => {
   it.each([
     ["answer_due", {}, "Ring York Mind for their answer to the referral."],
     ["answer_due", { hasPhone: false }, "Ask York Mind for their answer to the referral."],
-    ["professional_to_tell", {}, "Tell Dr Osei (GP) that the service closes."],
-    ["professional_to_tell", { hasDied: true }, "Tell Dr Osei (GP) that the person has died."],
+    ["professional_to_tell", {}, "Inform Dr Osei (GP) that the service closes."],
+    ["professional_to_tell", { hasDied: true }, "Inform Dr Osei (GP) that the person has died."],
     [
       "professional_to_tell",
       { professional: { name: "Sal", role: "other" } },
-      "Tell Sal that the service closes.",
+      "Inform Sal that the service closes.",
     ],
-    ["professional_to_tell", { professional: null }, "Tell a professional that the service closes."],
+    ["professional_to_tell", { professional: null }, "Inform a professional that the service closes."],
     ["answer_due", { destination: null }, "Ring the destination for their answer to the referral."],
     ["alert_review", {}, "Review the alert “Self-neglect”."],
     ["alert_review", { alert: null }, "Review an alert."],

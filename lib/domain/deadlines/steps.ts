@@ -134,7 +134,7 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
   professional_to_tell: {
     whose: "worker",
     says: (about) =>
-      `Tell ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service closes"}.`,
+      `Inform ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service closes"}.`,
     way: to("notification"),
     rings: "professional",
   },

@@ -32,13 +32,13 @@ export type Holder =
 
 export type NeedFacts = { area: NeedArea; term: NeedTerm | null; outcome: NeedOutcome | null };
 
-/** An alert that stands. */
+/** An active alert. */
 export type AlertFacts = { id: string; kind: AlertKind; reviewOn: CalendarDate };
 
 /** A professional who is involved with the person. */
 export type InvolvementFacts = { id: string; addedOn: CalendarDate };
 
-/** The decision that stands for one destination: the newest. */
+/** The current decision for one destination: the newest. */
 export type SharingFacts = {
   id: string;
   destinationId: string;
@@ -58,16 +58,16 @@ export type HoldFacts = {
   reviewOn: CalendarDate | null;
 };
 
-/** Everything from which the stage, the lead handover and the deadlines of a case follow, and at which its guards look. */
+/** All facts of a case from which its stage, lead handover and deadlines follow, and which its guards read. */
 export type CaseFacts = {
   id: string;
   startedOn: CalendarDate;
-  /** The day on which the case came into this record. */
+  /** The day on which the case was entered here. */
   openedOn: CalendarDate;
   workerId: string;
   holder: Holder;
   risk: RiskLevel;
-  /** Null while the level is only what the record before this one says. */
+  /** Null while the level was only imported, not assessed here. */
   riskAssessedOn: CalendarDate | null;
   endReason: EndReason | null;
   /** When the end was approved; null while the case has not ended. */
@@ -81,11 +81,11 @@ export type CaseFacts = {
   /** When the death was recorded, which may be long after it. */
   deathRecordedAt: Date | null;
   ownWords: readonly string[];
-  /** Whether a letter has somewhere to go. */
+  /** Whether there is an address to write to. */
   hasAddress: boolean;
   needs: readonly NeedFacts[];
   alerts: readonly AlertFacts[];
-  /** Whether each channel is safe; one without an answer is not there. */
+  /** Whether each channel is safe; a channel without an answer is absent. */
   routes: Readonly<Partial<Record<Channel, boolean>>>;
   /** The day on which it was confirmed that no professional is involved. */
   noProfessionalsOn: CalendarDate | null;
@@ -93,15 +93,15 @@ export type CaseFacts = {
   sharing: readonly SharingFacts[];
   /** Handovers whose summary has to be recalled from the destination, as `recallsDue` reads the sharing log. */
   recalls: readonly { handoverId: string; since: CalendarDate }[];
-  /** The last contact that the record before this one knew of. */
+  /** The last contact known to the record before this one. */
   earlierContactOn: CalendarDate | null;
   contacts: readonly ContactFacts[];
   handovers: readonly HandoverFacts[];
   hold: HoldFacts | null;
-  /** A hold was offered to the office and came back. */
+  /** A hold was proposed and the commissioner's office returned it. */
   holdReturned: boolean;
   /** How many needs were recorded that no service meets. */
   unmetNeeds: number;
-  /** The request to close that waits for a decision. */
+  /** The closure request that is waiting for a decision. */
   closureRequest: { id: string; reason: EndReason; requestedOn: CalendarDate; requestedById: string } | null;
 };

@@ -9,7 +9,7 @@ import type {
   ContactStanding,
 } from "@/lib/domain/vocabulary/contacts";
 
-/** What the rules need to know of a contact. */
+/** The facts of a contact that the rules read. */
 export type ContactFacts = {
   id: string;
   happenedOn: CalendarDate;

@@ -2,25 +2,25 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** How the joint meeting with the destination stands. */
+/** The status of the joint meeting with the destination. */
 export const jointMeetings = ["held", "booked", "waived"] as const;
 export type JointMeeting = (typeof jointMeetings)[number];
 
-/** What is known of a handover today. It follows from its moves and from nothing else. */
+/** What is known of a handover today. It follows only from its moves. */
 export type HandoverRecord = {
   status: HandoverStatus;
   sentOn: CalendarDate | null;
   acknowledgedOn: CalendarDate | null;
   /** A new date for the answer, agreed when a decline was challenged. */
   answerAgreedOn: CalendarDate | null;
-  /** When the destination means to begin. */
+  /** When the destination plans to start. */
   expectedStartOn: CalendarDate | null;
   listReviewOn: CalendarDate | null;
   declineReportedOn: CalendarDate | null;
   statusBeforeDecline: HandoverStatus | null;
-  /** A manager let the referral go out with gaps in its summary. */
+  /** A manager allowed the referral to be sent with gaps in its summary. */
   gapsWaivedOn: CalendarDate | null;
-  /** How much care the handing over takes, as it stood when it began. */
+  /** The handover type, fixed when the handing over began. */
   tier: HandoverTier | null;
   startedOn: CalendarDate | null;
   jointMeeting: JointMeeting | null;

@@ -1,12 +1,12 @@
 import type { CaseFacts } from "./case";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
-/** Whether the decision that stands lets a summary leave: it does, nothing is decided, it does not, or a manager is missing. */
+/** Whether the current decision allows a summary to be sent: yes, undecided, no, or waiting for a manager. */
 export type SharingStanding = "allowed" | "none" | "no" | "approval_missing";
 
 /**
- * Whether information may go to a destination today. Best interests stand for the person who lacks capacity; sharing
- * without consent waits for a manager.
+ * Whether information may be sent to a destination today. A best-interests decision stands in for a person who lacks
+ * capacity; sharing without consent waits for a manager.
  */
 export const sharingStandingFor = (
   { sharing }: Pick<CaseFacts, "sharing">,

@@ -88,7 +88,7 @@ export const caseMoves = {
     final: true,
   },
   request_closure: {
-    label: "Ask to close the case",
+    label: "Request closure",
     past: "Closure asked for",
     by: caseStaff,
     asks: {},

@@ -4,7 +4,7 @@ import { contactRules, routesOf } from "./safe-routes";
 describe("contactRules", () => {
   it("says plainly what is not safe, what is, and what no one has asked", () => {
     expect(contactRules({ call: true, text: true, visit: true, post: false, email: false })).toEqual({
-      unsafe: "Do not send an e-mail or send post.",
+      unsafe: "Do not send an email or send post.",
       safe: "You may call, text or visit.",
       unasked: "Do not leave a message: no one has asked yet.",
     });
@@ -15,17 +15,17 @@ describe("contactRules", () => {
       unsafe: null,
       safe: null,
       unasked:
-        "Do not leave a message: no one has asked yet. No one has asked yet whether you may call, text, send an e-mail, send post or visit.",
+        "Do not leave a message: no one has asked yet. No one has asked yet whether you may call, text, send an email, send post or visit.",
     });
     expect(contactRules({ leave_message: true, call: false }).unasked).toBe(
-      "No one has asked yet whether you may text, send an e-mail, send post or visit.",
+      "No one has asked yet whether you may text, send an email, send post or visit.",
     );
   });
 
   it("has nothing to add once every channel is answered", () => {
     const all = { call: false, leave_message: false, text: false, email: false, post: false, visit: false };
     expect(contactRules(all)).toEqual({
-      unsafe: "Do not call, leave a message, text, send an e-mail, send post or visit.",
+      unsafe: "Do not call, leave a message, text, send an email, send post or visit.",
       safe: null,
       unasked: null,
     });

@@ -11,7 +11,7 @@ const verbs: Record<Channel, string> = {
   call: "call",
   leave_message: "leave a message",
   text: "text",
-  email: "send an e-mail",
+  email: "send an email",
   post: "send post",
   visit: "visit",
 };

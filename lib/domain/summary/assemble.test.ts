@@ -152,7 +152,7 @@ describe("assemble", () => {
 
   it("lists professionals, contacts and crisis contacts line by line", () => {
     expect(wordsOf("professionals")).toBe("Jo Reed, Housing officer, City. 01904 5. Rent.");
-    expect(wordsOf("recent_contacts")).toBe("1 September 2020: phone call. Made.");
+    expect(wordsOf("recent_contacts")).toBe("1 September 2020: phone call. Spoke with them.");
     expect(wordsOf("crisis_contacts")).toBe("1 September 2020: Ambulance");
   });
 

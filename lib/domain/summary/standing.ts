@@ -43,7 +43,7 @@ const isSame = (one: SectionText | null | undefined, other: SectionText | null |
  * Words that an earlier version of Onward put in a summary, and today's. A version that was sent is frozen, so without
  * this a change of our own wording would ask for every summary to be sent again.
  */
-const rewordings: readonly [RegExp, string][] = [[/^E-mail: /gm, "Email: "]];
+const rewordings: readonly [RegExp, string][] = [[/^Email: /gm, "Email: "]];
 
 const reworded = ({ words }: SectionText) =>
   rewordings.reduce((text, [earlier, today]) => text.replace(earlier, today), words);

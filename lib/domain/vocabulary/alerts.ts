@@ -1,4 +1,4 @@
-/** What everyone who meets the person has to know beforehand. */
+/** What everyone who meets the person must know first. */
 export const alertKinds = [
   "risk_to_self",
   "risk_to_others",

@@ -1,4 +1,4 @@
-/** Where a case stands. Derived from the facts by `stageOf`, which also settles what goes before what. */
+/** How far a case has come. `stageOf` derives it from the facts and decides which stage takes precedence. */
 export const caseStages = [
   "closed",
   "closure_requested",

@@ -1,11 +1,11 @@
-/** The ways by which someone may be reached, each of which is safe for a person or is not. */
+/** The ways to reach a person, each of which is safe for them or not. */
 export const channels = ["call", "leave_message", "text", "email", "post", "visit"] as const;
 export type Channel = (typeof channels)[number];
 export const channelLabels: Record<Channel, string> = {
   call: "Phone call",
   leave_message: "Leave a message",
   text: "Text",
-  email: "E-mail",
+  email: "Email",
   post: "Post",
   visit: "Visit at home",
 };

@@ -1,9 +1,9 @@
-/** How much care a handover takes: enhanced at high risk or with any safeguarding alert. */
+/** The type of a handover: enhanced at high risk or with any safeguarding alert. */
 export const handoverTiers = ["standard", "enhanced"] as const;
 export type HandoverTier = (typeof handoverTiers)[number];
 export const tierLabels: Record<HandoverTier, string> = { standard: "Standard", enhanced: "Enhanced" };
 
-/** What has to be done while a person is handed over, in the order of the list. */
+/** What must be done while a person is handed over, in the order of the list. */
 export const checklistItems = [
   "safe_contact_passed_on",
   "plan_talked_through",
@@ -21,9 +21,9 @@ export const checklistLabels: Record<ChecklistItem, string> = {
   professionals_know: "The professionals involved know who takes over, and when",
   money_and_medication: "Appointments, money and medication do not lapse",
   out_of_hours_given: "The person has the new contact and out-of-hours numbers in writing",
-  risk_by_voice: "The risk and the crisis plan were handed over by voice",
+  risk_by_voice: "The risk and the crisis plan were handed over in a conversation",
   safeguarding_lead_named: "The safeguarding lead at the destination is named",
-  first_fortnight_agreed: "Who sees the person in the first fortnight is agreed",
+  first_fortnight_agreed: "It is agreed who sees the person in the first two weeks",
 };
 
 /** The items that only an enhanced handover has. */
@@ -33,7 +33,7 @@ const enhancedOnly: ReadonlySet<ChecklistItem> = new Set([
   "first_fortnight_agreed",
 ]);
 
-/** The checklist with which a handover of a tier begins. */
+/** The checklist for a handover type. */
 export const checklistOf = (tier: HandoverTier): ChecklistItem[] =>
   checklistItems.filter((item) => tier === "enhanced" || !enhancedOnly.has(item));
 
@@ -45,10 +45,10 @@ export const checklistStateLabels: Record<ChecklistState, string> = {
   waived: "Waived",
 };
 
-/** How far a checklist has come. A waived item is settled too. */
+/** How far a checklist has come. Done and waived items both count. */
 export type ChecklistProgress = { settled: number; all: number };
 
-/** Counts what is settled of the items of one handover; null while it has none. */
+/** Counts the finished items of one handover; null while it has none. */
 export const progressOf = (items: readonly { state: ChecklistState }[]): ChecklistProgress | null =>
   items.length === 0
     ? null

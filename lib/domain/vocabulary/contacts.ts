@@ -9,7 +9,7 @@ export const partyLabels: Record<ContactParty, string> = {
   other: "Someone else",
 };
 
-/** How the contact was made or tried. NHS consultation mechanism. */
+/** How the contact was made or attempted. NHS consultation mechanism. */
 export const contactMedia = ["phone", "in_person", "video", "text", "email", "letter", "other"] as const;
 export type ContactMedium = (typeof contactMedia)[number];
 export const mediumLabels: Record<ContactMedium, string> = {
@@ -17,7 +17,7 @@ export const mediumLabels: Record<ContactMedium, string> = {
   in_person: "In person",
   video: "Video call",
   text: "Text",
-  email: "E-mail",
+  email: "Email",
   letter: "Letter",
   other: "Other",
 };
@@ -34,7 +34,7 @@ export const placeLabels: Record<ContactPlace, string> = {
   community: "In the community",
 };
 
-/** Who began it. */
+/** Who made contact. */
 export const contactDirections = ["from_us", "to_us"] as const;
 export type ContactDirection = (typeof contactDirections)[number];
 export const directionLabels: Record<ContactDirection, string> = {
@@ -42,7 +42,7 @@ export const directionLabels: Record<ContactDirection, string> = {
   to_us: "They got in touch",
 };
 
-/** What came of it. The first two are contacts made; all others are attempts. */
+/** The result. The first two are contacts made; all others are not. */
 export const contactResults = [
   "made",
   "late_but_seen",
@@ -58,8 +58,8 @@ export const contactResults = [
 ] as const;
 export type ContactResult = (typeof contactResults)[number];
 export const resultLabels: Record<ContactResult, string> = {
-  made: "Made",
-  late_but_seen: "Late, but seen",
+  made: "Spoke with them",
+  late_but_seen: "Seen, arrived late",
   no_answer: "No answer",
   left_message: "Left a message",
   did_not_attend: "Did not attend",
@@ -67,7 +67,7 @@ export const resultLabels: Record<ContactResult, string> = {
   cancelled_by_us: "Cancelled by us",
   wrong_or_dead_number: "Wrong or dead number",
   no_reply_to_visit: "No reply to a visit",
-  returned_post: "Post came back",
+  returned_post: "Post returned",
   declined_to_talk: "Declined to talk",
 };
 
@@ -102,6 +102,6 @@ export const purposeLabels: Record<ContactPurpose, string> = {
   informed_of_death: "Informed of the death",
 };
 
-/** Whether a contact still counts: a corrected one and one entered in error stay visible and count for nothing. */
+/** Whether a contact still counts. A corrected one and one entered in error stay visible but do not count. */
 export const contactStandings = ["standing", "corrected", "entered_in_error"] as const;
 export type ContactStanding = (typeof contactStandings)[number];

@@ -1,4 +1,4 @@
-/** Whether a destination service exists for us today. Only an active one can be planned for. */
+/** The status of a destination. A handover can only be planned with an active one. */
 export const destinationStatuses = ["active", "temporarily_closed", "inactive"] as const;
 export type DestinationStatus = (typeof destinationStatuses)[number];
 export const destinationStatusLabels: Record<DestinationStatus, string> = {
@@ -7,7 +7,7 @@ export const destinationStatusLabels: Record<DestinationStatus, string> = {
   inactive: "Inactive",
 };
 
-/** Whether it takes new people. */
+/** Whether it accepts new people. */
 export const acceptances = ["yes", "limited", "no", "unknown"] as const;
 export type Acceptance = (typeof acceptances)[number];
 export const acceptanceLabels: Record<Acceptance, string> = {

@@ -18,7 +18,7 @@ export const declineReasonLabels: Record<DeclineReason, string> = {
   risk_too_high: "Risk too high for the service",
   need_not_met: "Need not met by the service",
   not_enough_information: "Not enough information",
-  already_known: "Already known or open elsewhere",
+  already_known: "Already known or open to another service",
   no_response: "No response",
   other: "Another reason",
 };

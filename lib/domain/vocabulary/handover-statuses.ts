@@ -29,7 +29,7 @@ export const statusLabels: Record<HandoverStatus, string> = {
   broken_down: "Broken down",
 };
 
-/** Sent to the destination and not yet decided to the end. */
+/** Sent to the destination and not yet ended. */
 const activeStatuses = [
   "referred",
   "waiting_list",
@@ -53,7 +53,7 @@ const terminal: ReadonlySet<HandoverStatus> = new Set(terminalStatuses);
 export const isActive = (status: HandoverStatus) => active.has(status);
 export const isTerminal = (status: HandoverStatus) => terminal.has(status);
 
-/** A lead is the one service that takes responsibility over; supporting services stand beside it. */
+/** A lead is the one service that takes over responsibility; others support it. */
 export const handoverKinds = ["lead", "supporting"] as const;
 export type HandoverKind = (typeof handoverKinds)[number];
 export const kindLabels: Record<HandoverKind, string> = { lead: "Lead", supporting: "Supporting" };

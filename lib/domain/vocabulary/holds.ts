@@ -1,6 +1,6 @@
 /**
- * How a hold by the commissioner's office stands. *Ended* led back to a worker; *settled* means that the case was
- * closed, or taken over by a destination, while it was held.
+ * The status of a hold by the commissioner's office. *Ended* returned the person to a worker; *settled*, a stored value,
+ * means that the case was closed, or taken over by a destination, while it was held.
  */
 export const holdStates = ["proposed", "accepted", "returned", "ended", "settled"] as const;
 export type HoldState = (typeof holdStates)[number];
@@ -9,5 +9,5 @@ export const holdStateLabels: Record<HoldState, string> = {
   accepted: "Held",
   returned: "Returned",
   ended: "Ended: back to a worker",
-  settled: "Settled while held",
+  settled: "Finished while held",
 };

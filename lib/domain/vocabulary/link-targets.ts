@@ -1,6 +1,6 @@
-/** Where what a refusal misses can be fixed, or a step be done, with the words of the link that leads there. */
+/** Where a refusal can be put right or a step done, with the words of the link. */
 export const linkTargetLabels = {
-  case: "See the case as it stands now",
+  case: "See the case as it is now",
   handovers: "Go to the handovers of this case",
   plan: "Plan a handover",
   handover: "Go to this handover",
@@ -11,7 +11,7 @@ export const linkTargetLabels = {
   own_words: "Write down what matters most to them",
   safe_contact: "Say how they can be reached safely",
   professionals: "Go to the professionals",
-  notification: "Log that they were told",
+  notification: "Record that they were informed",
   alert: "Go to the alert",
   sharing: "Go to the sharing decision",
   recall: "Record the recall",
@@ -20,7 +20,7 @@ export const linkTargetLabels = {
   destination: "See this destination",
   hold: "Propose a hold",
   hold_review: "Record the review of the hold",
-  closure: "See what was asked for",
+  closure: "See the closure request",
   death: "Record the death first",
   contact_after_end: "Record your review",
   letter: "Write the letter with other places to get help",

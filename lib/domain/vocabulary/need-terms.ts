@@ -1,4 +1,4 @@
-/** For how long a need will last. */
+/** How long a need will last. */
 export const needTerms = ["short", "medium", "longer"] as const;
 export type NeedTerm = (typeof needTerms)[number];
 export const needTermLabels: Record<NeedTerm, string> = {
@@ -7,7 +7,7 @@ export const needTermLabels: Record<NeedTerm, string> = {
   longer: "Longer (over a year)",
 };
 
-/** What had become of a need by the end. */
+/** The outcome of a need. */
 export const needOutcomes = ["achieved", "partly", "not"] as const;
 export type NeedOutcome = (typeof needOutcomes)[number];
 export const needOutcomeLabels: Record<NeedOutcome, string> = {

@@ -1,4 +1,4 @@
-/** The parts of a needs review. Each is saved by itself, so that a half-done review loses nothing. */
+/** The parts of a needs review. Each is saved separately, so that an unfinished review loses nothing. */
 export const reviewParts = [
   "risk",
   "needs",

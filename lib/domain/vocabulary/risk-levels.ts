@@ -1,4 +1,4 @@
-/** How much harm may come to the person or to others, as last assessed. */
+/** The risk of harm to the person or to others, as last assessed. */
 export const riskLevels = ["high", "medium", "low", "not_assessed"] as const;
 
 export type RiskLevel = (typeof riskLevels)[number];

@@ -1,4 +1,4 @@
-/** What was decided about sharing information on a person with one destination. */
+/** The decision about sharing a person's information with one destination. */
 export const sharingDecisions = [
   "given",
   "given_in_part",
@@ -59,6 +59,6 @@ export type SharingEvent = (typeof sharingEvents)[number];
 export const sharingEventLabels: Record<SharingEvent, string> = {
   sent: "Sent",
   receipt: "Receipt confirmed",
-  recall_due: "To be recalled: it may not be shared any more",
+  recall_due: "To be recalled: sharing is no longer allowed",
   recalled: "Recalled",
 };

@@ -26,7 +26,7 @@ export const summarySections = [
 ] as const;
 export type SummarySection = (typeof summarySections)[number];
 
-/** How a section stands: in words, or as one of the two answers that say that blank is not "none". */
+/** How a section is answered: in words, or with one of the two answers that keep blank from meaning "none". */
 export const sectionAnswers = ["words", "none_known", "not_recorded"] as const;
 export type SectionAnswer = (typeof sectionAnswers)[number];
 
@@ -39,7 +39,7 @@ export const summarySectionLabels: Record<SummarySection, string> = {
   history: "How the person came to us",
   support: "The support given, what helps and what does not",
   own_words: "What matters most, in the person’s own words",
-  needs: "Needs, their term and what became of them",
+  needs: "Needs, how long they will last, and outcomes",
   plan: "Plan and requested actions",
   risks: "Risks and alerts, signs of relapse and who to call",
   safeguarding: "Safeguarding and legal status",
@@ -59,7 +59,7 @@ export const sectionAnswerLabels: Record<SectionAnswer, string> = {
   not_recorded: "Not recorded by this service",
 };
 
-/** What is only said if there is something to say; everything else must be answered before a summary leaves. */
+/** Left out when there is nothing to say; every other section must be answered before a summary is sent. */
 const optional: ReadonlySet<SummarySection> = new Set([
   "history",
   "safeguarding",
@@ -69,7 +69,7 @@ const optional: ReadonlySet<SummarySection> = new Set([
 
 export const isMandatory = (section: SummarySection) => !optional.has(section);
 
-/** What no part of the record holds, so that someone has to write it. */
+/** Not in any part of the record, so a member of staff writes it. */
 const written = ["reason", "history", "support", "plan", "wishes", "information_given"] as const;
 export type WrittenSection = (typeof written)[number];
 
@@ -84,10 +84,10 @@ export const writtenHints: Record<WrittenSection, string> = {
   plan: "What should happen next, who does what by when, and whether the person agrees.",
   wishes: "What the person wants from the new service, and what worries them.",
   information_given:
-    "What the person was told about the closing and the new service, and what they have in writing.",
+    "What the person knows about the closing and the new service, and what they have in writing.",
 };
 
-/** Sections that list things: each line is one. */
+/** Sections that are lists: one item a line. */
 const lists: ReadonlySet<SummarySection> = new Set([
   "own_words",
   "needs",

@@ -71,7 +71,7 @@ describe("a worker’s day", () => {
       "2020-09-09 Ring York Mind for their answer to the referral.",
       "2020-09-12 Review the alert “Self-neglect”.",
       "2020-09-16 Step in with York Mind: the referral is still not answered.",
-      "2020-09-16 Tell Dr Osei (GP) that the service closes.",
+      "2020-09-16 Inform Dr Osei (GP) that the service closes.",
     ]);
     expect(total).toBe(6);
     expect(counts.all).toEqual({ overdue: 2, today: 1, soon: 3 });
@@ -171,7 +171,7 @@ it("holds of someone who has died only that the professionals are told", async (
 
   const { steps } = await read(scopeOf(actorOf(worker)));
   expect(steps.map(({ sentence, phone }) => [sentence, phone])).toEqual([
-    ["Tell Dr Osei (GP) that the person has died.", "01904 555010"],
+    ["Inform Dr Osei (GP) that the person has died.", "01904 555010"],
   ]);
 });
 

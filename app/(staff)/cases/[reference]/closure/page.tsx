@@ -11,7 +11,7 @@ export default async function ClosurePage({ params }: PageProps<"/cases/[referen
 
   return (
     <CaseFormPage
-      title="Ask to close the case"
+      title="Request closure"
       lead="Why does the case end? Nothing ends before someone else has approved it."
       head={head}
       today={facts.today}
