@@ -17,6 +17,7 @@ import {
   type CaseloadFigures,
   type CaseloadFilter,
   type CaseloadRow,
+  type CaseloadSort,
   type CaseloadView,
   type Option,
 } from "./types";
@@ -95,14 +96,30 @@ export async function listCaseload(
   urgent: Urgent,
   pageSize: number,
 ): Promise<CaseloadRow[]> {
-  const rows = await db.case.findMany({
-    where: { AND: [filtered(scope, filter), inView(filter.view, urgent)] },
-    select: caseloadRow,
-    orderBy: orderOf(filter),
-    skip: (filter.page - 1) * pageSize,
-    take: pageSize,
-  });
+  const where = { AND: [filtered(scope, filter), inView(filter.view, urgent)] };
+  const part = { skip: (filter.page - 1) * pageSize, take: pageSize };
+  const [column, sort] = columnOfSort(filter.sort);
+  const rows =
+    column === "person"
+      ? await byPerson(scope, where, sort, part)
+      : await db.case.findMany({ where, select: caseloadRow, orderBy: orderOf(column, sort), ...part });
   return rows.map(toRow);
+}
+
+/** Read from the people, whose index has the order of names: joined to the cases, all of them would be sorted. */
+async function byPerson(
+  { programmeId }: CaseScope,
+  where: Prisma.CaseWhereInput,
+  sort: "asc" | "desc",
+  part: { skip: number; take: number },
+) {
+  const people = await db.serviceUser.findMany({
+    where: { programmeId, cases: { some: where } },
+    select: { cases: { where, select: caseloadRow, orderBy: { reference: "asc" } } },
+    orderBy: [{ lastName: sort }, { firstName: sort }, { id: sort }],
+    ...part,
+  });
+  return people.flatMap(({ cases }) => cases);
 }
 
 const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): CaseloadRow => ({
@@ -149,18 +166,20 @@ function goingTo(destination: string | null): Prisma.CaseWhereInput {
 type Order = Prisma.CaseOrderByWithRelationInput[];
 
 /** Whoever was never contacted comes before all others, and whoever has no deadline after them. */
-const orders: Record<CaseloadColumn, (order: "asc" | "desc") => Order> = {
-  person: (sort) => [{ serviceUser: { lastName: sort } }, { serviceUser: { firstName: sort } }],
+const orders: Record<Exclude<CaseloadColumn, "person">, (order: "asc" | "desc") => Order> = {
   deadline: (sort) => [{ nextDueOn: { sort, nulls: "last" } }],
   stage: (sort) => [{ stage: sort }, { nextDueOn: { sort: "asc", nulls: "last" } }],
   contact: (sort) => [{ lastContactOn: { sort, nulls: sort === "asc" ? "first" : "last" } }],
 };
 
-/** Rows that are equal stand in the order of their references, so that no page repeats another's. */
-function orderOf({ sort }: CaseloadFilter): Order {
-  const column = sort.replace("-", "") as CaseloadColumn;
-  return [...orders[column](sort.startsWith("-") ? "desc" : "asc"), { reference: "asc" }];
-}
+const columnOfSort = (sort: CaseloadSort) =>
+  [sort.replace("-", "") as CaseloadColumn, sort.startsWith("-") ? "desc" : "asc"] as const;
+
+/** Equal rows come in the order of their references, so that no page repeats a row of another. */
+const orderOf = (column: keyof typeof orders, sort: "asc" | "desc"): Order => [
+  ...orders[column](sort),
+  { reference: "asc" },
+];
 
 /** The destinations of a programme, to filter by. */
 export const listDestinationOptions = (programmeId: string): Promise<Option[]> =>
@@ -170,15 +189,17 @@ export const listDestinationOptions = (programmeId: string): Promise<Option[]> =
     orderBy: { name: "asc" },
   });
 
-/** Everyone who works a case of the programme or could, also those who have left. */
-export const listWorkerOptions = (programmeId: string): Promise<Option[]> =>
-  db.staff.findMany({
+/** The workers of the programme and those who have a case in it, also when they have left, by name. */
+export async function listWorkerOptions(programmeId: string): Promise<Option[]> {
+  const withCases = await db.case.groupBy({ by: ["workerId"], where: { programmeId } });
+  return db.staff.findMany({
     where: {
       OR: [
         { memberships: { some: { programmeId, role: "worker" } } },
-        { worksCases: { some: { programmeId } } },
+        { id: { in: withCases.map(({ workerId }) => workerId) } },
       ],
     },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+}
