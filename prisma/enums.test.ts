@@ -12,7 +12,7 @@ import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
 import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/vocabulary/sharing";
 import { sectionAnswers, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
-import { casePositions } from "@/lib/domain/case/positions";
+import { casePositions } from "@/lib/domain/vocabulary/case-positions";
 import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 import { caseStages } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";

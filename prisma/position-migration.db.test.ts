@@ -6,7 +6,7 @@ import type pg from "pg";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import { withConnection } from "@/bin/database-connection.mjs";
 import { migrate } from "@/bin/migrate.mjs";
-import { openPositionOf } from "@/lib/domain/case/position";
+import { openPositionOf } from "@/lib/domain/facts/position";
 import { caseStages, type CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
 import { handoverStatuses, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { aCaseFacts, aContactFacts, aHandoverFacts, rules } from "@/lib/domain/testing/facts";
+import { aCaseFacts, aContactFacts, aHandoverFacts, rules, today } from "@/lib/domain/testing/facts";
 import { derive } from "./derive";
 
 describe("derive", () => {
@@ -32,6 +32,22 @@ describe("derive", () => {
     const held = aCaseFacts({ holder: { by: "office", staffId: "alex" } });
 
     expect(derive(held, rules)).toMatchObject({ position: "held", outstandingReason: null, stage: "held" });
+  });
+
+  it("keeps a case held while its closure is requested, which the stage does not say", () => {
+    const request = {
+      id: "request",
+      reason: "moved_away",
+      requestedOn: today,
+      requestedById: "alex",
+    } as const;
+    const facts = aCaseFacts({ holder: { by: "office", staffId: "alex" }, closureRequest: request });
+
+    expect(derive(facts, rules)).toMatchObject({
+      position: "held",
+      outstandingReason: null,
+      stage: "closure_requested",
+    });
   });
 
   it("leaves nothing to do on a case that has ended", () => {

@@ -5,10 +5,10 @@ import { deadlinesOf } from "@/lib/domain/deadlines/deadlines";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { lastContactOf } from "@/lib/domain/facts/last-contact";
 import { leadOf } from "@/lib/domain/facts/lead";
-import { positionOf } from "./position";
-import type { CasePosition } from "./positions";
-import { stageOf } from "./stage";
+import { positionOf } from "@/lib/domain/facts/position";
+import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
+import { stageOf } from "./stage";
 
 /** What is stored with the facts, so that lists, counts and exports read it and never restate a rule. */
 export type Derived = {

@@ -1,6 +1,6 @@
 import { earliest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
-import { openPositionOf } from "@/lib/domain/case/position";
+import { openPositionOf } from "@/lib/domain/facts/position";
 import { accountFor, type Account } from "./accounted";
 
 /** The events of a case's history that change a person's position. Nothing else does. */

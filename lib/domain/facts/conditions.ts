@@ -3,7 +3,7 @@ import { isAttempt, isOurCancellation, reachedPerson, type ContactFacts } from "
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { lastContactOf } from "./last-contact";
 import type { CaseFacts } from "./case";
-import { openPositionOf } from "@/lib/domain/case/position";
+import { openPositionOf } from "./position";
 
 /*
  * What is true of a case as its facts stand. Each is asked by several rules.

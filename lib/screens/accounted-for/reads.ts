@@ -2,7 +2,7 @@ import "server-only";
 import { within, withinSql, type FiguresScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
-import type { CasePosition } from "@/lib/domain/case/positions";
+import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { accountFor, type Account } from "@/lib/domain/closure/accounted";
 import type { CaseHistory, StandingChange } from "@/lib/domain/closure/accounted-for";
 import { db, type Tx } from "@/lib/platform/db";

@@ -4,7 +4,7 @@ import { dueWithin } from "@/lib/cases/due-within";
 import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
-import type { CasePosition } from "@/lib/domain/case/positions";
+import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
 import { progressOf } from "@/lib/domain/vocabulary/checklist";
 import { termsOf } from "@/lib/domain/text/fold";

@@ -1,6 +1,6 @@
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import type { CasePosition } from "@/lib/domain/case/positions";
+import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { personName, type PersonNames } from "@/lib/domain/person/name";
 import { steps, type StepSubject, type StepWay } from "@/lib/domain/deadlines/steps";
 import { whoActs } from "@/lib/domain/deadlines/whose";

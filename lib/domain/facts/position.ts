@@ -1,5 +1,5 @@
-import type { CaseFacts, Holder } from "@/lib/domain/facts/case";
-import type { CasePosition } from "./positions";
+import type { CaseFacts, Holder } from "./case";
+import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 
 /**
  * Whether the service still has to find a next step for the person (outstanding), the commissioner's office is

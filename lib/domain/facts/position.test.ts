@@ -1,8 +1,7 @@
 import { expect, it } from "vitest";
-import type { CaseFacts } from "@/lib/domain/facts/case";
-import { aCaseFacts, today } from "@/lib/domain/testing/facts";
+import { aCaseFacts } from "@/lib/domain/testing/facts";
+import type { CaseFacts } from "./case";
 import { positionOf } from "./position";
-import { stageOf } from "./stage";
 
 const office = { by: "office", staffId: "alex" } as const;
 
@@ -16,13 +15,6 @@ it.each<[string, Partial<CaseFacts>]>([
 
 it("is held while the commissioner's office is responsible", () => {
   expect(positionOf(aCaseFacts({ holder: office }))).toBe("held");
-});
-
-it("stays held while closure is requested, which the stage does not say", () => {
-  const request = { id: "request", reason: "moved_away", requestedOn: today, requestedById: "alex" } as const;
-  const facts = aCaseFacts({ holder: office, closureRequest: request });
-  expect(stageOf(facts)).toBe("closure_requested");
-  expect(positionOf(facts)).toBe("held");
 });
 
 it("is ended once there is an end reason, whoever was responsible", () => {
