@@ -136,6 +136,7 @@ const namedFiles = [
   "lib/handovers/consequences.ts",
   "lib/moves/{answers,consequences,run}.ts",
   "lib/people/columns.ts",
+  "lib/people/columns.ts",
   "lib/screens/exports/outstanding.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
   "lib/summaries/{changed,columns,fingerprint,log,pdf,pdf-blocks,record,versions}.ts",

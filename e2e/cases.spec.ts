@@ -23,12 +23,12 @@ async function aService() {
 }
 
 async function answerMovedAway(page: Page) {
-  await page.getByLabel("What led to it?").fill("Two lines\nof what was agreed.");
-  await page.getByLabel("To which area? Not the address.").fill("Leeds");
+  await page.getByLabel("What led to this?").fill("Two lines\nof what was agreed.");
+  await page.getByLabel("Which area have they moved to? Do not enter the address.").fill("Leeds");
   for (const question of [
     "Was a referral to a service there offered?",
-    "Has the person been told in writing?",
-    "Has the GP been told?",
+    "Has the person been informed in writing?",
+    "Has the GP been informed?",
   ]) {
     await page.getByRole("group", { name: question }).getByLabel("Yes").check();
   }
@@ -47,20 +47,20 @@ test("a case is ended by two people, and a refusal keeps the text @nojs", async 
   await worker.goto(`/cases/${reference}/closure`);
   await worker.getByRole("link", { name: "Moved away" }).click();
   await answerMovedAway(worker);
-  await worker.getByRole("group", { name: "Has the GP been told?" }).getByLabel("No").check();
+  await worker.getByRole("group", { name: "Has the GP been informed?" }).getByLabel("No").check();
   await worker.getByRole("button", { name: "Request closure" }).click();
   await expect(worker.getByRole("link", { name: "You selected “No”. Enter the reason." })).toBeVisible();
-  await expect(worker.getByLabel("What led to it?")).toHaveValue("Two lines\nof what was agreed.");
+  await expect(worker.getByLabel("What led to this?")).toHaveValue("Two lines\nof what was agreed.");
 
   await worker.getByLabel("If not, why not?").fill("Not registered with one.");
   await worker.getByRole("button", { name: "Request closure" }).click();
-  await expect(worker.getByText("Closure requested.")).toBeVisible();
+  await expect(worker.getByText("Closure requested for")).toBeVisible();
 
   await manager.goto(`/cases/${reference}`);
-  await manager.getByRole("link", { name: "Approve the closure" }).click();
+  await manager.getByRole("link", { name: "Approve closure" }).click();
   await expect(manager.getByText("Not registered with one.")).toBeVisible();
   await manager.getByRole("button", { name: "Check your answers" }).click();
-  await manager.getByRole("button", { name: "Approve the closure" }).click();
+  await manager.getByRole("button", { name: "Approve closure" }).click();
   await expect(manager.getByText("Moved away, on 9 September, approved by Nadia Rahman.")).toBeVisible();
 });
 
@@ -75,12 +75,12 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   await worker.goto(`/cases/${reference}/closure/moved_away`);
   await answerMovedAway(worker);
   await worker.getByRole("button", { name: "Request closure" }).click();
-  await expect(worker.getByText("Closure requested.")).toBeVisible();
+  await expect(worker.getByText("Closure requested for")).toBeVisible();
 
   await manager.getByLabel("New worker").selectOption("Ruth Hale");
   await manager.getByLabel("Why?").fill("Sam is on leave.");
   await give.click();
-  await expect(manager.getByRole("row", { name: "Closure Asked for: Moved away" })).toBeVisible();
+  await expect(manager.getByRole("row", { name: "Closure Requested: Moved away" })).toBeVisible();
   await expect(manager.getByLabel("New worker").locator("option:checked")).toHaveText("Ruth Hale");
   await expect(manager.getByLabel("Why?")).toHaveValue("Sam is on leave.");
 

@@ -34,7 +34,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   await office.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
   await office.getByLabel("Email", { exact: true }).check();
   await office.getByRole("button", { name: "Record receipt" }).click();
-  await expect(office.getByText("The move is recorded.")).toBeVisible();
+  await expect(office.getByText(/^Receipt by .* recorded/)).toBeVisible();
 
   await page.getByRole("button", { name: "Record acceptance" }).click();
   await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
@@ -44,7 +44,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   await expect(page.getByLabel("Who answered?")).toHaveValue("Grace Pembury");
 
   await page.getByRole("button", { name: "Record acceptance" }).click();
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await expect(page.getByText(/^Acceptance by .* recorded/)).toBeVisible();
 });
 
 test("a move that a colleague has overtaken is refused with what they did, and the text is kept @nojs", async ({
@@ -60,14 +60,14 @@ test("a move that a colleague has overtaken is refused with what they did, and t
 
   const office = await browserOf(await aManager({ programmeId, name: "Bea Lindqvist" }));
   await office.goto(`/cases/${reference}/handovers/${id}/withdraw`);
-  await office.getByLabel("Why?", { exact: true }).fill("The person moves away.");
-  await office.getByRole("group", { name: "Was the destination told?" }).getByLabel("Yes").check();
+  await office.getByLabel("Why is it withdrawn?").fill("The person moves away.");
+  await office.getByRole("group", { name: "Has the destination been informed?" }).getByLabel("Yes").check();
   await office.getByRole("button", { name: "Check your answers" }).click();
-  await office.getByRole("button", { name: "Withdraw" }).click();
-  await expect(office.getByText("The move is recorded.")).toBeVisible();
+  await office.getByRole("button", { name: "Withdraw the handover" }).click();
+  await expect(office.getByText(/^Handover to .* withdrawn/)).toBeVisible();
 
   await page.getByRole("button", { name: "Record acceptance" }).click();
-  await expect(page.getByText("Bea Lindqvist recorded: Withdrawn")).toBeVisible();
+  await expect(page.getByText("Bea Lindqvist recorded: Handover withdrawn")).toBeVisible();
   await expect(page.getByLabel("Who answered?")).toHaveValue("Grace Pembury");
 });
 
@@ -78,11 +78,11 @@ test("a decline waits for a manager who did not report it @nojs", async ({ page,
   const { id } = await aHandover({ caseId, status: "decline_reported" });
 
   await page.goto(`/cases/${reference}/handovers/${id}/confirm_decline`);
-  await page.getByLabel("What was challenged, or why was it not?").fill("The list is closed for everyone.");
+  await page.getByLabel("What was challenged, or why not?").fill("The list is closed for everyone.");
   await page.getByRole("button", { name: "Check your answers" }).click();
   await page.getByRole("button", { name: "Confirm the decline" }).click();
 
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await expect(page.getByText(/^Decline by .* confirmed/)).toBeVisible();
   await expect(page.getByRole("definition").filter({ hasText: "Needs a new plan" })).toBeVisible();
 });
 
@@ -96,8 +96,8 @@ test("what is final is shown once more, with the person and the destination @noj
   const { id } = await aHandover({ caseId, destinationId: destination.id, status: "referred" });
 
   await page.goto(`/cases/${reference}/handovers/${id}/withdraw`);
-  await page.getByLabel("Why?", { exact: true }).fill("Sent to the wrong team.");
-  await page.getByRole("group", { name: "Was the destination told?" }).getByLabel("Yes").check();
+  await page.getByLabel("Why is it withdrawn?").fill("Sent to the wrong team.");
+  await page.getByRole("group", { name: "Has the destination been informed?" }).getByLabel("Yes").check();
   await page.getByRole("button", { name: "Check your answers" }).click();
 
   const check = page.getByRole("main");
@@ -125,7 +125,7 @@ test("a plan warns of what is known about a destination, and does not refuse it 
   await expect(page.getByRole("link", { name: "Choose a destination." })).toBeVisible();
   await page.getByLabel("York Mind").check();
   await plan.click();
-  await expect(page.getByText("Handover planned. Nothing has been sent yet.")).toBeVisible();
+  await expect(page.getByText("Handover to York Mind planned. Nothing has been sent yet.")).toBeVisible();
 });
 
 test("a step that is locked says what it waits for @nojs", async ({ page, signInAs }) => {
@@ -141,5 +141,5 @@ test("a step that is locked says what it waits for @nojs", async ({ page, signIn
   await expect(page.getByRole("heading", { name: "Send referral" })).toBeVisible();
 
   await page.goto(`/cases/${reference}/handovers/${id}/record_person_declines`);
-  await expect(page.getByText("The risk is high, so a manager records this.")).toBeVisible();
+  await expect(page.getByText("The risk is high, so a manager must record this.")).toBeVisible();
 });

@@ -22,10 +22,10 @@ const answerOf = (page: Page, question: string, answer: string) =>
 
 async function fillAcceptance(page: Page, holder: string) {
   await answerOf(page, "Who will hold the case?", holder);
-  await fillDay(page, "When will the hold be reviewed first?", [23, 9, 2020]);
+  await fillDay(page, "When will the hold first be reviewed?", [23, 9, 2020]);
   await answerOf(page, "On which lawful basis", "Public task");
-  await answerOf(page, "Which condition for special-category data applies?", "Health or social care");
-  await answerOf(page, "Was the person told?", "Yes");
+  await answerOf(page, "Which Article 9 condition applies?", "Health or social care");
+  await answerOf(page, "Has the person been informed?", "Yes");
 }
 
 /** A programme whose last day of support was nine days ago. */
@@ -47,10 +47,10 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
     .getByLabel("What does the office need to know, without who the person is?")
     .fill("Medium risk; a place on a list for November.");
   await page
-    .getByLabel("What happens meanwhile, and what was promised?")
+    .getByLabel("What happens in the meantime, and what was promised?")
     .fill("Someone rings on Tuesdays until then.");
   await press(page, "Propose a hold");
-  await expect(page.getByText("Hold proposed. The commissioner’s office decides it.")).toBeVisible();
+  await expect(page.getByText(/Hold of .* proposed/)).toBeVisible();
 
   const office = await browserOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
@@ -64,22 +64,24 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await office.goto("/held");
   await office.getByRole("link", { name: `Accept the hold for ${reference}` }).click();
   await fillAcceptance(office, "Chris Adeyemi");
-  await fillDay(office, "When will the hold be reviewed first?", [23, 12, 2020]);
+  await fillDay(office, "When will the hold first be reviewed?", [23, 12, 2020]);
   await press(office, "Check your answers");
   await expect(refusal(office)).toContainText(
-    "Choose a day after today for the next review, no further ahead than the programme allows.",
+    "The date of the next review must be after today, and no later than the programme allows.",
   );
   await expect(
-    office.getByRole("group", { name: "When will the hold be reviewed first?" }).getByLabel("Month"),
+    office.getByRole("group", { name: "When will the hold first be reviewed?" }).getByLabel("Month"),
   ).toHaveValue("12");
-  await fillDay(office, "When will the hold be reviewed first?", [23, 9, 2020]);
+  await fillDay(office, "When will the hold first be reviewed?", [23, 9, 2020]);
   await press(office, "Check your answers");
   await expect(office.getByRole("main")).toContainText("Check before you record this");
   await expect(office.getByRole("main")).toContainText("Chris Adeyemi");
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
   await press(office, "Accept the hold");
 
-  await expect(office.getByText("Hold accepted. The named holder is now responsible")).toBeVisible();
+  await expect(
+    office.getByText(`Hold of ${reference} accepted. The named holder is now responsible.`),
+  ).toBeVisible();
   await office.getByRole("link", { name: "Robin Thistlewood" }).click();
   await expect(office).toHaveURL(new RegExp(`/cases/${reference}$`));
   await expect(office.getByRole("main")).toContainText("He asked about the keys.");
@@ -99,10 +101,10 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await aHold({ caseId, state: "accepted", holderId });
 
   await page.goto(`/cases/${reference}/moves/review_hold`);
-  await page.getByLabel("What did you find, and what is done next?").fill("The list moves on.");
+  await page.getByLabel("What did you find, and what happens next?").fill("The list moves on.");
   await fillDay(page, "When is the next review?", [30, 9, 2020]);
-  await press(page, "Review the hold");
-  await expect(page.getByText("Review of the hold saved.")).toBeVisible();
+  await press(page, "Record the hold review");
+  await expect(page.getByText(/Review of the hold of .* recorded/)).toBeVisible();
   await page.goto("/held");
   await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText("30 Sep");
 
@@ -110,7 +112,7 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await page.getByLabel("Why does the hold end?").fill("A destination can begin after all.");
   await press(page, "Check your answers");
   await press(page, "End the hold");
-  await expect(page.getByText("Hold ended. The worker is responsible again.")).toBeVisible();
+  await expect(page.getByText(`Hold of ${reference} ended. The worker is responsible again.`)).toBeVisible();
   await expect(page.getByRole("main")).toContainText("You hold no one.");
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
@@ -131,7 +133,7 @@ test("a proposal is returned with its reason, and the service can propose again 
   await page.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
   await press(page, "Check your answers");
   await press(page, "Return the proposal");
-  await expect(page.getByText("Proposed hold returned to the manager.")).toBeVisible();
+  await expect(page.getByText(`Proposal to hold ${reference} returned.`)).toBeVisible();
   await expect(page.getByText("No proposal waits for an answer.")).toBeVisible();
 
   const service = await browserOf(await aManager({ programmeId }));
@@ -155,7 +157,7 @@ test("a decision that a colleague has made meanwhile is refused, and what was ty
   await colleague.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
   await press(colleague, "Check your answers");
   await press(colleague, "Return the proposal");
-  await expect(colleague.getByText("Proposed hold returned to the manager.")).toBeVisible();
+  await expect(colleague.getByText(/Proposal to hold .* returned/)).toBeVisible();
 
   await press(page, "Check your answers");
   await expect(refusal(page)).toBeVisible();
@@ -176,7 +178,7 @@ test("what is not the office’s to decide is not there", async ({ page, signInA
     expect((await page.goto(address))?.status(), address).toBe(404);
   }
   await page.goto(`/holds/${id}/approve_closure`);
-  await expect(page.getByText("There is no request to decide.")).toBeVisible();
+  await expect(page.getByText("There is no closure request to decide.")).toBeVisible();
 });
 
 test("after the closing day the office approves the closure of a held case, by someone who did not ask @nojs", async ({
@@ -196,21 +198,21 @@ test("after the closing day the office approves the closure of a held case, by s
   });
 
   await page.goto("/held");
-  await expect(page.getByText("You asked for this yourself.")).toBeVisible();
+  await expect(page.getByText("You requested this closure yourself.")).toBeVisible();
   await page.goto(`/holds/${id}/approve_closure`);
   await expect(
-    page.getByText("You asked for this closure yourself. Someone else has to decide it."),
+    page.getByText("You requested this closure yourself. Another person must decide it."),
   ).toBeVisible();
 
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
   await colleague.goto("/held");
   await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
   await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
-  await colleague.getByRole("link", { name: `Approve the closure for ${reference}` }).click();
+  await colleague.getByRole("link", { name: `Approve closure for ${reference}` }).click();
   await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
   await press(colleague, "Check your answers");
-  await press(colleague, "Approve the closure");
-  await expect(colleague.getByText("Case closed.")).toBeVisible();
+  await press(colleague, "Approve closure");
+  await expect(colleague.getByText(`Closure approved for ${reference}. The case has ended.`)).toBeVisible();
 });
 
 test("whoever is outstanding after the closing day stands on the red list until someone holds them @nojs", async ({

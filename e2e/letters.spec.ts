@@ -93,7 +93,7 @@ test("a death that is recorded while a letter is open stops it @nojs", async ({
   await when.getByLabel("Day").fill("8");
   await when.getByLabel("Month").fill("9");
   await when.getByLabel("Year").fill("2020");
-  await other.getByLabel("Who told us?").fill("Their sister");
+  await other.getByLabel("Who informed us?").fill("Their sister");
   await other.getByRole("button", { name: "Check your answers" }).click();
   await other.getByRole("button", { name: "Record a death" }).click();
   await expect(other).toHaveURL(/done=/);

@@ -35,7 +35,7 @@ test("someone at medium risk, from the review to a completed handover with a sup
   await reviewNeeds(page, reference, "Medium");
   const lead = await planHandover(page, reference, "Lead", "York Mind");
   await page.goto(`${lead}/send`);
-  await expect(page.getByText("No decision is recorded about sharing information")).toBeVisible();
+  await expect(page.getByText("Record a sharing decision for this destination")).toBeVisible();
   await agreeToShare(page, reference, "York Mind");
   await page.goto(`${lead}/send`);
   await page.getByRole("link", { name: "Go to the transfer summary" }).click();
@@ -93,10 +93,10 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
   await office.goto(`${first}/win_challenge`);
   await office.getByLabel("What did they agree to?").fill("They look again with their lead.");
   await enterDay(office, "When will they answer?", "2020-09-11");
-  await record(office, "Challenge succeeded");
+  await record(office, "Record that they withdrew the decline");
   await decline();
   await office.goto(`${first}/confirm_decline`);
-  await office.getByLabel("What was challenged, or why was it not?").fill("Their director says no.");
+  await office.getByLabel("What was challenged, or why not?").fill("Their director says no.");
   await office.getByRole("button", { name: "Check your answers" }).click();
   await record(office, "Confirm the decline");
 
@@ -108,7 +108,7 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
   await enterDay(page, "When do they expect to start?", "2020-10-19");
   await enterDay(page, "When will you review the place on the list?", "2020-09-16");
   await page.getByLabel("What happens until then?").fill("We call every Tuesday.");
-  await record(page, "Record waiting list");
+  await record(page, "Record a waiting list place");
 
   await alex.goto("/held");
   await expect(alex.getByText(reference).first()).toBeVisible();
@@ -119,13 +119,13 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
     .click();
   await expect(alex.getByText("Kwame Asante")).toHaveCount(0);
   await alex.getByRole("group", { name: "Who will hold the case?" }).getByLabel("Alex Whitfield").check();
-  await enterDay(alex, "When will the hold be reviewed first?", "2020-09-30");
+  await enterDay(alex, "When will the hold first be reviewed?", "2020-09-30");
   await alex.getByLabel("Public task (Article 6(1)(e))").check();
   await alex.getByLabel("Health or social care (Article 9(2)(h))").check();
-  await sayYes(alex, "Was the person told?");
+  await sayYes(alex, "Has the person been informed?");
   await alex.getByRole("button", { name: "Check your answers" }).click();
   await alex.getByRole("button", { name: "Accept the hold" }).click();
-  await expect(alex.getByText("Hold accepted.")).toBeVisible();
+  await expect(alex.getByText(/Hold of .* accepted/)).toBeVisible();
 
   // Support ended five days ago.
   const afterwards = new Date("2020-10-05T08:00:00Z");
@@ -141,8 +141,8 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
   await alexLater.goto(`/cases/${reference}/moves/end_hold`);
   await expect(alexLater.getByText("Support has ended, so the office stays responsible")).toBeVisible();
   await alexLater.goto(`/cases/${reference}/moves/review_hold`);
-  await alexLater.getByLabel("What did you find, and what is done next?").fill("The Haven keeps the place.");
+  await alexLater.getByLabel("What did you find, and what happens next?").fill("The Haven keeps the place.");
   await enterDay(alexLater, "When is the next review?", "2020-10-19");
-  await alexLater.getByRole("button", { name: "Review the hold" }).click();
-  await expect(alexLater.getByText("Review of the hold saved.")).toBeVisible();
+  await alexLater.getByRole("button", { name: "Record the hold review" }).click();
+  await expect(alexLater.getByText(/Review of the hold of .* recorded/)).toBeVisible();
 });

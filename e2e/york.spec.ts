@@ -120,18 +120,18 @@ test("from the file of a closing service to the list of those outstanding @nojs"
   await test.step("the manager approves the closure that the worker asks for", async () => {
     await page.getByRole("link", { name: "Request closure" }).first().click();
     await page.getByRole("link", { name: "Handed over" }).click();
-    await page.getByLabel("What led to it?").fill("York Mind has begun, and it goes well.");
-    await sayYes(page, "Has the person been told in writing?", "Has the GP been told?");
+    await page.getByLabel("What led to this?").fill("York Mind has begun, and it goes well.");
+    await sayYes(page, "Has the person been informed in writing?", "Has the GP been informed?");
     await press(page, "Request closure");
-    await expect(page.getByText("Closure requested.")).toBeVisible();
+    await expect(page.getByText("Closure requested for")).toBeVisible();
 
     await become(context, manager);
     await page.goto("/caseload?stage=closure_requested");
     await page.getByRole("row").nth(1).getByRole("link").first().click();
-    await page.getByRole("link", { name: "Approve the closure" }).first().click();
+    await page.getByRole("link", { name: "Approve closure" }).first().click();
     await press(page, "Check your answers");
-    await press(page, "Approve the closure");
-    await expect(page.getByText("Case closed.")).toBeVisible();
+    await press(page, "Approve closure");
+    await expect(page.getByText("The case has ended.")).toBeVisible();
   });
 
   await test.step("the dashboard and the outstanding list agree", async () => {

@@ -41,7 +41,7 @@ type AskedProps = {
   reference: string;
   today: CalendarDate;
   actorId: string;
-  /** What this person can do about it: no one decides what they asked for themselves. */
+  /** What this person can do about it: no one decides their own request. */
   moves: readonly CaseMoveName[];
 };
 
@@ -51,14 +51,14 @@ export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: 
   const deciding = moves.filter((move) => move === "approve_closure" || move === "send_back_closure");
 
   return (
-    <Card title="Closure asked for">
+    <Card title="Closure requested">
       <WarningText>
-        {isOwn ? "You" : asked.by.name} asked on {plainInstant(asked.at, today)} to end this case:{" "}
+        {isOwn ? "You" : asked.by.name} requested closure on {plainInstant(asked.at, today)}:{" "}
         {endReasonLabels[asked.reason]}.
       </WarningText>
       <TypedWords>{asked.words}</TypedWords>
       <MoveButtons moves={deciding} reference={reference} />
-      {deciding.length === 0 && <p className="quiet">It waits for someone else to decide.</p>}
+      {deciding.length === 0 && <p className="quiet">Another person must decide this.</p>}
     </Card>
   );
 }

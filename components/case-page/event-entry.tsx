@@ -30,9 +30,9 @@ function told(happening: Happening): { title: string; words: string | null } {
     case "reassigned":
       return { title: `Reassigned from ${happening.from} to ${happening.to}`, words: happening.reason };
     case "closure_requested":
-      return { title: `Closure asked for: ${endReasonLabels[happening.reason]}`, words: happening.words };
+      return { title: `Closure requested: ${endReasonLabels[happening.reason]}`, words: happening.words };
     case "closure_sent_back":
-      return { title: "Closure sent back", words: happening.note };
+      return { title: "Closure request sent back", words: happening.note };
     case "closed":
       return { title: `Case ended: ${endReasonLabels[happening.reason]}`, words: happening.note };
     case "reopened":

@@ -5,7 +5,7 @@ import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
-import { answersInWords } from "@/lib/domain/moves/answer-words";
+import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 import type { MoveMade } from "@/lib/handovers/types";
 
 type Props = { history: readonly MoveMade[]; today: CalendarDate };
@@ -26,7 +26,7 @@ export const HandoverHistory = ({ history, today }: Props) => (
 
 /** All that was answered but the day, which stands in the heading. */
 const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
-  answersInWords(handoverEngine.questionsOf({ move }), answers, { today, contactOn }).filter(
+  shownAnswers(handoverEngine.questionsOf({ move }), answers, { today, contactOn }).filter(
     ({ question }) => question !== "happenedOn",
   );
 

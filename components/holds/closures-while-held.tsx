@@ -20,20 +20,22 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
     return (
       <Card
         key={hold.id}
-        title={`Closure asked for: ${reference}`}
+        title={`Closure requested: ${reference}`}
         aside={<WaitingTag since={dayOf(closure.at)} today={today} />}
       >
         <SummaryList
           spread
           facts={[
             { label: "Why the case ends", value: endReasonLabels[closure.reason] },
-            { label: "What led to it", value: <TypedWords>{closure.words}</TypedWords> },
-            { label: "Asked for by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
+            { label: "What led to this", value: <TypedWords>{closure.words}</TypedWords> },
+            { label: "Requested by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
             { label: "Named holder", value: holder?.name ?? "No one" },
           ]}
         />
         {isOwn ? (
-          <p className="quiet">You asked for this yourself. Someone else of the office decides it.</p>
+          <p className="quiet">
+            You requested this closure yourself. Another person in the office must decide it.
+          </p>
         ) : (
           <HoldMoves hold={hold} moves={["approve_closure", "send_back_closure"]} />
         )}

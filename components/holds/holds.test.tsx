@@ -67,7 +67,7 @@ describe("what waits for the office", () => {
     expect(shown("toni")).toContain('href="/holds/hold/approve_closure"');
     expect(shown("toni")).toContain("To her sister.");
     expect(shown("chris")).not.toContain("approve_closure");
-    expect(shown("chris")).toContain("Someone else of the office decides it.");
+    expect(shown("chris")).toContain("Another person in the office must decide it.");
   });
 });
 

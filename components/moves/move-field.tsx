@@ -45,7 +45,7 @@ export function MoveField({
       );
     case "line":
       return <TextField name={question} label={legend} autoComplete="off" />;
-    case "words":
+    case "text":
       return <TextAreaField name={question} label={legend} rows={4} />;
     case "choice": {
       const Choice = shape.options.length > mostTiles ? RadioField : RadioTiles;

@@ -6,22 +6,22 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { caseEngine } from "@/lib/domain/moves/case-engine";
-import { answersInWords } from "@/lib/domain/moves/answer-words";
+import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 
-/** What was asked for, by whom and why, with all that was answered, before it is decided. */
+/** A closure request, by whom and why, with all its answers, before it is decided. */
 export function RequestedClosure({ asked, today }: { asked: ClosureAsked; today: CalendarDate }) {
   const { reason, words, answers, by, at } = asked;
   const questions = caseEngine.questionsOf({ move: "request_closure", endReason: reason });
 
   return (
-    <Card title="What was asked for">
+    <Card title="Closure request">
       <SummaryList
         spread
         facts={[
           { label: "Why the case ends", value: endReasonLabels[reason] },
-          { label: "What led to it", value: <TypedWords>{words}</TypedWords> },
-          ...answersInWords(questions, { happenedOn: today, ...answers }, { today, contactOn: null }),
-          { label: "Asked for by", value: `${by.name}, ${plainInstant(at, today)}` },
+          { label: "What led to this", value: <TypedWords>{words}</TypedWords> },
+          ...shownAnswers(questions, { happenedOn: today, ...answers }, { today, contactOn: null }),
+          { label: "Requested by", value: `${by.name}, ${plainInstant(at, today)}` },
         ]}
       />
     </Card>

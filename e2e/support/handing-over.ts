@@ -47,7 +47,7 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
 
   await page.getByRole("link", { name: "Complete the review" }).click();
   await page.getByRole("button", { name: "Complete the review" }).click();
-  await expect(page.getByText("Needs review completed.")).toBeVisible();
+  await expect(page.getByText(/^Needs review of .* completed\./)).toBeVisible();
 }
 
 /** Plans a handover with a destination; answers the address of its page of moves. */
@@ -56,7 +56,7 @@ export async function planHandover(page: Page, reference: string, kind: "Lead" |
   await page.getByLabel(kind, { exact: true }).check();
   await page.getByLabel(name).check();
   await page.getByRole("button", { name: "Plan this handover" }).click();
-  await expect(page.getByText("Handover planned.")).toBeVisible();
+  await expect(page.getByText(`Handover to ${name} planned.`)).toBeVisible();
   const summary = page.getByRole("link", { name: `Transfer summary for ${name}` });
   return (await summary.getAttribute("href"))?.replace(/\/summary$/, "") ?? "";
 }
@@ -103,7 +103,8 @@ export async function send(page: Page, handover: string) {
 /** Presses the last button of a move, and waits until it is recorded. */
 export async function record(page: Page, button: string) {
   await page.getByRole("button", { name: button }).click();
-  await expect(page.getByText("The move is recorded.")).toBeVisible();
+  await expect(page).toHaveURL(/\?done=.*&handover=/);
+  await expect(page.getByRole("status").filter({ hasText: /\S/ })).toBeVisible();
 }
 
 /** What the destination answered, with its evidence. */
@@ -114,7 +115,7 @@ export async function theyAnswer(page: Page, handover: string, move: string) {
   await choose(page, "How did they answer?", "Phone call");
 }
 
-/** Yes to each question that asks whether someone was told. */
+/** Yes to each question that asks whether someone was informed. */
 export async function sayYes(page: Page, ...questions: string[]) {
   for (const question of questions) await choose(page, question, "Yes");
 }
@@ -148,15 +149,15 @@ export async function tickOff(page: Page, reference: string) {
   }
 }
 
-/** The first contact there has happened, and everyone was told: the destination is responsible. */
+/** The first contact there has happened, and everyone was informed: the destination is responsible. */
 export async function complete(page: Page, handover: string) {
   await page.goto(`${handover}/complete`);
   await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");
   await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
   await sayYes(
     page,
-    "Has the person been told in writing whom to turn to, also out of hours?",
-    "Has the GP been told?",
+    "Has the person been given the new contact and out-of-hours help in writing?",
+    "Has the GP been informed?",
   );
   await page.getByRole("button", { name: "Check your answers" }).click();
   await expect(page.getByRole("main")).toContainText("Responsible from then on");

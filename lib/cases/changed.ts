@@ -95,7 +95,7 @@ function closureWords({
   closureRequests: [latest],
 }: Prisma.CaseGetPayload<{ select: typeof ownFacts }>): string {
   if (endReason) return `Ended: ${endReasonLabels[endReason]}`;
-  if (latest?.decision === "pending") return `Asked for: ${endReasonLabels[latest.reason]}`;
+  if (latest?.decision === "pending") return `Requested: ${endReasonLabels[latest.reason]}`;
   if (latest?.decision === "sent_back") return `Sent back: ${latest.note}`;
-  return "Not asked for";
+  return "Not requested";
 }

@@ -1,9 +1,7 @@
 import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
-import type { PastMove } from "@/lib/domain/moves/handover-outcome";
-import type { MoveName } from "@/lib/domain/moves/handover-moves";
+import { pastMoveOf, type PastMove } from "@/lib/domain/moves/handover-outcome";
 
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma, PrismaClient } from "@/lib/platform/generated/prisma/client";
@@ -120,18 +118,8 @@ async function listMoves(tx: Tx, handoverIds: readonly string[]): Promise<Map<st
   });
   return grouped(events, ({ handoverId, move, happenedOn, details }) => [
     handoverId,
-    pastMove(move, details, happenedOn),
+    pastMoveOf({ move, details, happenedOn: storedDay(happenedOn) }),
   ]);
-}
-
-/** A move with its answers; the beginning of a handing over says its tier beside them. */
-function pastMove(move: string, details: unknown, happenedOn: Date): PastMove {
-  const { tier, ...answers } = details as { tier?: HandoverTier };
-  return {
-    move: move as MoveName,
-    answers: { ...answers, happenedOn: storedDay(happenedOn) },
-    ...(tier && { tier }),
-  };
 }
 
 function grouped<Row, Key, Value>(

@@ -4,6 +4,7 @@ import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
 import { personFields } from "@/lib/domain/person/fields";
 import { routesOf } from "@/lib/domain/person/safe-routes";
+import { storedAnswers } from "@/lib/domain/moves/former-names";
 import { nameSelect, personSelect, valuesOf } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -108,8 +109,7 @@ const toAsked = ({
 }: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureAsked => ({
   reason,
   words,
-  // What the write of the request has stored, as the table of endings gave it its shape.
-  answers: answers as ClosureAsked["answers"],
+  answers: storedAnswers("request_closure", answers as object),
   by: requestedBy,
   at: requestedAt,
 });

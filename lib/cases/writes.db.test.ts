@@ -188,7 +188,7 @@ describe("giving cases to another worker", () => {
           facts: [
             { label: "Worker", value: "Ruth", attempted: "Lucy" },
             { label: "Stage", value: "To review" },
-            { label: "Closure", value: "Not asked for" },
+            { label: "Closure", value: "Not requested" },
           ],
         },
       }),

@@ -14,7 +14,7 @@ import { moveHandover, planHandover, rehearseMove } from "./writes";
 export const planHandoverAction = staffAction(planHandoverSchema, async ({ requestKey, ...input }, actor) => {
   const planned = await planHandover(scopeOf(actor), actor, requestKey, input);
   if (!planned.ok) return refusedPlan(planned.refusal, input.reference);
-  redirect(`/cases/${input.reference}?done=handover-planned`);
+  redirect(`/cases/${input.reference}?done=plan&handover=${planned.value.handoverId}`);
 });
 
 export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, actor) => {
@@ -28,5 +28,5 @@ export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, a
       moveHandover(scopeOf(actor), actor, requestKey, { ...input, ...input.chosen }),
     refused: (refusal) => refusedMove(refusal, seen),
   });
-  return refused ?? redirect(`/cases/${reference}?done=handover-moved`);
+  return refused ?? redirect(`/cases/${reference}?done=${chosen.move}&handover=${chosen.handoverId}`);
 });

@@ -3,11 +3,10 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { listCaseFacts, recordColumns, toRecord } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { CaseFacts } from "@/lib/domain/facts/case";
-import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { MoveName } from "@/lib/domain/moves/handover-moves";
+import { pastMoveOf } from "@/lib/domain/moves/handover-outcome";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
-import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -157,7 +156,7 @@ function toView({ facts, programme, deadlines, events, gaps }: OfCase, row: Hand
 }
 
 function toMoveMade({ contacts }: CaseFacts, { id, move, toStatus, at, by, ...event }: EventRow): MoveMade {
-  const { tier, ...answers } = pastMoveOf(event);
+  const { answers, tier } = pastMoveOf({ ...event, move, happenedOn: storedDay(event.happenedOn) });
   const contact = contacts.find((one) => one.id === answers.contactId);
   return {
     id,
@@ -170,9 +169,3 @@ function toMoveMade({ contacts }: CaseFacts, { id, move, toStatus, at, by, ...ev
     contactOn: contact?.happenedOn ?? null,
   };
 }
-
-/** What was answered, from an event's own day and its details, which the write of the move has stored. */
-const pastMoveOf = ({ happenedOn, details }: { happenedOn: Date; details: unknown }) => ({
-  ...(details as Omit<MoveAnswers, "happenedOn"> & { tier?: HandoverTier }),
-  happenedOn: storedDay(happenedOn),
-});

@@ -105,31 +105,31 @@ const evidence = { who: "Sunita Rao", role: "Duty nurse", how: "phone" } as cons
 /** The plainest answers to each move. */
 const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
   send: { how: "email" },
-  waive_gaps: { words: "They know him." },
+  waive_gaps: { reason: "They know him." },
   acknowledge: { who: "Sunita Rao", how: "email" },
   accept: { ...evidence, startOn: addDays(today, 7) },
   put_on_waiting_list: { ...evidence, reviewOn: addDays(today, 7), interimPlan: "We call every week." },
-  report_decline: { ...evidence, declineReason: "no_capacity", words: "No places before winter." },
-  confirm_decline: { words: "Their manager was asked." },
-  win_challenge: { words: "They look again.", answerOn: addDays(today, 5) },
+  report_decline: { ...evidence, declineReason: "no_capacity", statement: "No places before winter." },
+  confirm_decline: { details: "Their manager was asked." },
+  win_challenge: { details: "They look again.", answerOn: addDays(today, 5) },
   record_person_declines: {
     personDeclinedReason: "access",
-    words: "Two buses are too much.",
+    statement: "Two buses are too much.",
     informationGiven: "yes",
   },
   start: {},
   complete: {
     firstContactOn: today,
     firstContactSource: "Their duty desk",
-    personTold: "yes",
-    gpTold: "yes",
+    personInformed: "yes",
+    gpInformed: "yes",
   },
-  record_meeting: { words: "Who calls when." },
-  sign: { words: "Read the plan and the risk." },
-  withdraw: { words: "Another route is better.", destinationTold: "yes" },
-  break_down: { side: "destination", words: "Their team was closed." },
-  break_down_later: { side: "person", words: "They stopped going." },
-  check_safety: { who: "Sunita Rao", stillThere: "yes", words: "All is well." },
+  record_meeting: { details: "Who calls when." },
+  sign: { details: "Read the plan and the risk." },
+  withdraw: { reason: "Another route is better.", destinationInformed: "yes" },
+  break_down: { side: "destination", details: "Their team was closed." },
+  break_down_later: { side: "person", details: "They stopped going." },
+  check_safety: { who: "Sunita Rao", stillThere: "yes", details: "All is well." },
   end_by_death: {},
 };
 
@@ -272,7 +272,7 @@ describe("moveHandover", () => {
       make(worker, { reference, handoverId, version: 0, move: "record_person_declines", answers });
 
     expect(await decline({ contactId: newRequestKey() })).toMatchObject({
-      refusal: { refusals: ["contact_of_case"] },
+      refusal: { refusals: ["said_in_contact"] },
     });
     expect(await decline({ contactId })).toMatchObject({ ok: true });
 
@@ -416,16 +416,16 @@ describe("rehearseMove", () => {
           handoverId,
           version,
           move: "withdraw",
-          answers: { happenedOn: today, words: "Why.", ...answers },
+          answers: { happenedOn: today, reason: "Why.", ...answers },
         }),
       );
 
-    expect(await rehearse({})).toMatchObject({ refusal: { refusals: ["sent_destination_told"] } });
-    expect(await rehearse({ destinationTold: "yes" })).toMatchObject({
+    expect(await rehearse({})).toMatchObject({ refusal: { refusals: ["destination_informed_if_sent"] } });
+    expect(await rehearse({ destinationInformed: "yes" })).toMatchObject({
       ok: true,
       value: { contactOn: null },
     });
-    expect(await rehearse({ destinationTold: "yes" }, 7)).toMatchObject({
+    expect(await rehearse({ destinationInformed: "yes" }, 7)).toMatchObject({
       refusal: { since: { version: 0 } },
     });
     expect(await db.handover.findUniqueOrThrow({ where: { id: handoverId } })).toMatchObject({

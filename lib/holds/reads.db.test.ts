@@ -179,8 +179,8 @@ it("accepting lets the named holder in and no one else of the office; ending shu
       holderId: chris.id,
       reviewOn: calendarDate("2020-09-23"),
       lawfulBasis: "public_task",
-      specialBasis: "health_or_social_care",
-      personTold: "yes",
+      article9Condition: "health_or_social_care",
+      personInformed: "yes",
     },
   });
   expect(accepted).toMatchObject({ ok: true });
@@ -197,7 +197,7 @@ it("accepting lets the named holder in and no one else of the office; ending shu
     reference,
     version: await version(chris),
     chosen: { move: "end_hold" },
-    answers: { happenedOn: calendarDate("2020-09-09"), words: "A destination can begin after all." },
+    answers: { happenedOn: calendarDate("2020-09-09"), reason: "A destination can begin after all." },
   });
   expect(ended).toMatchObject({ ok: true });
   expect(await findCaseHead(scopeOf(chris), reference)).toBeNull();

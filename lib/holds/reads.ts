@@ -4,6 +4,7 @@ import { optionalDay } from "@/lib/cases/facts";
 import type { ClosureAsked } from "@/lib/cases/types";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
+import { storedAnswers } from "@/lib/domain/moves/former-names";
 import { nameSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -57,8 +58,7 @@ const toAsked = ({
 }: OfficeRow["case"]["closureRequests"][number]): ClosureAsked => ({
   reason,
   words,
-  // What the write of the request has stored, as the table of endings gave it its shape.
-  answers: answers as ClosureAsked["answers"],
+  answers: storedAnswers("request_closure", answers as object),
   by: requestedBy,
   at: requestedAt,
 });

@@ -6,13 +6,13 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { doneAfter, refusedCaseMove } from "./messages";
+import { refusedCaseMove } from "./messages";
 import { runMove } from "./run";
 import { moveByOfficeSchema, moveCaseSchema, type SentMove } from "./schema";
 import { moveCase, rehearseCaseMove } from "./writes";
 
 export const moveCaseAction = staffAction(moveCaseSchema, (sent, actor) =>
-  run(scopeOf(actor), actor, sent, pageAfter(sent)),
+  run(scopeOf(actor), actor, sent, leavesReach(sent.chosen) ? "/held" : `/cases/${sent.reference}`),
 );
 
 export const moveByOfficeAction = staffAction(moveByOfficeSchema, (sent, actor) =>
@@ -20,8 +20,7 @@ export const moveByOfficeAction = staffAction(moveByOfficeSchema, (sent, actor) 
 );
 
 /** A hold that ended takes the case out of the holder's reach. */
-const pageAfter = ({ chosen, reference }: SentMove<ChosenCaseMove>) =>
-  chosen.move === "end_hold" ? "/held" : `/cases/${reference}`;
+const leavesReach = ({ move }: ChosenCaseMove) => move === "end_hold";
 
 const run = async (
   scope: CaseScope | OfficeScope,
@@ -35,4 +34,4 @@ const run = async (
     rehearse: (input) => rehearseCaseMove(scope, actor, input),
     make: (requestKey, input) => moveCase(scope, actor, requestKey, input),
     refused: (refusal) => refusedCaseMove(refusal, sent.reference),
-  })) ?? redirect(`${page}?done=${doneAfter[sent.chosen.move]}`);
+  })) ?? redirect(`${page}?done=${sent.chosen.move}&reference=${sent.reference}`);

@@ -38,7 +38,7 @@ function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType
       return z.object({ [question]: optional ? z.union([z.literal(""), id]).default("") : id });
     }
     case "line":
-    case "words": {
+    case "text": {
       const max = shape.kind === "line" ? lineText : longText;
       return z.object({
         [question]: textField(optional ? { max } : { max, required: `${asked} Fill this in.` }),

@@ -25,7 +25,7 @@ export async function applyToCase(
   { chosen, answers, facts }: Made,
 ): Promise<CaseEvent> {
   const { id: caseId } = locked;
-  const { words = "", happenedOn } = answers;
+  const { reason = "", details = "", happenedOn } = answers;
 
   switch (chosen.move) {
     case "complete_review":
@@ -33,7 +33,7 @@ export async function applyToCase(
       return { kind: "review_completed", on: happenedOn };
     case "lose_contact":
       await tx.case.update({ where: { id: caseId }, data: { contactLostAt: now() } });
-      return { kind: "contact_lost", reason: words };
+      return { kind: "contact_lost", reason };
     case "propose_hold":
     case "accept_hold":
     case "return_hold":
@@ -41,12 +41,12 @@ export async function applyToCase(
     case "end_hold":
       return applyToHold(tx, actor, caseId, { move: chosen.move, answers, facts });
     case "request_closure": {
-      const { happenedOn: _, words: __, ...rest } = answers;
+      const { happenedOn: _, statement, details: what, ...rest } = answers;
       const { id: requestId } = await tx.closureRequest.create({
         data: {
           caseId,
           reason: chosen.endReason,
-          words,
+          words: what ?? statement ?? "",
           answers: rest,
           requestedById: actor.id,
           requestedAt: now(),
@@ -60,10 +60,10 @@ export async function applyToCase(
       return decideClosure(tx, actor, caseId, { approve: chosen.move === "approve_closure", answers, facts });
     case "reopen":
       await takeEndBack(tx, caseId, { kind: "reopened" }, await findResponsibility(tx, caseId));
-      return { kind: "case_reopened", reason: words };
+      return { kind: "case_reopened", reason };
     case "review_contact_after_end":
       await tx.case.update({ where: { id: caseId }, data: { contactsReviewedAt: now() } });
-      return { kind: "contact_after_end_reviewed", reason: words };
+      return { kind: "contact_after_end_reviewed", reason: details };
     case "record_death":
       await recordDeath(tx, actor, locked, { answers, facts });
       return { kind: "death_recorded", on: happenedOn };
@@ -72,7 +72,7 @@ export async function applyToCase(
         data: {
           caseId,
           areas: facts.needs.map(({ area }) => area),
-          words,
+          words: details,
           recordedOn: columnOf(today()),
           recordedAt: now(),
           byId: actor.id,
@@ -93,19 +93,20 @@ async function applyToHold(
   { move, answers, facts }: { move: HoldMove; answers: MoveAnswers; facts: CaseFacts },
 ): Promise<CaseEvent> {
   const {
-    words = "",
+    reason = "",
+    details = "",
     summary = "",
     interimPlan = "",
     holderId,
     reviewOn,
     lawfulBasis,
-    specialBasis,
+    article9Condition,
   } = answers;
   const decided = { decidedById: actor.id, decidedAt: now() };
 
   if (move === "propose_hold") {
     const { id: holdId } = await tx.hold.create({
-      data: { caseId, reason: words, summary, interimPlan, proposedById: actor.id, proposedAt: now() },
+      data: { caseId, reason, summary, interimPlan, proposedById: actor.id, proposedAt: now() },
       select: { id: true },
     });
     return { kind: "hold_proposed", holdId };
@@ -115,7 +116,8 @@ async function applyToHold(
 
   switch (move) {
     case "accept_hold": {
-      if (!holderId || !reviewOn || !lawfulBasis || !specialBasis) throw new Error("An answer is missing");
+      if (!holderId || !reviewOn || !lawfulBasis || !article9Condition)
+        throw new Error("An answer is missing");
       const before = await findResponsibility(tx, caseId);
       await tx.hold.update({
         where: { id: holdId },
@@ -125,8 +127,8 @@ async function applyToHold(
           holderId,
           reviewOn: columnOf(reviewOn),
           lawfulBasis,
-          specialBasis,
-          personTold: answers.personTold === "yes",
+          specialBasis: article9Condition,
+          personTold: answers.personInformed === "yes",
           whyNotTold: answers.whyNot ?? null,
         },
       });
@@ -136,7 +138,7 @@ async function applyToHold(
     case "return_hold":
       await tx.hold.update({
         where: { id: holdId },
-        data: { ...decided, state: "returned", returnedWhy: words },
+        data: { ...decided, state: "returned", returnedWhy: reason },
       });
       return { kind: "hold_returned", holdId };
     case "review_hold": {
@@ -145,7 +147,7 @@ async function applyToHold(
         data: {
           holdId,
           reviewedOn: columnOf(today()),
-          words,
+          words: details,
           nextReviewOn: columnOf(reviewOn),
           at: now(),
           byId: actor.id,
@@ -158,7 +160,7 @@ async function applyToHold(
       const before = await findResponsibility(tx, caseId);
       await tx.hold.update({
         where: { id: holdId },
-        data: { state: "ended", endedAt: now(), endedWhy: words },
+        data: { state: "ended", endedAt: now(), endedWhy: reason },
       });
       await changeHolder(tx, caseId, { kind: "hold_ended" }, before);
       return { kind: "hold_ended", holdId };

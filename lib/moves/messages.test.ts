@@ -6,13 +6,13 @@ import { fixLink, refusedCaseMove } from "./messages";
 describe("refusedCaseMove", () => {
   it("puts each sentence where it is fixed: beside its question, on another page, or above the form", () => {
     expect(
-      refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_told", "wrong_role"] }, "YP-0001"),
+      refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_informed", "wrong_role"] }, "YP-0001"),
     ).toMatchObject({
       message: caseEngine.refusalOf("wrong_role").sentence,
       faults: { reviewOn: [caseEngine.refusalOf("hold_review_ahead").sentence] },
       missing: [
         {
-          sentence: caseEngine.refusalOf("professionals_told").sentence,
+          sentence: caseEngine.refusalOf("professionals_informed").sentence,
           fixLink: { href: "/cases/YP-0001/professionals" },
         },
       ],

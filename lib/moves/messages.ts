@@ -4,7 +4,6 @@ import type { CaseChanged } from "@/lib/cases/changed";
 import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import { caseEngine, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
-import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import {
   refused,
   type CurrentState,
@@ -20,24 +19,6 @@ export type CaseMoveRefused =
   | "key_used_elsewhere"
   | "holder_unknown"
   | { refusals: readonly CaseMoveRefusal[] };
-
-/** What the page after a move says of it: a key of the banner. */
-export const doneAfter: Readonly<Record<CaseMoveName, string>> = {
-  complete_review: "review-completed",
-  lose_contact: "contact-lost",
-  propose_hold: "hold-proposed",
-  accept_hold: "hold-accepted",
-  return_hold: "hold-returned",
-  review_hold: "hold-reviewed",
-  end_hold: "hold-ended",
-  request_closure: "closure-requested",
-  approve_closure: "case-closed",
-  send_back_closure: "closure-sent-back",
-  reopen: "case-reopened",
-  review_contact_after_end: "contact-after-end-reviewed",
-  record_death: "death-recorded",
-  record_unmet_need: "unmet-need-recorded",
-};
 
 const sentences = { ...closedToWrites, ...overtaken };
 

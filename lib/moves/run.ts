@@ -1,6 +1,6 @@
 import "server-only";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { answersInWords } from "@/lib/domain/moves/answer-words";
+import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { AskedQuestion } from "@/lib/domain/moves/table";
 import type { Result } from "@/lib/domain/result";
@@ -38,7 +38,7 @@ export async function runMove<Chosen, Refused>(
     const rehearsed = await rehearse(input);
     if (!rehearsed.ok) return refused(rehearsed.refusal);
     const named = { today: today(), contactOn: null, ...rehearsed.value };
-    return toCheck(answersInWords(questions, input.answers, named));
+    return toCheck(shownAnswers(questions, input.answers, named));
   }
   const made = await make(requestKey, input);
   return made.ok ? null : refused(made.refusal);

@@ -61,7 +61,7 @@ const isWhole = async (id: string) =>
   expect(await checkCases(db, { id })).toEqual({ checked: 1, differences: [] });
 
 const proposal = {
-  words: "No one can begin in time.",
+  reason: "No one can begin in time.",
   summary: "Housing and debt.",
   interimPlan: "Weekly calls.",
 };
@@ -69,8 +69,8 @@ const acceptance = (holderId: string): Partial<MoveAnswers> => ({
   holderId,
   reviewOn: addDays(today, 14),
   lawfulBasis: "public_task",
-  specialBasis: "health_or_social_care",
-  personTold: "yes",
+  article9Condition: "health_or_social_care",
+  personInformed: "yes",
 });
 
 describe("a hold", () => {
@@ -89,10 +89,10 @@ describe("a hold", () => {
       workerId: sam.id,
     });
     expect(
-      await move(alex, about, "review_hold", { words: "All is well.", reviewOn: addDays(today, 20) }),
+      await move(alex, about, "review_hold", { details: "All is well.", reviewOn: addDays(today, 20) }),
     ).toEqual(done);
     expect(await db.holdReview.count({ where: { hold: { caseId: about.id } } })).toBe(1);
-    expect(await move(alex, about, "end_hold", { words: "York Mind begins." })).toEqual(done);
+    expect(await move(alex, about, "end_hold", { reason: "York Mind begins." })).toEqual(done);
     expect(await stored(about.id)).toMatchObject({ holderWorkerId: sam.id, holderOfficeId: null });
     await isWhole(about.id);
   });
@@ -102,7 +102,7 @@ describe("a hold", () => {
     const about = await aReviewedCase({ workerId: sam.id });
     await move(nadia, about, "propose_hold", proposal);
     await move(bo, about, "accept_hold", acceptance(alex.id), { office: true });
-    const review = { words: "Seen.", reviewOn: addDays(today, 7) };
+    const review = { details: "Seen.", reviewOn: addDays(today, 7) };
 
     expect(await move(bo, about, "review_hold", review)).toEqual({ ok: false, refusal: "not_found" });
     expect(await move(alex, about, "review_hold", review)).toEqual(done);
@@ -137,12 +137,12 @@ it("does not take a proposal that a closure overtook for an answer of the office
     sam,
     about,
     { move: "request_closure", endReason: "duplicate_or_error" },
-    { survivingCase: "YP-0001" },
+    { keptCase: "YP-0001" },
   );
   await move(omar, about, "approve_closure");
-  await move(omar, about, "reopen", { words: "It was no duplicate." });
+  await move(omar, about, "reopen", { reason: "It was no duplicate." });
 
-  expect(await move(sam, about, noService, { words: "Nothing fits." })).toMatchObject({
+  expect(await move(sam, about, noService, { details: "Nothing fits." })).toMatchObject({
     refusal: { refusals: ["need_unmet", "hold_returned"] },
   });
 });
@@ -169,11 +169,11 @@ describe("a death", () => {
 describe("a closure", () => {
   const moved = { move: "request_closure", endReason: "moved_away" } as const;
   const answers = {
-    words: "Gone to Leeds.",
+    details: "Gone to Leeds.",
     newArea: "Leeds",
     outOfAreaOffered: "yes",
-    personTold: "yes",
-    gpTold: "yes",
+    personInformed: "yes",
+    gpInformed: "yes",
   } as const;
 
   it("is decided by someone else, ends the case, and is taken back by reopening it", async () => {
@@ -182,7 +182,7 @@ describe("a closure", () => {
 
     expect(await move(nadia, about, moved, answers)).toEqual(done);
     expect(await move(nadia, about, "approve_closure")).toMatchObject({
-      refusal: { refusals: ["somebody_elses"] },
+      refusal: { refusals: ["not_own_request"] },
     });
     const omar = actorOf(await aManager({ programmeId: nadia.programmeId }));
     expect(await move(omar, about, "approve_closure")).toEqual(done);
@@ -191,7 +191,7 @@ describe("a closure", () => {
       endReason: "moved_away",
       holderWorkerId: null,
     });
-    expect(await move(omar, about, "reopen", { words: "They came back." })).toEqual(done);
+    expect(await move(omar, about, "reopen", { reason: "They came back." })).toEqual(done);
     expect(await stored(about.id)).toMatchObject({ endReason: null, holderWorkerId: sam.id });
     await isWhole(about.id);
   });
@@ -228,7 +228,7 @@ describe("a closure", () => {
     expect(await stored(about.id)).toMatchObject({ stage: "closed", nextDueKind: "contact_after_end" });
 
     const review = (actor: Actor) =>
-      move(actor, about, "review_contact_after_end", { words: "Sent to York Mind." });
+      move(actor, about, "review_contact_after_end", { details: "Sent to York Mind." });
     expect(await atInstant(new Date("2020-10-06T10:00:00Z"), () => review(sam))).toMatchObject({
       refusal: { refusals: ["wrong_role"] },
     });
@@ -238,7 +238,7 @@ describe("a closure", () => {
 
     await callAt("2020-10-07T10:00:00Z");
     expect(await waiting()).toBe(1);
-    expect(await move(nadia, about, "reopen", { words: "They came back." })).toEqual(done);
+    expect(await move(nadia, about, "reopen", { reason: "They came back." })).toEqual(done);
     expect(await waiting()).toBe(0);
   });
 
@@ -251,7 +251,7 @@ describe("a closure", () => {
       await move(sam, about, { move: "request_closure", endReason: "lost_contact" }, answers),
     ).toMatchObject({
       refusal: {
-        refusals: ["professionals_told", "attempts_enough", "media_enough", "long_enough", "letter_sent"],
+        refusals: ["professionals_informed", "attempts_enough", "media_enough", "long_enough", "letter_sent"],
       },
     });
     expect(await move(sam, about, { move: "request_closure", endReason: "deceased" }, answers)).toMatchObject(
@@ -280,12 +280,12 @@ describe("a closure", () => {
 it("notes that contact is lost until someone is reached", async () => {
   const { sam } = await aService();
   const about = await aReviewedCase({ workerId: sam.id });
-  expect(await move(sam, about, "lose_contact", { words: "No answer for weeks." })).toMatchObject({
+  expect(await move(sam, about, "lose_contact", { reason: "No answer for weeks." })).toMatchObject({
     refusal: { refusals: ["attempt_failed"] },
   });
   await aContact({ caseId: about.id, result: "no_answer" });
 
-  expect(await move(sam, about, "lose_contact", { words: "No answer for weeks." })).toEqual(done);
+  expect(await move(sam, about, "lose_contact", { reason: "No answer for weeks." })).toEqual(done);
   expect(await stored(about.id)).toMatchObject({ stage: "contact_lost" });
   await aContact({ caseId: about.id });
   expect(await stored(about.id)).toMatchObject({ stage: "planning" });
@@ -295,11 +295,11 @@ it("does not reach a colleague's case, and shows the second of two what the firs
   const { sam, nadia, programmeId } = await aService();
   const about = await aReviewedCase({ workerId: sam.id });
   const ruth = actorOf(await aWorker({ programmeId }));
-  const words = { words: "Nothing fits." };
+  const found = { details: "Nothing fits." };
 
-  expect(await move(ruth, about, "record_unmet_need", words)).toEqual({ ok: false, refusal: "not_found" });
-  expect(await move(nadia, about, "record_unmet_need", words)).toEqual(done);
-  expect(await move(sam, about, "record_unmet_need", words, { version: 0 })).toMatchObject({
+  expect(await move(ruth, about, "record_unmet_need", found)).toEqual({ ok: false, refusal: "not_found" });
+  expect(await move(nadia, about, "record_unmet_need", found)).toEqual(done);
+  expect(await move(sam, about, "record_unmet_need", found, { version: 0 })).toMatchObject({
     refusal: { changed: { by: "Nadia", version: 1 } },
   });
 });

@@ -18,8 +18,9 @@ const summedUp: ReadonlySet<EndReason> = new Set(["no_further_support_needed", "
 /** All that a closure waits for, and the request. */
 export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): Step[] => {
   const before = addWorkingDays(on, -1);
-  const words = who.chance.pick(closureWords[reason] ?? approvals);
-  const answers = { words, ...answersFor(who, on, reason) };
+  const text = who.chance.pick(closureWords[reason] ?? approvals);
+  const what = reason === "person_declined_support" ? { statement: text } : { details: text };
+  const answers = { ...what, ...answersFor(who, on, reason) };
   return [
     ...(reason === "no_further_support_needed" ? [contact(who, before, { result: "made" })] : []),
     ...(abrupt.has(reason) ? [] : [professionalsTold(who, before)]),
@@ -38,15 +39,15 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
         capacity: "Talked through on a good day: knows what ends and what there is instead.",
         informationGiven: "yes",
         ...(who.assessed === "high" && {
-          professionalTold: "The crisis team’s duty worker",
+          professionalInformed: "The crisis team’s duty worker",
           lawfulBasis: "vital_interests",
         }),
         ...told(who),
       };
     case "lost_contact":
       return {
-        personTold: "no",
-        gpTold: who.practice === null ? "no" : "yes",
+        personInformed: "no",
+        gpInformed: who.practice === null ? "no" : "yes",
         whyNot: "No one knows where they are. The letter with the routes came back.",
       };
     case "moved_away":
@@ -56,7 +57,7 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
     case "custody":
       return { contactThere: "Nurse Ravi Anand, prison health team", acknowledgedOn: on, ...told(who) };
     case "duplicate_or_error":
-      return { survivingCase: who.reference === "YP-0001" ? "YP-0002" : "YP-0001" };
+      return { keptCase: who.reference === "YP-0001" ? "YP-0002" : "YP-0001" };
     case "deceased":
       return {};
     case "handed_over":
@@ -67,5 +68,5 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
 
 const told = ({ practice }: Person): Partial<MoveAnswers> =>
   practice === null
-    ? { personTold: "yes", gpTold: "no", whyNot: "There is no GP to tell: they are not registered." }
-    : { personTold: "yes", gpTold: "yes" };
+    ? { personInformed: "yes", gpInformed: "no", whyNot: "There is no GP to tell: they are not registered." }
+    : { personInformed: "yes", gpInformed: "yes" };

@@ -28,7 +28,7 @@ export const gapsWaived = standing((who) => {
   return [
     ...withPlan(who, on),
     ...prepared(who, on, { gaps: "left" }),
-    moved(who, on, "waive_gaps", { words: gapsWaivedWords }),
+    moved(who, on, "waive_gaps", { reason: gapsWaivedWords }),
     moved(who, on, "send", { how: "email" }),
   ];
 });

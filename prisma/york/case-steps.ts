@@ -66,8 +66,8 @@ export const sentBackTo = (who: Person, on: CalendarDate): Step => {
 };
 
 export const openedAgain = (who: Person, on: CalendarDate): Step => {
-  const words = who.chance.pick(reopened);
-  return caseMoved(who, on, { move: "reopen" }, { by: "manager", answers: () => ({ words }) });
+  const reason = who.chance.pick(reopened);
+  return caseMoved(who, on, { move: "reopen" }, { by: "manager", answers: () => ({ reason }) });
 };
 
 export const contactLost = (who: Person, on: CalendarDate): Step =>
@@ -75,7 +75,7 @@ export const contactLost = (who: Person, on: CalendarDate): Step =>
     who,
     on,
     { move: "lose_contact" },
-    { answers: () => ({ words: "Tried in more than one way, without a word back." }) },
+    { answers: () => ({ reason: "Tried in more than one way, without a word back." }) },
   );
 
 export const died = (who: Person, informedOn: CalendarDate, diedOn: CalendarDate): Step =>

@@ -68,7 +68,7 @@ const checked = (who: Person, on: CalendarDate) =>
   moved(who, on, "check_safety", {
     who: "Their new worker",
     stillThere: "yes",
-    words: who.chance.deal(safetyWords),
+    details: who.chance.deal(safetyWords),
   });
 
 export const endedBy = (reason: EndReason, endsOn: string): Story => {
@@ -91,7 +91,7 @@ export const endedBy = (reason: EndReason, endsOn: string): Story => {
 
 /** Takes back what the file had planned: nothing was sent. */
 const withdrawn = (who: Person, on: CalendarDate) =>
-  moved(who, on, "withdraw", { words: who.chance.pick(planDropped) });
+  moved(who, on, "withdraw", { reason: who.chance.pick(planDropped) });
 
 export const lostContact = (endsOn: string): Story => ({
   fits: (who) => who.phone && seenUntil(who, day("2020-07-24")),
@@ -171,7 +171,7 @@ export const brokenDownLater = (endsOn: string, on: string): Story => {
       ...steps(who),
       moved(who, day(on), "break_down_later", {
         side: "destination",
-        words: who.chance.deal(brokenWords),
+        details: who.chance.deal(brokenWords),
       }),
       contact(who, addWorkingDays(day(on), 1), { result: "made" }),
       ...keptInTouch(who, addWorkingDays(day(on), 3), lately),

@@ -11,14 +11,14 @@ import { holdReasons, holdReviews, holdSummaries } from "./words-of-care";
 
 export const holdProposed = (who: Person, on: CalendarDate): Step => {
   const { chance } = who;
-  const words = chance.deal(holdReasons);
+  const reason = chance.deal(holdReasons);
   const summary = chance.deal(holdSummaries);
   const interimPlan = chance.deal(interimPlans);
   return caseMoved(
     who,
     on,
     { move: "propose_hold" },
-    { by: "manager", answers: () => ({ words, summary, interimPlan }) },
+    { by: "manager", answers: () => ({ reason, summary, interimPlan }) },
   );
 };
 
@@ -33,22 +33,22 @@ export const holdAccepted = (who: Person, on: CalendarDate, reviewOn: CalendarDa
         holderId: commissioner.id,
         reviewOn,
         lawfulBasis: "public_task",
-        specialBasis: "health_or_social_care",
-        personTold: "yes",
+        article9Condition: "health_or_social_care",
+        personInformed: "yes",
       }),
     },
   );
 
-export const holdReturned = (who: Person, on: CalendarDate, words: string): Step =>
-  caseMoved(who, on, { move: "return_hold" }, { by: "commissioner", answers: () => ({ words }) });
+export const holdReturned = (who: Person, on: CalendarDate, reason: string): Step =>
+  caseMoved(who, on, { move: "return_hold" }, { by: "commissioner", answers: () => ({ reason }) });
 
 export const holdReviewed = (who: Person, on: CalendarDate, reviewOn: CalendarDate): Step => {
-  const words = who.chance.deal(holdReviews);
+  const details = who.chance.deal(holdReviews);
   return caseMoved(
     who,
     on,
     { move: "review_hold" },
-    { by: "commissioner", answers: () => ({ words, reviewOn }) },
+    { by: "commissioner", answers: () => ({ details, reviewOn }) },
   );
 };
 
@@ -60,7 +60,7 @@ export const holdEnded = (who: Person, on: CalendarDate): Step =>
     {
       by: "commissioner",
       answers: () => ({
-        words: "A bed in supported housing is free after all; the worker takes it on again.",
+        reason: "A bed in supported housing is free after all; the worker takes it on again.",
       }),
     },
   );

@@ -98,13 +98,13 @@ export const completed = (who: Person, on: CalendarDate, kind: HandoverKind = "l
   return [
     checklistDone(who, on, { kind }),
     ...(who.assessed === "high"
-      ? [moved(who, on, "sign", { words: "Read the plan, and rang their team lead.", kind })]
+      ? [moved(who, on, "sign", { details: "Read the plan, and called their team lead.", kind })]
       : []),
     moved(who, on, "complete", {
       firstContactOn: addWorkingDays(on, -chance.whole(0, 1)),
       firstContactSource: source,
-      personTold: "yes",
-      gpTold: practice === null ? "no" : "yes",
+      personInformed: "yes",
+      gpInformed: practice === null ? "no" : "yes",
       ...(practice === null && {
         whyNot: "Not registered with a GP at the moment; the new service helps with that.",
       }),
@@ -117,7 +117,7 @@ export const declineReported = (who: Person, on: CalendarDate, declineReason: De
   moved(who, on, "report_decline", {
     ...evidence(who),
     declineReason,
-    words: who.chance.pick(declineWords[declineReason] ?? challenged),
+    statement: who.chance.pick(declineWords[declineReason] ?? challenged),
   });
 
 export const declinedSteps = (who: Person, sentOn: string, reason: DeclineReason) => {
@@ -126,7 +126,7 @@ export const declinedSteps = (who: Person, sentOn: string, reason: DeclineReason
     ...reviewed(who, early(who)),
     ...sent(who, on),
     declineReported(who, addWorkingDays(on, 6), reason),
-    moved(who, addWorkingDays(on, 8), "confirm_decline", { words: who.chance.pick(challenged) }),
+    moved(who, addWorkingDays(on, 8), "confirm_decline", { details: who.chance.pick(challenged) }),
   ];
 };
 

@@ -54,7 +54,7 @@ function castStories(people: readonly Person[]) {
 function informOf(who: Person, steps: (who: Person) => Step[]): Step[] {
   if (!isMisplaced(who)) return steps(who);
   const found = { ...who, destination: "York Mind", plannedByFile: false };
-  return [moved(who, calendarDate("2020-07-01"), "withdraw", { words: womenOnly }), ...steps(found)];
+  return [moved(who, calendarDate("2020-07-01"), "withdraw", { reason: womenOnly }), ...steps(found)];
 }
 
 /** Steps by day in the order of the days; on one day in the order in which they are told. */

@@ -42,7 +42,7 @@ export const challengeWon = standing((who) => {
     ...sent(who, on),
     declineReported(who, addWorkingDays(on, 5), "risk_too_high"),
     moved(who, addWorkingDays(on, 7), "win_challenge", {
-      words: who.chance.pick(takenBack),
+      details: who.chance.pick(takenBack),
       answerOn: day("2020-09-14"),
     }),
   ];
@@ -88,7 +88,7 @@ export const personDeclined = (personDeclinedReason: PersonDeclinedReason): Stor
       moved(who, addWorkingDays(on, 5), "record_person_declines", {
         about,
         personDeclinedReason,
-        words: who.chance.deal(personSays),
+        statement: who.chance.deal(personSays),
         informationGiven: "yes",
       }),
     ];
@@ -99,8 +99,8 @@ export const calledBack = standing((who) => {
   return [
     ...sent(who, on),
     moved(who, addWorkingDays(on, 4), "withdraw", {
-      words: who.chance.pick(calledBackWhy),
-      destinationTold: "yes",
+      reason: who.chance.pick(calledBackWhy),
+      destinationInformed: "yes",
     }),
   ];
 });
@@ -126,7 +126,7 @@ export const brokenDown = (on: string): Story =>
       accepted(who, addWorkingDays(at, 5), "2020-08-31"),
       moved(who, day(on), "break_down", {
         side: "person",
-        words: "Went once and will not go again: the room was too full.",
+        details: "Went once and will not go again: the room was too full.",
       }),
     ];
   });

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { ClosuresWhileHeld } from "@/components/holds/closures-while-held";
 import { HeldPeople, FormerlyHeldPeople } from "@/components/holds/held-people";
 import { Proposals } from "@/components/holds/proposals";
-import { DoneBanner } from "@/components/ui/done-banner";
+import { RecordedBanner } from "@/components/moves/recorded-banner";
 import { Stack } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted, people } from "@/lib/domain/text/count";
@@ -11,13 +11,14 @@ import { loadHeld } from "@/lib/screens/held/loaders";
 export const metadata: Metadata = { title: "Held cases and decisions" };
 
 export default async function HeldPage({ searchParams }: PageProps<"/held">) {
-  const { done } = await searchParams;
-  const { actorId, today, closesOn, dueSoonDays, proposals, closures, held, settled } = await loadHeld();
+  const search = await searchParams;
+  const { actorId, recordedOn, today, closesOn, dueSoonDays, proposals, closures, held, settled } =
+    await loadHeld(search);
   const waiting = proposals.length + closures.length;
 
   return (
     <>
-      <DoneBanner done={done} />
+      <RecordedBanner move={search.done} who={recordedOn} />
       <PageHeader
         title="Held cases and decisions"
         lead={`${counted(waiting, "decision waits", "decisions wait")} for the office. You hold ${people(held.length)}.`}

@@ -152,7 +152,7 @@ describe("approving a closure", () => {
     const mine = requested("moved_away", {
       closureRequest: { ...request.closureRequest, requestedById: nadia.id },
     });
-    expect(approve(mine)).toEqual(["somebody_elses"]);
+    expect(approve(mine)).toEqual(["not_own_request"]);
     expect(approve({ ...mine, actor: omar })).toEqual([]);
   });
 
@@ -187,8 +187,8 @@ describe("caseEngine.questionsOf", () => {
       ["holderId", false],
       ["reviewOn", false],
       ["lawfulBasis", false],
-      ["specialBasis", false],
-      ["personTold", false],
+      ["article9Condition", false],
+      ["personInformed", false],
       ["whyNot", true],
     ]);
   });
@@ -197,7 +197,7 @@ describe("caseEngine.questionsOf", () => {
     const questionsOf = (reason: (typeof endReasons)[number]) =>
       caseEngine.questionsOf({ move: "request_closure", endReason: reason }).map(({ question }) => question);
 
-    expect(questionsOf("deceased")).toEqual(["words"]);
+    expect(questionsOf("deceased")).toEqual(["details"]);
     expect(questionsOf("moved_away")).toContain("newArea");
   });
 });
@@ -239,7 +239,7 @@ describe("caseQuestionsOn", () => {
 
   it("needs to know who was told of someone at high risk who declines", () => {
     const declined = { move: "request_closure", endReason: "person_declined_support" } as const;
-    const more = ["professionalTold", "lawfulBasis"];
+    const more = ["professionalInformed", "lawfulBasis"];
 
     expect(needed(declined)).not.toEqual(expect.arrayContaining(more));
     expect(needed(declined, { case: { risk: "high" } })).toEqual(expect.arrayContaining(more));

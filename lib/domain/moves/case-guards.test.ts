@@ -73,8 +73,8 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     passed: [{ ...of({ startedOn: today }), answers: { happenedOn: today } }],
   },
   no_has_reason: {
-    refused: [{ answers: { personTold: "no" } }, { answers: { gpTold: "no" }, without: "whyNot" }],
-    passed: [{}, { answers: { gpTold: "no", whyNot: "They have no GP." } }],
+    refused: [{ answers: { personInformed: "no" } }, { answers: { gpInformed: "no" }, without: "whyNot" }],
+    passed: [{}, { answers: { gpInformed: "no", whyNot: "They have no GP." } }],
   },
 
   risk_assessed: {
@@ -153,7 +153,7 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
   },
 
   not_requested: { refused: [of(requested())], passed: [{}] },
-  professionals_told: {
+  professionals_informed: {
     refused: [
       of(withGp),
       of({ ...withGp, contacts: [told({ professionalOutcome: null })] }),
@@ -195,7 +195,7 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     ],
     passed: [of({ contacts: [aContactFacts({ happenedOn: addDays(today, -28) })] })],
   },
-  needs_settled: {
+  needs_have_outcome: {
     refused: [
       of({
         needs: [
@@ -206,26 +206,29 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     ],
     passed: [{}, of({ needs: [{ area: "housing", term: "short", outcome: "not" }] })],
   },
-  said_in_contact: {
+  declined_in_contact: {
     refused: [
-      { answers: { contactId: "of another case", words: "" } },
-      { ...of({ contacts: [anAttempt("2020-09-05", { id: "contact" })] }), without: "words" },
+      { answers: { contactId: "of another case", statement: "" } },
+      { ...of({ contacts: [anAttempt("2020-09-05", { id: "contact" })] }), without: "statement" },
     ],
     passed: [
-      { without: "words" },
+      { without: "statement" },
       { without: "contactId" },
-      { ...of({ contacts: [aContactFacts({ id: "contact" }), anAttempt("2020-09-05")] }), without: "words" },
+      {
+        ...of({ contacts: [aContactFacts({ id: "contact" }), anAttempt("2020-09-05")] }),
+        without: "statement",
+      },
     ],
   },
-  professional_told_if_high: {
-    refused: [{ ...of({ risk: "high" }), answers: { gpTold: "no" }, without: "professionalTold" }],
+  professional_informed_if_high: {
+    refused: [{ ...of({ risk: "high" }), answers: { gpInformed: "no" }, without: "professionalInformed" }],
     passed: [
-      { ...of({ risk: "high" }), without: "professionalTold" },
-      { ...of({ risk: "high" }), answers: { gpTold: "no" } },
-      { answers: { gpTold: "no" }, without: "professionalTold" },
+      { ...of({ risk: "high" }), without: "professionalInformed" },
+      { ...of({ risk: "high" }), answers: { gpInformed: "no" } },
+      { answers: { gpInformed: "no" }, without: "professionalInformed" },
     ],
   },
-  basis_if_told: {
+  basis_if_high: {
     refused: [{ ...of({ risk: "high" }), without: "lawfulBasis" }],
     passed: [of({ risk: "high" }), { without: "lawfulBasis" }],
   },
@@ -297,13 +300,13 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
   },
   need_unmet: { refused: [{}], passed: [of({ unmetNeeds: 1 })] },
   hold_returned: { refused: [{}], passed: [of({ holdReturned: true })] },
-  survivor_or_why: {
-    refused: [{ without: "survivingCase" }, { answers: { survivingCase: "", whyNot: "" } }],
-    passed: [{}, { answers: { whyNot: "It was typed in for a trial." }, without: "survivingCase" }],
+  kept_case_or_why: {
+    refused: [{ without: "keptCase" }, { answers: { keptCase: "", whyNot: "" } }],
+    passed: [{}, { answers: { whyNot: "It was typed in for a trial." }, without: "keptCase" }],
   },
 
   requested: { refused: [{}], passed: [of(requested())] },
-  somebody_elses: {
+  not_own_request: {
     refused: [of(requested())],
     passed: [of(requested({ requestedById: "ruth" })), {}],
   },

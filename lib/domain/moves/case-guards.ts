@@ -49,52 +49,51 @@ export const caseGuards = {
   // The needs review.
   risk_assessed: {
     refuses: (facts) => lacks(facts, "risk"),
-    sentence: "The level of risk is not assessed.",
+    sentence: "Assess the risk before you complete the review.",
     fix: "risk",
   },
   needs_with_term: {
     refuses: (facts) => lacks(facts, "needs"),
-    sentence: "No need is recorded with how long it will last.",
+    sentence: "Record at least one need and how long it will last.",
     fix: "needs",
   },
   own_words_written: {
     refuses: (facts) => lacks(facts, "own_words"),
-    sentence: "What matters most is not written down in the person’s own words.",
+    sentence: "Record what matters most to the person, in their own words.",
     fix: "own_words",
   },
   routes_answered: {
     refuses: (facts) => lacks(facts, "safe_contact"),
-    sentence: "It is not said for every channel whether it is safe.",
+    sentence: "Record for every contact route whether it is safe.",
     fix: "safe_contact",
   },
   professionals_listed: {
     refuses: (facts) => lacks(facts, "professionals"),
-    sentence: "No professional is listed, and no one has confirmed that none is known.",
+    sentence: "Add the professionals involved, or confirm that none are known.",
     fix: "professionals",
   },
 
   // Lost contact.
   attempt_failed: {
     refuses: ({ case: facts }) => attemptsSince(facts).length === 0,
-    sentence:
-      "No one has tried to reach the person in vain since they were reached last. Log the attempt first.",
+    sentence: "Log a failed attempt to reach the person before you record lost contact.",
     fix: "contacts",
   },
   not_lost_already: {
     refuses: ({ case: facts }) => isContactLost(facts),
-    sentence: "Contact is recorded as lost already. It ends by itself when a contact is made.",
+    sentence: "Contact is already recorded as lost. The next contact with the person ends this.",
     fix: "case",
   },
 
   // The hold by the commissioner's office.
   no_open_hold: {
     refuses: ({ case: facts }) => hasOpenHold(facts),
-    sentence: "A hold is proposed or stands already.",
+    sentence: "A hold has already been proposed or accepted.",
     fix: "case",
   },
   hold_proposed: {
     refuses: ({ case: { hold } }) => hold?.state !== "proposed",
-    sentence: "No hold waits for an answer. Someone may have answered it meanwhile.",
+    sentence: "There is no proposed hold to decide. Someone may have decided it already.",
   },
   is_held: {
     refuses: ({ case: facts }) => !isHeld(facts) || facts.hold?.state !== "accepted",
@@ -104,30 +103,30 @@ export const caseGuards = {
   not_held_after_closing: {
     refuses: (facts) => isAfterClosing(facts),
     sentence:
-      "Support has ended, so the office stays responsible until the case is closed or a destination has taken over.",
+      "Support has ended, so the office stays responsible until the case is closed or a destination takes over.",
     fix: "case",
   },
   with_a_worker: {
     refuses: ({ case: { holder } }) => holder.by !== "worker",
-    sentence: "Someone else is responsible for this person already.",
+    sentence: "Someone other than a worker is already responsible for this person.",
     fix: "case",
   },
   hold_review_ahead: {
     question: "reviewOn",
     refuses: ({ today, settings }, { reviewOn }) =>
       reviewOn === undefined || reviewOn <= today || reviewOn > addDays(today, settings.holdReviewDays),
-    sentence: "Choose a day after today for the next review, no further ahead than the programme allows.",
+    sentence: "The date of the next review must be after today, and no later than the programme allows.",
   },
 
   // Asking for a closure, whatever its reason.
   not_requested: {
     refuses: ({ case: { closureRequest } }) => closureRequest !== null,
-    sentence: "A request to close this case is waiting for a decision already.",
+    sentence: "Closure has already been requested. The request has not been decided yet.",
     fix: "case",
   },
-  professionals_told: {
+  professionals_informed: {
     refuses: ({ case: facts }) => withoutOutcome(facts).length > 0,
-    sentence: "A professional has not been told, or what came of it is not recorded.",
+    sentence: "Inform every professional and record the result before you request closure.",
     fix: "professionals",
   },
   no_open_item: {
@@ -135,7 +134,7 @@ export const caseGuards = {
       handovers.some(
         ({ status, checklist }) => !isTerminal(status) && checklist.some(({ state }) => state === "open"),
       ),
-    sentence: "A checklist has open items.",
+    sentence: "A checklist has open items. Complete them before you request closure.",
     fix: "checklist",
   },
   handovers_decided: {
@@ -148,7 +147,7 @@ export const caseGuards = {
   lead_completed: {
     refuses: ({ case: { handovers } }) =>
       !handovers.some(({ kind, status }) => kind === "lead" && status === "completed"),
-    sentence: "“Handed over” needs a completed lead handover. Complete it, or choose another reason.",
+    sentence: "“Handed over” needs a completed lead handover. Complete it, or select another reason.",
     fix: "handovers",
   },
   contact_recent: {
@@ -157,38 +156,38 @@ export const caseGuards = {
         (contact) =>
           reachedPerson(contact) && addDays(contact.happenedOn, settings.recentContactDays) >= today,
       ),
-    sentence: "No one has spoken with the person lately enough.",
+    sentence: "Speak with the person before you request closure: no one has done so recently enough.",
     fix: "contacts",
   },
-  needs_settled: {
+  needs_have_outcome: {
     refuses: ({ case: { needs } }) => needs.some(({ outcome }) => outcome === null),
-    sentence: "Not every need says what became of it.",
+    sentence: "Record the outcome of every need before you request closure.",
     fix: "needs",
   },
-  said_in_contact: {
+  declined_in_contact: {
     question: "contactId",
-    refuses: (facts, { contactId, words }) => !namesContact(facts, contactId) && !words,
-    sentence: "Choose the contact in which the person declined, or say how they wrote it.",
+    refuses: (facts, { contactId, statement }) => !namesContact(facts, contactId) && !statement,
+    sentence: "Select the contact in which the person declined, or enter what they wrote.",
   },
-  professional_told_if_high: {
-    question: "professionalTold",
-    refuses: ({ case: { risk } }, { professionalTold, gpTold }) =>
-      risk === "high" && !professionalTold && gpTold !== "yes",
-    sentence: "The risk is high: tell the GP, or name the professional who was told.",
+  professional_informed_if_high: {
+    question: "professionalInformed",
+    refuses: ({ case: { risk } }, { professionalInformed, gpInformed }) =>
+      risk === "high" && !professionalInformed && gpInformed !== "yes",
+    sentence: "The risk is high. Inform the GP, or enter the professional who was informed.",
   },
-  basis_if_told: {
+  basis_if_high: {
     question: "lawfulBasis",
     refuses: ({ case: { risk } }, { lawfulBasis }) => risk === "high" && lawfulBasis === undefined,
-    sentence: "The risk is high: say on which basis the GP or the professional was told.",
+    sentence: "The risk is high. Select the lawful basis for informing the GP or the professional.",
   },
   attempts_enough: {
     refuses: (facts) => lost(facts).attempts < lost(facts).rule.attempts,
-    sentence: "There were too few attempts: three are needed, five at high risk.",
+    sentence: "There have been too few attempts: three are needed, five at high risk.",
     fix: "contacts",
   },
   media_enough: {
     refuses: (facts) => lost(facts).media < lost(facts).rule.media,
-    sentence: "Only one way was tried. Try at least two, such as a call and a letter.",
+    sentence: "Only one way of contact was tried. Try at least two, such as a call and a letter.",
     fix: "contacts",
   },
   long_enough: {
@@ -198,65 +197,66 @@ export const caseGuards = {
   },
   visited_if_high: {
     refuses: (facts) => lost(facts).rule.thorough && !lost(facts).hasVisit,
-    sentence: "The risk is high or not assessed: visit them, or ask for a welfare check, first.",
+    sentence: "The risk is high or not assessed. Visit the person, or ask for a welfare check, first.",
     fix: "contacts",
   },
   professionals_asked_if_high: {
     refuses: (facts) => lost(facts).rule.thorough && !lost(facts).allAsked,
-    sentence: "The risk is high or not assessed: ask every known professional first.",
+    sentence: "The risk is high or not assessed. Ask every known professional first.",
     fix: "professionals",
   },
   letter_sent: {
     refuses: (facts) => !lost(facts).letterSettled,
-    sentence: "No letter with other places to get help was sent.",
+    sentence: "Send the letter with other places to get help before you request closure.",
     fix: "letter",
   },
   death_recorded: {
     refuses: ({ case: { diedOn } }) => diedOn === null,
-    sentence: "The death is not recorded yet.",
+    sentence: "Record the death before you request closure.",
     fix: "death",
   },
   acknowledged_not_ahead: {
     question: "acknowledgedOn",
     refuses: ({ today }, { acknowledgedOn }) => acknowledgedOn !== undefined && acknowledgedOn > today,
-    sentence: "They cannot have acknowledged it in the future. Check the date.",
+    sentence: "The date they acknowledged it must be today or in the past.",
   },
   need_unmet: {
     refuses: ({ case: { unmetNeeds } }) => unmetNeeds === 0,
-    sentence: "No decline was confirmed, and no one has recorded that no service is suitable.",
+    sentence: "Record that no service is suitable, or confirm a decline, before you request closure.",
     fix: "unmet_need",
   },
   hold_returned: {
     refuses: ({ case: { holdReturned } }) => !holdReturned,
-    sentence: "The commissioner’s office was not asked to hold the case, or has not answered.",
+    sentence: "Propose a hold first. The commissioner’s office must have returned it.",
     fix: "hold",
   },
-  survivor_or_why: {
-    question: "survivingCase",
-    refuses: (_, { survivingCase, whyNot }) => !survivingCase && !whyNot,
-    sentence: "Name the case that stays, or say why there is none.",
+  kept_case_or_why: {
+    question: "keptCase",
+    refuses: (_, { keptCase, whyNot }) => !keptCase && !whyNot,
+    sentence: "Enter the record you want to keep, or why you keep none.",
   },
 
   // Deciding a closure.
   requested: {
     refuses: ({ case: { closureRequest } }) => closureRequest === null,
-    sentence: "There is no request to decide. Someone may have decided it meanwhile.",
+    sentence: "There is no closure request to decide. Someone may have decided it already.",
     fix: "case",
   },
-  somebody_elses: {
+  not_own_request: {
     refuses: ({ case: { closureRequest }, actor }) => closureRequest?.requestedById === actor.id,
-    sentence: "You asked for this closure yourself. Someone else has to decide it.",
+    sentence: "You requested this closure yourself. Another person must decide it.",
     fix: "case",
   },
   office_after_closing: {
     refuses: (facts) => !actsAs(facts, "manager") && !(isAfterClosing(facts) && isHeld(facts.case)),
-    sentence: "Until support has ended a manager decides; after that the office, on cases that it holds.",
+    sentence:
+      "Until support has ended a manager decides. After that the office decides, on cases that it holds.",
   },
   noted: {
     question: "note",
     refuses: ({ case: facts }, { note }) =>
       facts.closureRequest !== null && needsNote(facts.closureRequest.reason, facts) && !note,
-    sentence: "Write a note: the risk is high, or contact was lost, or no service was found.",
+    sentence: "Enter a note: the risk is high, contact was lost or no service was found.",
   },
 } as const satisfies Record<string, Guard<CaseMoveFacts>>;
 

@@ -80,7 +80,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
   });
 
   it("says what led to it, and is explained in a full sentence if at all", () => {
-    expect(asked(reason)).toContain("words");
+    expect(asked(reason)).toContain(reason === "person_declined_support" ? "statement" : "details");
     expect(endingOf(reason).hint ?? "Nothing.").toMatch(fullSentence);
   });
 
@@ -91,7 +91,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
 
 describe.each(settledFirst)("before a case ends: %s", (reason) => {
   it("has every professional told, every checklist done and every handover decided", () => {
-    expect(ask(reason, { involvements: [{ id: "gp", addedOn: today }] })).toContain("professionals_told");
+    expect(ask(reason, { involvements: [{ id: "gp", addedOn: today }] })).toContain("professionals_informed");
     const supporting = aHandoverFacts({
       id: "beside",
       kind: "supporting",
@@ -105,7 +105,7 @@ describe.each(settledFirst)("before a case ends: %s", (reason) => {
   });
 
   it("has the person and the GP told in writing, or says why not", () => {
-    expect(asked(reason)).toEqual(expect.arrayContaining(["personTold", "gpTold", "whyNot"]));
+    expect(asked(reason)).toEqual(expect.arrayContaining(["personInformed", "gpInformed", "whyNot"]));
   });
 
   it("is not the end of someone who has died", () => {
@@ -129,7 +129,7 @@ it.each<[EndReason, Over, string]>([
   [
     "no_further_support_needed",
     { needs: [{ area: "housing", term: "short", outcome: null }] },
-    "needs_settled",
+    "needs_have_outcome",
   ],
   ["lost_contact", { contacts: [] }, "attempts_enough"],
   ["lost_contact", { contacts: [anAttempt("2020-08-10")] }, "media_enough"],

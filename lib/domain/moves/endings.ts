@@ -2,56 +2,68 @@ import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons"
 import type { CaseGuardName } from "./case-guards";
 import type { Row } from "./table";
 
-/** What asking to end a case for one reason needs: its own questions and guards, beside those of every request. */
+/** What a request to end a case for one reason needs: its own questions and guards. */
 export type Ending = Pick<Row<CaseGuardName>, "asks" | "optional" | "guards"> & {
-  /** Helps to choose between the reasons. */
+  /** Helps people to select the right reason. */
   hint?: string;
 };
 
 const always = ["not_ended", "not_requested"] as const;
 /** A death and a mistaken record end a case whatever else is under way. */
-const settled = ["alive", ...always, "professionals_told", "no_open_item", "handovers_decided"] as const;
-const told = {
-  personTold: "Has the person been told in writing?",
-  gpTold: "Has the GP been told?",
+const nothingOpen = [
+  "alive",
+  ...always,
+  "professionals_informed",
+  "no_open_item",
+  "handovers_decided",
+] as const;
+const informed = {
+  personInformed: "Has the person been informed in writing?",
+  gpInformed: "Has the GP been informed?",
   whyNot: "If not, why not?",
 } as const;
-const happened = { words: "What led to it?" } as const;
+const what = { details: "What led to this?" } as const;
 
 /** Every way a case can end, and what must be true for it. Forms, refusals and tests are read off this. */
 export const endings = {
   handed_over: {
-    hint: "The destination has begun: its lead handover is completed.",
-    asks: { ...happened, ...told },
+    hint: "The lead handover is completed: the destination is responsible.",
+    asks: { ...what, ...informed },
     optional: ["whyNot"],
-    guards: [...settled, "lead_completed", "no_has_reason"],
+    guards: [...nothingOpen, "lead_completed", "no_has_reason"],
   },
   no_further_support_needed: {
-    hint: "Every need says what became of it, and the person was spoken with lately.",
-    asks: { ...happened, comeBack: "How can they come back for help?", ...told },
+    hint: "Every need has an outcome, and someone has spoken with the person recently.",
+    asks: { ...what, comeBack: "How can they come back for help?", ...informed },
     optional: ["whyNot"],
-    guards: [...settled, "contact_recent", "needs_settled", "no_has_reason"],
+    guards: [...nothingOpen, "contact_recent", "needs_have_outcome", "no_has_reason"],
   },
   person_declined_support: {
     asks: {
       contactId: "In which contact did they decline?",
-      words: "What did they say, or write?",
+      statement: "What did they say or write?",
       alternative: "Which alternative was offered?",
       capacity: "How was their capacity to decide considered?",
-      informationGiven: "Were they told of help in a crisis?",
-      professionalTold: "Which professional was told, if any?",
-      lawfulBasis: "On which basis?",
-      ...told,
+      informationGiven: "Were they told about help in a crisis?",
+      professionalInformed: "Which professional was informed?",
+      lawfulBasis: "On which lawful basis?",
+      ...informed,
     },
-    optional: ["contactId", "professionalTold", "lawfulBasis", "whyNot"],
-    guards: [...settled, "said_in_contact", "professional_told_if_high", "basis_if_told", "no_has_reason"],
+    optional: ["contactId", "professionalInformed", "lawfulBasis", "whyNot"],
+    guards: [
+      ...nothingOpen,
+      "declined_in_contact",
+      "professional_informed_if_high",
+      "basis_if_high",
+      "no_has_reason",
+    ],
   },
   lost_contact: {
-    hint: "They were looked for long enough, in more than one way, and a letter was sent unless that is unsafe.",
-    asks: { ...happened, ...told },
+    hint: "Enough attempts have been made, in more than one way, and a letter was sent unless that is unsafe.",
+    asks: { ...what, ...informed },
     optional: ["whyNot"],
     guards: [
-      ...settled,
+      ...nothingOpen,
       "attempts_enough",
       "media_enough",
       "long_enough",
@@ -63,54 +75,54 @@ export const endings = {
   },
   moved_away: {
     asks: {
-      ...happened,
-      newArea: "To which area? Not the address.",
+      ...what,
+      newArea: "Which area have they moved to? Do not enter the address.",
       outOfAreaOffered: "Was a referral to a service there offered?",
-      ...told,
+      ...informed,
     },
     optional: ["whyNot"],
-    guards: [...settled, "no_has_reason"],
+    guards: [...nothingOpen, "no_has_reason"],
   },
   deceased: {
-    hint: "The death is recorded, with who told us.",
-    asks: { ...happened },
+    hint: "The death is recorded, with who informed us.",
+    asks: what,
     guards: [...always, "death_recorded"],
   },
   long_term_hospital: {
     asks: {
-      ...happened,
+      ...what,
       contactThere: "Who is the named contact at the hospital?",
       acknowledgedOn: "When did they acknowledge it?",
-      ...told,
+      ...informed,
     },
     optional: ["whyNot"],
-    guards: [...settled, "acknowledged_not_ahead", "no_has_reason"],
+    guards: [...nothingOpen, "acknowledged_not_ahead", "no_has_reason"],
   },
   custody: {
     asks: {
-      ...happened,
+      ...what,
       contactThere: "Who is the named contact at the prison or police?",
       acknowledgedOn: "When did they acknowledge it?",
-      ...told,
+      ...informed,
     },
     optional: ["whyNot"],
-    guards: [...settled, "acknowledged_not_ahead", "no_has_reason"],
+    guards: [...nothingOpen, "acknowledged_not_ahead", "no_has_reason"],
   },
   no_service_available: {
-    hint: "Nothing suitable was found, and the office has returned the offer to hold.",
-    asks: { ...happened, ...told },
+    hint: "No suitable service was found, and the office has returned the proposal to hold.",
+    asks: { ...what, ...informed },
     optional: ["whyNot"],
-    guards: [...settled, "need_unmet", "hold_returned", "no_has_reason"],
+    guards: [...nothingOpen, "need_unmet", "hold_returned", "no_has_reason"],
   },
   duplicate_or_error: {
-    hint: "Counted apart from all others.",
+    hint: "Counted separately from all other reasons.",
     asks: {
-      ...happened,
-      survivingCase: "Which case stays?",
-      whyNot: "If none stays, why was it entered?",
+      ...what,
+      keptCase: "Which record do you want to keep?",
+      whyNot: "If you keep none, why was it entered?",
     },
-    optional: ["survivingCase", "whyNot"],
-    guards: [...always, "survivor_or_why"],
+    optional: ["keptCase", "whyNot"],
+    guards: [...always, "kept_case_or_why"],
   },
 } as const satisfies Record<EndReason, Ending>;
 

@@ -57,6 +57,7 @@ const rows = {
   lend: {
     label: "Lend the book",
     past: "Lent",
+    recorded: (book) => `Lent: ${book}.`,
     from: ["on_shelf"],
     to: "on_loan",
     by: ["worker", "manager"],
@@ -66,6 +67,7 @@ const rows = {
   take_back: {
     label: "Take the book back",
     past: "Returned",
+    recorded: (book) => `Returned: ${book}.`,
     from: ["on_loan"],
     to: "on_shelf",
     by: ["worker"],
@@ -76,6 +78,7 @@ const rows = {
   write_off: {
     label: "Write the book off",
     past: "Written off",
+    recorded: (book) => `Written off: ${book}.`,
     from: ["on_shelf", "on_loan"],
     to: "lost",
     by: ["named_holder", "manager"],
@@ -86,6 +89,7 @@ const rows = {
   remind: {
     label: "Remind the reader",
     past: "Reminded",
+    recorded: (book) => `Reminded: ${book}.`,
     to: "on_loan",
     by: [],
     asks: {},
@@ -103,7 +107,7 @@ const engine = makeEngine<Chosen, Facts, GuardName, Status, Status>({
   statusOf: ({ status }) => status,
   kindOf: (chosen) =>
     chosen.move === "write_off" && chosen.because === "worn"
-      ? { asks: { words: "What is wrong with it?" }, guards: ["not_reserved"] }
+      ? { asks: { details: "What is wrong with it?" }, guards: ["not_reserved"] }
       : rows[chosen.move],
   moreGuards: ({ move }, { lentOn }) => (move === "write_off" && lentOn !== null ? ["needs_price"] : []),
   outcomeOf: ({ move }) => rows[move].to,
@@ -271,7 +275,14 @@ describe("offeredOn", () => {
   it("does not show what nothing can fix", () => {
     const priced = makeEngine<{ move: "price" }, Facts, GuardName, Status, null>({
       rows: {
-        price: { label: "Price it", past: "Priced", by: ["worker"], asks: {}, guards: ["needs_price"] },
+        price: {
+          label: "Price it",
+          past: "Priced",
+          recorded: () => "Priced.",
+          by: ["worker"],
+          asks: {},
+          guards: ["needs_price"],
+        },
       },
       guards,
       rolesOf: ({ roles }) => roles,

@@ -32,7 +32,7 @@ describe("locksOf", () => {
         actor: { id: "omar", role: "manager" },
         handover: { status: "decline_reported", declineReportedById: "omar" },
       }),
-    ).toEqual(["own_report"]);
+    ).toEqual(["not_own_report"]);
     expect(locks("send", { handover: { status: "withdrawn" } })).toEqual(["wrong_status"]);
   });
 
@@ -56,11 +56,11 @@ describe("questionsOn", () => {
   });
 
   it("needs to know whether the destination was told once the referral was sent", () => {
-    expect(needed("withdraw")).toEqual(["happenedOn", "words"]);
+    expect(needed("withdraw")).toEqual(["happenedOn", "reason"]);
     expect(needed("withdraw", { handover: { status: "referred", sentOn: today } })).toEqual([
       "happenedOn",
-      "words",
-      "destinationTold",
+      "reason",
+      "destinationInformed",
     ]);
   });
 

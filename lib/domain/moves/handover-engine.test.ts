@@ -67,10 +67,10 @@ describe("moveHandover", () => {
     });
 
     expect(
-      handoverEngine.make({ move: "complete" }, facts, { ...answers, happenedOn: earlier, gpTold: "no" }),
+      handoverEngine.make({ move: "complete" }, facts, { ...answers, happenedOn: earlier, gpInformed: "no" }),
     ).toEqual({
       ok: false,
-      refusal: ["not_before_sending", "checklist_settled", "no_has_reason", "signed_if_enhanced"],
+      refusal: ["not_before_sending", "checklist_complete", "no_has_reason", "signed_if_enhanced"],
     });
   });
 

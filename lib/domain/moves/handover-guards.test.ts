@@ -166,7 +166,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ answers: { answerOn: yesterday } }],
     passed: [{ answers: { answerOn: today } }, { without: "answerOn" }],
   },
-  bridged_if_late: {
+  covered_if_late: {
     refused: [
       { answers: { startOn: afterClosing, interimPlan: "" } },
       { answers: { startOn: afterClosing }, without: "interimPlan" },
@@ -187,11 +187,11 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       },
     ],
   },
-  own_report: {
+  not_own_report: {
     refused: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "nadia" } }) }],
     passed: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) }],
   },
-  contact_of_case: {
+  said_in_contact: {
     refused: [
       { answers: { contactId: "of another case" } },
       { without: "contactId" },
@@ -258,7 +258,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { answers: { jointMeeting: "held" } },
     ],
   },
-  waiving_reasoned: {
+  waiving_has_reason: {
     refused: [
       { answers: { jointMeeting: "waived", whyNot: "" } },
       { answers: { jointMeeting: "waived" }, without: "whyNot" },
@@ -276,7 +276,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
     passed: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
   },
-  checklist_settled: {
+  checklist_complete: {
     refused: [{ facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("open")] } }) }],
     passed: [{}, { facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("waived")] } }) }],
   },
@@ -307,9 +307,12 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { facts: sentYesterday, answers: { firstContactOn: yesterday } },
     ],
   },
-  sent_destination_told: {
-    refused: [{ facts: sentYesterday, without: "destinationTold" }],
-    passed: [{ facts: sentYesterday, answers: { destinationTold: "no" } }, { without: "destinationTold" }],
+  destination_informed_if_sent: {
+    refused: [{ facts: sentYesterday, without: "destinationInformed" }],
+    passed: [
+      { facts: sentYesterday, answers: { destinationInformed: "no" } },
+      { without: "destinationInformed" },
+    ],
   },
   in_safety_window: {
     refused: [{}, { facts: moveFacts({ handover: { completedOn: addDays(today, -61) } }) }],
@@ -333,12 +336,12 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   no_has_reason: {
     refused: [
       { answers: { informationGiven: "no" } },
-      { answers: { personTold: "no" } },
-      { answers: { gpTold: "no" } },
+      { answers: { personInformed: "no" } },
+      { answers: { gpInformed: "no" } },
       { answers: { outOfAreaOffered: "no" } },
-      { answers: { destinationTold: "no" }, without: "whyNot" },
+      { answers: { destinationInformed: "no" }, without: "whyNot" },
     ],
-    passed: [{ answers: { gpTold: "no", whyNot: "They have no GP." } }, { without: "whyNot" }],
+    passed: [{ answers: { gpInformed: "no", whyNot: "They have no GP." } }, { without: "whyNot" }],
   },
 };
 

@@ -36,81 +36,81 @@ export const guards = {
   ...sharedGuards,
   destination_active: {
     refuses: ({ destination }) => destination.status !== "active",
-    sentence: "This destination is not active. Choose another, or have its entry brought up to date.",
+    sentence:
+      "This destination is not active. Choose another destination, or ask for its entry to be updated.",
     fix: "destination",
   },
   only_lead: {
     refuses: (facts) =>
       facts.handover.kind === "lead" && otherLeads(facts).some(({ status }) => leadTaken(status)),
-    sentence:
-      "Another lead handover is under way or completed. Withdraw that one first, or plan this one as supporting.",
+    sentence: "There is already a lead handover. Withdraw it first, or plan this one as supporting.",
     fix: "handovers",
   },
   needs_reviewed: {
     refuses: ({ case: facts }) => !isReviewed(facts) || facts.needs.length === 0,
-    sentence: "Complete the needs review before the referral is sent.",
+    sentence: "Complete the needs review before you send the referral.",
     fix: "review",
   },
   risk_fresh: {
     refuses: ({ case: { riskAssessedOn }, settings, today }) =>
       riskAssessedOn === null || addDays(riskAssessedOn, settings.riskReviewDays) < today,
-    sentence:
-      "The assessment of the risk is missing or too old. Assess it again before the referral is sent.",
+    sentence: "Assess the risk before you send the referral: the assessment is missing or out of date.",
     fix: "risk",
   },
   sharing_decided: {
     refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "none",
-    sentence: "No decision is recorded about sharing information with this destination.",
+    sentence: "Record a sharing decision for this destination before you send the referral.",
     fix: "sharing",
   },
   sharing_allowed: {
     refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "no",
-    sentence: "Information may not be shared with this destination: it was refused, withdrawn or not sought.",
+    sentence:
+      "You cannot share information with this destination: consent was refused, withdrawn or not sought.",
     fix: "sharing",
   },
   sharing_approved: {
     refuses: ({ case: facts, handover }) =>
       sharingStandingFor(facts, handover.destinationId) === "approval_missing",
-    sentence: "Sharing without consent waits for a manager’s approval.",
+    sentence: "A manager must approve sharing without consent before you send the referral.",
     fix: "sharing",
   },
   summary_complete: {
     refuses: ({ handover }) => handover.hasSummaryGaps && handover.gapsWaivedOn === null,
-    sentence: "The transfer summary has gaps. Fill them, or have a manager waive them.",
+    sentence: "The transfer summary has gaps. Fill them, or ask a manager to waive them.",
     fix: "summary",
   },
   has_summary_gaps: {
     refuses: ({ handover }) => !handover.hasSummaryGaps || handover.gapsWaivedOn !== null,
-    sentence: "The transfer summary has no gap that has to be waived.",
+    sentence: "The transfer summary has no gaps to waive.",
     fix: "summary",
   },
   not_before_sending: {
     question: "happenedOn",
     refuses: ({ handover: { sentOn } }, { happenedOn }) => sentOn !== null && happenedOn < sentOn,
-    sentence: "This date is before the referral was sent. Check the date.",
+    sentence: "The date must be on or after the day the referral was sent.",
   },
   not_before_start: {
     question: "happenedOn",
     refuses: ({ handover: { startedOn } }, { happenedOn }) => startedOn !== null && happenedOn < startedOn,
-    sentence: "This date is before the handing over began. Check the date.",
+    sentence: "The date must be on or after the day the handing over started.",
   },
   not_before_completion: {
     question: "happenedOn",
     refuses: ({ handover: { completedOn } }, { happenedOn }) =>
       completedOn !== null && happenedOn < completedOn,
-    sentence: "This date is before the handover was completed. Check the date.",
+    sentence: "The date must be on or after the day the handover was completed.",
   },
   review_ahead: {
     question: "reviewOn",
     refuses: ({ today }, { reviewOn }) => reviewOn !== undefined && reviewOn < today,
-    sentence: "Choose today or a later day for reviewing the waiting-list place.",
+    sentence: "The date you review the place must be today or in the future.",
   },
   answer_ahead: {
     question: "answerOn",
     refuses: ({ today }, { answerOn }) => answerOn !== undefined && answerOn < today,
-    sentence: "Choose today or a later day for the new answer.",
+    sentence: "The date of their answer must be today or in the future.",
   },
-  bridged_if_late: {
+  covered_if_late: {
     question: "interimPlan",
     refuses: (facts, { startOn, interimPlan }) =>
       facts.handover.kind === "lead" &&
@@ -119,52 +119,52 @@ export const guards = {
       !hasOpenHold(facts.case) &&
       !interimPlan,
     sentence:
-      "They start after support has ended. Say what happens until then: a hold by the commissioner’s office will be proposed.",
+      "They start after support has ended. Enter what happens until then: a hold by the commissioner’s office will be proposed.",
   },
-  own_report: {
+  not_own_report: {
     refuses: ({ actor, handover }) => handover.declineReportedById === actor.id,
-    sentence: "You reported this decline yourself. Another manager has to confirm it.",
+    sentence: "You reported this decline yourself. Another manager must confirm it.",
   },
-  contact_of_case: {
+  said_in_contact: {
     question: "contactId",
     refuses: (facts, { contactId }) => !namesContact(facts, contactId),
-    sentence: "Choose the contact in which the person said so. Log it first if it is not in the list.",
+    sentence: "Select the contact in which the person said so. If it is not in the list, log it first.",
   },
   manager_if_high: {
     refuses: (facts) => facts.case.risk === "high" && !actsAs(facts, "manager"),
-    sentence: "The risk is high, so a manager records this. Ask them to open this page.",
+    sentence: "The risk is high, so a manager must record this. Ask a manager to open this page.",
   },
   receipt_if_standard: {
     refuses: (facts) => !isEnhanced(facts) && facts.handover.acknowledgedOn === null,
-    sentence: "Record first that the destination has received the transfer summary.",
+    sentence: "Record that the destination has received the transfer summary before you start handing over.",
   },
   meeting_if_enhanced: {
     question: "jointMeeting",
     refuses: (facts, { jointMeeting }) => isEnhanced(facts) && jointMeeting === undefined,
     sentence:
-      "The risk is high, or there is a safeguarding alert: say whether the joint meeting was held, is booked, or is waived.",
+      "The risk is high or there is a safeguarding alert. Select whether the joint meeting was held, is booked or is waived.",
   },
   meeting_day: {
     question: "jointMeetingOn",
     refuses: (_, { jointMeeting, jointMeetingOn }) =>
       (jointMeeting === "held" || jointMeeting === "booked") && jointMeetingOn === undefined,
-    sentence: "Enter the day of the joint meeting.",
+    sentence: "Enter the date of the joint meeting.",
   },
   meeting_held_not_ahead: {
     question: "jointMeetingOn",
     refuses: ({ today }, { jointMeeting, jointMeetingOn }) =>
       jointMeeting === "held" && jointMeetingOn !== undefined && jointMeetingOn > today,
-    sentence: "A meeting that was held cannot be in the future. Choose “booked”, or fix the date.",
+    sentence: "A meeting that was held cannot be in the future. Select “Booked”, or correct the date.",
   },
   manager_waives_meeting: {
     question: "jointMeeting",
     refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !actsAs(facts, "manager"),
     sentence: "Only a manager can waive the joint meeting.",
   },
-  waiving_reasoned: {
+  waiving_has_reason: {
     question: "whyNot",
     refuses: (_, { jointMeeting, whyNot }) => jointMeeting === "waived" && !whyNot,
-    sentence: "Say why the joint meeting is waived.",
+    sentence: "Enter the reason why the joint meeting is waived.",
   },
   meeting_booked: {
     refuses: ({ handover }) => handover.jointMeeting !== "booked",
@@ -172,11 +172,11 @@ export const guards = {
   },
   meeting_not_open: {
     refuses: ({ handover }) => handover.jointMeeting === "booked",
-    sentence: "The joint meeting is booked. Record it once it was held.",
+    sentence: "The joint meeting is booked. Record it when it has been held.",
   },
-  checklist_settled: {
+  checklist_complete: {
     refuses: ({ handover: { checklist } }) => checklist.some(({ state }) => state === "open"),
-    sentence: "The checklist has open items. Do them, or have a manager waive them.",
+    sentence: "The checklist has open items. Complete them, or ask a manager to waive them.",
     fix: "checklist",
   },
   is_enhanced: {
@@ -185,25 +185,24 @@ export const guards = {
   },
   not_signed: {
     refuses: ({ handover }) => handover.signedOn !== null,
-    sentence: "A manager has signed this handover already.",
+    sentence: "A manager has already signed this handover.",
   },
   signed_if_enhanced: {
     refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !actsAs(facts, "manager"),
-    sentence:
-      "The risk is high, or there is a safeguarding alert: a manager has to sign the completion first.",
+    sentence: "The risk is high or there is a safeguarding alert. A manager must sign the completion first.",
   },
   first_contact_happened: {
     question: "firstContactOn",
     refuses: ({ today, handover: { sentOn } }, { firstContactOn }) =>
       firstContactOn !== undefined &&
       (firstContactOn > today || (sentOn !== null && firstContactOn < sentOn)),
-    sentence: "The first contact there must lie between the day of the referral and today.",
+    sentence: "The date of their first contact must be between the day of the referral and today.",
   },
-  sent_destination_told: {
-    question: "destinationTold",
-    refuses: ({ handover: { sentOn } }, { destinationTold }) =>
-      sentOn !== null && destinationTold === undefined,
-    sentence: "The referral was sent: say whether the destination was told.",
+  destination_informed_if_sent: {
+    question: "destinationInformed",
+    refuses: ({ handover: { sentOn } }, { destinationInformed }) =>
+      sentOn !== null && destinationInformed === undefined,
+    sentence: "The referral was sent. Select whether the destination has been informed.",
   },
   in_safety_window: {
     question: "happenedOn",
@@ -221,7 +220,7 @@ export const guards = {
   },
   checks_open: {
     refuses: ({ handover }) => handover.secondCheckOn !== null,
-    sentence: "Both safety checks are recorded.",
+    sentence: "Both safety checks have been recorded.",
   },
 } as const satisfies Record<string, Guard<MoveFacts>>;
 

@@ -1,6 +1,8 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import { storedAnswers } from "./former-names";
 import { moveOf, type LaterMove, type MoveName } from "./handover-moves";
 import type { MoveAnswers } from "./questions";
 
@@ -75,7 +77,17 @@ function columnsAfter(
 /** One move as the history keeps it. The tier is there for the beginning of the handing over. */
 export type PastMove = { move: MoveName; answers: MoveAnswers; tier?: HandoverTier };
 
-/** Where a handover stands after all its moves, from its planning on, oldest first. */
+/** A move as its event was stored, by the names that its questions have today. */
+export function pastMoveOf(event: { move: string; happenedOn: CalendarDate; details: unknown }): PastMove {
+  const { tier, ...details } = event.details as { tier?: HandoverTier };
+  return {
+    move: event.move as MoveName,
+    answers: { ...storedAnswers(event.move, details), happenedOn: event.happenedOn },
+    ...(tier && { tier }),
+  };
+}
+
+/** The record of a handover after all its moves, from its planning on, oldest first. */
 export const replay = (history: readonly PastMove[]): HandoverRecord =>
   history.reduce(
     (record, { move, answers, tier = "standard" }) =>

@@ -17,18 +17,20 @@ it("asks for a day wherever it asks when", () => {
   expect(ofKind("day")).toEqual(Object.keys(questions).filter((question) => question.endsWith("On")));
 });
 
-it("asks for a line where a name or a place is the answer, for words where something is told", () => {
+it("asks for a line where a name or a place is the answer, for text where something is explained", () => {
   expect(ofKind("line")).toEqual([
     "who",
     "role",
     "firstContactSource",
-    "professionalTold",
+    "professionalInformed",
     "newArea",
     "contactThere",
-    "survivingCase",
+    "keptCase",
   ]);
-  expect(ofKind("words")).toEqual([
-    "words",
+  expect(ofKind("text")).toEqual([
+    "statement",
+    "details",
+    "reason",
     "interimPlan",
     "whyNot",
     "summary",
@@ -48,9 +50,9 @@ it("offers yes and no, and nothing else, where something was done or was not", (
   expect(yesOrNo.map(({ question }) => question)).toEqual([
     "informationGiven",
     "stillThere",
-    "personTold",
-    "gpTold",
-    "destinationTold",
+    "personInformed",
+    "gpInformed",
+    "destinationInformed",
     "outOfAreaOffered",
   ]);
   for (const { options } of yesOrNo) expect(options.map(({ value }) => value)).toEqual([...yesNo]);
@@ -74,14 +76,17 @@ describe("isBareNo", () => {
   const no = (question: MoveQuestion, whyNot?: string) =>
     isBareNo({ happenedOn: today, [question]: "no", ...(whyNot !== undefined && { whyNot }) });
 
-  it.each(["informationGiven", "personTold", "gpTold", "destinationTold", "outOfAreaOffered"] as const)(
-    "asks why not beside a no: %s",
-    (question) => {
-      expect(no(question)).toBe(true);
-      expect(no(question, "")).toBe(true);
-      expect(no(question, "They have no GP.")).toBe(false);
-    },
-  );
+  it.each([
+    "informationGiven",
+    "personInformed",
+    "gpInformed",
+    "destinationInformed",
+    "outOfAreaOffered",
+  ] as const)("asks why not beside a no: %s", (question) => {
+    expect(no(question)).toBe(true);
+    expect(no(question, "")).toBe(true);
+    expect(no(question, "They have no GP.")).toBe(false);
+  });
 
   it("takes for an answer of its own that the destination has gone", () => {
     expect(no("stillThere")).toBe(false);

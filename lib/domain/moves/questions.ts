@@ -21,11 +21,11 @@ import {
   type SpecialBasis,
 } from "@/lib/domain/vocabulary/sharing";
 
-/** Whether something was done, where "no" needs a why. */
+/** Whether something was done. "No" needs a reason. */
 export const yesNo = ["yes", "no"] as const;
 export type YesNo = (typeof yesNo)[number];
 
-/** What a person answers when they record a move. A move asks for some of these, in its own words. */
+/** The answers that are stored with a move. A move asks for some of these, in its own words. */
 export type MoveAnswers = {
   /** The day on which it happened; never in the future. */
   happenedOn: CalendarDate;
@@ -33,7 +33,12 @@ export type MoveAnswers = {
   /** Evidence of someone else's answer: who gave it, and in which role. */
   who?: string;
   role?: string;
-  words?: string;
+  /** What the person or the destination said. */
+  statement?: string;
+  /** What happened, was found or was agreed. */
+  details?: string;
+  /** Why it is done. */
+  reason?: string;
   startOn?: CalendarDate;
   reviewOn?: CalendarDate;
   answerOn?: CalendarDate;
@@ -49,25 +54,25 @@ export type MoveAnswers = {
   firstContactOn?: CalendarDate;
   firstContactSource?: string;
   stillThere?: YesNo;
-  personTold?: YesNo;
-  gpTold?: YesNo;
-  destinationTold?: YesNo;
+  personInformed?: YesNo;
+  gpInformed?: YesNo;
+  destinationInformed?: YesNo;
   whyNot?: string;
   /** For the commissioner's office: what it needs to know, without who the person is. */
   summary?: string;
   /** The named person of the office who will be responsible. */
   holderId?: string;
   lawfulBasis?: LawfulBasis;
-  specialBasis?: SpecialBasis;
+  article9Condition?: SpecialBasis;
   comeBack?: string;
   alternative?: string;
   capacity?: string;
-  professionalTold?: string;
+  professionalInformed?: string;
   newArea?: string;
   outOfAreaOffered?: YesNo;
   contactThere?: string;
   acknowledgedOn?: CalendarDate;
-  survivingCase?: string;
+  keptCase?: string;
   /** A manager's note on a decision. */
   note?: string;
 };
@@ -75,13 +80,13 @@ export type MoveAnswers = {
 export type MoveQuestion = keyof MoveAnswers;
 
 type Choice = { kind: "choice"; options: readonly { value: string; label: string }[] };
-export type QuestionShape = { kind: "day" | "line" | "words" | "contact" | "office" } | Choice;
+export type QuestionShape = { kind: "day" | "line" | "text" | "contact" | "office" } | Choice;
 
 const choice = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice => ({
   kind: "choice",
   options: values.map((value) => ({ value, label: labels[value] })),
 });
-const told = choice(yesNo, { yes: "Yes", no: "No" });
+const yesOrNo = choice(yesNo, { yes: "Yes", no: "No" });
 
 /** How each answer is given. Forms, schemas and the history are read off this. */
 export const questions: Record<MoveQuestion, QuestionShape> = {
@@ -89,50 +94,52 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   how: choice(contactMedia, mediumLabels),
   who: { kind: "line" },
   role: { kind: "line" },
-  words: { kind: "words" },
+  statement: { kind: "text" },
+  details: { kind: "text" },
+  reason: { kind: "text" },
   startOn: { kind: "day" },
   reviewOn: { kind: "day" },
   answerOn: { kind: "day" },
-  interimPlan: { kind: "words" },
+  interimPlan: { kind: "text" },
   declineReason: choice(declineReasons, declineReasonLabels),
   personDeclinedReason: choice(personDeclinedReasons, personDeclinedLabels),
   side: choice(breakdownSides, breakdownSideLabels),
   contactId: { kind: "contact" },
-  informationGiven: told,
+  informationGiven: yesOrNo,
   jointMeeting: choice(jointMeetings, { held: "Held", booked: "Booked", waived: "Waived by the manager" }),
   jointMeetingOn: { kind: "day" },
   firstContactOn: { kind: "day" },
   firstContactSource: { kind: "line" },
-  stillThere: told,
-  personTold: told,
-  gpTold: told,
-  destinationTold: told,
-  whyNot: { kind: "words" },
-  summary: { kind: "words" },
+  stillThere: yesOrNo,
+  personInformed: yesOrNo,
+  gpInformed: yesOrNo,
+  destinationInformed: yesOrNo,
+  whyNot: { kind: "text" },
+  summary: { kind: "text" },
   holderId: { kind: "office" },
   lawfulBasis: choice(lawfulBases, lawfulBasisLabels),
-  specialBasis: choice(specialBases, specialBasisLabels),
-  comeBack: { kind: "words" },
-  alternative: { kind: "words" },
-  capacity: { kind: "words" },
-  professionalTold: { kind: "line" },
+  article9Condition: choice(specialBases, specialBasisLabels),
+  comeBack: { kind: "text" },
+  alternative: { kind: "text" },
+  capacity: { kind: "text" },
+  professionalInformed: { kind: "line" },
   newArea: { kind: "line" },
-  outOfAreaOffered: told,
+  outOfAreaOffered: yesOrNo,
   contactThere: { kind: "line" },
   acknowledgedOn: { kind: "day" },
-  survivingCase: { kind: "line" },
-  note: { kind: "words" },
+  keptCase: { kind: "line" },
+  note: { kind: "text" },
 };
 
 /** Answers of which a bare "no" is not enough. */
 const wantingReason = [
   "informationGiven",
-  "personTold",
-  "gpTold",
-  "destinationTold",
+  "personInformed",
+  "gpInformed",
+  "destinationInformed",
   "outOfAreaOffered",
 ] as const satisfies readonly MoveQuestion[];
 
-/** Something was answered with "no", and no one has said why. */
+/** Something was answered with "no", without the reason. */
 export const isBareNo = (answers: MoveAnswers): boolean =>
   wantingReason.some((question) => answers[question] === "no") && !answers.whyNot;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { askedBy, refusalOfGuard } from "./table";
 
-const asks = { who: "Who?", words: "What?" };
+const asks = { who: "Who?", details: "What?" };
 
 describe("askedBy", () => {
   it("asks in the order of the row, and needs what the row does not call optional", () => {
-    expect(askedBy({ asks, optional: ["words"] })).toEqual([
+    expect(askedBy({ asks, optional: ["details"] })).toEqual([
       { question: "who", label: "Who?", shape: { kind: "line" }, optional: false },
-      { question: "words", label: "What?", shape: { kind: "words" }, optional: true },
+      { question: "details", label: "What?", shape: { kind: "text" }, optional: true },
     ]);
     expect(askedBy({ asks }).map(({ optional }) => optional)).toEqual([false, false]);
   });
@@ -17,9 +17,9 @@ describe("refusalOfGuard", () => {
   const refuses = () => true;
 
   it("says beside which question it is shown, and where it is fixed", () => {
-    expect(refusalOfGuard({ sentence: "Always.", question: "words", fix: "contacts", refuses })).toEqual({
+    expect(refusalOfGuard({ sentence: "Always.", question: "details", fix: "contacts", refuses })).toEqual({
       sentence: "Always.",
-      question: "words",
+      question: "details",
       fix: "contacts",
     });
     expect(refusalOfGuard({ sentence: "Never.", refuses })).toEqual({

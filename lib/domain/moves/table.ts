@@ -18,6 +18,8 @@ export type Row<GuardName extends string, Status = never> = {
   label: string;
   /** The words in the history. */
   past: string;
+  /** The confirmation once it is recorded, with the destination of a handover or the person of a case. */
+  recorded: (about: string) => string;
   /** From which statuses it can be made. Without it, from any. */
   from?: readonly Status[];
   /** Empty: the product makes it by itself, as a consequence of another move. */

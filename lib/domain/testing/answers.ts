@@ -28,9 +28,15 @@ export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): 
     case "tomorrow":
       return { ...hoped, happenedOn: daysFrom(world, 1) };
     case "bare_no":
-      return { ...hoped, personTold: "no", informationGiven: "no" };
+      return { ...hoped, personInformed: "no", informationGiven: "no" };
     case "no_with_reason":
-      return { ...hoped, personTold: "no", gpTold: "no", destinationTold: "no", whyNot: "It is not safe." };
+      return {
+        ...hoped,
+        personInformed: "no",
+        gpInformed: "no",
+        destinationInformed: "no",
+        whyNot: "It is not safe.",
+      };
     case "late_start":
       return { ...hoped, startOn: daysFrom(world, 90) };
     case "unknown_start":

@@ -57,7 +57,7 @@ const steps = {
       reference,
       { move: "propose_hold" },
       {
-        words: "No destination can begin in time.",
+        reason: "No destination can begin in time.",
         summary: "Medium risk.",
         interimPlan: "Someone rings on Tuesdays.",
       },
@@ -71,12 +71,12 @@ const steps = {
         holderId: office.id,
         reviewOn: addDays(today(), 7),
         lawfulBasis: "public_task",
-        specialBasis: "health_or_social_care",
-        personTold: "yes",
+        article9Condition: "health_or_social_care",
+        personInformed: "yes",
       },
     ),
   end_hold: ({ office }: Service, reference: string) =>
-    move(scopeOf(office), office, reference, { move: "end_hold" }, { words: "A place is free." }),
+    move(scopeOf(office), office, reference, { move: "end_hold" }, { reason: "A place is free." }),
   ask: ({ manager }: Service, reference: string) =>
     move(
       scopeOf(manager),
@@ -84,11 +84,11 @@ const steps = {
       reference,
       { move: "request_closure", endReason: "moved_away" },
       {
-        words: "To their sister.",
+        details: "To their sister.",
         newArea: "Leeds",
         outOfAreaOffered: "yes",
-        personTold: "yes",
-        gpTold: "yes",
+        personInformed: "yes",
+        gpInformed: "yes",
       },
     ),
   approve: ({ second }: Service, reference: string) =>
@@ -99,10 +99,10 @@ const steps = {
       service.manager,
       reference,
       { move: "request_closure", endReason: "duplicate_or_error" },
-      { words: "Entered twice.", whyNot: "No one knows." },
+      { details: "Entered twice.", whyNot: "No one knows." },
     )) && steps.approve(service, reference),
   reopen: ({ manager }: Service, reference: string) =>
-    move(scopeOf(manager), manager, reference, { move: "reopen" }, { words: "They are back." }),
+    move(scopeOf(manager), manager, reference, { move: "reopen" }, { reason: "They are back." }),
   hand_over: async ({ programmeId }: Service, reference: string) => {
     const about = await db.case.findFirstOrThrow({
       where: { programmeId, reference },
@@ -118,7 +118,7 @@ const steps = {
       select: { id: true, version: true },
     });
     if (!handover) return false;
-    const answers = { happenedOn: today(), side: "destination" as const, words: "They stopped." };
+    const answers = { happenedOn: today(), side: "destination" as const, details: "They stopped." };
     const { id: handoverId, version } = handover;
     const input = { reference, handoverId, version, move: "break_down_later" as const, answers };
     return (await moveHandover(scopeOf(manager), manager, newRequestKey(), input)).ok;

@@ -4,6 +4,7 @@ import { requirePermission } from "@/lib/auth/actor";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 import { officeMoves } from "@/lib/domain/moves/case-moves";
+import { reference } from "@/lib/cases/schema";
 import { isUnaccountedTime } from "@/lib/domain/closure/unaccounted";
 import { findCaseToMove, listOffice } from "@/lib/moves/reads";
 import { today } from "@/lib/platform/clock";
@@ -12,7 +13,7 @@ import { findProgramme } from "@/lib/programmes/reads";
 import { findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "@/lib/holds/reads";
 
 /** What waits for the commissioner's office, and whom the one who asks holds. */
-export async function loadHeld() {
+export async function loadHeld(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("decide_holds");
   const scope = officeScopeOf(actor);
   const [{ dates, settings }, proposals, closures, people] = await Promise.all([
@@ -23,6 +24,8 @@ export async function loadHeld() {
   ]);
   return {
     actorId: actor.id,
+    /** The case of which something has just been recorded. */
+    recordedOn: reference.safeParse(search["reference"]).data ?? "this case",
     today: today(),
     closesOn: dates.closesOn,
     dueSoonDays: settings.dueSoonDays,

@@ -14,6 +14,7 @@ import { ProfessionalsCard } from "@/components/professionals/professionals-card
 import { CircumstancesCard, SafeContactCard } from "@/components/review/review-cards";
 import { ReviewOfCase } from "@/components/review/review-of-case";
 import { SharingCard } from "@/components/sharing/sharing-card";
+import { RecordedBanner } from "@/components/moves/recorded-banner";
 import { BackLink } from "@/components/ui/back-link";
 import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
@@ -40,6 +41,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
     <>
       <BackLink href={record.list.href}>{record.list.label}</BackLink>
       <DoneBanner done={search.done} />
+      <RecordedBanner move={search.done} handoverId={search.handover} handovers={handovers} who={head.name} />
       <IdentityBar head={head} {...days}>
         <ButtonLink href={`/cases/${reference}/contacts/new`}>Log a contact</ButtonLink>
         <PrintButton>Print</PrintButton>

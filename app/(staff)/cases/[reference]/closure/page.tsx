@@ -4,7 +4,7 @@ import { ClosureReasons } from "@/components/moves/closure-reasons";
 import { Card } from "@/components/ui/card";
 import { loadClosureReasons } from "@/lib/moves/loaders";
 
-export const metadata: Metadata = { title: "Ask to close a case" };
+export const metadata: Metadata = { title: "Request closure" };
 
 export default async function ClosurePage({ params }: PageProps<"/cases/[reference]/closure">) {
   const { head, facts, reasons } = await loadClosureReasons((await params).reference);
@@ -12,7 +12,7 @@ export default async function ClosurePage({ params }: PageProps<"/cases/[referen
   return (
     <CaseFormPage
       title="Request closure"
-      lead="Why does the case end? Nothing ends before someone else has approved it."
+      lead="Select why the case ends. It ends only when another person has approved the closure."
       head={head}
       today={facts.today}
     >

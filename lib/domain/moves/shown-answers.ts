@@ -3,26 +3,26 @@ import { plainDay } from "@/lib/domain/calendar/words";
 import type { MoveAnswers, MoveQuestion } from "./questions";
 import type { AskedQuestion } from "./table";
 
-/** A question as its move put it, and its answer as people read it. */
-export type AnswerInWords = { question: MoveQuestion; label: string; value: string };
+/** A question as its move asked it, and its answer as people read it. */
+export type ShownAnswer = { question: MoveQuestion; label: string; value: string };
 
 type Named = {
   today: CalendarDate;
-  /** The day of the contact that an answer names. */
+  /** The date of the contact that an answer names. */
   contactOn: CalendarDate | null;
-  /** The name of the person of the office whom an answer names. */
+  /** The name of the member of the office that an answer names. */
   holderName?: string;
 };
 
 /**
- * What was answered, in the order of the form, without what was left empty. A linked contact is named by its
- * day; the move itself keeps only its id.
+ * The answers in the order of the form, without those left empty. A linked contact is named by its date; the move
+ * stores only its id.
  */
-export function answersInWords(
+export function shownAnswers(
   asked: readonly AskedQuestion[],
   answers: MoveAnswers,
-  { today, contactOn, holderName = "A person of the office" }: Named,
-): AnswerInWords[] {
+  { today, contactOn, holderName = "A member of the office" }: Named,
+): ShownAnswer[] {
   return asked.flatMap(({ question, label, shape }) => {
     const answer = answers[question];
     if (!answer) return [];
@@ -34,7 +34,7 @@ export function answersInWords(
         return {
           question,
           label,
-          value: contactOn ? `The one of ${plainDay(contactOn, today)}` : "A contact",
+          value: contactOn ? `Contact on ${plainDay(contactOn, today)}` : "A contact",
         };
       case "office":
         return { question, label, value: holderName };

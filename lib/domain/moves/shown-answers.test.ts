@@ -5,38 +5,38 @@ import { caseMoveNames } from "./case-moves";
 import { handoverEngine } from "./handover-engine";
 import { laterMoves } from "./handover-moves";
 import { everyAnswer, today } from "@/lib/domain/testing/facts";
-import { answersInWords } from "./answer-words";
+import { shownAnswers } from "./shown-answers";
 import type { MoveAnswers } from "./questions";
 import type { AskedQuestion } from "./table";
 
 const named = { today, contactOn: calendarDate("2020-09-03"), holderName: "Alex Brandt" };
 
 const pairs = (asked: readonly AskedQuestion[], answers: MoveAnswers) =>
-  answersInWords(asked, answers, named).map(({ label, value }) => [label, value]);
+  shownAnswers(asked, answers, named).map(({ label, value }) => [label, value]);
 
-describe("answersInWords", () => {
-  it("repeats each question with its answer in words, in the order of the form", () => {
+describe("shownAnswers", () => {
+  it("repeats each question with its answer, in the order of the form", () => {
     const asked = handoverEngine.questionsOf({ move: "record_person_declines" });
     expect(pairs(asked, { ...everyAnswer, informationGiven: "no" })).toEqual([
       ["When did they say so?", "9 Sep"],
       ["Why do they decline?", "Has made their own arrangement"],
       ["What did they say, in their own words?", "They will see them next week."],
-      ["In which contact?", "The one of 3 Sep"],
-      ["Were they told of other routes and of help in a crisis?", "No"],
+      ["In which contact?", "Contact on 3 Sep"],
+      ["Were they told about other routes and help in a crisis?", "No"],
     ]);
   });
 
-  it("names the person of the office, and no one whose name is not known", () => {
+  it("names the member of the office, and no one whose name is not known", () => {
     const asked = caseEngine.questionsOf({ move: "accept_hold" });
-    const values = (context: Parameters<typeof answersInWords>[2]) =>
-      answersInWords(asked, everyAnswer, context).map(({ value }) => value);
+    const values = (context: Parameters<typeof shownAnswers>[2]) =>
+      shownAnswers(asked, everyAnswer, context).map(({ value }) => value);
 
     expect(values(named)).toContain("Alex Brandt");
-    expect(values({ today, contactOn: null })).toContain("A person of the office");
+    expect(values({ today, contactOn: null })).toContain("A member of the office");
   });
 
-  it("names a contact of which the day is not known", () => {
-    const [only] = answersInWords(
+  it("names a contact whose date is not known", () => {
+    const [only] = shownAnswers(
       handoverEngine
         .questionsOf({ move: "record_person_declines" })
         .filter(({ question }) => question === "contactId"),
@@ -48,7 +48,7 @@ describe("answersInWords", () => {
 
   it("leaves out what was not answered", () => {
     expect(pairs(handoverEngine.questionsOf({ move: "start" }), { happenedOn: today })).toEqual([
-      ["When did the handing over begin?", "9 Sep"],
+      ["When did the handing over start?", "9 Sep"],
     ]);
   });
 
