@@ -31,6 +31,7 @@ const administrators: Row = ["missing", "missing", "missing", "missing", "page",
 const pages: Readonly<Record<string, Row>> = {
   "/": ["to /caseload", "to /caseload", "to /caseload", "to /dashboard", "to /staff", "sign in"],
   "/account": staff,
+  "/accounted-for": accountants,
   "/caseload": caseStaff,
   "/cases/[reference]": ofTheCase,
   "/cases/[reference]/alerts/[alertId]": ofTheCase,
@@ -74,13 +75,12 @@ const pages: Readonly<Record<string, Row>> = {
   "/imports": loaders,
   // It was loaded by the manager; an administrator sees their own files.
   "/imports/[batchId]": managers,
-  "/other-help": everyone,
   // What a form gets that has no page any more; there is nothing else at that address.
   "/not-saved": ["missing", "missing", "missing", "missing", "missing", "missing"],
+  "/other-help": everyone,
   "/outstanding": withFigures,
   "/outstanding/download": withFigures,
   "/reassign": managers,
-  "/accounted-for": accountants,
   // There is a programme already.
   "/set-up": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/sign-in": ["to /", "to /", "to /", "to /", "to /", "page"],
