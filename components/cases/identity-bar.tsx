@@ -3,6 +3,8 @@ import { UrgencyTag } from "@/components/ui/tag";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
+import { textsWhere } from "@/lib/domain/person/field";
+import { personFields } from "@/lib/domain/person/fields";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { AlertWords } from "./alert-label";
 import { ageWords, riskWords } from "./person-label";
@@ -24,7 +26,11 @@ export function IdentityBar({ head, today, dueSoonDays, children }: Props) {
     <div className="identity">
       <h1>{head.name}</h1>
       <p className="quiet number">
-        {head.reference} · {ageWords(head.person.dateOfBirth, today)}
+        {[
+          head.reference,
+          ageWords(head.person.dateOfBirth, today),
+          ...textsWhere(personFields, head.person, ({ withName }) => withName === true),
+        ].join(" · ")}
       </p>
       {next && (
         <UrgencyTag urgency={urgencyOf(next.dueOn, today, dueSoonDays)}>

@@ -5,7 +5,7 @@ import type { ClosureAsked } from "@/lib/cases/types";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
 import { storedAnswers } from "@/lib/domain/moves/former-names";
-import { nameSelect } from "@/lib/people/columns";
+import { nameSelect, officeSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { HeldPerson, HoldView, OfficeHold } from "./types";
@@ -23,8 +23,7 @@ const officeRow = {
   holder: named,
   case: {
     select: {
-      reference: true,
-      stage: true,
+      ...officeSelect("reference", "stage"),
       leadHandover: { select: { destination: { select: { name: true } } } },
       closureRequests: {
         where: { decision: "pending" },

@@ -96,6 +96,12 @@ export function textOf(field: Kind, value: string | null): string | null {
 
 type Values = Readonly<Record<string, string | null>>;
 
+/** What is recorded in the fields that meet a condition, as text. */
+export const textsWhere = (table: Fields, values: Values, holds: (field: Field) => boolean): string[] =>
+  Object.entries(fieldsWhere(table, holds)).flatMap(
+    ([key, field]) => textOf(field, values[key] ?? null) ?? [],
+  );
+
 /** The lines that some fields add to a section of the transfer summary, in the order of the table. */
 export const summaryLines = (table: Fields, values: Values, section: FieldSection): string[] =>
   Object.entries(table).flatMap(([key, { summary, ...field }]) => {

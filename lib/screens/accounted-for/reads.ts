@@ -5,6 +5,7 @@ import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { accountFor, type Account } from "@/lib/domain/closure/accounted";
 import type { CaseHistory, StandingChange } from "@/lib/domain/closure/accounted-for";
+import { officeSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 
 /** Where everyone is today, as the cases themselves say it. */
@@ -93,6 +94,6 @@ function changeOf({ kind, on: column, reason, holderMoved }: EventRow): Standing
 export const listCasesOn = (scope: FiguresScope, ids: readonly string[]) =>
   db.case.findMany({
     where: { AND: [within(scope), { id: { in: [...ids] } }] },
-    select: { id: true, reference: true, worker: { select: { name: true } } },
+    select: { ...officeSelect("id", "reference"), worker: { select: { name: true } } },
     orderBy: { reference: "asc" },
   });

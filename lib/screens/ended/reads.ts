@@ -2,16 +2,14 @@ import "server-only";
 import { within, type FiguresScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { officeSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
 import type { EndedRow } from "./types";
 
 const endedRow = {
-  id: true,
-  reference: true,
-  endReason: true,
-  endedOn: true,
+  ...officeSelect("id", "reference", "endReason", "endedOn"),
   holderDestination: { select: { name: true } },
   worker: { select: { name: true } },
 } satisfies Prisma.CaseSelect;

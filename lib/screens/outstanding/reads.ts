@@ -4,6 +4,7 @@ import { optionalDay } from "@/lib/cases/facts";
 import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { outstandingReasons, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
+import { officeSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
@@ -115,17 +116,10 @@ const totalOf = (byReason: ReasonCounts, { reason }: OutstandingFilter) =>
     .reduce((sum, one) => sum + (byReason[one] ?? 0), 0);
 
 const outstandingRow = {
-  id: true,
-  reference: true,
-  outstandingReason: true,
-  stage: true,
+  ...officeSelect("id", "reference", "outstandingReason", "stage", "nextDueOn", "nextDueKind"),
+  ...officeSelect("lastContactOn", "startedOn", "openedOn"),
   leadHandover: { select: { status: true, destination: { select: { name: true } } } },
-  nextDueOn: true,
-  nextDueKind: true,
   worker: { select: { name: true } },
-  lastContactOn: true,
-  startedOn: true,
-  openedOn: true,
 } satisfies Prisma.CaseSelect;
 
 /** The rows of some cases, in the same order; one that has left the scope since it was found is left out. */

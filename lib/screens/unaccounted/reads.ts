@@ -4,6 +4,7 @@ import { optionalDay } from "@/lib/cases/facts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
+import { officeSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { UnaccountedRow } from "./types";
 
@@ -27,12 +28,9 @@ export async function listUnaccounted(
   const rows = await db.case.findMany({
     where: { ...within(scope), position: "outstanding" },
     select: {
-      id: true,
-      reference: true,
-      stage: true,
+      ...officeSelect("id", "reference", "stage", "lastContactOn"),
       worker: { select: { name: true } },
       holderDestination: { select: { name: true } },
-      lastContactOn: true,
       holds: { select: { state: true }, orderBy: [{ proposedAt: "desc" }, { id: "desc" }], take: 1 },
     },
     orderBy: { reference: "asc" },
