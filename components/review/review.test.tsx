@@ -5,6 +5,8 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import { savingRefusals } from "@/lib/domain/person/review-saving";
+import { reviewFields } from "@/lib/domain/person/review-fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import type { Review } from "@/lib/review/types";
 import { CircumstancesCard, NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";
 import { ReviewPartForm } from "./review-part-form";
@@ -41,11 +43,10 @@ const answers: ReviewAnswers = {
     address: "No fixed abode",
   },
   circumstances: {
+    ...blankValues(reviewFields.circumstances),
     communication: "Large print.",
-    network: null,
     gpPractice: "Priory",
     gpStatus: "registered",
-    circumstances: null,
   },
   professionals: { noneKnownOn: null },
 };

@@ -3,6 +3,8 @@ import { aDestination } from "@/prisma/factories/destinations";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addedFields } from "@/lib/domain/person/fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { db } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
 import { checkCases } from "./check";
@@ -14,15 +16,14 @@ async function setUp() {
   const [worker, manager] = await Promise.all([aWorker({ programmeId }), aManager({ programmeId })]);
   const destination = await aDestination({ programmeId });
   const aNewCase = (over: Partial<NewCase> = {}): NewCase => ({
+    ...blankValues(addedFields),
     reference: "N-1",
     firstName: "Zoë",
     lastName: "O’Neill",
-    preferredName: null,
     dateOfBirth: calendarDate("1984-02-29"),
     phone: "07700 900123",
     leaveMessage: null,
     address: "no fixed abode",
-    gpPractice: null,
     workerId: worker.id,
     startedOn: calendarDate("2019-03-04"),
     risk: "medium",

@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addedFields } from "@/lib/domain/person/fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -30,16 +32,13 @@ async function aService() {
 }
 
 const typed = (workerId: string, over: Partial<AddCase> = {}): AddCase => ({
+  ...blankValues(addedFields),
   requestKey: newRequestKey(),
   reference: "YP-0001",
   firstName: "Zoë",
   lastName: "O’Neill",
-  preferredName: null,
   dateOfBirth: calendarDate("1984-02-29"),
-  phone: null,
   leaveMessage: null,
-  address: null,
-  gpPractice: null,
   workerId,
   startedOn: calendarDate("2019-03-04"),
   risk: "low",

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fileFields } from "@/lib/domain/person/fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { parseRow, type Reading } from "./parse-row";
 import { caseloadHeadings, type Cells } from "./types";
 
@@ -60,6 +62,7 @@ it("reads a line with everything in it", () => {
   ).toEqual({
     ok: true,
     value: {
+      ...blankValues(fileFields),
       reference: "YP-0001",
       lastName: "Ó Súilleabháin",
       firstName: "Jo",

@@ -71,10 +71,11 @@ describe("how a file is written", () => {
   });
 
   it("keeps a line as one text that has not as many cells as there are headings", () => {
+    const count = caseloadHeadings.length;
     const file = `${headings}\nYP-1,Ng\n${line("YP-2")},too many\n${line("YP-3")},,`;
     expect(read(file).lines).toMatchObject([
-      { cells: { reference: "YP-1 | Ng", last_name: "" }, ragged: { cells: 2, headings: 16 } },
-      { cells: { last_name: "" }, ragged: { cells: 17, headings: 16 } },
+      { cells: { reference: "YP-1 | Ng", last_name: "" }, ragged: { cells: 2, headings: count } },
+      { cells: { last_name: "" }, ragged: { cells: count + 1, headings: count } },
       { cells: { reference: "YP-3", last_name: "Wójcik" }, ragged: null },
     ]);
   });

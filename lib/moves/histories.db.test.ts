@@ -22,6 +22,8 @@ import { answersIn } from "@/lib/domain/testing/answers";
 import { everyRoute } from "@/lib/domain/testing/facts";
 import { histories } from "@/lib/domain/testing/histories";
 import type { SavedPart, Step, StepOf } from "@/lib/domain/testing/step";
+import { reviewFields } from "@/lib/domain/person/review-fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { moveHandover, planHandover } from "@/lib/handovers/writes";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -301,9 +303,7 @@ function partOf(saved: SavedPart, today: CalendarDate): AnsweredPart {
         part: "safe_contact",
         answers: {
           routes: saved.post === null ? { call: true } : { ...everyRoute(true), post: saved.post },
-          contactNotes: null,
-          phone: null,
-          email: null,
+          ...blankValues(reviewFields.safe_contact),
           address: "4 Example Street, York",
         },
       };

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { channels } from "@/lib/domain/vocabulary/channels";
+import { reviewFields } from "@/lib/domain/person/review-fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import {
   confirmNoneKnownSchema,
   saveCircumstancesSchema,
@@ -99,11 +101,9 @@ it("leaves blank circumstances blank", () => {
     saved: {
       part: "circumstances",
       answers: {
-        communication: null,
+        ...blankValues(reviewFields.circumstances),
         network: "A sister.",
         gpStatus: "not_known",
-        gpPractice: null,
-        circumstances: null,
       },
     },
   });

@@ -5,6 +5,8 @@ import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { AnsweredPart } from "@/lib/domain/person/review-answers";
 import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
+import { reviewFields } from "@/lib/domain/person/review-fields";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -74,9 +76,9 @@ describe("savePart", () => {
       {
         part: "circumstances",
         answers: {
+          ...blankValues(reviewFields.circumstances),
           communication: "Large print.",
           network: "A sister in Selby.",
-          gpPractice: null,
           gpStatus: "not_registered",
           circumstances: "Sofa to sofa since May.",
         },

@@ -2,6 +2,8 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { comparedParts, safeWords, wordsOfPart } from "./review-answer-words";
 import type { AnsweredPart, ReviewAnswers } from "./review-answers";
+import { blankValues } from "@/lib/domain/testing/blank-fields";
+import { reviewFields } from "./review-fields";
 import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
 
 const today = calendarDate("2020-09-09");
@@ -10,14 +12,8 @@ const blank: ReviewAnswers = {
   risk: { level: "not_assessed", assessedOn: null, assessor: null },
   needs: { needs: [] },
   own_words: { words: [] },
-  safe_contact: { routes: {}, contactNotes: null, phone: null, email: null, address: null },
-  circumstances: {
-    communication: null,
-    network: null,
-    gpPractice: null,
-    gpStatus: null,
-    circumstances: null,
-  },
+  safe_contact: { routes: {}, ...blankValues(reviewFields.safe_contact) },
+  circumstances: blankValues(reviewFields.circumstances),
   professionals: { noneKnownOn: null },
 };
 
@@ -33,6 +29,7 @@ const full: ReviewAnswers = {
     address: "12 Mill Lane",
   },
   circumstances: {
+    ...blankValues(reviewFields.circumstances),
     communication: "Large print.",
     network: "A sister.",
     gpPractice: "Priory",
@@ -76,7 +73,13 @@ describe("wordsOfPart", () => {
         "robin@example.org",
         "Mornings.",
       ],
-      circumstances: ["Registered with a GP", "Priory", "Large print.", "A sister.", "A room."],
+      circumstances: expect.arrayContaining([
+        "Registered with a GP",
+        "Priory",
+        "Large print.",
+        "A sister.",
+        "A room.",
+      ]) as unknown,
       professionals: ["Confirmed on 2 Sep"],
     });
   });
@@ -88,7 +91,7 @@ describe("wordsOfPart", () => {
       needs: [],
       own_words: [nothing, nothing, nothing],
       safe_contact: [...Array<string>(6).fill("No one has asked yet"), nothing, nothing, nothing, nothing],
-      circumstances: Array<string>(5).fill(nothing),
+      circumstances: Object.keys(reviewFields.circumstances).map(() => nothing),
       professionals: ["Not confirmed"],
     });
   });

@@ -1,17 +1,19 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
+import { personFields } from "@/lib/domain/person/fields";
+import { blankValues } from "./blank-fields";
 
 const on = calendarDate("2020-09-01");
 
 /** A record that says something of everything that a summary can take from it. */
 export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord => ({
   person: {
+    ...blankValues(personFields),
     firstName: "Robin",
     lastName: "Thistlewood",
     preferredName: "Rob",
     dateOfBirth: calendarDate("1984-02-29"),
     phone: "07700 900123",
-    email: null,
     address: "12 Mill Lane, York",
     gpStatus: "registered",
     gpPractice: "Priory Medical Group",

@@ -11,6 +11,7 @@ import { aServiceUser } from "@/prisma/factories/people";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import type { StaffMember } from "@/prisma/factories/staff";
+import { exportColumns } from "./outstanding";
 import { exportOutstanding } from "./writes";
 
 const all = outstandingFilterSchema.parse({});
@@ -80,6 +81,7 @@ it("gives a manager everyone, with who they are", async () => {
   const rows = await download(actorOf(await aManager({ programmeId })));
   expect(rows.map(({ reference }) => reference).sort()).toEqual(["YP-0001", "YP-0002"]);
   expect(rows.find(({ reference }) => reference === "YP-0001")).toEqual({
+    ...Object.fromEntries(exportColumns(true).map(({ heading }) => [heading, ""])),
     reference: "YP-0001",
     last_name: "Thistlewood",
     first_name: "Robin",
