@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "service_user" ADD COLUMN     "preferred_pronouns" TEXT;
