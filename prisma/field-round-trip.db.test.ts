@@ -257,7 +257,7 @@ describe("the office's view", () => {
       proposals: await listProposals(officeScopeOf(office)),
       closures: await listClosuresWhileHeld(officeScopeOf(office)),
       held: await listHeldPeople(scopeOf(office), office.id),
-      dashboard: await readFigures(figures, today),
+      dashboard: await readFigures(figures, { today, closesOn: dates.closesOn }),
       download,
     };
     expect(seen.outstanding.rows.map(({ reference }) => reference)).toContain("OFFICE");

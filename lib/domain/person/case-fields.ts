@@ -90,6 +90,8 @@ export const caseColumns = {
   reviewedOn: notForOffice,
   contactLostAt: notForOffice,
   diedOn: notForOffice,
+  deathRecordedAt: notForOffice,
+  contactsReviewedAt: notForOffice,
   deathSource: notForOffice,
   earlierContactOn: notForOffice,
 } as const satisfies Readonly<Record<string, { inOfficeView: boolean }>>;
