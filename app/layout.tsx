@@ -10,7 +10,7 @@ const text = localFont({
   variable: "--font-text",
 });
 
-/** Letters such as ł and ő in people's names. It stands before the other and is fetched only where there is one. */
+/** Letters such as ł and ő in people's names. Listed first, and fetched only when a page has one. */
 const more = localFont({
   src: "../node_modules/@fontsource-variable/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-ext-wght-normal.woff2",
   weight: "200 800",
@@ -24,14 +24,14 @@ export const metadata: Metadata = {
   title: { default: "Onward", template: "%s – Onward" },
   description: "Transition caseload tracker for the staff of a closing support service",
   robots: { index: false, follow: false },
-  // Phones would make links of references and dates.
+  // Phones would turn references and dates into links.
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };
 
 export const viewport: Viewport = { themeColor: "#0f4f4c", colorScheme: "light dark" };
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  // Pages are made for each request: one made beforehand could not carry the request's nonce for its scripts.
+  // Pages are rendered for each request: a prerendered page could not carry the request's nonce for its scripts.
   await connection();
 
   return (

@@ -2,7 +2,7 @@ import { redirect } from "next/navigation";
 import { requireActor } from "@/lib/auth/actor";
 import { homes } from "@/lib/screens/shell/messages";
 
-/** Each role begins on the page that it works with every day; whoever is not signed in begins at the door. */
+/** Each role starts on the page it uses every day; a visitor who is not signed in starts at the sign-in page. */
 export default async function StartPage() {
   const { role } = await requireActor();
   redirect(homes[role]);

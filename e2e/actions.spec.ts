@@ -89,7 +89,7 @@ const attempts: readonly Attempt[] = [
   {
     page: "/cases/[reference]/reassign",
     by: "manager",
-    label: "Give the case to another worker",
+    label: "Reassign the case",
     answers: ({ otherId }) => ({ workerId: otherId, reason: mark }),
     refused: ["own", ...strangers],
     seen: "/cases/[reference]",

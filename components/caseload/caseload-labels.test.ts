@@ -14,7 +14,7 @@ it("says in one line who is late", () => {
 
 it("says it when no one is late, and when no one is left", () => {
   expect(caseloadSentence({ byView, deadlinesPassed: 0, notContactedInTime: 0 })).toBe(
-    "38 people. No deadline has passed. Everyone was contacted in time.",
+    "38 people. No deadlines are overdue. Everyone was contacted in time.",
   );
   expect(
     caseloadSentence({ byView: { ...byView, outstanding: 0 }, deadlinesPassed: 0, notContactedInTime: 0 }),

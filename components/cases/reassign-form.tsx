@@ -14,7 +14,7 @@ export function ReassignForm({ requestKey, head, workers }: Props) {
       action={reassignCaseAction}
       requestKey={requestKey}
       version={head.version}
-      label="Give the case to another worker"
+      label="Reassign the case"
     >
       <input type="hidden" name="reference" value={head.reference} />
       <ReassignFields workers={workers} />

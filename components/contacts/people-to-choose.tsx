@@ -77,7 +77,7 @@ export const PeopleFound = ({ people, hasMore, text, today }: Found) => (
         ))}
       </TaskList>
     )}
-    {hasMore && <p className="quiet">There are more. Type more of the name to see them.</p>}
+    {hasMore && <p className="quiet">There are more. Type more of the name to narrow the list.</p>}
     <p>
       <Link href={path}>Back to those you logged last</Link>
     </p>

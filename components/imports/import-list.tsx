@@ -16,7 +16,7 @@ import { ImportStatusTag } from "./import-status-tag";
 /** The files that were loaded before, the newest first. */
 export function ImportList({ imports, today }: { imports: readonly ImportEntry[]; today: CalendarDate }) {
   return (
-    <Table label="Files loaded before" asCards>
+    <Table label="Earlier files" asCards>
       <TableHead>
         <ColumnHeading>Loaded</ColumnHeading>
         <ColumnHeading>By</ColumnHeading>

@@ -35,7 +35,7 @@ export default async function OtherHelpPage() {
           ))}
         </ul>
       ) : (
-        <p>The list is being made. Until then your GP can tell you who helps near you.</p>
+        <p>This list is not ready yet. Your GP can tell you who can help near you.</p>
       )}
       <PrintButton>Print this page</PrintButton>
     </Measure>

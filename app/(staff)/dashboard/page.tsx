@@ -49,11 +49,11 @@ export default async function DashboardPage() {
             )}
             <Card title="Overdue">
               {passed.length === 0 ? (
-                <EmptyState title="No deadline has passed." />
+                <EmptyState title="No deadlines are overdue." />
               ) : (
                 <CountTable
-                  label="Outstanding people with a deadline that has passed"
-                  of="What has passed"
+                  label="Outstanding people with an overdue deadline"
+                  of="Overdue deadlines"
                   rows={passed.map((kind) => ({
                     label: deadlineLabels[kind],
                     count: overdue[kind] ?? 0,

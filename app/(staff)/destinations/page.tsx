@@ -18,7 +18,7 @@ export default async function DestinationsPage({ searchParams }: PageProps<"/des
     <>
       <PageHeader
         title="Destinations"
-        lead={`${counted(rows.length, "service", "services")} that may take people over.`}
+        lead={`${counted(rows.length, "service", "services")} that may take over support.`}
         actions={mayEdit && <ButtonLink href="/destinations/new">Add a destination</ButtonLink>}
       />
       <Card flush>
@@ -26,9 +26,9 @@ export default async function DestinationsPage({ searchParams }: PageProps<"/des
         {rows.length > 0 ? (
           <DirectoryTable rows={rows} today={today} staleDays={staleDays} />
         ) : (
-          <EmptyState title="No service fits.">
+          <EmptyState title="No services match your search.">
             {mayEdit ? (
-              <p>Clear the filters above, or add the service that you miss.</p>
+              <p>Clear the filters above, or add the missing service.</p>
             ) : (
               <p>
                 <Link href="/destinations">Clear the filters</Link>, or ask a manager to add the service that

@@ -17,14 +17,14 @@ export default async function EndedPage({ searchParams }: PageProps<"/ended">) {
 
   return (
     <>
-      <PageHeader title="Ended cases" lead={`${people(total)}, the last to end first.`} />
+      <PageHeader title="Ended cases" lead={`${people(total)}, most recent first.`} />
       <EndedChips byReason={byReason} current={reason} />
       <Card flush>
         {total > 0 ? (
           <EndedTable rows={rows} {...shown} />
         ) : (
-          <EmptyState title="No case has ended like this.">
-            {reason && <Link href={hrefOfEnded(null)}>Show all that have ended</Link>}
+          <EmptyState title="No ended cases match.">
+            {reason && <Link href={hrefOfEnded(null)}>Show all ended cases</Link>}
           </EmptyState>
         )}
         <Pagination

@@ -21,7 +21,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
       <RecordedBanner move={search.done} who={recordedOn} />
       <PageHeader
         title="Held cases and decisions"
-        lead={`${counted(waiting, "decision waits", "decisions wait")} for the office. You hold ${people(held.length)}.`}
+        lead={`${counted(waiting, "decision is waiting", "decisions are waiting")} for the commissioner’s office. You hold ${people(held.length)}.`}
       />
       <Stack>
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />

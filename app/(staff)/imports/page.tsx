@@ -19,7 +19,7 @@ export default async function ImportsPage({ searchParams }: PageProps<"/imports"
     <Stack>
       <PageHeader
         title="Import"
-        lead="Load a caseload from a spreadsheet. You see what is in it before anybody is added."
+        lead="Load a caseload from a spreadsheet. You can check it before anyone is added."
       />
       <Columns
         aside={
@@ -36,11 +36,11 @@ export default async function ImportsPage({ searchParams }: PageProps<"/imports"
           <UploadForm requestKey={newRequestKey()} refusal={refusal} />
         </Card>
       </Columns>
-      <Card title="Files loaded before" flush>
+      <Card title="Earlier files" flush>
         {imports.length > 0 ? (
           <ImportList imports={imports} today={today} />
         ) : (
-          <EmptyState title="No file was loaded yet." />
+          <EmptyState title="No files have been loaded yet." />
         )}
       </Card>
     </Stack>

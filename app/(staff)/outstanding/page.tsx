@@ -35,8 +35,10 @@ export default async function OutstandingPage({ searchParams }: PageProps<"/outs
         <Card flush>
           <OutstandingFilterBar filter={filter} {...shown} />
           {total === 0 && (
-            <EmptyState title={isFiltered ? "No outstanding case is like this." : "No one would be left."}>
-              {isFiltered && <Link href={hrefOfOutstanding({})}>Show all that are outstanding</Link>}
+            <EmptyState
+              title={isFiltered ? "No outstanding cases match. Clear the filters." : "No outstanding cases."}
+            >
+              {isFiltered && <Link href={hrefOfOutstanding({})}>Show all outstanding cases</Link>}
             </EmptyState>
           )}
         </Card>

@@ -20,18 +20,16 @@ export default async function ReassignPage({ searchParams }: PageProps<"/reassig
   return (
     <Measure>
       <BackLink href={former ? "/reassign" : "/caseload"}>
-        {former ? "Choose another worker" : "Caseload"}
+        {former ? "Select another worker" : "Caseload"}
       </BackLink>
       <DoneBanner done={search.done} />
       <PageHeader
         title={former ? `Reassign cases of ${former.name}` : "Reassign cases"}
-        lead={former ? people(cases.total) : "Whose cases go to someone else?"}
+        lead={former ? people(cases.total) : "Select the worker whose cases you want to reassign."}
       />
       <Card>
         {!former && <WorkersWithCases holders={holders} />}
-        {former && workers.length === 0 && (
-          <EmptyState title="There is no other active worker who could take the cases." />
-        )}
+        {former && workers.length === 0 && <EmptyState title="No other active worker can take the cases." />}
         {former && workers.length > 0 && (
           <ReassignManyForm
             requestKey={newRequestKey()}

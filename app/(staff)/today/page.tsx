@@ -33,7 +33,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
         ) : (
           <Card>
             <EmptyState title="Nothing is due.">
-              <p>Whatever is overdue, due today or due soon will stand here by itself.</p>
+              <p>Everything overdue, due today or due soon is listed here.</p>
             </EmptyState>
           </Card>
         )}

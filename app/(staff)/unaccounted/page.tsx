@@ -19,8 +19,8 @@ export default async function UnaccountedPage() {
         title="Unaccounted for"
         lead={
           hasBegun
-            ? `Support ended on ${fullDay(closesOn)}. ${people(rows.length)} ${rows.length === 1 ? "is" : "are"} outstanding, and the office does not hold them.`
-            : `This list begins on ${fullDay(beginsOn)}, the day after the last day of support.`
+            ? `Support ended on ${fullDay(closesOn)}. ${people(rows.length)} ${rows.length === 1 ? "is" : "are"} outstanding and not held by the commissioner’s office.`
+            : `This list starts on ${fullDay(beginsOn)}, the day after the closing date.`
         }
       />
       <Card flush>
@@ -29,8 +29,8 @@ export default async function UnaccountedPage() {
         ) : hasBegun ? (
           <EmptyState title="Everyone is accounted for." />
         ) : (
-          <EmptyState title={`No one stands here before then. It begins ${daysFromNow(beginsOn, today)}.`}>
-            <Link href="/outstanding">See who would be left if the service shut today</Link>
+          <EmptyState title={`This list is empty until then. It starts ${daysFromNow(beginsOn, today)}.`}>
+            <Link href="/outstanding">See everyone who is outstanding today</Link>
           </EmptyState>
         )}
       </Card>

@@ -3,7 +3,7 @@ import { version } from "@/package.json";
 
 export const dynamic = "force-dynamic";
 
-/** For whoever watches over the service: 200 while it can work, 503 when the database does not answer. */
+/** For monitoring: 200 while the service works, 503 when the database does not answer. */
 export async function GET() {
   const answers = await doesDatabaseAnswer();
   return Response.json(

@@ -8,14 +8,15 @@ import { refused } from "@/lib/platform/form-state";
 
 const page = "/imports";
 
-/** Takes a caseload file, checks it and leads to what was found. No one is added by it. */
+/** Takes a caseload file, checks it and leads to the result. It adds no one. */
 export const POST = staffRoute({ permission: "import_caseload", page }, async (actor, request) => {
   const upload = uploadSchema.safeParse(Object.fromEntries(await request.formData()));
-  if (!upload.success) return refuseTo(page, refused("This form is broken. Send it again."));
+  if (!upload.success)
+    return refuseTo(page, refused("There is a problem with this page. Reload it and send the file again."));
 
   const { requestKey, file } = upload.data;
   if (file.name === "" && file.size === 0) return refuseTo(page, refusedFile({ file: { why: "none" } }));
-  // Before it is read: a file that is too large need not be in memory twice.
+  // Checked before reading, so that a file that is too large is not in memory twice.
   if (file.size > fileLimits.bytes) return refuseTo(page, refusedFile({ file: { why: "too_large" } }));
 
   const bytes = new Uint8Array(await file.arrayBuffer());

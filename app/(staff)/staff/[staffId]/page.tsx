@@ -24,7 +24,7 @@ export default async function StaffMemberPage({ params }: PageProps<"/staff/[sta
           <EditStaffForm requestKey={newRequestKey()} member={member} />
         </Card>
         {isSelf ? (
-          <Card title="Signing in">
+          <Card title="Sign-in">
             <p>
               This is your account. Change your password on <Link href="/account">your account page</Link>.
               Only another administrator can change your role or disable your account.

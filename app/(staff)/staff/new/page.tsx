@@ -17,7 +17,7 @@ export default async function AddStaffPage() {
       <BackLink href="/staff">Staff</BackLink>
       <PageHeader
         title="Add a member of staff"
-        lead="They get a first password, which is shown here once. They can change it."
+        lead="Their first password is shown here once. They can change it."
       />
       <Card>
         <AddStaffForm requestKey={newRequestKey()} />

@@ -13,7 +13,7 @@ export default async function ReassignCasePage({ params }: PageProps<"/cases/[re
   const { head, workers, today } = await loadReassigning((await params).reference);
 
   return (
-    <CaseFormPage title="Give the case to another worker" head={head} today={today}>
+    <CaseFormPage title="Reassign the case" head={head} today={today}>
       <Card>
         {head.endReason ? (
           <NotAvailableNotice reference={head.reference}>

@@ -16,7 +16,7 @@ export default async function ReviewPage({ params, searchParams }: PageProps<"/c
   return (
     <CaseFormPage
       title="Needs review"
-      lead="Each part is saved by itself. You can stop after any of them and go on another day."
+      lead="Each part is saved separately. You can stop after any part and continue another day."
       head={head}
       today={today}
     >

@@ -17,10 +17,7 @@ export default async function EditDestinationPage({
   return (
     <Measure>
       <BackLink href={`/destinations/${destination.id}`}>{destination.name}</BackLink>
-      <PageHeader
-        title={`Change ${destination.name}`}
-        lead="Saving also notes that the entry was checked today."
-      />
+      <PageHeader title={`Change ${destination.name}`} lead="Saving also marks the entry as checked today." />
       <Card>
         <DestinationForm requestKey={newRequestKey()} destination={destination} />
       </Card>

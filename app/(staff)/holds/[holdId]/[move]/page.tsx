@@ -9,7 +9,7 @@ import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { loadHoldMove } from "@/lib/screens/held/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-/** The same for every decision: which one it is stands in the heading. */
+/** The same for every decision: the heading says which one it is. */
 export const metadata: Metadata = { title: "Decide on a held case" };
 
 export default async function DecideHoldPage({ params }: PageProps<"/holds/[holdId]/[move]">) {
@@ -27,7 +27,7 @@ export default async function DecideHoldPage({ params }: PageProps<"/holds/[hold
       </hgroup>
       <Columns
         aside={
-          <Card title={`What is known of ${reference}`}>
+          <Card title={`About ${reference}`}>
             <OfficeFacts hold={hold} today={facts.today} closesOn={facts.dates.closesOn} />
           </Card>
         }

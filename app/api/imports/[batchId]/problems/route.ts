@@ -8,7 +8,7 @@ import { caseloadHeadings, problemHeading } from "@/lib/imports/types";
 
 type Context = { params: Promise<{ batchId: string }> };
 
-/** The lines that need fixing, as they were, each with its problems: to be fixed and loaded again. */
+/** The rows to fix, as they were, each with its problems: to be corrected and loaded again. */
 export const GET = staffRoute<Context>(
   { permission: "import_caseload", page: "/imports" },
   async (actor, _, { params }) => {

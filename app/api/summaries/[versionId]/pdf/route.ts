@@ -6,7 +6,7 @@ import { findSentVersion } from "@/lib/summaries/reads";
 
 type Context = { params: Promise<{ versionId: string }> };
 
-/** A summary as it left, as a file to read, to print and to send. Its name holds nothing about a person. */
+/** A summary as it was sent, as a PDF. The file's name says nothing about the person. */
 export const GET = staffRoute<Context>(
   { permission: "read_cases", page: "/caseload" },
   async (actor, _, { params }) => {

@@ -13,7 +13,7 @@ export default async function RaiseAlertPage({ params }: PageProps<"/cases/[refe
   return (
     <CaseFormPage
       title="Raise an alert"
-      lead="Everyone who opens the case sees it first, until someone ends it."
+      lead="Everyone who opens the case sees it first, until it is ended."
       head={head}
       today={today}
     >

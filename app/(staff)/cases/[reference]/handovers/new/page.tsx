@@ -30,7 +30,7 @@ export default async function PlanHandoverPage({
           ) : (
             <PlanForm {...{ reference, options, leadLocked }} requestKey={newRequestKey()} />
           )}
-          {hasMore && <p className="quiet">There are more. Type more of the name to see them.</p>}
+          {hasMore && <p className="quiet">There are more. Type more of the name to narrow the list.</p>}
         </Card>
       )}
     </CaseFormPage>

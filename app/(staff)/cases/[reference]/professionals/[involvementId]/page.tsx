@@ -16,8 +16,8 @@ export default async function RemoveProfessionalPage({
 
   return (
     <CaseFormPage
-      title="Not involved"
-      lead={`${practitionerLabel(involved.professional)}. Their contacts stay on the case, and they can be added again.`}
+      title="Mark as no longer involved"
+      lead={`${practitionerLabel(involved.professional)}. Their contacts stay on the case, and you can add them again.`}
       head={head}
       today={today}
     >

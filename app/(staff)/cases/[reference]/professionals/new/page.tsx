@@ -15,7 +15,7 @@ export default async function AddProfessionalPage({
   return (
     <CaseFormPage
       title="Add a professional"
-      lead="Someone of another agency who works with the person, by name."
+      lead="A named practitioner of another agency who works with the person."
       head={head}
       today={today}
     >

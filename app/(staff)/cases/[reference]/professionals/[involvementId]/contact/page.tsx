@@ -7,7 +7,7 @@ import { PhoneLink } from "@/components/ui/phone-link";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { loadProfessionalContact } from "@/lib/professionals/loaders";
 
-/** Never a name of anybody: titles reach the browser's history. */
+/** Never a person's name: titles reach the browser's history. */
 export const metadata: Metadata = { title: "Log a contact with a professional" };
 
 export default async function InformProfessionalPage({

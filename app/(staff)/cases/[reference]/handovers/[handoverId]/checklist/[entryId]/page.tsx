@@ -6,7 +6,7 @@ import { loadEntry } from "@/lib/checklists/loaders";
 import { checklistLabels } from "@/lib/domain/vocabulary/checklist";
 import { newRequestKey } from "@/lib/platform/request-key";
 
-/** The same for every entry: which one it is stands in the heading. */
+/** The same for every entry: the heading says which one it is. */
 export const metadata: Metadata = { title: "Checklist" };
 
 export default async function ChecklistEntryPage({

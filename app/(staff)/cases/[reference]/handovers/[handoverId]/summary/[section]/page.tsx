@@ -9,7 +9,7 @@ import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { loadSection } from "@/lib/summaries/loaders";
 
-/** The same for every section: which one it is stands in the heading. */
+/** The same for every section: the heading says which one it is. */
 export const metadata: Metadata = { title: "Edit the transfer summary" };
 
 export default async function SummarySectionPage({

@@ -43,7 +43,7 @@ export default async function PlainCopyPage({
               want it shared? Tell {record.from.name}.
             </p>
             {withheld.length > 0 && (
-              <p>Some of what we know is left out, as was decided with you or for you.</p>
+              <p>Some of what we know is left out, as was decided with you or on your behalf.</p>
             )}
             <PlainSections sections={sections} />
           </Stack>
