@@ -7,7 +7,7 @@ export function caseloadSentence({ byView, deadlinesPassed, notContactedInTime }
   return [
     people(byView.outstanding),
     deadlinesPassed === 0
-      ? "No deadline has passed"
+      ? "No deadlines are overdue"
       : counted(deadlinesPassed, "deadline has passed", "deadlines have passed"),
     notContactedInTime === 0
       ? "Everyone was contacted in time"
