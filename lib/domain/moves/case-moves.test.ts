@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { guardsOfEndings } from "./endings";
 import { actingRoles } from "./acting-roles";
 import { yesNo, questions, type MoveQuestion } from "./questions";
@@ -106,4 +107,9 @@ it("names every guard, in a move or in an ending", () => {
 it("says each move, and what is left of it in the history, in its own words", () => {
   const words = caseMoveNames.flatMap((name) => [caseMoveOf(name).label, caseMoveOf(name).past]);
   expect(new Set(words).size).toBe(words.length);
+});
+
+it.each(caseMoveNames)("confirms %s in full sentences that name the person", (name) => {
+  expect(caseMoveOf(name).recorded("Robin")).toMatch(fullSentence);
+  expect(caseMoveOf(name).recorded("Robin")).toContain("Robin");
 });

@@ -4,10 +4,9 @@ import { actingRoles, actingRoleLabels, type ActingRole } from "./acting-roles";
 import { anItem, aSharing, everyAnswer, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { actorIn, holdFor } from "@/lib/domain/testing/people";
-import { applyMove, recordOf, replay, type PastMove } from "./handover-outcome";
 import { handoverEngine } from "./handover-engine";
 import { laterMoves, moveNames, moveOf, type LaterMove } from "./handover-moves";
-import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import { handoverStatuses, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 
 const answers = everyAnswer;
@@ -15,7 +14,7 @@ const earlier = calendarDate("2020-09-01");
 
 type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
 
-/** What must be so of a handover for this move beside its status. */
+/** What this move needs of a handover besides its status. */
 const ready: Partial<Record<LaterMove, Over["handover"]>> = {
   waive_gaps: { hasSummaryGaps: true },
   start: { acknowledgedOn: today },
@@ -28,10 +27,10 @@ const ready: Partial<Record<LaterMove, Over["handover"]>> = {
 const factsFor = (name: LaterMove, over: Over = {}) =>
   moveFacts({ ...over, handover: { ...ready[name], ...over.handover } });
 
-/** Someone in one capacity, on a case on which they have it. */
-const as = (capacity: ActingRole): Over => ({
-  actor: actorIn[capacity],
-  case: { hold: capacity === "named_holder" ? holdFor("alex") : null },
+/** A person in one acting role, on a case on which they have it. */
+const as = (role: ActingRole): Over => ({
+  actor: actorIn[role],
+  case: { hold: role === "named_holder" ? holdFor("alex") : null },
 });
 
 describe.each(laterMoves)("moving a handover: %s", (name) => {
@@ -59,7 +58,7 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
   });
 });
 
-describe("moveHandover", () => {
+describe("handoverEngine.make", () => {
   it("says everything that is wrong at once", () => {
     const facts = moveFacts({
       case: { risk: "high" },
@@ -160,7 +159,7 @@ describe("handoverEngine.availableTo", () => {
     ]);
   });
 
-  it("offers a move once, however many capacities someone has, and nothing to no one", () => {
+  it("offers a move once, however many roles someone has, and nothing to no one", () => {
     expect(handoverEngine.availableTo(["named_holder", "office"], "draft")).toEqual(
       handoverEngine.availableTo(["named_holder"], "draft"),
     );
@@ -168,7 +167,7 @@ describe("handoverEngine.availableTo", () => {
   });
 });
 
-describe("makersOf", () => {
+describe("handoverEngine.makersOf", () => {
   it("names by whom a move is made", () => {
     expect(handoverEngine.makersOf("sign")).toBe(actingRoleLabels.manager);
     expect(handoverEngine.makersOf("confirm_decline")).toBe("the named holder or a manager");
@@ -176,7 +175,7 @@ describe("makersOf", () => {
   });
 });
 
-describe("openQuestions", () => {
+describe("handoverEngine.questionsOf", () => {
   it("asks in the order of the table, and says what may stay empty", () => {
     const asked = handoverEngine
       .questionsOf({ move: "start" })
@@ -211,67 +210,6 @@ describe("handoverEngine.refusalOf", () => {
   });
 });
 
-const referred: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: earlier };
-const reported: HandoverRecord = {
-  ...referred,
-  status: "decline_reported",
-  declineReportedOn: earlier,
-  statusBeforeDecline: "waiting_list",
-};
-const accepted: HandoverRecord = { ...referred, status: "accepted" };
-const handingOver: HandoverRecord = {
-  ...accepted,
-  status: "handing_over",
-  startedOn: earlier,
-  tier: "enhanced",
-};
-const completed: HandoverRecord = { ...handingOver, status: "completed", completedOn: earlier };
-
-/** From where each move is made here, and what it changes. */
-const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
-  send: [plannedRecord, { status: "referred", sentOn: today }],
-  waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
-  acknowledge: [referred, { acknowledgedOn: today }],
-  accept: [referred, { status: "accepted", expectedStartOn: answers.startOn }],
-  put_on_waiting_list: [
-    referred,
-    { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
-  ],
-  report_decline: [
-    referred,
-    { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
-  ],
-  confirm_decline: [reported, { status: "declined" }],
-  win_challenge: [
-    reported,
-    {
-      status: "waiting_list",
-      answerAgreedOn: answers.answerOn,
-      declineReportedOn: null,
-      statusBeforeDecline: null,
-    },
-  ],
-  record_person_declines: [referred, { status: "person_declined" }],
-  start: [
-    accepted,
-    {
-      status: "handing_over",
-      startedOn: today,
-      tier: "enhanced",
-      jointMeeting: "held",
-      jointMeetingOn: answers.jointMeetingOn,
-    },
-  ],
-  record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
-  sign: [handingOver, { signedOn: today }],
-  complete: [handingOver, { status: "completed", completedOn: today }],
-  withdraw: [referred, { status: "withdrawn" }],
-  break_down: [accepted, { status: "broken_down" }],
-  break_down_later: [completed, { status: "broken_down" }],
-  check_safety: [completed, { firstCheckOn: today }],
-  end_by_death: [referred, { status: "withdrawn" }],
-};
-
 describe("a handover whose safety window ended before today", () => {
   /** The window ended yesterday. */
   const completedOn = addDays(today, -61);
@@ -294,93 +232,5 @@ describe("a handover whose safety window ended before today", () => {
     for (const day of [addDays(today, -1), today]) {
       expect(on("check_safety", day)).toMatchObject({ ok: true, value: { firstCheckOn: day } });
     }
-  });
-});
-
-describe("applyMove", () => {
-  it.each(laterMoves)("%s changes what it says and nothing else", (name) => {
-    const [before, after] = changes[name];
-    expect(moveOf(name).from).toContain(before.status);
-    expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
-  });
-
-  it("makes the second safety check once the first was made", () => {
-    const once = { ...completed, firstCheckOn: earlier };
-    expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
-  });
-
-  it("keeps what is not known apart from what is", () => {
-    const bare = { happenedOn: today };
-
-    expect(
-      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, "standard").expectedStartOn,
-    ).toBeNull();
-    expect(applyMove("put_on_waiting_list", referred, bare, "standard")).toMatchObject({
-      expectedStartOn: null,
-      listReviewOn: null,
-    });
-    expect(applyMove("win_challenge", reported, bare, "standard").answerAgreedOn).toBeNull();
-    expect(applyMove("start", accepted, bare, "standard")).toMatchObject({
-      tier: "standard",
-      jointMeeting: null,
-      jointMeetingOn: null,
-    });
-  });
-
-  it.each(["referred", "waiting_list"] as const)("leads back to %s when a challenge succeeds", (status) => {
-    const before = { ...referred, status };
-    const declined = applyMove("report_decline", before, answers, "standard");
-
-    expect(applyMove("win_challenge", declined, answers, "standard")).toEqual({
-      ...before,
-      answerAgreedOn: answers.answerOn,
-    });
-  });
-
-  it("leaves a challenge where it is when nothing was there before", () => {
-    const lost = { ...reported, statusBeforeDecline: null };
-    expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
-  });
-});
-
-describe("recordOf", () => {
-  it("keeps what follows from the moves, and nothing else", () => {
-    expect(recordOf(moveFacts({ handover: reported }).handover)).toEqual(reported);
-  });
-});
-
-describe("replay", () => {
-  it("arrives where the moves led, from the planning on", () => {
-    const history = [
-      { move: "plan", answers },
-      { move: "send", answers: { ...answers, happenedOn: earlier } },
-      { move: "report_decline", answers },
-    ] as const satisfies PastMove[];
-
-    expect(replay(history)).toEqual({
-      ...plannedRecord,
-      status: "decline_reported",
-      sentOn: earlier,
-      declineReportedOn: today,
-      statusBeforeDecline: "referred",
-    });
-  });
-
-  it("begins the handing over at the tier that was kept, a standard one without", () => {
-    const started = (tier?: PastMove["tier"]) =>
-      replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
-
-    expect(started("enhanced")).toBe("enhanced");
-    expect(started()).toBe("standard");
-  });
-
-  it("begins anew from a planning", () => {
-    expect(replay([])).toEqual(plannedRecord);
-    expect(
-      replay([
-        { move: "send", answers },
-        { move: "plan", answers },
-      ]),
-    ).toEqual(plannedRecord);
   });
 });

@@ -4,6 +4,7 @@ import { yesNo, questions, type MoveQuestion } from "./questions";
 import { guards, type GuardName } from "./handover-guards";
 import { handoverEngine } from "./handover-engine";
 import { answeringMoves, laterMoves, moveNames, moveOf, type MoveName } from "./handover-moves";
+import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { handoverStatuses, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 
 const asked = (name: MoveName) => Object.keys(moveOf(name).asks) as MoveQuestion[];
@@ -143,4 +144,9 @@ it("names every guard", () => {
 it("says each move, and what is left of it in the history, in its own words", () => {
   const words = moveNames.flatMap((name) => [moveOf(name).label, moveOf(name).past]);
   expect(new Set(words).size).toBe(words.length);
+});
+
+it.each(moveNames)("confirms %s in full sentences that name the destination", (name) => {
+  expect(moveOf(name).recorded("York Mind")).toMatch(fullSentence);
+  expect(moveOf(name).recorded("York Mind")).toContain("York Mind");
 });

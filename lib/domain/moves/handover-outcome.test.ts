@@ -1,0 +1,181 @@
+import { describe, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { everyAnswer, moveFacts, today } from "@/lib/domain/testing/facts";
+import { laterMoves, moveOf, type LaterMove } from "./handover-moves";
+import { applyMove, pastMoveOf, recordOf, replay, type PastMove } from "./handover-outcome";
+
+const answers = everyAnswer;
+const earlier = calendarDate("2020-09-01");
+
+const referred: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: earlier };
+const reported: HandoverRecord = {
+  ...referred,
+  status: "decline_reported",
+  declineReportedOn: earlier,
+  statusBeforeDecline: "waiting_list",
+};
+const accepted: HandoverRecord = { ...referred, status: "accepted" };
+const handingOver: HandoverRecord = {
+  ...accepted,
+  status: "handing_over",
+  startedOn: earlier,
+  tier: "enhanced",
+};
+const completed: HandoverRecord = { ...handingOver, status: "completed", completedOn: earlier };
+
+/** From where each move is made here, and what it changes. */
+const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
+  send: [plannedRecord, { status: "referred", sentOn: today }],
+  waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
+  acknowledge: [referred, { acknowledgedOn: today }],
+  accept: [referred, { status: "accepted", expectedStartOn: answers.startOn }],
+  put_on_waiting_list: [
+    referred,
+    { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
+  ],
+  report_decline: [
+    referred,
+    { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
+  ],
+  confirm_decline: [reported, { status: "declined" }],
+  win_challenge: [
+    reported,
+    {
+      status: "waiting_list",
+      answerAgreedOn: answers.answerOn,
+      declineReportedOn: null,
+      statusBeforeDecline: null,
+    },
+  ],
+  record_person_declines: [referred, { status: "person_declined" }],
+  start: [
+    accepted,
+    {
+      status: "handing_over",
+      startedOn: today,
+      tier: "enhanced",
+      jointMeeting: "held",
+      jointMeetingOn: answers.jointMeetingOn,
+    },
+  ],
+  record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
+  sign: [handingOver, { signedOn: today }],
+  complete: [handingOver, { status: "completed", completedOn: today }],
+  withdraw: [referred, { status: "withdrawn" }],
+  break_down: [accepted, { status: "broken_down" }],
+  break_down_later: [completed, { status: "broken_down" }],
+  check_safety: [completed, { firstCheckOn: today }],
+  end_by_death: [referred, { status: "withdrawn" }],
+};
+
+describe("applyMove", () => {
+  it.each(laterMoves)("%s changes what it says and nothing else", (name) => {
+    const [before, after] = changes[name];
+    expect(moveOf(name).from).toContain(before.status);
+    expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
+  });
+
+  it("makes the second safety check once the first was made", () => {
+    const once = { ...completed, firstCheckOn: earlier };
+    expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
+  });
+
+  it("keeps what is not known apart from what is", () => {
+    const bare = { happenedOn: today };
+
+    expect(
+      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, "standard").expectedStartOn,
+    ).toBeNull();
+    expect(applyMove("put_on_waiting_list", referred, bare, "standard")).toMatchObject({
+      expectedStartOn: null,
+      listReviewOn: null,
+    });
+    expect(applyMove("win_challenge", reported, bare, "standard").answerAgreedOn).toBeNull();
+    expect(applyMove("start", accepted, bare, "standard")).toMatchObject({
+      tier: "standard",
+      jointMeeting: null,
+      jointMeetingOn: null,
+    });
+  });
+
+  it.each(["referred", "waiting_list"] as const)("leads back to %s when a challenge succeeds", (status) => {
+    const before = { ...referred, status };
+    const declined = applyMove("report_decline", before, answers, "standard");
+
+    expect(applyMove("win_challenge", declined, answers, "standard")).toEqual({
+      ...before,
+      answerAgreedOn: answers.answerOn,
+    });
+  });
+
+  it("leaves a challenge where it is when nothing was there before", () => {
+    const lost = { ...reported, statusBeforeDecline: null };
+    expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
+  });
+});
+
+describe("recordOf", () => {
+  it("keeps what follows from the moves, and nothing else", () => {
+    expect(recordOf(moveFacts({ handover: reported }).handover)).toEqual(reported);
+  });
+});
+
+describe("replay", () => {
+  it("arrives where the moves led, from the planning on", () => {
+    const history = [
+      { move: "plan", answers },
+      { move: "send", answers: { ...answers, happenedOn: earlier } },
+      { move: "report_decline", answers },
+    ] as const satisfies PastMove[];
+
+    expect(replay(history)).toEqual({
+      ...plannedRecord,
+      status: "decline_reported",
+      sentOn: earlier,
+      declineReportedOn: today,
+      statusBeforeDecline: "referred",
+    });
+  });
+
+  it("begins the handing over at the tier that was kept, a standard one without", () => {
+    const started = (tier?: PastMove["tier"]) =>
+      replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
+
+    expect(started("enhanced")).toBe("enhanced");
+    expect(started()).toBe("standard");
+  });
+
+  it("begins anew from a planning", () => {
+    expect(replay([])).toEqual(plannedRecord);
+    expect(
+      replay([
+        { move: "send", answers },
+        { move: "plan", answers },
+      ]),
+    ).toEqual(plannedRecord);
+  });
+});
+
+describe("pastMoveOf", () => {
+  const event = { move: "start", happenedOn: earlier };
+
+  it("reads an event with its tier, and one without", () => {
+    expect(pastMoveOf({ ...event, details: { jointMeeting: "held", tier: "enhanced" } })).toEqual({
+      move: "start",
+      answers: { happenedOn: earlier, jointMeeting: "held" },
+      tier: "enhanced",
+    });
+    expect(pastMoveOf({ ...event, details: {} })).toEqual({
+      move: "start",
+      answers: { happenedOn: earlier },
+    });
+  });
+
+  it("reads the answers of version 0.1 by the names of today", () => {
+    expect(pastMoveOf({ ...event, move: "withdraw", details: { words: "Wrong team." } }).answers).toEqual({
+      happenedOn: earlier,
+      reason: "Wrong team.",
+    });
+  });
+});
