@@ -116,7 +116,7 @@ test("a plan warns of what is known about a destination, and does not refuse it 
   const plan = page.getByRole("button", { name: "Plan this handover" });
 
   await page.goto(`/cases/${reference}/handovers/new`);
-  await expect(page.getByText("There is no active destination yet")).toBeVisible();
+  await expect(page.getByText("No active destinations")).toBeVisible();
 
   await aDestination({ programmeId, name: "York Mind", waitWeeks: 6 });
   await page.reload();

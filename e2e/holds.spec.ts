@@ -129,7 +129,7 @@ test("a proposal is returned with its reason, and the service can propose again 
   await page.goto("/held");
   await page.getByRole("link", { name: `Return the proposal for ${reference}` }).click();
   await press(page, "Check your answers");
-  await expect(refusal(page)).toContainText("Why is it returned? Fill this in.");
+  await expect(refusal(page)).toContainText("Enter an answer to “Why is it returned?”.");
   await page.getByLabel("Why is it returned?").fill("There is a service that can begin in time.");
   await press(page, "Check your answers");
   await press(page, "Return the proposal");

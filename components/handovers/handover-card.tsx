@@ -18,7 +18,7 @@ import { HandoverStatusTag } from "./handover-status-tag";
 
 type Props = {
   handover: HandoverView;
-  /** How sharing stands with the destination; null when nothing is said of it. */
+  /** The current sharing decision for the destination; null when it is not shown. */
   sharing: Line | null;
   /** What has to be done while the person is handed over. */
   entries: readonly EntryView[];
@@ -30,7 +30,7 @@ type Props = {
   dueSoonDays: number;
 };
 
-/** One attempt to place the person: where it stands, what can be done next, and all that has happened. */
+/** One attempt to place the person: its status, what can be done next, and its history. */
 export function HandoverCard({ handover, sharing, entries, reference, actor, today, dueSoonDays }: Props) {
   const { id, kind, status, destination, history, facts } = handover;
   // A completed handover is watched over until its safety window ends, also when the case has ended.

@@ -43,7 +43,7 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
     },
     status === "accepted" &&
       days.expectedStartOn && { label: "Agreed start", value: on(days.expectedStartOn) },
-    days.tier && { label: "Care it takes", value: tierLabels[days.tier] },
+    days.tier && { label: "Handover type", value: tierLabels[days.tier] },
     status === "decline_reported" &&
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
     // Later moves, such as a safety check, have days of their own.

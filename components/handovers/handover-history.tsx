@@ -24,15 +24,15 @@ export const HandoverHistory = ({ history, today }: Props) => (
   </Timeline>
 );
 
-/** All that was answered but the day, which stands in the heading. */
+/** All answers except the day, which is in the heading. */
 const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
   shownAnswers(handoverEngine.questionsOf({ move }), answers, { today, contactOn }).filter(
     ({ question }) => question !== "happenedOn",
   );
 
-/** On which day it happened and who wrote it down, and when, if that was another day. */
+/** When it happened, who recorded it, and when they did if that was another day. */
 export function byLine({ answers: { happenedOn }, at, by }: MoveMade, today: CalendarDate) {
   const line = `${plainDay(happenedOn, today)}, ${by}`;
   const recordedOn = dayOf(at);
-  return recordedOn === happenedOn ? line : `${line}, written ${plainDay(recordedOn, today)}`;
+  return recordedOn === happenedOn ? line : `${line}, recorded ${plainDay(recordedOn, today)}`;
 }

@@ -7,11 +7,13 @@ type Props = { text: string; hasSearch: boolean; mayAdd: boolean };
 export function NoDestination({ text, hasSearch, mayAdd }: Props) {
   if (hasSearch) {
     return (
-      <EmptyState title={text === "" ? "Search for a destination" : `No active destination fits “${text}”`} />
+      <EmptyState
+        title={text === "" ? "Search for a destination" : `No active destinations match “${text}”`}
+      />
     );
   }
   return (
-    <EmptyState title="There is no active destination yet">
+    <EmptyState title="No active destinations">
       <p>
         {mayAdd ? (
           <Link href="/destinations/new">Add one to the directory</Link>

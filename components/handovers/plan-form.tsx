@@ -19,8 +19,8 @@ type Props = {
 };
 
 const kindHints: Record<HandoverKind, string> = {
-  lead: "Takes responsibility over. A person has one lead.",
-  supporting: "Stands beside the lead and does not take responsibility.",
+  lead: "Takes over responsibility. A person has one lead.",
+  supporting: "Supports the person as well as the lead, and does not take responsibility.",
 };
 
 /** Chooses where a person may go. What warns does not refuse: the entry may be out of date. */

@@ -4,20 +4,20 @@ import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 import { lostContactProgress } from "@/lib/domain/moves/lost-contact";
 import { counted, days } from "@/lib/domain/text/count";
 
-/** How far the search for someone has come, beside what it takes before their case may end. */
+/** The attempts to reach the person, and what is needed before the case can end. */
 export function LostContact({ facts }: { facts: Pick<CaseMoveFacts, "case" | "today"> }) {
   const progress = lostContactProgress(facts.case, facts.today);
   const { rule, attempts, media } = progress;
 
   return (
-    <Card title="How they were looked for">
+    <Card title="Attempts to reach the person">
       <SummaryList
         facts={[
           {
             label: "Attempts",
             value: `${counted(attempts, "attempt", "attempts")} since the last contact; ${rule.attempts} are needed`,
           },
-          { label: "Ways tried", value: `${counted(media, "way", "ways")}; ${rule.media} are needed` },
+          { label: "Ways of contact", value: `${counted(media, "way", "ways")}; ${rule.media} are needed` },
           {
             label: "Time",
             value: `${days(progress.days)} since the first attempt; ${rule.days} are needed`,

@@ -4,7 +4,7 @@ import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
 
 type Props = { moves: readonly CaseMoveName[]; reference: string };
 
-/** The ways to the forms of some moves of a case, by the words of its table. */
+/** Links to the forms of some moves of a case. */
 export function MoveButtons({ moves, reference }: Props) {
   if (moves.length === 0) return null;
   return (
@@ -18,6 +18,6 @@ export function MoveButtons({ moves, reference }: Props) {
   );
 }
 
-/** Asking for a closure begins with the choice of its reason. */
+/** A closure request starts with the choice of its reason. */
 export const caseMoveAddress = (move: CaseMoveName, reference: string) =>
   move === "request_closure" ? `/cases/${reference}/closure` : `/cases/${reference}/moves/${move}`;

@@ -14,7 +14,7 @@ export type MoveChoices = {
   reference: string;
   /** The contacts that an answer may name. */
   contacts?: readonly ContactVersion[];
-  /** The people of the commissioner's office whom an answer may name. */
+  /** The members of the commissioner's office that an answer may name. */
   office?: readonly { id: string; name: string }[];
 };
 

@@ -26,9 +26,9 @@ type Made = {
 };
 
 /**
- * What a move brings about beside the handover's own record, in the transaction of the move: a summary leaves, a
- * checklist begins, a need stays unmet, a hold is proposed, someone else becomes responsible. Answers what became of
- * the holder, for the record.
+ * What a move changes besides the handover's own record, in the transaction of the move: the summary is sent, a
+ * checklist is created, an unmet need is recorded, a hold is proposed, another party becomes responsible. Returns how
+ * the holder changed, for the audit record.
  */
 export async function applyConsequences(
   tx: Tx,
@@ -102,7 +102,7 @@ async function sendSummary(tx: Tx, actor: Actor, { id: caseId, programme }: Lock
   });
 }
 
-/** They begin after the last day of support: the office is asked to hold the person until then. */
+/** They start after the closing date: a hold by the commissioner’s office is proposed until then. */
 async function proposeBridge(
   tx: Tx,
   actor: Actor,

@@ -42,8 +42,8 @@ export async function loadPlan(reference: string, search: Record<string, string 
     facts &&
     handoverEngine.make({ move: "plan" }, { ...facts, today: today(), actor }, { happenedOn: today() });
   const refusals = lead && !lead.ok ? lead.refusal : [];
-  const sentenceOf = (lock: "not_ended" | "only_lead") =>
-    refusals.includes(lock) ? handoverEngine.refusalOf(lock).sentence : null;
+  const sentenceOf = (blocker: "not_ended" | "only_lead") =>
+    refusals.includes(blocker) ? handoverEngine.refusalOf(blocker).sentence : null;
 
   return {
     head,
@@ -63,7 +63,7 @@ export async function loadPlan(reference: string, search: Record<string, string 
   };
 }
 
-/** One move of one handover, and who would make it. 404 for a move that is not in the table. */
+/** One move of one handover, for the person who opened it. 404 for a move that is not in the table. */
 export async function loadMove(reference: string, handoverId: string, asked: string) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);

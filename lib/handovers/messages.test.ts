@@ -21,7 +21,7 @@ const since: Since = {
 };
 
 describe("refusedMove", () => {
-  it("puts each sentence beside its question and the rest above the form", () => {
+  it("puts each sentence next to its question and the rest above the form", () => {
     expect(refusedMove({ refusals: ["not_in_future", "manager_if_high"], since: null }, seen)).toMatchObject({
       message: handoverEngine.refusalOf("manager_if_high").sentence,
       faults: { happenedOn: [handoverEngine.refusalOf("not_in_future").sentence] },
@@ -55,7 +55,7 @@ describe("refusedMove", () => {
     });
   });
 
-  it("says in words what made a move impossible, with the way to the case and nothing to compare", () => {
+  it("says what made a move impossible, with the link to the case and nothing to compare", () => {
     const refused = refusedMove({ refusals: ["wrong_status"], since }, seen);
 
     expect(refused).toMatchObject({
@@ -76,7 +76,7 @@ describe("refusedMove", () => {
 });
 
 describe("refusedPlan", () => {
-  it("stands beside the choice that fixes it", () => {
+  it("is next to the choice that fixes it", () => {
     expect(refusedPlan("destination_unknown", "YP-0001")).toMatchObject({
       faults: { destinationId: ["Select a destination from the list."] },
     });

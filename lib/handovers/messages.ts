@@ -24,7 +24,7 @@ const sentences = {
   destination_unknown: "Select a destination from the list.",
 };
 
-/** A refused move as its form shows it: each sentence beside its question, the rest above the form. */
+/** A refused move as its form shows it: each sentence next to its question, the rest above the form. */
 export function refusedMove(
   refusal: HandoverRefusal,
   { reference, handoverId, today }: { reference: string; handoverId: string; today: CalendarDate },
@@ -58,7 +58,7 @@ const currentOf = (
   ],
 });
 
-/** A refused plan as its form shows it, each sentence beside the choice that fixes it. */
+/** A refused plan as its form shows it, each sentence next to the choice that fixes it. */
 export function refusedPlan(refusal: HandoverRefusal, reference: string): FormState {
   if (refusal === "destination_unknown") {
     return refused("Check your answers.", { faults: { destinationId: [sentences.destination_unknown] } });

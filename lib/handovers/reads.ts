@@ -115,7 +115,7 @@ export async function findPlanFacts(
   };
 }
 
-/** What matters now stands first. Sorting is stable: within the same rank the newest stays first. */
+/** What matters now comes first. Sorting is stable: within the same rank the newest stays first. */
 const inOrderOfCare = (one: HandoverView, other: HandoverView) => rankOf(one) - rankOf(other);
 
 const rankOf = ({ kind, status }: HandoverView) =>

@@ -12,7 +12,7 @@ export type MoveMade = {
   id: string;
   move: MoveName;
   toStatus: HandoverStatus;
-  /** When it was written down, and by whom. */
+  /** When it was recorded, and who recorded it. */
   at: Date;
   by: string;
   answers: MoveAnswers;
@@ -30,7 +30,7 @@ export type HandoverView = HandoverRecord & {
   plannedAt: Date;
   destination: { id: string; name: string; phone: string | null };
   deadlines: readonly { kind: DeadlineKind; dueOn: CalendarDate }[];
-  /** Oldest first; it begins with the planning. */
+  /** Oldest first, starting with the plan. */
   history: readonly MoveMade[];
   checklist: MoveFacts["handover"]["checklist"];
   /** What the rules look at, but for who asks and on which day: `{ ...facts, today, actor }`. */

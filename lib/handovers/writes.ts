@@ -164,7 +164,7 @@ function blocked({ version, history }: HandoverView, seen: number): MoveBlocked 
   return { refusals: [], since: move && version !== seen ? { version, move } : null };
 }
 
-/** What the database itself says of a second lead, which another lock than the case's let through. */
+/** The refusal of the database for a second lead that no lock on the case held back. */
 function leadTaken(thrown: unknown): Written {
   if (!breaksIndex(thrown, "handover_one_lead")) throw thrown;
   return refuse({ refusals: ["only_lead"], since: null });
@@ -192,7 +192,7 @@ const recordMove = (
       byId: actor.id,
       at: now(),
       happenedOn: columnOf(happenedOn),
-      // How much care the handing over takes is settled by its beginning, and replayed from there.
+      // The tier is fixed when the handing over starts, and replayed from there.
       details: move.move === "start" && tier ? { ...details, tier } : details,
     },
   });

@@ -26,7 +26,7 @@ function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType
         ? optionalDayField(question, { question: asked })
         : dayField(question, { question: asked });
     case "choice": {
-      const required = `${asked} Choose an answer.`;
+      const required = `Select an answer to “${label}”.`;
       const values = shape.options.map(({ value }) => value);
       return z.object({
         [question]: optional ? optionalChoiceField(values) : choiceField(values, { required }),
@@ -34,14 +34,14 @@ function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType
     }
     case "contact":
     case "office": {
-      const id = uuidField(`${asked} Choose one.`);
+      const id = uuidField(`Select an answer to “${label}”.`);
       return z.object({ [question]: optional ? z.union([z.literal(""), id]).default("") : id });
     }
     case "line":
     case "text": {
       const max = shape.kind === "line" ? lineText : longText;
       return z.object({
-        [question]: textField(optional ? { max } : { max, required: `${asked} Fill this in.` }),
+        [question]: textField(optional ? { max } : { max, required: `Enter an answer to “${label}”.` }),
       });
     }
   }
@@ -49,7 +49,7 @@ function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType
 
 const nothing: z.ZodType<Record<string, unknown>> = z.object({});
 
-/** The answers to a move as the rules want them: what was left empty is not there. */
+/** The answers to a move as the rules expect them: a question that was left empty is not there. */
 export const answersTo = (asked: readonly AskedQuestion[]) =>
   asked
     .map(fieldOf)

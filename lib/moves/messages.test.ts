@@ -4,7 +4,7 @@ import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-
 import { fixLink, refusedCaseMove } from "./messages";
 
 describe("refusedCaseMove", () => {
-  it("puts each sentence where it is fixed: beside its question, on another page, or above the form", () => {
+  it("puts each sentence where it is fixed: next to its question, with a link to another page, or above the form", () => {
     expect(
       refusedCaseMove({ refusals: ["hold_review_ahead", "professionals_informed", "wrong_role"] }, "YP-0001"),
     ).toMatchObject({

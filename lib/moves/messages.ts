@@ -36,7 +36,7 @@ export function refusedCaseMove(refusal: CaseMoveRefused, reference: string): Fo
 
 const checkAnswers = "Check your answers.";
 
-/** A refusal, beside a question of a move or another field of its form. */
+/** A refusal that belongs to a question of a move, or to another field of its form. */
 type Shown = Omit<Refusal, "question"> & { question: string | null };
 
 type Since = {
@@ -47,8 +47,8 @@ type Since = {
 };
 
 /**
- * What the rules of a table refuse, as its form shows it: each sentence beside its question, with the link to where it
- * is fixed, or above the form.
+ * What the rules of a table refuse, as its form shows it: each sentence next to its question, with the link to where
+ * it is fixed, or above the form.
  */
 export function refusedByRules(
   refusals: readonly Shown[],

@@ -8,7 +8,7 @@ import { today } from "@/lib/platform/clock";
 import { toChange, toCheck, type FormState } from "@/lib/platform/form-state";
 import type { SentMove } from "./schema";
 
-/** What an action of a move does with the form that was sent, beside what is the same for every table. */
+/** What differs between the tables when a form of a move is sent. */
 type Run<Chosen, Refused> = {
   isFinal: boolean;
   questions: readonly AskedQuestion[];

@@ -12,7 +12,7 @@ describe("capacitiesOf", () => {
     expect(actingRolesOf({ id: "ada", role: "administrator" }, held)).toEqual([]);
   });
 
-  it("is the named holder's for the one who holds the case, beside that of the office", () => {
+  it("is named holder as well as office for the person who holds the case", () => {
     expect(actingRolesOf(alex, held)).toEqual(["named_holder", "office"]);
     expect(actingRolesOf(bo, held)).toEqual(["office"]);
     expect(actingRolesOf(alex, { hold: null })).toEqual(["office"]);

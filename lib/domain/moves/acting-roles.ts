@@ -2,9 +2,9 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import type { Actor } from "@/lib/domain/permissions/actor";
 
 /**
- * In which capacity someone may make a move on a case. A *named holder* is the person of the commissioner's office
- * who holds the case, or held it when it was closed or taken over; *office* is anybody of that office, for what is
- * decided without knowing who the person is.
+ * The roles in which staff act on a case. A *named holder* is the commissioning manager who holds the case, or held it
+ * when it was closed or taken over. *Office* is any commissioning manager, for decisions made without knowing who the
+ * person is.
  */
 export const actingRoles = ["worker", "named_holder", "manager", "office"] as const;
 export type ActingRole = (typeof actingRoles)[number];
@@ -16,7 +16,7 @@ export const actingRoleLabels: Record<ActingRole, string> = {
   office: "the commissioner’s office",
 };
 
-/** The capacities of someone on a case that their scope reaches. */
+/** The roles in which a member of staff acts on a case that their scope reaches. */
 export function actingRolesOf(
   { id, role }: Pick<Actor, "id" | "role">,
   { hold }: Pick<CaseFacts, "hold">,

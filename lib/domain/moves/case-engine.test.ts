@@ -87,7 +87,7 @@ describe.each(caseMoveNames)("moving a case: %s", (move) => {
 });
 
 describe("moveCase", () => {
-  it("says everything that is wrong at once", () => {
+  it("gives every reason at once", () => {
     const nothing = {
       risk: "not_assessed",
       needs: [],
@@ -167,7 +167,7 @@ describe("approving a closure", () => {
 });
 
 describe("caseEngine.refusalOf", () => {
-  it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
+  it("is a full sentence, with its question and where it is fixed, if there are any", () => {
     expect(caseEngine.refusalOf("wrong_role")).toEqual({
       sentence: expect.stringMatching(fullSentence),
       question: null,
@@ -203,7 +203,7 @@ describe("caseEngine.questionsOf", () => {
 });
 
 describe("caseLocksOf", () => {
-  it("is silent about what the answers can settle", () => {
+  it("leaves out what an answer can change", () => {
     expect(
       caseEngine.blockersOf({ move: "accept_hold" }, caseMoveFacts({ actor: bo, case: proposed })),
     ).toEqual([]);
@@ -215,7 +215,7 @@ describe("caseLocksOf", () => {
     ).toEqual([]);
   });
 
-  it("says beforehand what no answer can settle", () => {
+  it("gives beforehand what no answer can change", () => {
     expect(
       caseEngine.blockersOf({ move: "request_closure", endReason: "handed_over" }, caseMoveFacts()),
     ).toEqual(["lead_completed"]);
@@ -237,7 +237,7 @@ describe("caseQuestionsOn", () => {
     );
   });
 
-  it("needs to know who was told of someone at high risk who declines", () => {
+  it("needs to know who was informed when a person at high risk declines", () => {
     const declined = { move: "request_closure", endReason: "person_declined_support" } as const;
     const more = ["professionalInformed", "lawfulBasis"];
 
@@ -249,7 +249,7 @@ describe("caseQuestionsOn", () => {
 describe("caseMovesOffered", () => {
   const offered = (over: Over = {}) => caseEngine.offeredOn(caseMoveFacts(over));
 
-  it("offers to a worker what the case needs, also what waits for something that can be fixed", () => {
+  it("offers to a worker what the case needs, also what is blocked by something that can be fixed", () => {
     expect(offered()).toEqual([
       "complete_review",
       "lose_contact",

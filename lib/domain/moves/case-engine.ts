@@ -13,8 +13,8 @@ export type ChosenCaseMove =
 export type CaseMoveRefusal = TableRefusal | CaseGuardName;
 
 /**
- * What was true when a closure was requested must still be true when it is approved: the guards of its reason, but
- * for those that look at answers, which were given then, and the one that wants no request.
+ * What was true when a closure was requested must still be true when it is approved: the guards of its reason, except
+ * those about answers, which were given with the request, and the one that refuses a second request.
  */
 const stillNeeded = (reason: EndReason): CaseGuardName[] =>
   endingOf(reason).guards.filter(

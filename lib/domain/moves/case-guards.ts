@@ -20,10 +20,10 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 /** All that a guard of a case may look at. */
 export type CaseMoveFacts = SharedFacts;
 
-/** Ends that a manager explains when approving them. */
+/** End reasons that need a note from the person who approves them. */
 const explained: ReadonlySet<EndReason> = new Set(["lost_contact", "no_service_available"]);
 
-/** Whether approving this closure asks for a note. */
+/** Whether the approval of this closure needs a note. */
 export const needsNote = (reason: EndReason, { risk }: Pick<CaseFacts, "risk">) =>
   risk === "high" || explained.has(reason);
 
@@ -32,7 +32,7 @@ const lacks = ({ case: facts }: CaseMoveFacts, part: ReviewPart) =>
   gapsOfReview(facts).some((gap) => gap.part === part);
 const lost = ({ case: facts, today }: CaseMoveFacts) => lostContactProgress(facts, today);
 
-/** Every reason for which a move of a case can be refused, with the sentence to show. */
+/** Every reason to refuse a move of a case, with its sentence. */
 export const caseGuards = {
   ...sharedGuards,
   has_ended: {

@@ -49,7 +49,7 @@ describe.each(caseMoveNames)("the move %s", (name) => {
     expect(optional.filter((question) => !lookedAt.includes(question))).toEqual([]);
   });
 
-  it("asks the question beside which each of its refusals is shown", () => {
+  it("asks every question that one of its refusals belongs to", () => {
     const shownBeside = named.map((guard) => caseEngine.refusalOf(guard).question);
     expect(shownBeside.filter((question) => question && !asked(name).includes(question))).toEqual([]);
   });
@@ -104,7 +104,7 @@ it("names every guard, in a move or in an ending", () => {
   expect((Object.keys(caseGuards) as CaseGuardName[]).filter((guard) => !named.has(guard))).toEqual([]);
 });
 
-it("says each move, and what is left of it in the history, in its own words", () => {
+it("has a label and a history entry of its own for each move", () => {
   const words = caseMoveNames.flatMap((name) => [caseMoveOf(name).label, caseMoveOf(name).past]);
   expect(new Set(words).size).toBe(words.length);
 });

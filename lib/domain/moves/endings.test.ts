@@ -15,7 +15,7 @@ import { endingOf, endings, guardsOfEndings } from "./endings";
 
 type Over = NonNullable<NonNullable<Parameters<typeof caseMoveFacts>[0]>["case"]>;
 
-/** What must be so of a case for this end, beside its answers. */
+/** What this end needs of a case besides its answers. */
 const ready: Record<EndReason, Over> = {
   handed_over: { handovers: [aHandoverFacts({ status: "completed" })] },
   no_further_support_needed: {},
@@ -47,7 +47,7 @@ const isYesNo = (question: MoveQuestion) => {
   return shape.kind === "choice" && shape.options.map(({ value }) => value).join() === yesNo.join();
 };
 
-/** A death and a mistaken record end a case whatever else is under way, and no one has to be told of them here. */
+/** A death and a mistaken record end a case whatever else is under way, and no one has to be informed first. */
 const atOnce: readonly EndReason[] = ["deceased", "duplicate_or_error"];
 const settledFirst = endReasons.filter((reason) => !atOnce.includes(reason));
 
@@ -61,7 +61,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
     expect(ask(reason, { endReason: reason })).toEqual(["not_ended"]);
   });
 
-  it("asks the question beside which each of its refusals is shown", () => {
+  it("asks every question that one of its refusals belongs to", () => {
     const shownBeside = guards.map((guard) => caseEngine.refusalOf(guard).question);
     expect(shownBeside.filter((question) => question && !asked(reason).includes(question))).toEqual([]);
   });
@@ -90,7 +90,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
 });
 
 describe.each(settledFirst)("before a case ends: %s", (reason) => {
-  it("has every professional told, every checklist done and every handover decided", () => {
+  it("needs every professional informed, every checklist done and every handover decided", () => {
     expect(ask(reason, { involvements: [{ id: "gp", addedOn: today }] })).toContain("professionals_informed");
     const supporting = aHandoverFacts({
       id: "beside",
@@ -104,7 +104,7 @@ describe.each(settledFirst)("before a case ends: %s", (reason) => {
     ]);
   });
 
-  it("has the person and the GP told in writing, or says why not", () => {
+  it("asks whether the person and the GP were informed, or why not", () => {
     expect(asked(reason)).toEqual(expect.arrayContaining(["personInformed", "gpInformed", "whyNot"]));
   });
 

@@ -4,7 +4,7 @@ import { actingRoleLabels, type ActingRole } from "./acting-roles";
 import type { MoveAnswers } from "./questions";
 import { askedBy, refusalOfGuard, type AskedQuestion, type Guard, type Refusal, type Row } from "./table";
 
-/** The two reasons for a refusal that no guard names: a row says from which status and by whom it is made. */
+/** The two refusals that no guard gives: a row says from which status and by whom a move is made. */
 export type TableRefusal = "wrong_status" | "wrong_role";
 
 const tableRefusals: Record<TableRefusal, Refusal> = {
@@ -21,8 +21,8 @@ const tableRefusals: Record<TableRefusal, Refusal> = {
 };
 
 /**
- * A table of moves and what its engine needs to know beside the rows. `Chosen` names a row, and says which kind of
- * the move it is where a move has several.
+ * A table of moves, and what its engine needs to know besides the rows. `Chosen` names a row, and says which kind of
+ * move it is where there are several.
  */
 type Table<Chosen extends { move: string }, Facts, GuardName extends string, Status, Outcome> = {
   rows: Readonly<Record<Chosen["move"], Row<GuardName, Status>>>;
@@ -49,7 +49,7 @@ export type MoveForm = {
   blockers: readonly Refusal[];
 };
 
-/** Makes of a table everything that can be asked of its moves. Forms, buttons, writes and tests go through it. */
+/** Makes the engine of a table. Forms, buttons, writes and tests ask it everything about a move. */
 export function makeEngine<
   Chosen extends { move: string },
   Facts extends { today: CalendarDate },

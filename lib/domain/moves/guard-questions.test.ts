@@ -7,7 +7,7 @@ import { guards } from "./handover-guards";
 import { moveNames, moveOf } from "./handover-moves";
 import { askedBy, refusalOfGuard, type Guard, type Row } from "./table";
 
-/** The questions beside which the guards of a row would put their sentences, and which the row does not ask. */
+/** The questions that the guards of a row belong to and that the row does not ask. */
 function unasked<Facts, Name extends string>(
   row: Pick<Row<Name>, "asks" | "optional" | "guards">,
   of: Readonly<Record<Name, Guard<Facts>>>,
@@ -18,7 +18,7 @@ function unasked<Facts, Name extends string>(
     .filter((question) => question !== null && !asked.has(question));
 }
 
-describe("a sentence that belongs to a question stands on a form that asks it", () => {
+describe("a sentence that belongs to a question is on a form that asks it", () => {
   it.each(moveNames)("of a handover: %s", (name) => {
     expect(unasked(moveOf(name), guards)).toEqual([]);
   });

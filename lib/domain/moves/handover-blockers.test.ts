@@ -10,35 +10,36 @@ const accepted: Over = { handover: { status: "accepted", acknowledgedOn: today }
 const highRisk: Over = { case: { risk: "high" } };
 
 describe("locksOf", () => {
-  const locks = (move: LaterMove, facts: Over = {}) => handoverEngine.blockersOf({ move }, moveFacts(facts));
+  const blockers = (move: LaterMove, facts: Over = {}) =>
+    handoverEngine.blockersOf({ move }, moveFacts(facts));
 
-  it("is silent about what the answers can settle", () => {
-    expect(locks("send")).toEqual([]);
-    expect(locks("start", { ...accepted, ...highRisk })).toEqual([]);
+  it("leaves out what an answer can change", () => {
+    expect(blockers("send")).toEqual([]);
+    expect(blockers("start", { ...accepted, ...highRisk })).toEqual([]);
   });
 
-  it("says beforehand what no answer can settle", () => {
+  it("gives beforehand what no answer can change", () => {
     expect(
-      locks("send", {
+      blockers("send", {
         case: { handovers: otherLeads("referred"), sharing: [aSharing({ decision: "refused" })] },
         destination: { status: "inactive" },
       }),
     ).toEqual(["destination_active", "only_lead", "sharing_allowed"]);
-    expect(locks("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
+    expect(blockers("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
       "signed_if_enhanced",
     ]);
     expect(
-      locks("confirm_decline", {
+      blockers("confirm_decline", {
         actor: { id: "omar", role: "manager" },
         handover: { status: "decline_reported", declineReportedById: "omar" },
       }),
     ).toEqual(["not_own_report"]);
-    expect(locks("send", { handover: { status: "withdrawn" } })).toEqual(["wrong_status"]);
+    expect(blockers("send", { handover: { status: "withdrawn" } })).toEqual(["wrong_status"]);
   });
 
-  it.each(laterMoves)("has a sentence for every lock of %s", (move) => {
-    for (const lock of locks(move, { case: { endReason: "moved_away", risk: "high" } })) {
-      expect(handoverEngine.refusalOf(lock).sentence).toMatch(fullSentence);
+  it.each(laterMoves)("has a sentence for every blocker of %s", (move) => {
+    for (const blocker of blockers(move, { case: { endReason: "moved_away", risk: "high" } })) {
+      expect(handoverEngine.refusalOf(blocker).sentence).toMatch(fullSentence);
     }
   });
 });
@@ -55,7 +56,7 @@ describe("questionsOn", () => {
     expect(needed("start", { ...accepted, ...highRisk })).toEqual(["happenedOn", "jointMeeting"]);
   });
 
-  it("needs to know whether the destination was told once the referral was sent", () => {
+  it("needs to know whether the destination was informed once the referral was sent", () => {
     expect(needed("withdraw")).toEqual(["happenedOn", "reason"]);
     expect(needed("withdraw", { handover: { status: "referred", sentOn: today } })).toEqual([
       "happenedOn",

@@ -59,7 +59,7 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
 });
 
 describe("handoverEngine.make", () => {
-  it("says everything that is wrong at once", () => {
+  it("gives every reason at once", () => {
     const facts = moveFacts({
       case: { risk: "high" },
       handover: { status: "handing_over", sentOn: today, checklist: [anItem("open")] },
@@ -73,7 +73,7 @@ describe("handoverEngine.make", () => {
     });
   });
 
-  it("refuses a referral of someone about whom nothing is known", () => {
+  it("refuses a referral when nothing is known about the person", () => {
     const facts = moveFacts({
       case: { reviewedOn: null, riskAssessedOn: null, sharing: [aSharing({ decision: "refused" })] },
       handover: { hasSummaryGaps: true },
@@ -85,7 +85,7 @@ describe("handoverEngine.make", () => {
     });
   });
 
-  it("begins at the tier at which the case stands", () => {
+  it("takes the tier of the case when the handing over starts", () => {
     const tierAt = (over: Required<Over>["case"]) => {
       const facts = moveFacts({ case: over, handover: { status: "accepted", acknowledgedOn: today } });
       const moved = handoverEngine.make({ move: "start" }, facts, answers);
@@ -96,7 +96,7 @@ describe("handoverEngine.make", () => {
     expect(tierAt({ risk: "high" })).toBe("enhanced");
   });
 
-  it("answers the record alone, without what only its guards look at", () => {
+  it("returns the record only, without what only the guards look at", () => {
     const moved = handoverEngine.make({ move: "withdraw" }, moveFacts(), answers);
     expect(moved).toEqual({ ok: true, value: { ...plannedRecord, status: "withdrawn" } });
   });
@@ -112,11 +112,11 @@ describe("planning a handover", () => {
     );
   };
 
-  it("begins a draft", () => {
+  it("creates a draft", () => {
     expect(plan()).toEqual({ ok: true, value: plannedRecord });
   });
 
-  it("begins a second lead only when the first has come to nothing", () => {
+  it("allows a second lead only after the first has ended without success", () => {
     expect(plan({ case: { handovers: otherLeads("declined") } })).toMatchObject({
       ok: true,
     });
@@ -151,7 +151,7 @@ describe("handoverEngine.availableTo", () => {
     },
   );
 
-  it("offers to look after a completed one, and its breakdown to those who decide it", () => {
+  it("offers a safety check of a completed handover, and its breakdown to those who decide it", () => {
     expect(handoverEngine.availableTo(["worker"], "completed")).toEqual(["check_safety"]);
     expect(handoverEngine.availableTo(["manager"], "completed")).toEqual([
       "break_down_later",
@@ -168,7 +168,7 @@ describe("handoverEngine.availableTo", () => {
 });
 
 describe("handoverEngine.makersOf", () => {
-  it("names by whom a move is made", () => {
+  it("names who makes a move", () => {
     expect(handoverEngine.makersOf("sign")).toBe(actingRoleLabels.manager);
     expect(handoverEngine.makersOf("confirm_decline")).toBe("the named holder or a manager");
     expect(handoverEngine.makersOf("end_by_death")).toBe("");
@@ -197,7 +197,7 @@ describe("handoverEngine.questionsOf", () => {
 });
 
 describe("handoverEngine.refusalOf", () => {
-  it("is a full sentence, beside its question if it has one, with the place where it is fixed if there is one", () => {
+  it("is a full sentence, with its question and where it is fixed, if there are any", () => {
     expect(handoverEngine.refusalOf("wrong_status")).toMatchObject({ question: null, fix: "case" });
     expect(handoverEngine.refusalOf("wrong_role")).toMatchObject({ question: null, fix: null });
     expect(handoverEngine.refusalOf("wrong_status").sentence).toMatch(fullSentence);

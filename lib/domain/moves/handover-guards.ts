@@ -24,14 +24,14 @@ const leadTaken = (status: HandoverStatus) => isActive(status) || status === "co
 const otherLeads = ({ case: { handovers }, handover }: MoveFacts) =>
   handovers.filter(({ id, kind }) => kind === "lead" && id !== handover.id);
 
-/** As it stood when the handing over began; before that, as it would be now. */
+/** As it was when the handing over started; before that, as it would be now. */
 const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
 
 /** The last day on which a breakdown still counts as one of the completed handover, whenever it is recorded. */
 const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
   handover.completedOn && addDays(handover.completedOn, settings.secondSafetyCheckDays);
 
-/** Every reason for which a move can be refused, with the sentence to show. A move names the ones that it needs. */
+/** Every reason to refuse a move of a handover, with its sentence. A row names the ones that it needs. */
 export const guards = {
   ...sharedGuards,
   destination_active: {

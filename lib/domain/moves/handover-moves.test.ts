@@ -65,7 +65,7 @@ describe.each(moveNames)("the move %s", (name) => {
     expect(optional.filter((question) => !asked(name).includes(question))).toEqual([]);
   });
 
-  it("asks the question beside which each of its refusals is shown", () => {
+  it("asks every question that one of its refusals belongs to", () => {
     const shownBeside = named.map((guard) => handoverEngine.refusalOf(guard).question);
     expect(shownBeside.filter((question) => question && !asked(name).includes(question))).toEqual([]);
   });
@@ -141,7 +141,7 @@ it("names every guard", () => {
   expect((Object.keys(guards) as GuardName[]).filter((guard) => !named.has(guard))).toEqual([]);
 });
 
-it("says each move, and what is left of it in the history, in its own words", () => {
+it("has a label and a history entry of its own for each move", () => {
   const words = moveNames.flatMap((name) => [moveOf(name).label, moveOf(name).past]);
   expect(new Set(words).size).toBe(words.length);
 });

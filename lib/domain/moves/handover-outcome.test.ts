@@ -76,12 +76,12 @@ describe("applyMove", () => {
     expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
   });
 
-  it("makes the second safety check once the first was made", () => {
+  it("records the second safety check after the first", () => {
     const once = { ...completed, firstCheckOn: earlier };
     expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
   });
 
-  it("keeps what is not known apart from what is", () => {
+  it("stores null for what is not known", () => {
     const bare = { happenedOn: today };
 
     expect(
@@ -99,7 +99,7 @@ describe("applyMove", () => {
     });
   });
 
-  it.each(["referred", "waiting_list"] as const)("leads back to %s when a challenge succeeds", (status) => {
+  it.each(["referred", "waiting_list"] as const)("leads back to %s when a decline is withdrawn", (status) => {
     const before = { ...referred, status };
     const declined = applyMove("report_decline", before, answers, "standard");
 
@@ -109,20 +109,20 @@ describe("applyMove", () => {
     });
   });
 
-  it("leaves a challenge where it is when nothing was there before", () => {
+  it("leaves the status as it is when no earlier status is known", () => {
     const lost = { ...reported, statusBeforeDecline: null };
     expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
   });
 });
 
 describe("recordOf", () => {
-  it("keeps what follows from the moves, and nothing else", () => {
+  it("keeps what the moves lead to, and nothing else", () => {
     expect(recordOf(moveFacts({ handover: reported }).handover)).toEqual(reported);
   });
 });
 
 describe("replay", () => {
-  it("arrives where the moves led, from the planning on", () => {
+  it("gives the record that the moves led to, from the plan on", () => {
     const history = [
       { move: "plan", answers },
       { move: "send", answers: { ...answers, happenedOn: earlier } },
@@ -138,7 +138,7 @@ describe("replay", () => {
     });
   });
 
-  it("begins the handing over at the tier that was kept, a standard one without", () => {
+  it("starts the handing over at the stored tier, or at standard without one", () => {
     const started = (tier?: PastMove["tier"]) =>
       replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
 
@@ -146,7 +146,7 @@ describe("replay", () => {
     expect(started()).toBe("standard");
   });
 
-  it("begins anew from a planning", () => {
+  it("starts again from a plan", () => {
     expect(replay([])).toEqual(plannedRecord);
     expect(
       replay([

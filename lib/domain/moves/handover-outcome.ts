@@ -6,15 +6,15 @@ import { storedAnswers } from "./former-names";
 import { moveOf, type LaterMove, type MoveName } from "./handover-moves";
 import type { MoveAnswers } from "./questions";
 
-/** Without what only the guards look at: what a write stores, and a replay makes again. */
+/** The record without what only the guards look at: what a write stores and a replay computes again. */
 export const recordOf = (handover: HandoverRecord): HandoverRecord =>
   Object.fromEntries(recordFields.map((field) => [field, handover[field]])) as HandoverRecord;
 
 const recordFields = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
 
 /**
- * What the record becomes by a move. The write and the replay of the history both go through here; the tier is how
- * the case stands when the handing over begins.
+ * The record after a move. The write and the replay of the history both go through here. `tier` is the tier of the
+ * case when the handing over starts.
  */
 export function applyMove(
   name: LaterMove,
@@ -74,7 +74,7 @@ function columnsAfter(
   }
 }
 
-/** One move as the history keeps it. The tier is there for the beginning of the handing over. */
+/** One move as the history stores it. Only the start of the handing over has a tier. */
 export type PastMove = { move: MoveName; answers: MoveAnswers; tier?: HandoverTier };
 
 /** A move as its event was stored, by the names that its questions have today. */

@@ -21,7 +21,7 @@ export const lostContactRules: Readonly<Record<RiskLevel, LostContactRule>> = {
   not_assessed: { attempts: 5, media: 2, days: 21, thorough: true },
 };
 
-/** What was tried since the person was reached last, beside what must have been. */
+/** What was tried since the person was last reached, and what is needed. */
 export type LostContactProgress = {
   rule: LostContactRule;
   attempts: number;

@@ -21,7 +21,7 @@ describe("stepsOf", () => {
     expect(waitsOf("draft", ["plan"])).toEqual([[], ["send"], ["accept"], ["start"]]);
   });
 
-  it("waits for the decision on a decline when that is what stands in the way", () => {
+  it("waits for the decision on a decline when that blocks the next step", () => {
     expect(waitsOf("decline_reported", ["plan", "send"])).toEqual([
       [],
       ["win_challenge"],

@@ -1,18 +1,18 @@
 import { laterMoves, moveOf, type LaterMove, type MoveName } from "./handover-moves";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** The moves by which a handover that goes well proceeds, from a plan to its completion. */
+/** The moves of a handover that goes well, from the plan to its completion. */
 export const pathway = ["send", "accept", "start", "complete"] as const satisfies readonly LaterMove[];
 
 export type PathwayMove = (typeof pathway)[number];
 
-/** A step of the road: made, open now, or waiting for another move to be made first. */
+/** A step of the pathway: made, open now, or waiting for another move to be made first. */
 export type Step =
   | { move: PathwayMove; state: "made" }
   | { move: PathwayMove; state: "open" }
   | { move: PathwayMove; state: "waiting"; waitsFor: readonly LaterMove[] };
 
-/** The road as it lies before a handover of this status, after the moves that were made. */
+/** The steps of a handover with this status, after the moves that were made. */
 export const stepsOf = (status: HandoverStatus, made: readonly MoveName[]): Step[] =>
   pathway.map((move, at) => {
     if (made.includes(move)) return { move, state: "made" };

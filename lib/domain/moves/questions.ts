@@ -25,7 +25,7 @@ import {
 export const yesNo = ["yes", "no"] as const;
 export type YesNo = (typeof yesNo)[number];
 
-/** The answers that are stored with a move. A move asks for some of these, in its own words. */
+/** The answers that are stored with a move. Each move asks for some of them, under labels of its own. */
 export type MoveAnswers = {
   /** The day on which it happened; never in the future. */
   happenedOn: CalendarDate;

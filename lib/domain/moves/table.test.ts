@@ -16,7 +16,7 @@ describe("askedBy", () => {
 describe("refusalOfGuard", () => {
   const refuses = () => true;
 
-  it("says beside which question it is shown, and where it is fixed", () => {
+  it("gives its question, and where it is fixed", () => {
     expect(refusalOfGuard({ sentence: "Always.", question: "details", fix: "contacts", refuses })).toEqual({
       sentence: "Always.",
       question: "details",

@@ -2,9 +2,9 @@ import type { LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import type { ActingRole } from "./acting-roles";
 import { questions, type MoveAnswers, type MoveQuestion } from "./questions";
 
-/** A reason for which a move can be refused, with the one sentence that says what is missing. */
+/** A reason to refuse a move, with the one sentence that says what is missing. */
 export type Guard<Facts> = {
-  /** The question beside which the sentence is shown; without one it is shown above the form. */
+  /** The question that the sentence belongs to. Without one it is shown above the form. */
   question?: MoveQuestion;
   /** Where the reason can be fixed, when that is another page. */
   fix?: LinkTarget;
@@ -14,9 +14,9 @@ export type Guard<Facts> = {
 
 /** What a row of a table of moves says. */
 export type Row<GuardName extends string, Status = never> = {
-  /** The words on the button and on its page. */
+  /** The text of the button and the heading of the page. */
   label: string;
-  /** The words in the history. */
+  /** The text in the history. */
   past: string;
   /** The confirmation once it is recorded, with the destination of a handover or the person of a case. */
   recorded: (about: string) => string;
@@ -24,7 +24,7 @@ export type Row<GuardName extends string, Status = never> = {
   from?: readonly Status[];
   /** Empty: the product makes it by itself, as a consequence of another move. */
   by: readonly ActingRole[];
-  /** What it asks for, in its own words, in the order of the form. */
+  /** Its questions, with the label of each, in the order of the form. */
   asks: Partial<Record<MoveQuestion, string>>;
   /** Questions that may stay empty; a guard may still ask for one of them. */
   optional?: readonly MoveQuestion[];
