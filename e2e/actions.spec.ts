@@ -27,7 +27,7 @@ const attempts: readonly Attempt[] = [
       medium: "phone",
       outcome: "made",
       when: "2020-09-09",
-      words: mark,
+      notes: mark,
       with: "person",
       direction: "from_us",
     }),
@@ -78,7 +78,7 @@ const attempts: readonly Attempt[] = [
     label: "Record a crisis contact",
     answers: () => ({
       kind: "police",
-      words: mark,
+      details: mark,
       "happenedOn-day": "8",
       "happenedOn-month": "9",
       "happenedOn-year": "2020",

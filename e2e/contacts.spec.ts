@@ -190,7 +190,7 @@ test("is refused in a tab that is older than a reassignment, with the text kept 
 test("is corrected by its author, and the old text stays readable @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
-  const contact = await aContact({ caseId, words: "Met on Monday." });
+  const contact = await aContact({ caseId, notes: "Met on Monday." });
 
   await page.goto(`/cases/${reference}/contacts/${contact.id}/correct`);
   await page.getByLabel("What happened?").fill(note);
@@ -204,7 +204,7 @@ test("is corrected by its author, and the old text stays readable @nojs", async 
 test("marked as entered in error stays, and counts for nothing @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
-  const contact = await aContact({ caseId, words: note });
+  const contact = await aContact({ caseId, notes: note });
 
   await page.goto(`/cases/${reference}/contacts/${contact.id}/entered-in-error`);
   await page.getByLabel("Why should it not stand?").fill("It was about someone else.");

@@ -39,7 +39,7 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   const { programmeId } = await signInAs("manager");
   const worker = await aWorker({ programmeId });
   const { id: caseId, reference } = await aCase({ programmeId, workerId: worker.id });
-  await aContact({ caseId, words: "He asked about the keys." });
+  await aContact({ caseId, notes: "He asked about the keys." });
 
   await page.goto(`/cases/${reference}/moves/propose_hold`);
   await page.getByLabel("Why should the office hold this case?").fill("No one can begin in time.");
@@ -193,7 +193,7 @@ test("after the closing day the office approves the closure of a held case, by s
   await aClosureRequest({
     caseId,
     reason: "duplicate_or_error",
-    words: "Entered twice in spring.",
+    statement: "Entered twice in spring.",
     requestedById: holder.id,
   });
 

@@ -271,8 +271,8 @@ test("a crisis contact is recorded, and marked when it was about someone else @n
 test("only the last 12 months of crisis contacts stand on the case @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
-  await aCrisisContact({ caseId, happenedOn: "2019-09-09", words: "A year and a day ago." });
-  await aCrisisContact({ caseId, happenedOn: "2020-08-01", words: "Last month." });
+  await aCrisisContact({ caseId, happenedOn: "2019-09-09", details: "A year and a day ago." });
+  await aCrisisContact({ caseId, happenedOn: "2020-08-01", details: "Last month." });
 
   await page.goto(`/cases/${reference}`);
   await expect(page.getByText("1 crisis contact in the last 12 months.")).toBeVisible();

@@ -135,9 +135,9 @@ test("a manager cannot approve what they recorded themselves @nojs", async ({ pa
   const { destinationId } = await aSharingDecision({
     caseId,
     decision: "without_consent",
-    why: "A child is at risk.",
+    reason: "A child is at risk.",
     lawfulBasis: "vital_interests",
-    specialBasis: "substantial_public_interest",
+    article9Condition: "substantial_public_interest",
     recordedById: manager.id,
   });
 

@@ -9,7 +9,12 @@ import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
 import { channels, gpStatuses } from "@/lib/domain/vocabulary/channels";
 import { professionalOutcomes, professionalRoles } from "@/lib/domain/vocabulary/professionals";
 import { reviewParts } from "@/lib/domain/vocabulary/review-parts";
-import { lawfulBases, sharingDecisions, sharingEvents, specialBases } from "@/lib/domain/vocabulary/sharing";
+import {
+  lawfulBases,
+  sharingDecisions,
+  sharingEvents,
+  article9Conditions,
+} from "@/lib/domain/vocabulary/sharing";
 import { sectionAnswers, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import { casePositions } from "@/lib/domain/vocabulary/case-positions";
@@ -20,10 +25,10 @@ import {
   contactDirections,
   contactMedia,
   contactParties,
-  contactPlaces,
+  contactLocations,
   contactPurposes,
   contactResults,
-  contactStandings,
+  contactStatuses,
 } from "@/lib/domain/vocabulary/contacts";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/vocabulary/destinations";
@@ -48,11 +53,11 @@ const vocabularies = {
   NeedArea: needAreas,
   ContactParty: contactParties,
   ContactMedium: contactMedia,
-  ContactPlace: contactPlaces,
+  ContactLocation: contactLocations,
   ContactDirection: contactDirections,
   ContactResult: contactResults,
   ContactPurpose: contactPurposes,
-  ContactStanding: contactStandings,
+  ContactStatus: contactStatuses,
   DestinationStatus: destinationStatuses,
   Acceptance: acceptances,
   ReferralRoute: referralRoutes,
@@ -74,7 +79,7 @@ const vocabularies = {
   ChecklistState: checklistStates,
   SharingDecision: sharingDecisions,
   LawfulBasis: lawfulBases,
-  SpecialBasis: specialBases,
+  Article9Condition: article9Conditions,
   SummarySection: summarySections,
   SectionAnswer: sectionAnswers,
   SharingEvent: sharingEvents,

@@ -106,9 +106,9 @@ it("sends no one on whose review, sharing decision or summary was missing", asyn
 });
 
 it("corrects contacts and marks some as entered in error", async () => {
-  const standings = kindsIn(await db.contact.findMany({ select: { standing: true } }), "standing");
+  const statuses = kindsIn(await db.contact.findMany({ select: { status: true } }), "status");
 
-  expect(standings).toEqual(new Set(["standing", "corrected", "entered_in_error"]));
+  expect(statuses).toEqual(new Set(["current", "corrected", "entered_in_error"]));
 });
 
 it("ends before the demonstration begins, and nothing in it is older than the programme", async () => {

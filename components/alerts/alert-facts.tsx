@@ -9,7 +9,7 @@ export const AlertFactsList = ({ alert, today }: { alert: AlertView; today: Cale
   <SummaryList
     facts={[
       { label: "Alert", value: alertLabels[alert.kind] },
-      { label: "What is true of it", value: alert.words ?? "No words" },
+      { label: "What is true of it", value: alert.details ?? "No words" },
       { label: "Raised", value: `${plainDay(alert.raisedOn, today)}, by ${alert.raisedBy}` },
       alert.ended
         ? { label: "Ended", value: `${plainDay(alert.ended.on, today)}: ${alert.ended.why}` }

@@ -36,10 +36,10 @@ export const ReviewAlertForm = ({
       <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <Which reference={reference} alertId={alert.id} />
         <TextAreaField
-          name="words"
+          name="details"
           label="What is true of it now? (optional)"
           rows={3}
-          defaultValue={alert.words ?? undefined}
+          defaultValue={alert.details ?? undefined}
         />
         <ReviewDay today={today} />
         <SubmitButton>Save the review</SubmitButton>

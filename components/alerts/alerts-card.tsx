@@ -25,12 +25,12 @@ export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Pro
         <p>No alert stands.</p>
       ) : (
         <TaskList>
-          {alerts.map(({ id, kind, words, reviewOn }) => (
+          {alerts.map(({ id, kind, details, reviewOn }) => (
             <TaskRow
               key={id}
               title={alertLabels[kind]}
               {...(!ended && { href: `/cases/${reference}/alerts/${id}` })}
-              note={words}
+              note={details}
               status={
                 <UrgencyTag urgency={urgencyOf(reviewOn, today, dueSoonDays)}>
                   Review: {urgencyWords(reviewOn, today)}

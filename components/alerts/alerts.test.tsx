@@ -23,7 +23,7 @@ const reference = "YP-0001";
 const alert: AlertView = {
   id: "alert",
   kind: "missing",
-  words: "Came back twice.",
+  details: "Came back twice.",
   raisedOn: calendarDate("2020-08-01"),
   raisedBy: "Sam Okafor",
   reviewOn: calendarDate("2020-09-07"),
@@ -63,7 +63,7 @@ describe("the forms of an alert", () => {
         <EndAlertForm {...form} alert={alert} locked={null} />
       </>,
     );
-    for (const name of ["kind", "words", "reviewOn-day", "why"]) expect(html).toContain(`name="${name}"`);
+    for (const name of ["kind", "details", "reviewOn-day", "why"]) expect(html).toContain(`name="${name}"`);
     expect(html).toContain('name="version" value="2"');
     expect(html).toContain("Came back twice.");
   });

@@ -24,7 +24,7 @@ export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) 
         options={alertKinds.map((kind) => ({ value: kind, label: alertLabels[kind] }))}
       />
       <TextAreaField
-        name="words"
+        name="details"
         label="What is true of it? (optional)"
         hint="What to look out for, and what to do. The person can ask to see this."
         rows={3}

@@ -56,7 +56,7 @@ export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: 
         {isOwn ? "You" : asked.by.name} requested closure on {plainInstant(asked.at, today)}:{" "}
         {endReasonLabels[asked.reason]}.
       </WarningText>
-      <TypedWords>{asked.words}</TypedWords>
+      <TypedWords>{asked.statement}</TypedWords>
       <MoveButtons moves={deciding} reference={reference} />
       {deciding.length === 0 && <p className="quiet">Another person must decide this.</p>}
     </Card>

@@ -54,5 +54,5 @@ const looks: Record<ChecklistState, { tone: Tone; shape: Shape }> = {
 const entryPath = (reference: string, { handoverId, id }: EntryView) =>
   `/cases/${reference}/handovers/${handoverId}/checklist/${id}`;
 
-const noteOf = ({ settledOn, settledBy, words }: EntryView, today: CalendarDate) =>
-  settledOn && [`${plainDay(settledOn, today)}, ${settledBy ?? ""}`, words].filter(Boolean).join(": ");
+const noteOf = ({ decidedOn, decidedBy, notes }: EntryView, today: CalendarDate) =>
+  decidedOn && [`${plainDay(decidedOn, today)}, ${decidedBy ?? ""}`, notes].filter(Boolean).join(": ");

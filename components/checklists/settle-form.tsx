@@ -61,8 +61,8 @@ export function ChecklistEntryForm({ reference, entry, requestKey, today, locked
 }
 
 /** What is asked of the state that is chosen. */
-function more(value: ChecklistState, { state, settledOn, words }: EntryView, today: CalendarDate) {
-  const typed = state === value ? (words ?? undefined) : undefined;
+function more(value: ChecklistState, { state, decidedOn, notes }: EntryView, today: CalendarDate) {
+  const typed = state === value ? (notes ?? undefined) : undefined;
   if (value === "open") return undefined;
   if (value === "waived") {
     return <TextAreaField name="whyWaived" label="Why is it waived?" rows={3} defaultValue={typed} />;
@@ -70,12 +70,12 @@ function more(value: ChecklistState, { state, settledOn, words }: EntryView, tod
   return (
     <>
       <DateField
-        name="settledOn"
+        name="decidedOn"
         legend="When was it done?"
         hint={`For example, ${typedDay(today)}`}
-        defaultValue={state === "done" && settledOn ? settledOn : today}
+        defaultValue={state === "done" && decidedOn ? decidedOn : today}
       />
-      <TextAreaField name="words" label="What was done? (optional)" rows={3} defaultValue={typed} />
+      <TextAreaField name="notes" label="What was done? (optional)" rows={3} defaultValue={typed} />
     </>
   );
 }

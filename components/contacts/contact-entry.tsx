@@ -21,15 +21,15 @@ type Props = {
 
 /** A contact in the timeline of its case, with what it said before it was corrected. */
 export function ContactEntry({ contact, reference, actorId, closesOn, today }: Props) {
-  const { id, author, standing, voided, earlier, recordedAt } = contact;
-  const mayAmend = refusalToAmend({ authorId: author.id, standing }, actorId) === null;
+  const { id, author, status, voided, earlier, recordedAt } = contact;
+  const mayAmend = refusalToAmend({ authorId: author.id, status }, actorId) === null;
 
   return (
     <TimelineEntry
       id={`contact-${id}`}
       title={contactTitle(contact)}
       by={byLine(contact, today)}
-      isQuiet={standing === "entered_in_error"}
+      isQuiet={status === "entered_in_error"}
     >
       {contact.happenedOn > closesOn && (
         <p>
@@ -77,7 +77,7 @@ function ContactText({ contact, children }: { contact: ContactVersion; children?
 
   return (
     <>
-      {contact.words !== "" && <TypedWords>{contact.words}</TypedWords>}
+      {contact.notes !== "" && <TypedWords>{contact.notes}</TypedWords>}
       {contact.nextStep !== null && <TypedWords>{`Next step: ${contact.nextStep}`}</TypedWords>}
       {(details.length > 0 || Boolean(children)) && (
         <p className="quiet small">

@@ -48,10 +48,10 @@ export function ContactForm({ reference, requestKey, today, professionals, conta
         <Outcome contact={contact} />
         <When contact={contact} today={today} />
         <TextAreaField
-          name="words"
+          name="notes"
           label="What happened?"
           hint="Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
-          defaultValue={contact?.words}
+          defaultValue={contact?.notes}
         />
         <TextAreaField
           name="nextStep"

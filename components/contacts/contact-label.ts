@@ -7,7 +7,7 @@ import {
   directionLabels,
   mediumLabels,
   partyLabels,
-  placeLabels,
+  locationLabels,
   purposeLabels,
   resultLabels,
 } from "@/lib/domain/vocabulary/contacts";
@@ -23,17 +23,17 @@ export function contactTitle({ medium, with: party, professional, result }: Cont
  * What is not said by the title and the words: what a professional will do, where, who began it, what for. Empty for
  * the usual case.
  */
-export const contactDetails = ({ place, direction, purposes, professionalOutcome }: ContactVersion) =>
+export const contactDetails = ({ location, direction, purposes, professionalOutcome }: ContactVersion) =>
   [
     professionalOutcome && professionalOutcomeLabels[professionalOutcome],
-    place && placeLabels[place],
+    location && locationLabels[location],
     direction === "to_us" && directionLabels[direction],
     ...purposes.filter((purpose) => purpose !== "check_in").map((purpose) => purposeLabels[purpose]),
   ].filter((detail) => typeof detail === "string");
 
 /** The start of the words, to tell one contact from another in a list. */
 export function contactInList(contact: ContactVersion, today: CalendarDate) {
-  const [firstLine = ""] = contact.words.split("\n");
+  const [firstLine = ""] = contact.notes.split("\n");
   const start = firstLine.length > 80 ? `${firstLine.slice(0, 80).trimEnd()}…` : firstLine;
   return {
     label: `${plainDay(contact.happenedOn, today)}, ${inSentence(contactTitle(contact))}`,

@@ -19,9 +19,9 @@ export const ContactSummary = ({ contact, today }: Props) => (
       ...(contact.professionalOutcome
         ? [{ label: "They", value: professionalOutcomeLabels[contact.professionalOutcome] }]
         : []),
-      ...(contact.words === ""
+      ...(contact.notes === ""
         ? []
-        : [{ label: "What happened", value: <TypedWords>{contact.words}</TypedWords> }]),
+        : [{ label: "What happened", value: <TypedWords>{contact.notes}</TypedWords> }]),
     ]}
   />
 );

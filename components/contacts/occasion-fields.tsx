@@ -8,10 +8,10 @@ import { isMade } from "@/lib/domain/facts/contact";
 import {
   contactDirections,
   contactMedia,
-  contactPlaces,
+  contactLocations,
   directionLabels,
   mediumLabels,
-  placeLabels,
+  locationLabels,
   resultLabels,
 } from "@/lib/domain/vocabulary/contacts";
 
@@ -22,10 +22,10 @@ type Part = { contact?: ContactVersion | undefined };
 export function How({ contact }: Part) {
   const where = (
     <RadioTiles
-      name="place"
+      name="location"
       legend="Where?"
-      options={contactPlaces.map((value) => ({ value, label: placeLabels[value] }))}
-      defaultValue={contact?.place ?? undefined}
+      options={contactLocations.map((value) => ({ value, label: locationLabels[value] }))}
+      defaultValue={contact?.location ?? undefined}
     />
   );
   return (

@@ -50,12 +50,12 @@ export function CrisisCard({ reference, crises, ended, today }: Props) {
 type EntryProps = { reference: string; crisis: CrisisView; today: CalendarDate };
 
 function CrisisEntry({ reference, crisis, today }: EntryProps) {
-  const { kind, happenedOn, by, words, voided } = crisis;
+  const { kind, happenedOn, by, details, voided } = crisis;
   const day = plainDay(happenedOn, today);
 
   return (
     <TimelineEntry title={crisisLabels[kind]} by={`${day}, recorded by ${by}`} isQuiet={voided !== null}>
-      {words !== null && <TypedWords>{words}</TypedWords>}
+      {details !== null && <TypedWords>{details}</TypedWords>}
       {voided ? (
         <p>
           Entered in error, marked {plainInstant(voided.at, today)} by {voided.by}: {voided.why}

@@ -26,7 +26,7 @@ export const CrisisInErrorForm = ({ reference, crisis, requestKey, today, locked
       facts={[
         { label: "Crisis contact", value: crisisLabels[crisis.kind] },
         { label: "On", value: plainDay(crisis.happenedOn, today) },
-        { label: "What happened", value: crisis.words ?? "No words" },
+        { label: "What happened", value: crisis.details ?? "No words" },
       ]}
     />
     <ActionForm

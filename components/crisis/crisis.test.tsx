@@ -23,7 +23,7 @@ const crisis: CrisisView = {
   id: "crisis",
   kind: "ambulance",
   happenedOn: calendarDate("2020-08-01"),
-  words: "Home by noon.",
+  details: "Home by noon.",
   recordedAt: new Date("2020-08-02T08:00:00Z"),
   by: "Sam Okafor",
   voided: null,

@@ -28,7 +28,7 @@ export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props
         hint={`For example, ${typedDay(addDays(today, -1))}`}
       />
       <TextAreaField
-        name="words"
+        name="details"
         label="What happened? (optional)"
         hint="Facts first. The person can ask to see this."
         rows={3}

@@ -27,7 +27,7 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
           spread
           facts={[
             { label: "Why the case ends", value: endReasonLabels[closure.reason] },
-            { label: "What led to this", value: <TypedWords>{closure.words}</TypedWords> },
+            { label: "What led to this", value: <TypedWords>{closure.statement}</TypedWords> },
             { label: "Requested by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
             { label: "Named holder", value: holder?.name ?? "No one" },
           ]}

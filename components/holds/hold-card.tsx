@@ -78,13 +78,13 @@ function Reviews({ reviews, today }: { reviews: HoldView["reviews"]; today: Cale
   if (reviews.length === 0) return null;
   return (
     <Timeline>
-      {reviews.map(({ id, on, by, words, nextOn }) => (
+      {reviews.map(({ id, on, by, notes, nextOn }) => (
         <TimelineEntry
           key={id}
           title={`Reviewed on ${plainDay(on, today)}`}
           by={`${by}; next on ${plainDay(nextOn, today)}`}
         >
-          <TypedWords>{words}</TypedWords>
+          <TypedWords>{notes}</TypedWords>
         </TimelineEntry>
       ))}
     </Timeline>

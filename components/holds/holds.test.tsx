@@ -55,7 +55,13 @@ describe("what waits for the office", () => {
   it("offers the decision on a closure to everyone but who asked for it", () => {
     const asked = { id: "chris", name: "Chris Adeyemi" };
     const at = new Date("2020-09-08T10:00:00Z");
-    const closure = { reason: "moved_away" as const, words: "To her sister.", answers: {}, by: asked, at };
+    const closure = {
+      reason: "moved_away" as const,
+      statement: "To her sister.",
+      answers: {},
+      by: asked,
+      at,
+    };
     const shown = (actorId: string) =>
       renderToStaticMarkup(
         <ClosuresWhileHeld
@@ -89,7 +95,7 @@ describe("the hold on the page of its case", () => {
         id: "review",
         on: calendarDate("2020-09-08"),
         by: "Chris Adeyemi",
-        words: "The list moves on.",
+        notes: "The list moves on.",
         nextOn: calendarDate("2020-09-23"),
       },
     ],

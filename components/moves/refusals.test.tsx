@@ -74,7 +74,7 @@ describe("a refused move is seen with its sentence and the way to fix it", () =>
   );
 });
 
-const settling = { state: "done", settledOn: null, words: null } as const;
+const settling = { state: "done", decidedOn: null, notes: null } as const;
 const answer = <Name extends string>(
   sentences: Record<Name, string>,
   refuse: (name: Name) => FormState,

@@ -10,7 +10,7 @@ import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 
 /** A closure request, by whom and why, with all its answers, before it is decided. */
 export function RequestedClosure({ asked, today }: { asked: ClosureAsked; today: CalendarDate }) {
-  const { reason, words, answers, by, at } = asked;
+  const { reason, statement, answers, by, at } = asked;
   const questions = caseEngine.questionsOf({ move: "request_closure", endReason: reason });
 
   return (
@@ -19,7 +19,7 @@ export function RequestedClosure({ asked, today }: { asked: ClosureAsked; today:
         spread
         facts={[
           { label: "Why the case ends", value: endReasonLabels[reason] },
-          { label: "What led to this", value: <TypedWords>{words}</TypedWords> },
+          { label: "What led to this", value: <TypedWords>{statement}</TypedWords> },
           ...shownAnswers(questions, { happenedOn: today, ...answers }, { today, contactOn: null }),
           { label: "Requested by", value: `${by.name}, ${plainInstant(at, today)}` },
         ]}

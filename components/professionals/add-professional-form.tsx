@@ -54,7 +54,7 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
         autoComplete="off"
       />
       <TextField name="email" label="Email (optional)" type="email" autoComplete="off" />
-      <TextAreaField name="words" label="What do they do with the person? (optional)" rows={3} />
+      <TextAreaField name="details" label="What do they do with the person? (optional)" rows={3} />
       <SubmitButton>Add the professional</SubmitButton>
     </UnlessBlocked>
   </ActionForm>

@@ -9,7 +9,7 @@ const on = calendarDate("2020-09-09");
 const involved = (outcome: ProfessionalOutcome | null): Involved => ({
   id: "one",
   professional: { id: "osei", name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null },
-  words: null,
+  details: null,
   notification: {
     informed: outcome !== null && outcome !== "could_not_be_reached",
     outcome,

@@ -60,7 +60,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
 }
 
 function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one: Involved }) {
-  const { id, professional, words, notification } = one;
+  const { id, professional, details, notification } = one;
   const page = `/cases/${reference}/professionals/${id}`;
   const whom = <span className="govuk-visually-hidden">: {professional.name}</span>;
 
@@ -71,7 +71,7 @@ function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one:
         <CellNote>
           {professionalRoleLabels[professional.role]}, {professional.organisation}
         </CellNote>
-        {words !== null && <CellNote>{words}</CellNote>}
+        {details !== null && <CellNote>{details}</CellNote>}
       </RowHeading>
       <Cell beside>
         <InformedTag notification={notification} />

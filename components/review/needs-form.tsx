@@ -45,10 +45,10 @@ function OneNeed({ area, need }: { area: NeedArea; need: NeedAnswer | undefined 
         defaultValue={need?.term ?? undefined}
       />
       <TextAreaField
-        name={`words-${area}`}
+        name={`details-${area}`}
         label={`${needLabels[area]}: what is it? (optional)`}
         rows={2}
-        defaultValue={need?.words ?? undefined}
+        defaultValue={need?.details ?? undefined}
       />
       <SelectField
         name={`outcome-${area}`}

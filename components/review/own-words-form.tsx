@@ -11,7 +11,7 @@ const labels: Record<(typeof ownWordsBoxes)[number], string> = {
 };
 
 /** Up to three things that matter most, as the person says them. */
-export const OwnWordsForm = ({ words, ...form }: PartProps & { words: readonly string[] }) => (
+export const OwnWordsForm = ({ ownWords, ...form }: PartProps & { ownWords: readonly string[] }) => (
   <PartForm action={saveOwnWordsAction} label="What matters most" {...form}>
     {ownWordsBoxes.map((box, at) => (
       <TextAreaField
@@ -20,7 +20,7 @@ export const OwnWordsForm = ({ words, ...form }: PartProps & { words: readonly s
         label={labels[box]}
         hint={at === 0 ? "In the person’s own words, as they said them." : undefined}
         rows={3}
-        defaultValue={words[at]}
+        defaultValue={ownWords[at]}
       />
     ))}
     <SubmitButton>Save their words</SubmitButton>

@@ -75,22 +75,22 @@ export function NeedsCard(of: Of) {
   );
 }
 
-const Need = ({ term, outcome, words }: NeedAnswer) => (
+const Need = ({ term, outcome, details }: NeedAnswer) => (
   <>
     {term ? needTermLabels[term] : "Term not said yet"}
     {outcome && `; ${needOutcomeLabels[outcome].toLowerCase()}`}
-    {words !== null && <TypedWords>{words}</TypedWords>}
+    {details !== null && <TypedWords>{details}</TypedWords>}
   </>
 );
 
 /** What matters most, as the person said it. */
 export function OwnWordsCard(of: Of) {
-  const { words } = of.review.answers.own_words;
+  const { ownWords } = of.review.answers.own_words;
 
   return (
     <PartCard title="What matters most" part="own_words" of={of}>
-      {words.length === 0 && <p>Nothing recorded yet.</p>}
-      {words.map((text) => (
+      {ownWords.length === 0 && <p>Nothing recorded yet.</p>}
+      {ownWords.map((text) => (
         <blockquote className="own-words" key={text}>
           <TypedWords>{text}</TypedWords>
         </blockquote>

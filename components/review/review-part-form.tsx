@@ -32,7 +32,7 @@ export function ReviewPartForm({ part, review, today, reference, requestKey }: P
     case "needs":
       return <NeedsForm needs={answers.needs.needs} {...form} />;
     case "own_words":
-      return <OwnWordsForm words={answers.own_words.words} {...form} />;
+      return <OwnWordsForm ownWords={answers.own_words.ownWords} {...form} />;
     case "safe_contact":
       return <SafeContactForm contact={answers.safe_contact} {...form} />;
     case "circumstances":

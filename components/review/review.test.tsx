@@ -33,8 +33,8 @@ const reference = "YP-0001";
 
 const answers: ReviewAnswers = {
   risk: { level: "high", assessedOn: calendarDate("2020-09-01"), assessor: "Sam Okafor" },
-  needs: { needs: [{ area: "housing", term: "short", words: "A lock.", outcome: "partly" }] },
-  own_words: { words: ["A door that locks."] },
+  needs: { needs: [{ area: "housing", term: "short", details: "A lock.", outcome: "partly" }] },
+  own_words: { ownWords: ["A door that locks."] },
   safe_contact: {
     routes: { call: true, post: false },
     contactNotes: "Mornings.",
@@ -168,7 +168,9 @@ describe("the cards of a case", () => {
       "Housing Short (under 3 months); partly achieved A lock.",
     );
     expect(textOf(<NeedsCard {...of({ needs: { needs: [] } })} />)).toContain("None recorded yet.");
-    expect(textOf(<OwnWordsCard {...of({ own_words: { words: [] } })} />)).toContain("Nothing recorded yet.");
+    expect(textOf(<OwnWordsCard {...of({ own_words: { ownWords: [] } })} />)).toContain(
+      "Nothing recorded yet.",
+    );
     expect(textOf(<CircumstancesCard {...of()} />)).toContain("GP Priory");
   });
 

@@ -10,8 +10,8 @@ type Props = { made: DecisionMade; today: CalendarDate };
 /** Everything that is written down of one decision. */
 export function DecisionFacts({ made, today }: Props) {
   const { approved, recordedAt, recordedBy } = made;
-  const facts = [...decisionWords({ ...made, approved: null })].flatMap(([label, words]) =>
-    words ? [{ label, value: <TypedWords>{words}</TypedWords> }] : [],
+  const facts = [...decisionWords({ ...made, approved: null })].flatMap(([label, details]) =>
+    details ? [{ label, value: <TypedWords>{details}</TypedWords> }] : [],
   );
 
   return (

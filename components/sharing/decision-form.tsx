@@ -12,8 +12,8 @@ import {
   lawfulBases,
   lawfulBasisLabels,
   sharingLabels,
-  specialBases,
-  specialBasisLabels,
+  article9Conditions,
+  article9ConditionLabels,
   type SharingDecision,
 } from "@/lib/domain/vocabulary/sharing";
 import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
@@ -61,7 +61,7 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
           hint="Leave it empty where nothing is shared."
           rows={3}
         />
-        <TextAreaField name="why" label="Why?" hint="Needed for everything but plain consent." rows={3} />
+        <TextAreaField name="reason" label="Why?" hint="Needed for everything but plain consent." rows={3} />
         <InformedFields
           who="Who decided?"
           how="How was it decided?"
@@ -107,11 +107,11 @@ const Bases = () => (
       options={lawfulBases.map((value) => ({ value, label: lawfulBasisLabels[value] }))}
     />
     <SelectField
-      name="specialBasis"
+      name="article9Condition"
       label="Condition for health data (UK GDPR Article 9)"
       hint="Needed where something is shared. Explicit consent only where the person has consented."
       empty="Nothing is shared"
-      options={specialBases.map((value) => ({ value, label: specialBasisLabels[value] }))}
+      options={article9Conditions.map((value) => ({ value, label: article9ConditionLabels[value] }))}
     />
   </>
 );

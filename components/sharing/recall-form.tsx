@@ -24,7 +24,7 @@ export const RecallForm = ({ reference, destinationId, requestKey, today, locked
       <input type="hidden" name="reference" value={reference} />
       <input type="hidden" name="destinationId" value={destinationId} />
       <TextAreaField
-        name="words"
+        name="details"
         label="How was it recalled?"
         hint="Whom you asked, what they did with the summary, and who confirmed it."
         rows={3}

@@ -30,7 +30,7 @@ export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
           <p>Nothing has been sent to this destination.</p>
         ) : (
           <Timeline>
-            {log.toReversed().map(({ id, event, versionNumber, decision, words, happenedOn, by }) => (
+            {log.toReversed().map(({ id, event, versionNumber, decision, details, happenedOn, by }) => (
               <TimelineEntry
                 key={id}
                 title={
@@ -40,7 +40,7 @@ export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
                 }
                 by={`${plainDay(happenedOn, today)}, ${by}`}
               >
-                {words !== "" && <TypedWords>{words}</TypedWords>}
+                {details !== "" && <TypedWords>{details}</TypedWords>}
                 <p className="quiet small">Decision: {sharingLabels[decision]}</p>
               </TimelineEntry>
             ))}

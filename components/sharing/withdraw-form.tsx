@@ -38,7 +38,7 @@ export function WithdrawForm({ reference, sharing, requestKey, today, locked }: 
             ? "A summary was sent to this destination. It has to be recalled, and nothing more can be sent."
             : "Nothing was sent yet. No summary can be sent from then on."}
         </WarningText>
-        <TextAreaField name="why" label="Why is it withdrawn?" hint="As far as they said." rows={3} />
+        <TextAreaField name="reason" label="Why is it withdrawn?" hint="As far as they said." rows={3} />
         <InformedFields
           who="Who withdrew it?"
           how="How was it withdrawn?"

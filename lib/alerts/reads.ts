@@ -9,12 +9,12 @@ import type { AlertView } from "./types";
 const alertRow = {
   id: true,
   kind: true,
-  words: true,
+  details: true,
   raisedOn: true,
   raisedBy: { select: { name: true } },
   reviewOn: true,
   endedOn: true,
-  endedWhy: true,
+  endReason: true,
   version: true,
 } satisfies Prisma.AlertSelect;
 
@@ -44,7 +44,7 @@ export async function findAlert(
 function toView({
   raisedBy,
   endedOn,
-  endedWhy,
+  endReason,
   ...row
 }: Prisma.AlertGetPayload<{ select: typeof alertRow }>): AlertView {
   const on = optionalDay(endedOn);
@@ -53,6 +53,6 @@ function toView({
     raisedOn: storedDay(row.raisedOn),
     raisedBy: raisedBy.name,
     reviewOn: storedDay(row.reviewOn),
-    ended: on && endedWhy !== null ? { on, why: endedWhy } : null,
+    ended: on && endReason !== null ? { on, why: endReason } : null,
   };
 }

@@ -11,7 +11,7 @@ import {
   versionField,
 } from "@/lib/platform/fields";
 
-const words = () => textField({ max: longText }).transform(orNull);
+const longAnswer = () => textField({ max: longText }).transform(orNull);
 const reviewDay = () => dayField("reviewOn", { required: "Enter the date of the next review." });
 
 export const raiseAlertSchema = z
@@ -19,14 +19,14 @@ export const raiseAlertSchema = z
     requestKey: uuidField(),
     reference,
     kind: choiceField(alertKinds, { required: "Choose what the alert is about." }),
-    words: words(),
+    details: longAnswer(),
   })
   .and(reviewDay());
 
 /** Which alert, as it was seen. */
 const seen = { requestKey: uuidField(), reference, alertId: uuidField(), version: versionField() };
 
-export const reviewAlertSchema = z.object({ ...seen, words: words() }).and(reviewDay());
+export const reviewAlertSchema = z.object({ ...seen, details: longAnswer() }).and(reviewDay());
 
 export const endAlertSchema = z.object({
   ...seen,

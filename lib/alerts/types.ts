@@ -5,7 +5,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 export type AlertView = {
   id: string;
   kind: AlertKind;
-  words: string | null;
+  details: string | null;
   raisedOn: CalendarDate;
   raisedBy: string;
   reviewOn: CalendarDate;

@@ -38,7 +38,7 @@ const raise = (actor: Actor, over: Partial<RaiseAlert> & { reference: string }) 
     raiseAlert(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
       kind: "domestic_abuse",
-      words: "Do not call before eleven.",
+      details: "Do not call before eleven.",
       reviewOn: nextMonth,
       ...over,
     }),
@@ -49,7 +49,7 @@ const review = (actor: Actor, { version = 0, ...which }: Which, reviewOn = nextM
   atNine(() =>
     reviewAlert(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
-      words: "Came back by herself twice.",
+      details: "Came back by herself twice.",
       reviewOn,
       version,
       ...which,
@@ -81,7 +81,7 @@ describe("raiseAlert", () => {
     expect(await listAlerts(scopeOf(actor), caseId)).toMatchObject([
       {
         kind: "domestic_abuse",
-        words: "Do not call before eleven.",
+        details: "Do not call before eleven.",
         raisedOn: today,
         raisedBy: actor.name,
         reviewOn: nextMonth,
@@ -134,7 +134,7 @@ describe("reviewAlert and endAlert", () => {
 
     expect(await review(actor, { reference, alertId })).toMatchObject({ ok: true });
     expect(await findAlert(scopeOf(actor), { reference, alertId })).toMatchObject({
-      words: "Came back by herself twice.",
+      details: "Came back by herself twice.",
       reviewOn: nextMonth,
       version: 1,
     });

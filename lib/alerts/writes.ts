@@ -23,7 +23,7 @@ type Written = Result<{ alertId: string }, AlertRefused>;
 export const raiseAlert = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, reference, kind, words, reviewOn }: RaiseAlert,
+  { requestKey, reference, kind, details, reviewOn }: RaiseAlert,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "raise_alert" }, async (tx): Promise<Written> => {
     const locked = await lockCase(tx, scope, actor, reference);
@@ -40,7 +40,7 @@ export const raiseAlert = (
       data: {
         caseId,
         kind,
-        words,
+        details,
         raisedOn: columnOf(today()),
         raisedById: actor.id,
         reviewOn: columnOf(reviewOn),
@@ -54,10 +54,10 @@ export const raiseAlert = (
 export const reviewAlert = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, words, reviewOn, ...seen }: ReviewAlert,
+  { requestKey, details, reviewOn, ...seen }: ReviewAlert,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "review_alert" }, async (tx): Promise<Written> => {
-    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { words, reviewOn } });
+    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { details, reviewOn } });
     if (!opened.ok) return opened;
     const refusal = refusalOfReviewDay(reviewOn, today());
     if (refusal) return refuse(refusal);
@@ -65,7 +65,7 @@ export const reviewAlert = (
     const { locked, alert } = opened.value;
     await tx.alert.update({
       where: { id: alert.id },
-      data: { words, reviewOn: columnOf(reviewOn), version: { increment: 1 } },
+      data: { details, reviewOn: columnOf(reviewOn), version: { increment: 1 } },
     });
     return settle(tx, actor, locked, { kind: "alert_reviewed", alertId: alert.id, alert: alert.kind });
   });
@@ -79,13 +79,13 @@ export const endAlert = (scope: CaseScope, actor: Actor, { requestKey, why, ...s
     const { locked, alert } = opened.value;
     await tx.alert.update({
       where: { id: alert.id },
-      data: { endedOn: columnOf(today()), endedWhy: why, version: { increment: 1 } },
+      data: { endedOn: columnOf(today()), endReason: why, version: { increment: 1 } },
     });
     return settle(tx, actor, locked, { kind: "alert_ended", alertId: alert.id, alert: alert.kind });
   });
 
 /** What a form would have made of an alert. */
-type Yours = { words?: string | null; reviewOn?: CalendarDate; ends?: string };
+type Yours = { details?: string | null; reviewOn?: CalendarDate; ends?: string };
 type Seen = { reference: string; alertId: string; version: number; attempted: Yours };
 
 /** Locks the case of an alert that still stands as it was seen. */
@@ -134,8 +134,8 @@ async function whatChanged(
       facts: [
         {
           label: "What is true of it",
-          value: alert.words ?? "No words",
-          ...(attempted.words !== undefined && { attempted: attempted.words ?? "No words" }),
+          value: alert.details ?? "No words",
+          ...(attempted.details !== undefined && { attempted: attempted.details ?? "No words" }),
         },
         {
           label: "Next review",

@@ -129,7 +129,7 @@ const factsRow = {
       direction: true,
       result: true,
       purposes: true,
-      standing: true,
+      status: true,
       involvementId: true,
       professionalOutcome: true,
     },

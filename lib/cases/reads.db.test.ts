@@ -80,7 +80,7 @@ it("tells what was done to a case, newest first, in names", async () => {
   const { id } = await aCase({ workerId: sam.id });
   await aContact({ caseId: id });
   await aHandover({ caseId: id, status: "referred" });
-  await aClosureRequest({ caseId: id, reason: "moved_away", words: "Gone to Leeds." });
+  await aClosureRequest({ caseId: id, reason: "moved_away", statement: "Gone to Leeds." });
 
   const history = await listHistory(scopeOf(actorOf(nadia)), id, 10);
 

@@ -89,7 +89,7 @@ const detailRow = {
   closureRequests: {
     select: {
       reason: true,
-      words: true,
+      statement: true,
       answers: true,
       requestedBy: named,
       requestedAt: true,
@@ -102,13 +102,13 @@ const detailRow = {
 
 const toAsked = ({
   reason,
-  words,
+  statement,
   answers,
   requestedBy,
   requestedAt,
 }: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureAsked => ({
   reason,
-  words,
+  statement,
   answers: storedAnswers("request_closure", answers as object),
   by: requestedBy,
   at: requestedAt,

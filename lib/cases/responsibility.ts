@@ -62,11 +62,11 @@ export async function takeEndBack(tx: Tx, caseId: string, change: HolderChange, 
 export async function endHolds(tx: Tx, caseId: string, why: string) {
   await tx.hold.updateMany({
     where: { caseId, state: "accepted" },
-    data: { state: "settled", endedAt: now(), endedWhy: why },
+    data: { state: "settled", endedAt: now(), endReason: why },
   });
   await tx.hold.updateMany({
     where: { caseId, state: "proposed" },
-    data: { state: "returned", returnedWhy: why, decidedAt: now() },
+    data: { state: "returned", returnReason: why, decidedAt: now() },
   });
 }
 
@@ -79,6 +79,6 @@ async function resumeHold(tx: Tx, caseId: string) {
   if (!hold) return;
   await tx.hold.update({
     where: { id: hold.id },
-    data: { state: "accepted", endedAt: null, endedWhy: null },
+    data: { state: "accepted", endedAt: null, endReason: null },
   });
 }

@@ -43,7 +43,7 @@ export type CaseHead = {
 /** A request to end a case that waits for a decision. */
 export type ClosureAsked = {
   reason: EndReason;
-  words: string;
+  statement: string;
   /** What else the end reason asked for. */
   answers: Partial<MoveAnswers>;
   by: { id: string; name: string };

@@ -4,12 +4,12 @@ import { refusedChecklistDecision } from "./messages";
 import { decideEntrySchema } from "./schema";
 
 const page = { reference: "YP-0001", handoverId: "handover" };
-const done = { state: "done", settledOn: calendarDate("2020-09-09"), words: "Over tea." } as const;
-const waived = { state: "waived", settledOn: null, words: null } as const;
+const done = { state: "done", decidedOn: calendarDate("2020-09-09"), notes: "Over tea." } as const;
+const waived = { state: "waived", decidedOn: null, notes: null } as const;
 
 describe("refusedSettling", () => {
   it("says beside the question what to fix; a waiver has a question of its own", () => {
-    const fault = { question: "words", sentence: "Say why it is waived." } as const;
+    const fault = { question: "notes", sentence: "Say why it is waived." } as const;
 
     expect(refusedChecklistDecision({ faults: [fault] }, page, waived)).toMatchObject({
       faults: { whyWaived: ["Say why it is waived."] },
@@ -27,7 +27,7 @@ describe("refusedSettling", () => {
   });
 
   it("puts how it stands beside what was typed", () => {
-    const stands = { ...waived, settledOn: done.settledOn, words: "No plan." };
+    const stands = { ...waived, decidedOn: done.decidedOn, notes: "No plan." };
     const overtaken = { by: "Bea Lindqvist", when: "today", version: 1, stands };
 
     expect(refusedChecklistDecision({ overtaken }, page, done)).toMatchObject({
@@ -52,22 +52,22 @@ describe("settleEntrySchema", () => {
     entryId: "01987d1e-2b3c-7abc-8def-0123456789ad",
     version: "2",
     state: "done",
-    "settledOn-day": "9",
-    "settledOn-month": "9",
-    "settledOn-year": "2020",
-    words: "Over tea.",
+    "decidedOn-day": "9",
+    "decidedOn-month": "9",
+    "decidedOn-year": "2020",
+    notes: "Over tea.",
     whyWaived: "No plan.",
   };
 
   it("reads only the answers of the state that was chosen", () => {
     expect(decideEntrySchema.parse(typed)).toMatchObject({ ...done, version: 2 });
     expect(decideEntrySchema.parse({ ...typed, state: "waived" })).toMatchObject({
-      settledOn: null,
-      words: "No plan.",
+      decidedOn: null,
+      notes: "No plan.",
     });
     expect(decideEntrySchema.parse({ ...typed, state: "open" })).toMatchObject({
-      settledOn: null,
-      words: null,
+      decidedOn: null,
+      notes: null,
     });
   });
 });

@@ -51,7 +51,7 @@ const refusedBeside = (faults: Record<string, string[]>) => refused("Check your 
 
 /** The reason for a waiver has a field of its own. */
 const fieldOf = (question: ChecklistFault["question"], state: ChecklistState) =>
-  question === "words" && state === "waived" ? "whyWaived" : question;
+  question === "notes" && state === "waived" ? "whyWaived" : question;
 
-const wordsOf = ({ state, settledOn, words }: ChecklistDecision) =>
-  [checklistStateLabels[state], settledOn && fullDay(settledOn), words].filter(Boolean).join(", ");
+const wordsOf = ({ state, decidedOn, notes }: ChecklistDecision) =>
+  [checklistStateLabels[state], decidedOn && fullDay(decidedOn), notes].filter(Boolean).join(", ");

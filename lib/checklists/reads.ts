@@ -10,9 +10,9 @@ const entryRow = {
   handoverId: true,
   item: true,
   state: true,
-  settledOn: true,
-  settledBy: { select: { name: true } },
-  words: true,
+  decidedOn: true,
+  decidedBy: { select: { name: true } },
+  notes: true,
   version: true,
 } satisfies Prisma.ChecklistEntrySelect;
 
@@ -54,11 +54,11 @@ export async function findEntry(
 }
 
 const toView = ({
-  settledOn,
-  settledBy,
+  decidedOn,
+  decidedBy,
   ...row
 }: Prisma.ChecklistEntryGetPayload<{ select: typeof entryRow }>): EntryView => ({
   ...row,
-  settledOn: optionalDay(settledOn),
-  settledBy: settledBy?.name ?? null,
+  decidedOn: optionalDay(decidedOn),
+  decidedBy: decidedBy?.name ?? null,
 });

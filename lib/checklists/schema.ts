@@ -20,15 +20,15 @@ export const decideEntrySchema = z
     entryId: uuidField(),
     version: versionField(),
     state: choiceField(checklistStates, { required: "Choose how it stands." }),
-    words: textField({ max: longText }).transform(orNull),
+    notes: textField({ max: longText }).transform(orNull),
     whyWaived: textField({ max: longText }).transform(orNull),
   })
-  .and(optionalDayField("settledOn"))
-  .transform(({ state, words, whyWaived, settledOn, ...of }) => ({
+  .and(optionalDayField("decidedOn"))
+  .transform(({ state, notes, whyWaived, decidedOn, ...of }) => ({
     ...of,
     state,
-    words: { open: null, done: words, waived: whyWaived }[state],
-    settledOn: state === "done" ? settledOn : null,
+    notes: { open: null, done: notes, waived: whyWaived }[state],
+    decidedOn: state === "done" ? decidedOn : null,
   }));
 
 export type DecideEntry = z.output<typeof decideEntrySchema>;

@@ -8,11 +8,11 @@ export type EntryView = {
   handoverId: string;
   item: ChecklistItem;
   state: ChecklistState;
-  settledOn: CalendarDate | null;
+  decidedOn: CalendarDate | null;
   /** Who settled it; null while it is open. */
-  settledBy: string | null;
+  decidedBy: string | null;
   /** What was done, or why it is waived. */
-  words: string | null;
+  notes: string | null;
   version: number;
 };
 

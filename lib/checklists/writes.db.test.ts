@@ -38,13 +38,13 @@ const settle = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>>
       requestKey: newRequestKey(),
       version: 0,
       state: "done",
-      settledOn: today,
-      words: null,
+      decidedOn: today,
+      notes: null,
       ...of,
       ...over,
     }),
   );
-const waiver = { state: "waived", settledOn: null, words: "The person has no plan." } as const;
+const waiver = { state: "waived", decidedOn: null, notes: "The person has no plan." } as const;
 
 describe("settleEntry", () => {
   it("settles an entry, with its record and what follows from it, and opens it again", async () => {
@@ -52,13 +52,13 @@ describe("settleEntry", () => {
     const due = () => db.deadline.count({ where: { caseId, kind: "checklist_item", subject: of.entryId } });
     expect(await due()).toBe(1);
 
-    expect(await settle(worker, of, { words: "Over tea." })).toEqual({ ok: true, value: null });
+    expect(await settle(worker, of, { notes: "Over tea." })).toEqual({ ok: true, value: null });
 
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({
       state: "done",
-      settledOn: today,
-      settledBy: worker.name,
-      words: "Over tea.",
+      decidedOn: today,
+      decidedBy: worker.name,
+      notes: "Over tea.",
       version: 1,
     });
     expect(await due()).toBe(0);
@@ -66,12 +66,12 @@ describe("settleEntry", () => {
       { byId: worker.id, data: { handoverId: of.handoverId, item: "plan_talked_through", state: "done" } },
     ]);
 
-    await settle(worker, of, { version: 1, state: "open", settledOn: null });
+    await settle(worker, of, { version: 1, state: "open", decidedOn: null });
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({
       state: "open",
-      settledOn: null,
-      settledBy: null,
-      words: null,
+      decidedOn: null,
+      decidedBy: null,
+      notes: null,
     });
     expect(await due()).toBe(1);
   });
@@ -80,12 +80,12 @@ describe("settleEntry", () => {
     const { worker, manager, of } = await aCaseload();
 
     expect(await settle(worker, of, waiver)).toEqual({ ok: false, refusal: "managers_waive" });
-    expect(await settle(manager, of, { ...waiver, words: null })).toMatchObject({
+    expect(await settle(manager, of, { ...waiver, notes: null })).toMatchObject({
       ok: false,
-      refusal: { faults: [{ question: "words" }] },
+      refusal: { faults: [{ question: "notes" }] },
     });
     expect(await settle(manager, of, waiver)).toEqual({ ok: true, value: null });
-    expect(await findEntry(scopeOf(worker), of)).toMatchObject({ state: "waived", settledOn: today });
+    expect(await findEntry(scopeOf(worker), of)).toMatchObject({ state: "waived", decidedOn: today });
   });
 
   it("shows the second of two people at once how the first settled it", async () => {
@@ -96,7 +96,7 @@ describe("settleEntry", () => {
     const entry = await findEntry(scopeOf(worker), of);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.flatMap((one) => (one.ok ? [] : [one.refusal]))).toMatchObject([
-      { overtaken: { version: 1, by: entry?.settledBy, stands: { state: entry?.state } } },
+      { overtaken: { version: 1, by: entry?.decidedBy, stands: { state: entry?.state } } },
     ]);
   });
 
@@ -109,9 +109,9 @@ describe("settleEntry", () => {
   it("refuses a day to come beside its question", async () => {
     const { worker, of } = await aCaseload();
 
-    expect(await settle(worker, of, { settledOn: calendarDate("2020-09-10") })).toMatchObject({
+    expect(await settle(worker, of, { decidedOn: calendarDate("2020-09-10") })).toMatchObject({
       ok: false,
-      refusal: { faults: [{ question: "settledOn" }] },
+      refusal: { faults: [{ question: "decidedOn" }] },
     });
   });
 

@@ -20,7 +20,7 @@ import type { EntryOfHandover } from "./types";
 export const decideEntry = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, version, state, settledOn, words, ...of }: DecideEntry,
+  { requestKey, version, state, decidedOn, notes, ...of }: DecideEntry,
 ) =>
   writeOnce(
     { requestKey, actorId: actor.id, action: "settle_entry" },
@@ -34,7 +34,7 @@ export const decideEntry = (
       const refusal = refusalToDecideEntry({ state, status: handover.status }, actor.role);
       if (refusal) return refuse(refusal);
       if (entry.version !== version) return refuse(await overtakenBy(tx, entry));
-      const typed = { state, settledOn, words };
+      const typed = { state, decidedOn, notes };
       const faults = faultsOfChecklistDecision(typed, { startedOn: handover.startedOn, today: today() });
       if (faults.length > 0) return refuse({ faults });
 
@@ -43,9 +43,9 @@ export const decideEntry = (
         where: { id: entry.id },
         data: {
           state,
-          settledOn: optionalColumn(isOpen ? null : (settledOn ?? today())),
-          settledById: isOpen ? null : actor.id,
-          words,
+          decidedOn: optionalColumn(isOpen ? null : (decidedOn ?? today())),
+          decidedById: isOpen ? null : actor.id,
+          notes,
           version: { increment: 1 },
         },
       });

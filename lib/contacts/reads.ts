@@ -14,19 +14,19 @@ const contactRow = {
   recordedAt: true,
   with: true,
   medium: true,
-  place: true,
+  location: true,
   direction: true,
   result: true,
   purposes: true,
-  words: true,
+  notes: true,
   nextStep: true,
   involvementId: true,
   professionalOutcome: true,
   involvement: { select: { professional: { select: { name: true, role: true, organisation: true } } } },
-  standing: true,
+  status: true,
   correctsId: true,
   author: { select: { id: true, name: true } },
-  voidedWhy: true,
+  voidReason: true,
   voidedAt: true,
   voidedBy: { select: { name: true } },
 } satisfies Prisma.ContactSelect;
@@ -51,13 +51,13 @@ export async function listContacts(
   const ofCase = { case: { ...within(scope), id: caseId } };
   const [rows, corrected] = await Promise.all([
     db.contact.findMany({
-      where: { ...ofCase, standing: { not: "corrected" } },
+      where: { ...ofCase, status: { not: "corrected" } },
       select: contactRow,
       orderBy: newestFirst,
       take: limit,
       ...(before !== undefined && { cursor: { id: before }, skip: 1 }),
     }),
-    db.contact.findMany({ where: { ...ofCase, standing: "corrected" }, select: contactRow }),
+    db.contact.findMany({ where: { ...ofCase, status: "corrected" }, select: contactRow }),
   ]);
   const byId = new Map(corrected.map((row) => [row.id, row]));
   return rows.map((row) => ({ ...toVersion(row), earlier: earlierOf(row, byId).map(toVersion) }));
@@ -70,7 +70,7 @@ export async function listContactsMade(
   client: Tx = db,
 ): Promise<ContactVersion[]> {
   const rows = await client.contact.findMany({
-    where: { case: { ...within(scope), id: caseId }, with: "person", standing: "standing" },
+    where: { case: { ...within(scope), id: caseId }, with: "person", status: "current" },
     select: contactRow,
     orderBy: newestFirst,
   });
@@ -119,7 +119,7 @@ function earlierOf(row: Row, corrected: ReadonlyMap<string, Row>): Row[] {
 const toVersion = ({
   happenedOn,
   involvement,
-  voidedWhy: why,
+  voidReason: why,
   voidedAt: at,
   voidedBy,
   ...row

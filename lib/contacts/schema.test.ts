@@ -12,7 +12,7 @@ const call = {
   with: "person",
   direction: "from_us",
   purposes: "check_in",
-  words: "Spoke for ten minutes.",
+  notes: "Spoke for ten minutes.",
 };
 const faultsOf = (typed: object) => {
   const parsed = logContactSchema.safeParse(typed);
@@ -25,13 +25,13 @@ describe("logContactSchema", () => {
       requestKey: call.requestKey,
       reference: "YP-0001",
       medium: "phone",
-      place: null,
+      location: null,
       result: "made",
       happenedOn: "2020-09-09",
       with: "person",
       direction: "from_us",
       purposes: ["check_in"],
-      words: "Spoke for ten minutes.",
+      notes: "Spoke for ten minutes.",
       nextStep: null,
       involvementId: null,
       professionalOutcome: null,
@@ -64,7 +64,7 @@ describe("logContactSchema", () => {
     });
 
     it("asks nothing more of a try: they could not be reached", () => {
-      const { professionalOutcome: _said, words: _words, ...rest } = ward;
+      const { professionalOutcome: _said, notes: _words, ...rest } = ward;
 
       expect(logContactSchema.parse({ ...rest, outcome: "tried" })).toMatchObject({
         result: "no_answer",
@@ -93,25 +93,25 @@ describe("logContactSchema", () => {
   });
 
   it("takes an attempt in two taps, without words", () => {
-    const { words: _words, ...tried } = { ...call, outcome: "tried" };
+    const { notes: _words, ...tried } = { ...call, outcome: "tried" };
 
-    expect(logContactSchema.parse(tried)).toMatchObject({ result: "no_answer", words: "" });
+    expect(logContactSchema.parse(tried)).toMatchObject({ result: "no_answer", notes: "" });
     expect(logContactSchema.parse({ ...tried, attempt: "left_message" })).toMatchObject({
       result: "left_message",
     });
   });
 
   it("knows no one at the door from no one on the phone", () => {
-    const visit = { ...call, medium: "in_person", place: "home", outcome: "tried" };
+    const visit = { ...call, medium: "in_person", location: "home", outcome: "tried" };
 
-    expect(logContactSchema.parse(visit)).toMatchObject({ result: "no_reply_to_visit", place: "home" });
+    expect(logContactSchema.parse(visit)).toMatchObject({ result: "no_reply_to_visit", location: "home" });
     expect(logContactSchema.parse({ ...visit, attempt: "did_not_attend" })).toMatchObject({
       result: "did_not_attend",
     });
   });
 
   it("forgets a place that was chosen before the contact became a call", () => {
-    expect(logContactSchema.parse({ ...call, place: "home" })).toMatchObject({ place: null });
+    expect(logContactSchema.parse({ ...call, location: "home" })).toMatchObject({ location: null });
   });
 
   it("reads another date from its boxes, and ignores them when a tile says the day", () => {

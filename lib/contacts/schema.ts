@@ -6,7 +6,7 @@ import {
   contactDirections,
   contactMedia,
   contactParties,
-  contactPlaces,
+  contactLocations,
   contactPurposes,
   contactResults,
   type ContactMedium,
@@ -52,15 +52,15 @@ const chosenDay = z.preprocess(
 export const occasionFields = z
   .object({
     medium: choiceField(contactMedia, { required: "Choose how the contact was made." }),
-    place: optionalChoiceField(contactPlaces),
+    location: optionalChoiceField(contactLocations),
     outcome: choiceField(outcomes, { required: "Choose what came of it." }),
     attempt: optionalChoiceField(attempts),
     direction: choiceField(contactDirections, { required: "Choose who began it." }),
   })
   .and(chosenDay)
-  .transform(({ outcome, attempt, place, ...rest }) => ({
+  .transform(({ outcome, attempt, location, ...rest }) => ({
     ...rest,
-    place: rest.medium === "in_person" ? place : null,
+    location: rest.medium === "in_person" ? location : null,
     result: outcome === "tried" ? attemptResult(rest.medium, attempt ?? "no_answer") : outcome,
   }));
 
@@ -107,7 +107,7 @@ const contactFields = occasionFields
   .and(
     z.object({
       purposes: choicesField(contactPurposes),
-      words: textField({ max: longText }),
+      notes: textField({ max: longText }),
       nextStep: textField({ max: longText }).transform(orNull),
     }),
   )

@@ -3,10 +3,10 @@ import type {
   ContactDirection,
   ContactMedium,
   ContactParty,
-  ContactPlace,
+  ContactLocation,
   ContactPurpose,
   ContactResult,
-  ContactStanding,
+  ContactStatus,
 } from "@/lib/domain/vocabulary/contacts";
 import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
@@ -15,12 +15,12 @@ export type ContactRecord = {
   happenedOn: CalendarDate;
   with: ContactParty;
   medium: ContactMedium;
-  place: ContactPlace | null;
+  location: ContactLocation | null;
   direction: ContactDirection;
   result: ContactResult;
   purposes: readonly ContactPurpose[];
   /** What happened; "" for an attempt without words. */
-  words: string;
+  notes: string;
   nextStep: string | null;
   /** The professional of the case whom it was with; null for everyone else. */
   involvementId: string | null;
@@ -38,7 +38,7 @@ export type ProfessionalChoice = NamedProfessional & { involvementId: string };
 export type ContactVersion = ContactRecord & {
   id: string;
   recordedAt: Date;
-  standing: ContactStanding;
+  status: ContactStatus;
   /** The contact that this one corrects. */
   correctsId: string | null;
   author: { id: string; name: string };

@@ -21,11 +21,11 @@ const call: ContactRecord = {
   happenedOn: today,
   with: "person",
   medium: "phone",
-  place: null,
+  location: null,
   direction: "from_us",
   result: "made",
   purposes: ["check_in"],
-  words: "Spoke for ten minutes.",
+  notes: "Spoke for ten minutes.",
   nextStep: null,
   involvementId: null,
   professionalOutcome: null,
@@ -73,7 +73,7 @@ describe("logContact", () => {
   it("does not take an attempt for a contact", async () => {
     const { actor, caseId, reference } = await aCaseload();
 
-    expect(await log(actor, { reference, result: "no_answer", words: "" })).toMatchObject({ ok: true });
+    expect(await log(actor, { reference, result: "no_answer", notes: "" })).toMatchObject({ ok: true });
 
     expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
     expect(await listContactsMade(scopeOf(actor), caseId)).toEqual([]);
@@ -87,7 +87,7 @@ describe("logContact", () => {
       log(actor, { reference }, key),
       log(actor, { reference }, key),
     ]);
-    const again = await log(actor, { reference, words: "Something else." }, key);
+    const again = await log(actor, { reference, notes: "Something else." }, key);
 
     expect(second).toEqual(first);
     expect(again).toEqual(first);
@@ -107,8 +107,8 @@ describe("logContact", () => {
   it.each([
     ["the future", { happenedOn: calendarDate("2020-09-10") }, "happenedOn"],
     ["a day before the case began", { happenedOn: calendarDate("2019-03-03") }, "happenedOn"],
-    ["no words for a contact made", { words: "" }, "words"],
-    ["a visit without a place", { medium: "in_person" }, "place"],
+    ["no words for a contact made", { notes: "" }, "notes"],
+    ["a visit without a place", { medium: "in_person" }, "location"],
   ] as const)("refuses %s beside its question and keeps the form's key", async (_, fault, question) => {
     const { actor, caseId, reference } = await aCaseload();
     const key = newRequestKey();
@@ -138,24 +138,24 @@ describe("correctContact", () => {
 
   const aLogged = async () => {
     const caseload = await aCaseload();
-    const { id } = await atNine(() => aContact({ caseId: caseload.caseId, words: "First text." }));
+    const { id } = await atNine(() => aContact({ caseId: caseload.caseId, notes: "First text." }));
     return { ...caseload, contactId: id };
   };
 
   it("keeps every earlier text readable under the one that stands", async () => {
     const { actor, caseId, reference, contactId } = await aLogged();
 
-    const second = await correct(actor, contactId, { reference, words: "Second text." });
+    const second = await correct(actor, contactId, { reference, notes: "Second text." });
     const secondId = second.ok ? second.value.contactId : "";
     await correct(actor, secondId, {
       reference,
-      words: "Third text.",
+      notes: "Third text.",
       happenedOn: calendarDate("2020-09-08"),
     });
 
     const contacts = await listContacts(scopeOf(actor), caseId, { limit: 10 });
-    expect(contacts.map(({ words }) => words)).toEqual(["Third text."]);
-    expect(contacts[0]?.earlier.map(({ words, standing }) => [words, standing])).toEqual([
+    expect(contacts.map(({ notes }) => notes)).toEqual(["Third text."]);
+    expect(contacts[0]?.earlier.map(({ notes, status }) => [notes, status])).toEqual([
       ["Second text.", "corrected"],
       ["First text.", "corrected"],
     ]);
@@ -164,7 +164,7 @@ describe("correctContact", () => {
   it("counts for what it says now", async () => {
     const { actor, caseId, reference, contactId } = await aLogged();
 
-    await correct(actor, contactId, { reference, result: "no_answer", words: "" });
+    await correct(actor, contactId, { reference, result: "no_answer", notes: "" });
 
     expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
   });
@@ -175,8 +175,8 @@ describe("correctContact", () => {
 
     expect(await correct(manager, contactId, { reference })).toEqual({ ok: false, refusal: "not_author" });
     const [one, other] = await Promise.all([
-      correct(actor, contactId, { reference, words: "One." }),
-      correct(actor, contactId, { reference, words: "Other." }),
+      correct(actor, contactId, { reference, notes: "One." }),
+      correct(actor, contactId, { reference, notes: "Other." }),
     ]);
     expect([one, other].filter(({ ok }) => ok)).toHaveLength(1);
     expect([one, other].filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "already_corrected" }]);
@@ -185,9 +185,9 @@ describe("correctContact", () => {
   it("leaves the old text standing when the new one is refused", async () => {
     const { actor, caseId, reference, contactId } = await aLogged();
 
-    expect(await correct(actor, contactId, { reference, words: "" })).toMatchObject({ ok: false });
+    expect(await correct(actor, contactId, { reference, notes: "" })).toMatchObject({ ok: false });
 
-    expect(await db.contact.findMany({ where: { caseId } })).toMatchObject([{ standing: "standing" }]);
+    expect(await db.contact.findMany({ where: { caseId } })).toMatchObject([{ status: "current" }]);
   });
 
   it("does not reach a contact of another case", async () => {
@@ -225,7 +225,7 @@ describe("a contact with a professional", () => {
     // It stays theirs though they have left meanwhile.
     await db.involvement.update({
       where: { id: involvementId },
-      data: { removedAt: nine, removedWhy: "They left the team." },
+      data: { removedAt: nine, removalReason: "They left the team." },
     });
     const corrected = await atNine(() =>
       correctContact(scopeOf(actor), actor, newRequestKey(), {
@@ -233,11 +233,11 @@ describe("a contact with a professional", () => {
         ...withProfessional(involvementId),
         reference,
         contactId: logged.ok ? logged.value.contactId : "",
-        words: "Second text.",
+        notes: "Second text.",
       }),
     );
     expect(corrected).toMatchObject({ ok: true });
-    expect(await readBack(actor, caseId)).toMatchObject({ ...named, words: "Second text." });
+    expect(await readBack(actor, caseId)).toMatchObject({ ...named, notes: "Second text." });
   });
 
   it("is refused beside its question when they are not one of the case's, or not any more", async () => {
@@ -245,7 +245,7 @@ describe("a contact with a professional", () => {
     const other = await aNamed();
     await db.involvement.update({
       where: { id: involvementId },
-      data: { removedAt: nine, removedWhy: "They left the team." },
+      data: { removedAt: nine, removalReason: "They left the team." },
     });
 
     for (const id of [other.involvementId, involvementId]) {
@@ -275,7 +275,7 @@ describe("markEnteredInError", () => {
 
     const [contact] = await listContacts(scopeOf(actor), caseId, { limit: 10 });
     expect(contact).toMatchObject({
-      standing: "entered_in_error",
+      status: "entered_in_error",
       voided: { why: "Wrong person.", by: actor.name },
     });
     expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
@@ -288,10 +288,10 @@ describe("the database itself", () => {
     const { caseId } = await aCaseload();
     const { id } = await atNine(() => aContact({ caseId }));
 
-    await expect(db.contact.update({ where: { id }, data: { words: "Changed." } })).rejects.toThrow();
+    await expect(db.contact.update({ where: { id }, data: { notes: "Changed." } })).rejects.toThrow();
     await expect(db.contact.delete({ where: { id } })).rejects.toThrow();
     expect(await db.contact.findUniqueOrThrow({ where: { id } })).toMatchObject({
-      words: "Spoke for ten minutes. All is steady.",
+      notes: "Spoke for ten minutes. All is steady.",
     });
   });
 });
@@ -299,20 +299,20 @@ describe("the database itself", () => {
 describe("listContacts", () => {
   it("lists the newest day first, then the newest text, and goes on after a contact", async () => {
     const { actor, caseId, reference } = await aCaseload();
-    await log(actor, { reference, words: "Second." });
+    await log(actor, { reference, notes: "Second." });
     await log(actor, {
       reference,
-      words: "Third, of an earlier day.",
+      notes: "Third, of an earlier day.",
       happenedOn: calendarDate("2020-09-01"),
     });
     await atInstant(new Date("2020-09-09T09:00:00Z"), () =>
-      logContact(scopeOf(actor), actor, newRequestKey(), { ...call, reference, words: "First." }),
+      logContact(scopeOf(actor), actor, newRequestKey(), { ...call, reference, notes: "First." }),
     );
 
     const [first, second] = await listContacts(scopeOf(actor), caseId, { limit: 2 });
     const rest = await listContacts(scopeOf(actor), caseId, { limit: 2, before: second?.id ?? "" });
 
-    expect([first, second, ...rest].map((contact) => contact?.words)).toEqual([
+    expect([first, second, ...rest].map((contact) => contact?.notes)).toEqual([
       "First.",
       "Second.",
       "Third, of an earlier day.",

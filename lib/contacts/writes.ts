@@ -56,7 +56,7 @@ export const correctContact = (
     const locked = await blockerOfAmending(tx, scope, actor, { reference, contactId });
     if (!locked.ok) return locked;
 
-    await tx.contact.update({ where: { id: contactId }, data: { standing: "corrected" } });
+    await tx.contact.update({ where: { id: contactId }, data: { status: "corrected" } });
     const added = await addContact(tx, actor, locked.value, contact, contactId);
     if (!added.ok) return added;
     return settle(tx, actor, locked.value, {
@@ -79,7 +79,7 @@ export const markEnteredInError = (
 
     await tx.contact.update({
       where: { id: contactId },
-      data: { standing: "entered_in_error", voidedWhy: why, voidedAt: now(), voidedById: actor.id },
+      data: { status: "entered_in_error", voidReason: why, voidedAt: now(), voidedById: actor.id },
     });
     return settle(tx, actor, locked.value, { kind: "contact_entered_in_error", contactId });
   });
@@ -96,7 +96,7 @@ async function blockerOfAmending(
 
   const contact = await findContact(scope, { reference, contactId }, tx);
   if (!contact) return refuse("not_found");
-  const refusal = refusalToAmend({ authorId: contact.author.id, standing: contact.standing }, actor.id);
+  const refusal = refusalToAmend({ authorId: contact.author.id, status: contact.status }, actor.id);
   return refusal ? refuse(refusal) : locked;
 }
 

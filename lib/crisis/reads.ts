@@ -9,10 +9,10 @@ const crisisRow = {
   id: true,
   kind: true,
   happenedOn: true,
-  words: true,
+  details: true,
   recordedAt: true,
   by: { select: { name: true } },
-  voidedWhy: true,
+  voidReason: true,
   voidedAt: true,
   voidedBy: { select: { name: true } },
 } satisfies Prisma.CrisisContactSelect;
@@ -47,7 +47,7 @@ export async function findCrisisContact(
 const toView = ({
   happenedOn,
   by,
-  voidedWhy: why,
+  voidReason: why,
   voidedAt: at,
   voidedBy,
   ...row

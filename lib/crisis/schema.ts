@@ -8,7 +8,7 @@ export const recordCrisisSchema = z
     requestKey: uuidField(),
     reference,
     kind: choiceField(crisisKinds, { required: "Choose who was involved." }),
-    words: textField({ max: longText }).transform(orNull),
+    details: textField({ max: longText }).transform(orNull),
   })
   .and(dayField("happenedOn", { required: "Enter the date on which it happened." }));
 

@@ -6,7 +6,7 @@ export type CrisisView = {
   id: string;
   kind: CrisisKind;
   happenedOn: CalendarDate;
-  words: string | null;
+  details: string | null;
   recordedAt: Date;
   by: string;
   voided: { why: string; at: Date; by: string } | null;

@@ -29,7 +29,7 @@ const record = (actor: Actor, over: Partial<RecordCrisis> & { reference: string 
     recordCrisis(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
       kind: "ambulance",
-      words: "Taken to York Hospital, home by noon.",
+      details: "Taken to York Hospital, home by noon.",
       happenedOn: today,
       ...over,
     }),

@@ -21,7 +21,7 @@ type Written = Result<{ crisisId: string }, CrisisRefused>;
 export const recordCrisis = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, reference, kind, words, happenedOn }: RecordCrisis,
+  { requestKey, reference, kind, details, happenedOn }: RecordCrisis,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "record_crisis" }, async (tx): Promise<Written> => {
     const locked = await lockCase(tx, scope, actor, reference);
@@ -32,7 +32,7 @@ export const recordCrisis = (
     if (refusal) return refuse(refusal);
 
     const { id: crisisId } = await tx.crisisContact.create({
-      data: { caseId, kind, words, happenedOn: columnOf(happenedOn), recordedAt: now(), byId: actor.id },
+      data: { caseId, kind, details, happenedOn: columnOf(happenedOn), recordedAt: now(), byId: actor.id },
       select: { id: true },
     });
     return settle(tx, actor, locked.value, { kind: "crisis_recorded", crisisId, crisis: kind });
@@ -53,7 +53,7 @@ export const markCrisisInError = (
 
     await tx.crisisContact.update({
       where: { id: crisisId },
-      data: { voidedWhy: why, voidedAt: now(), voidedById: actor.id },
+      data: { voidReason: why, voidedAt: now(), voidedById: actor.id },
     });
     return settle(tx, actor, locked.value, { kind: "crisis_in_error", crisisId, crisis: crisis.kind });
   });

@@ -146,7 +146,7 @@ async function recordUnmetNeed(
       destinationId: handover.destination.id,
       reason: reported?.declineReason ?? "other",
       areas: handover.facts.case.needs.map(({ area }) => area),
-      words: reported?.statement ?? answers.details ?? "",
+      details: reported?.statement ?? answers.details ?? "",
       recordedOn: columnOf(answers.happenedOn),
       recordedAt: now(),
       byId: actor.id,

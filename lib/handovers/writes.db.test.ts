@@ -54,7 +54,7 @@ async function fillSummary(actor: Actor, caseId: string, handoverId: string) {
       handoverId,
       section,
       answer: "words" as const,
-      words: "Written for this destination.",
+      text: "Written for this destination.",
       version: 1,
       savedAt: nine,
       savedById: actor.id,
@@ -70,10 +70,10 @@ async function aReadyDraft({ worker, caseId, destinationId }: Situation) {
 }
 
 /** Ticks off everything on the checklist of a handover. */
-const tickOff = (handoverId: string, settledById: string) =>
+const tickOff = (handoverId: string, decidedById: string) =>
   db.checklistEntry.updateMany({
     where: { handoverId },
-    data: { state: "done", settledOn: nine, settledById },
+    data: { state: "done", decidedOn: nine, decidedById },
   });
 
 type Situation = Awaited<ReturnType<typeof aSituation>>;

@@ -33,7 +33,7 @@ async function anOffice() {
   const accepted = await aHold({ caseId: held.id, state: "accepted", holderId: chris.id });
   const ending = await add("ENDING");
   const asked = await aHold({ caseId: ending.id, state: "accepted", holderId: chris.id });
-  await aClosureRequest({ caseId: ending.id, words: "Settled with her sister." });
+  await aClosureRequest({ caseId: ending.id, statement: "Settled with her sister." });
   await aHold({ caseId: (await add("RETURNED")).id, state: "returned" });
   const elsewhere = await aHold();
 
@@ -68,7 +68,7 @@ describe("what waits for the office", () => {
   it("are the closures asked for while someone is held", async () => {
     const closures = await listClosuresWhileHeld(officeScopeOf(office.actors.toni));
     expect(closures).toMatchObject([
-      { id: office.ids.asked, reference: "ENDING", closure: { words: "Settled with her sister." } },
+      { id: office.ids.asked, reference: "ENDING", closure: { statement: "Settled with her sister." } },
     ]);
     expect(JSON.stringify(closures)).not.toMatch(/Thistlewood|Robin/);
   });
@@ -122,11 +122,11 @@ describe("a held case", () => {
         happenedOn: calendarDate("2020-09-09"),
         with: "person",
         medium: "phone",
-        place: null,
+        location: null,
         direction: "from_us",
         result: "made",
         purposes: ["check_in"],
-        words: "All is steady.",
+        notes: "All is steady.",
         nextStep: null,
         involvementId: null,
         professionalOutcome: null,

@@ -27,7 +27,7 @@ const officeRow = {
       leadHandover: { select: { destination: { select: { name: true } } } },
       closureRequests: {
         where: { decision: "pending" },
-        select: { reason: true, words: true, answers: true, requestedBy: named, requestedAt: true },
+        select: { reason: true, statement: true, answers: true, requestedBy: named, requestedAt: true },
       },
     },
   },
@@ -50,13 +50,13 @@ function toOfficeHold({ case: about, proposedAt, proposedBy, ...hold }: OfficeRo
 
 const toAsked = ({
   reason,
-  words,
+  statement,
   answers,
   requestedBy,
   requestedAt,
 }: OfficeRow["case"]["closureRequests"][number]): ClosureAsked => ({
   reason,
-  words,
+  statement,
   answers: storedAnswers("request_closure", answers as object),
   by: requestedBy,
   at: requestedAt,
@@ -144,12 +144,12 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       proposedAt: true,
       holder: named,
       reviewOn: true,
-      personTold: true,
-      whyNotTold: true,
-      returnedWhy: true,
-      endedWhy: true,
+      personInformed: true,
+      notInformedReason: true,
+      returnReason: true,
+      endReason: true,
       reviews: {
-        select: { id: true, reviewedOn: true, by: named, words: true, nextReviewOn: true },
+        select: { id: true, reviewedOn: true, by: named, notes: true, nextReviewOn: true },
         orderBy: [{ at: "desc" }, { id: "desc" }],
       },
     },
@@ -166,13 +166,14 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
     reviewOn: optionalDay(row.reviewOn),
-    told: row.personTold === null ? null : { personTold: row.personTold, whyNot: row.whyNotTold },
-    outcome: row.returnedWhy ?? row.endedWhy,
-    reviews: row.reviews.map(({ id, reviewedOn, by, words, nextReviewOn }) => ({
+    told:
+      row.personInformed === null ? null : { personTold: row.personInformed, whyNot: row.notInformedReason },
+    outcome: row.returnReason ?? row.endReason,
+    reviews: row.reviews.map(({ id, reviewedOn, by, notes, nextReviewOn }) => ({
       id,
       on: storedDay(reviewedOn),
       by: by.name,
-      words,
+      notes,
       nextOn: storedDay(nextReviewOn),
     })),
   };

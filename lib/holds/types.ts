@@ -53,5 +53,5 @@ export type HoldView = {
   /** Why it was returned, or how it ended. */
   outcome: string | null;
   /** Newest first. */
-  reviews: readonly { id: string; on: CalendarDate; by: string; words: string; nextOn: CalendarDate }[];
+  reviews: readonly { id: string; on: CalendarDate; by: string; notes: string; nextOn: CalendarDate }[];
 };

@@ -22,7 +22,7 @@ export async function findCaseToWrite(
       diedOn: true,
       earlierContactOn: true,
       contacts: {
-        select: { happenedOn: true, with: true, direction: true, result: true, standing: true },
+        select: { happenedOn: true, with: true, direction: true, result: true, status: true },
       },
       safeRoutes: { select: { channel: true, safe: true } },
       alerts: { where: { kind: "no_safe_route", endedOn: null }, select: { id: true } },

@@ -113,7 +113,7 @@ describe("posting a letter", () => {
     await aHandover({ caseId: id, destinationId, status: "accepted", sentOn: "2020-09-01" });
     expect(await post(worker, reference, "new_contact")).toMatchObject({ ok: true });
     const [letter] = await lettersOf(id);
-    expect(letter?.words).toContain("York Mind");
+    expect(letter?.notes).toContain("York Mind");
     expect(letter?.purposes).toEqual(["information_and_advice"]);
   });
 });

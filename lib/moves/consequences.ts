@@ -46,7 +46,7 @@ export async function applyToCase(
         data: {
           caseId,
           reason: chosen.endReason,
-          words: what ?? statement ?? "",
+          statement: what ?? statement ?? "",
           answers: rest,
           requestedById: actor.id,
           requestedAt: now(),
@@ -72,7 +72,7 @@ export async function applyToCase(
         data: {
           caseId,
           areas: facts.needs.map(({ area }) => area),
-          words: details,
+          details,
           recordedOn: columnOf(today()),
           recordedAt: now(),
           byId: actor.id,
@@ -127,9 +127,9 @@ async function applyToHold(
           holderId,
           reviewOn: columnOf(reviewOn),
           lawfulBasis,
-          specialBasis: article9Condition,
-          personTold: answers.personInformed === "yes",
-          whyNotTold: answers.whyNot ?? null,
+          article9Condition,
+          personInformed: answers.personInformed === "yes",
+          notInformedReason: answers.whyNot ?? null,
         },
       });
       await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, before);
@@ -138,7 +138,7 @@ async function applyToHold(
     case "return_hold":
       await tx.hold.update({
         where: { id: holdId },
-        data: { ...decided, state: "returned", returnedWhy: reason },
+        data: { ...decided, state: "returned", returnReason: reason },
       });
       return { kind: "hold_returned", holdId };
     case "review_hold": {
@@ -147,7 +147,7 @@ async function applyToHold(
         data: {
           holdId,
           reviewedOn: columnOf(today()),
-          words: details,
+          notes: details,
           nextReviewOn: columnOf(reviewOn),
           at: now(),
           byId: actor.id,
@@ -160,7 +160,7 @@ async function applyToHold(
       const before = await findResponsibility(tx, caseId);
       await tx.hold.update({
         where: { id: holdId },
-        data: { state: "ended", endedAt: now(), endedWhy: reason },
+        data: { state: "ended", endedAt: now(), endReason: reason },
       });
       await changeHolder(tx, caseId, { kind: "hold_ended" }, before);
       return { kind: "hold_ended", holdId };

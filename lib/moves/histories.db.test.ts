@@ -130,8 +130,8 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
         ...contact,
         reference,
         happenedOn: addDays(today, -daysAgo),
-        place: contact.medium === "in_person" ? "home" : null,
-        words: "Seen.",
+        location: contact.medium === "in_person" ? "home" : null,
+        notes: "Seen.",
         nextStep: null,
         involvementId: involvement?.id ?? null,
         professionalOutcome: involvement && step.told ? "continues_involvement" : null,
@@ -153,7 +153,7 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
       return addProfessional(scope, actor, {
         requestKey,
         reference,
-        words: null,
+        details: null,
         is: "new",
         name: `Dr ${requestKey.slice(-6)}`,
         role: "gp",
@@ -174,7 +174,7 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
         requestKey,
         reference,
         kind,
-        words: null,
+        details: null,
         reviewOn: addDays(today, days),
       });
     }
@@ -233,7 +233,7 @@ async function takeSharing(service: Service, step: SharingStep, today: CalendarD
   const destinationId = named(service.destinations, step.destinationId);
   const sharing = await findSharing(scope, { reference, destinationId });
   const of = { requestKey: newRequestKey(), reference, destinationId, version: sharing?.version ?? 0 };
-  const said = { givenBy: "The person", how: "phone", why: "They said so.", decidedOn: today } as const;
+  const said = { givenBy: "The person", how: "phone", reason: "They said so.", decidedOn: today } as const;
 
   switch (step.tries) {
     case "decide_sharing": {
@@ -248,7 +248,7 @@ async function takeSharing(service: Service, step: SharingStep, today: CalendarD
         scope: shares ? "All of it" : "",
         withheld: decision === "given_in_part" ? ["circumstances"] : [],
         lawfulBasis: shares ? "public_task" : null,
-        specialBasis: shares ? "health_or_social_care" : null,
+        article9Condition: shares ? "health_or_social_care" : null,
         reviewOn: reviewed ? addDays(today, 20) : null,
       });
     }
@@ -257,7 +257,7 @@ async function takeSharing(service: Service, step: SharingStep, today: CalendarD
     case "approve_sharing":
       return approveSharing(scope, actor, of);
     case "recall":
-      return recordRecall(scope, actor, { ...of, words: "They deleted it.", happenedOn: today });
+      return recordRecall(scope, actor, { ...of, details: "They deleted it.", happenedOn: today });
   }
 }
 
@@ -279,8 +279,8 @@ async function takeChecklistDecision(
     ...found,
     version,
     state,
-    words: state === "open" ? null : "By phone.",
-    settledOn: state === "done" ? today : null,
+    notes: state === "open" ? null : "By phone.",
+    decidedOn: state === "done" ? today : null,
   });
 }
 
@@ -293,11 +293,11 @@ function partOf(saved: SavedPart, today: CalendarDate): AnsweredPart {
       };
     case "needs": {
       const outcome = saved.needs === "settled" ? "partly" : null;
-      const need = { area: "housing", term: "medium", words: null, outcome } as const;
+      const need = { area: "housing", term: "medium", details: null, outcome } as const;
       return { part: "needs", answers: { needs: saved.needs === "none" ? [] : [need] } };
     }
     case "own_words":
-      return { part: "own_words", answers: { words: saved.any ? ["My flat"] : [] } };
+      return { part: "own_words", answers: { ownWords: saved.any ? ["My flat"] : [] } };
     case "safe_contact":
       return {
         part: "safe_contact",

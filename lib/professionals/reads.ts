@@ -16,14 +16,14 @@ const practitioner = { id: true, name: true, role: true, organisation: true } as
 const involvedRow = {
   id: true,
   professional: { select: { ...practitioner, phone: true, email: true } },
-  words: true,
+  details: true,
   case: { select: { diedOn: true, deathRecordedAt: true } },
   contacts: {
-    where: { standing: "standing" },
+    where: { status: "current" },
     select: {
       happenedOn: true,
       recordedAt: true,
-      standing: true,
+      status: true,
       direction: true,
       result: true,
       purposes: true,
@@ -52,7 +52,7 @@ export async function findProfessionals(scope: CaseScope, caseId: string): Promi
     }),
     db.involvement.findMany({
       where: { ...ofCase, removedAt: { not: null } },
-      select: { id: true, professional: { select: practitioner }, removedAt: true, removedWhy: true },
+      select: { id: true, professional: { select: practitioner }, removedAt: true, removalReason: true },
       orderBy: [{ removedAt: "desc" }, { id: "desc" }],
     }),
     db.case.findFirst({
@@ -62,8 +62,8 @@ export async function findProfessionals(scope: CaseScope, caseId: string): Promi
   ]);
   return {
     involved: involved.map(toInvolved),
-    removed: removed.flatMap(({ removedAt, removedWhy, ...row }) =>
-      removedAt && removedWhy !== null ? [{ ...row, on: dayOf(removedAt), why: removedWhy }] : [],
+    removed: removed.flatMap(({ removedAt, removalReason, ...row }) =>
+      removedAt && removalReason !== null ? [{ ...row, on: dayOf(removedAt), why: removalReason }] : [],
     ),
     noneKnownOn: optionalDay(known?.noProfessionalsOn ?? null),
     died: Boolean(known?.diedOn),
@@ -146,7 +146,7 @@ export async function listInvolvementsToInform(
   }));
 }
 
-function toInvolved({ id, professional, words, contacts, case: about }: InvolvedRow): Involved {
+function toInvolved({ id, professional, details, contacts, case: about }: InvolvedRow): Involved {
   const [notification] = notificationOf({
     involvements: [{ id }],
     contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
@@ -156,7 +156,7 @@ function toInvolved({ id, professional, words, contacts, case: about }: Involved
   return {
     id,
     professional,
-    words,
+    details,
     notification: {
       informed: notification?.informed ?? false,
       outcome: notification?.outcome ?? null,

@@ -20,19 +20,19 @@ describe("addProfessionalSchema", () => {
       is: "new",
       phone: "01904 555000",
       email: null,
-      words: null,
+      details: null,
     });
   });
 
   it("takes someone from the list as they are there, whatever else was typed", () => {
     expect(
-      addProfessionalSchema.parse({ ...osei, name: "", professionalId: robin, words: "Sees them." }),
+      addProfessionalSchema.parse({ ...osei, name: "", professionalId: robin, details: "Sees them." }),
     ).toEqual({
       requestKey,
       reference: "YP-0001",
       is: "known",
       professionalId: robin,
-      words: "Sees them.",
+      details: "Sees them.",
     });
   });
 
@@ -67,7 +67,7 @@ describe("tellProfessionalSchema", () => {
       reference: "YP-0001",
       involvementId: robin,
       medium: "phone",
-      place: null,
+      location: null,
       result: "made",
       happenedOn: "2020-09-09",
       direction: "from_us",

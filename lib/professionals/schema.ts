@@ -49,7 +49,7 @@ export const addProfessionalSchema = z
     requestKey: uuidField(),
     reference,
     /** What they do with the person. */
-    words: textField({ max: longText }).transform(orNull),
+    details: textField({ max: longText }).transform(orNull),
   })
   .and(who);
 

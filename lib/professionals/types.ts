@@ -13,7 +13,7 @@ export type Involved = {
   id: string;
   professional: ReachablePractitioner;
   /** What they do with the person. */
-  words: string | null;
+  details: string | null;
   notification: Omit<Notification, "involvementId">;
 };
 

@@ -41,7 +41,7 @@ const add = (actor: Actor, over: Added) =>
   atNine(() =>
     addProfessional(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
-      words: null,
+      details: null,
       ...osei,
       ...over,
     }),
@@ -72,14 +72,14 @@ describe("addProfessional", () => {
     const { actor, caseId, reference } = await aCaseload();
     await db.case.update({ where: { id: caseId }, data: { noProfessionalsOn: columnOf(today) } });
 
-    const added = await add(actor, { reference, words: "Prescribes." });
+    const added = await add(actor, { reference, details: "Prescribes." });
 
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
       involved: [
         {
           id: idOf(added),
           professional: { name: "Dr Osei", role: "gp", organisation: "Priory Medical Group" },
-          words: "Prescribes.",
+          details: "Prescribes.",
           notification: { outcome: null, on: null },
         },
       ],
@@ -125,7 +125,7 @@ describe("addProfessional", () => {
         addProfessional(scopeOf(actor), actor, {
           requestKey: newRequestKey(),
           reference,
-          words: null,
+          details: null,
           is: "known",
           professionalId,
         }),
@@ -175,7 +175,7 @@ describe("addProfessional", () => {
         about: [said(involvementId, null)],
         happenedOn: today,
         medium: "phone",
-        place: null,
+        location: null,
         direction: "from_us",
         result: "made",
         words: "Told of the death.",
@@ -251,7 +251,7 @@ const tell = (actor: Actor, over: Told) =>
       requestKey: newRequestKey(),
       happenedOn: today,
       medium: "phone",
-      place: null,
+      location: null,
       direction: "from_us",
       result: "made",
       words: "Rang about the end of support.",
@@ -285,7 +285,7 @@ const aCoordinatorOfFour = () =>
 describe("tellProfessional", () => {
   const wordsOf = async (actor: Actor, caseId: string) =>
     (await listContacts(scopeOf(actor), caseId, { limit: 10 })).map(
-      ({ words, professionalOutcome, professional }) => [words, professionalOutcome, professional?.role],
+      ({ notes, professionalOutcome, professional }) => [notes, professionalOutcome, professional?.role],
     );
 
   it("writes an entry on the case of each, with their own outcome and words", async () => {

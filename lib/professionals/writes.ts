@@ -30,7 +30,7 @@ type Changed = Result<{ involvementId: string }, ProfessionalRefusal>;
 export const addProfessional = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, reference, words, ...who }: AddProfessional,
+  { requestKey, reference, details, ...who }: AddProfessional,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "add_professional" }, async (tx): Promise<Changed> => {
     const locked = await lockCase(tx, scope, actor, reference);
@@ -44,11 +44,11 @@ export const addProfessional = (
     const may = mayAddProfessional({ ended, isInvolved: before?.removedAt === null });
     if (!may.ok) return may;
 
-    const added = { words, addedAt: now(), addedById: actor.id };
+    const added = { details, addedAt: now(), addedById: actor.id };
     const { id } = await tx.involvement.upsert({
       where: onCase,
       create: { ...added, caseId: locked.value.id, professionalId },
-      update: { ...added, removedAt: null, removedWhy: null },
+      update: { ...added, removedAt: null, removalReason: null },
       select: { id: true },
     });
     await tx.case.update({ where: { id: locked.value.id }, data: { noProfessionalsOn: null } });
@@ -77,7 +77,7 @@ export const removeProfessional = (
 
       await tx.involvement.update({
         where: { id: involvementId },
-        data: { removedAt: now(), removedWhy: why },
+        data: { removedAt: now(), removalReason: why },
       });
       return settle(tx, actor, locked.value, { kind: "professional_removed", involvementId });
     },
@@ -105,7 +105,7 @@ export const informProfessional = (
           ...occasion,
           with: "professional",
           purposes: ["professional_liaison", newsOf({ hasDied })],
-          words: [words, said.words].filter(Boolean).join("\n\n"),
+          notes: [words, said.words].filter(Boolean).join("\n\n"),
           nextStep: null,
           involvementId: said.involvementId,
           professionalOutcome: said.outcome,

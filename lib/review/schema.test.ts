@@ -46,13 +46,13 @@ describe("the needs", () => {
       ...form,
       areas: ["money", "housing"],
       "term-housing": "short",
-      "words-housing": "A lock.",
+      "details-housing": "A lock.",
       "outcome-money": "not",
       "term-safety": "longer",
     };
     expect(saveNeedsSchema.parse(typed).saved.answers.needs).toEqual([
-      { area: "housing", term: "short", words: "A lock.", outcome: null },
-      { area: "money", term: null, words: null, outcome: "not" },
+      { area: "housing", term: "short", details: "A lock.", outcome: null },
+      { area: "money", term: null, details: null, outcome: "not" },
     ]);
   });
 
@@ -66,7 +66,10 @@ describe("the needs", () => {
 
 it("keeps up to three things, in their order and without gaps", () => {
   const typed = { ...form, first: "", second: " My sister. ", third: "A door that locks." };
-  expect(saveOwnWordsSchema.parse(typed).saved.answers.words).toEqual(["My sister.", "A door that locks."]);
+  expect(saveOwnWordsSchema.parse(typed).saved.answers.ownWords).toEqual([
+    "My sister.",
+    "A door that locks.",
+  ]);
 });
 
 describe("safe ways to make contact", () => {

@@ -29,7 +29,7 @@ export const reviewPartSchema = z.enum(reviewParts);
 /** Which review a form is of, and how often the part had been saved when it was opened. */
 const seen = { requestKey: uuidField(), reference, version: versionField() };
 
-const words = () => textField({ max: longText }).transform(orNull);
+const longAnswer = () => textField({ max: longText }).transform(orNull);
 
 /** The levels that an assessment can find. */
 export const assessedLevels = ["high", "medium", "low"] as const satisfies readonly RiskLevel[];
@@ -63,7 +63,7 @@ export const saveNeedsSchema = z
     ...seen,
     areas: choicesField(needAreas),
     ...ofEachArea("term", termField),
-    ...ofEachArea("words", words),
+    ...ofEachArea("details", longAnswer),
     ...ofEachArea("outcome", outcomeField),
   })
   .transform(({ requestKey, reference: of, version, areas, ...fields }) => ({
@@ -76,7 +76,7 @@ export const saveNeedsSchema = z
         needs: areas.map((area): NeedAnswer => ({
           area,
           term: fields[`term-${area}`],
-          words: fields[`words-${area}`],
+          details: fields[`details-${area}`],
           outcome: fields[`outcome-${area}`],
         })),
       },
@@ -87,12 +87,12 @@ export const saveNeedsSchema = z
 export const ownWordsBoxes = ["first", "second", "third"] as const;
 
 export const saveOwnWordsSchema = z
-  .object({ ...seen, first: words(), second: words(), third: words() })
+  .object({ ...seen, first: longAnswer(), second: longAnswer(), third: longAnswer() })
   .transform(({ first, second, third, ...form }) => ({
     ...form,
     saved: {
       part: "own_words",
-      answers: { words: [first, second, third].filter((text) => text !== null) },
+      answers: { ownWords: [first, second, third].filter((text) => text !== null) },
     } satisfies AnsweredPart,
   }));
 

@@ -27,7 +27,7 @@ const risk: AnsweredPart = {
   part: "risk",
   answers: { level: "high", assessedOn: today, assessor: "Amal Devlin, worker" },
 };
-const ownWords = (...words: string[]): AnsweredPart => ({ part: "own_words", answers: { words } });
+const ownWords = (...ownWords: string[]): AnsweredPart => ({ part: "own_words", answers: { ownWords } });
 
 type Make = (given: { workerId: string }) => ReturnType<typeof aCase>;
 
@@ -60,7 +60,7 @@ describe("savePart", () => {
       risk,
       {
         part: "needs",
-        answers: { needs: [{ area: "money", term: "short", words: "Rent.", outcome: null }] },
+        answers: { needs: [{ area: "money", term: "short", details: "Rent.", outcome: null }] },
       },
       ownWords("A door that locks.", "My sister."),
       {
@@ -121,11 +121,11 @@ describe("savePart", () => {
       value: "A door that locks.",
       attempted: "My sister.",
     });
-    expect((await reviewOf(actor, caseId)).answers.own_words.words).toEqual(["A door that locks."]);
+    expect((await reviewOf(actor, caseId)).answers.own_words.ownWords).toEqual(["A door that locks."]);
 
     expect(await save(actor, { reference, saved: second, version: 1 })).toMatchObject({ ok: true });
     const review = await reviewOf(actor, caseId);
-    expect(review.answers.own_words.words).toEqual(["My sister."]);
+    expect(review.answers.own_words.ownWords).toEqual(["My sister."]);
     expect(review.versions.own_words).toBe(2);
   });
 

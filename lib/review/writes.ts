@@ -81,7 +81,7 @@ async function storePart(tx: Tx, caseId: string, { part, answers }: AnsweredPart
       await tx.need.deleteMany({ where: { caseId } });
       return tx.need.createMany({ data: answers.needs.map((need) => ({ ...need, caseId })) });
     case "own_words":
-      return tx.case.update({ where, data: { ownWords: [...answers.words] } });
+      return tx.case.update({ where, data: { ownWords: [...answers.ownWords] } });
     case "safe_contact":
       return storeSafeContact(tx, caseId, answers);
     case "circumstances":

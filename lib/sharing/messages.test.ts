@@ -9,13 +9,13 @@ const made: DecisionMade = {
   decision: "given_in_part",
   scope: "Needs and plan.",
   withheld: ["gp", "safeguarding"],
-  why: null,
+  reason: null,
   how: "phone",
   givenBy: "The person",
   decidedOn: calendarDate("2020-09-09"),
   reviewOn: null,
   lawfulBasis: "consent",
-  specialBasis: "explicit_consent",
+  article9Condition: "explicit_consent",
   recordedAt: new Date("2020-09-09T08:00:00Z"),
   recordedBy: { id: "sam", name: "Sam Ward" },
   approved: null,
@@ -47,7 +47,7 @@ describe("refusedSharing", () => {
 
   it("puts what was decided meanwhile beside what was typed", () => {
     const overtaken = { by: "Sam Ward", when: "today", version: 1, standing: made };
-    const refusal = refusedSharing({ overtaken }, page, { decision: "refused", why: "No." });
+    const refusal = refusedSharing({ overtaken }, page, { decision: "refused", reason: "No." });
 
     expect(refusal).toMatchObject({ current: { by: "Sam Ward", version: 1 } });
     const facts = "current" in refusal ? refusal.current.facts : [];
@@ -59,11 +59,11 @@ describe("refusedSharing", () => {
 
 describe("decisionWords", () => {
   it("says everything that is known of a decision", () => {
-    const words = decisionWords(made);
+    const details = decisionWords(made);
 
-    expect(words.get("Withheld")).toBe("GP; Safeguarding and legal status");
-    expect(words.get("How")).toBe("Phone call");
-    expect(words.get("Decided on")).toBe("9 September 2020");
-    expect(words.get("Why")).toBeUndefined();
+    expect(details.get("Withheld")).toBe("GP; Safeguarding and legal status");
+    expect(details.get("How")).toBe("Phone call");
+    expect(details.get("Decided on")).toBe("9 September 2020");
+    expect(details.get("Why")).toBeUndefined();
   });
 });

@@ -9,7 +9,7 @@ import {
   type RecallRefusal,
   type SharingQuestion,
 } from "@/lib/domain/sharing/decision";
-import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/vocabulary/sharing";
+import { lawfulBasisLabels, sharingLabels, article9ConditionLabels } from "@/lib/domain/vocabulary/sharing";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 import { withheldName } from "./schema";
@@ -78,12 +78,15 @@ export function decisionWords({
     ["Approved", made.approved?.by],
     ["What may be shared", made.scope || undefined],
     ["Withheld", withheld.map((section) => summarySectionLabels[section]).join("; ") || undefined],
-    ["Why", made.why ?? undefined],
+    ["Why", made.reason ?? undefined],
     ["Decided by", made.givenBy],
     ["How", made.how && mediumLabels[made.how]],
     ["Decided on", made.decidedOn && fullDay(made.decidedOn)],
     ["Review on", made.reviewOn ? fullDay(made.reviewOn) : undefined],
     ["Lawful basis", made.lawfulBasis ? lawfulBasisLabels[made.lawfulBasis] : undefined],
-    ["Condition for health data", made.specialBasis ? specialBasisLabels[made.specialBasis] : undefined],
+    [
+      "Condition for health data",
+      made.article9Condition ? article9ConditionLabels[made.article9Condition] : undefined,
+    ],
   ]);
 }

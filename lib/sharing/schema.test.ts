@@ -11,14 +11,14 @@ const typed = {
   withheld_given_in_part: ["safeguarding", "gp"],
   withheld_without_consent: "risks",
   scope: "Needs and plan.",
-  why: "",
+  reason: "",
   givenBy: "The person",
   how: "phone",
   "decidedOn-day": "9",
   "decidedOn-month": "9",
   "decidedOn-year": "2020",
   lawfulBasis: "consent",
-  specialBasis: "explicit_consent",
+  article9Condition: "explicit_consent",
 };
 const faultsOf = (over: object) => {
   const parsed = recordSharingSchema.safeParse({ ...typed, ...over });
@@ -35,13 +35,13 @@ describe("recordSharingSchema", () => {
       decision: "given_in_part",
       withheld: ["gp", "safeguarding"],
       scope: "Needs and plan.",
-      why: null,
+      reason: null,
       givenBy: "The person",
       how: "phone",
       decidedOn: "2020-09-09",
       reviewOn: null,
       lawfulBasis: "consent",
-      specialBasis: "explicit_consent",
+      article9Condition: "explicit_consent",
     });
   });
 
@@ -52,12 +52,12 @@ describe("recordSharingSchema", () => {
   });
 
   it("leaves scope and bases out where nothing is shared", () => {
-    expect(recordSharingSchema.parse({ ...typed, decision: "refused", why: "No." })).toMatchObject({
+    expect(recordSharingSchema.parse({ ...typed, decision: "refused", reason: "No." })).toMatchObject({
       scope: "",
       withheld: [],
-      why: "No.",
+      reason: "No.",
       lawfulBasis: null,
-      specialBasis: null,
+      article9Condition: null,
     });
   });
 
@@ -73,13 +73,13 @@ describe("recordSharingSchema", () => {
 
 describe("withdrawSharingSchema", () => {
   it("reads who withdrew it, how, when and why", () => {
-    const { decision: _, lawfulBasis: __, specialBasis: ___, scope: ____, ...withdrawal } = typed;
+    const { decision: _, lawfulBasis: __, article9Condition: ___, scope: ____, ...withdrawal } = typed;
 
-    expect(withdrawSharingSchema.parse({ ...withdrawal, why: "Changed their mind." })).toMatchObject({
+    expect(withdrawSharingSchema.parse({ ...withdrawal, reason: "Changed their mind." })).toMatchObject({
       givenBy: "The person",
       how: "phone",
       decidedOn: "2020-09-09",
-      why: "Changed their mind.",
+      reason: "Changed their mind.",
     });
   });
 });

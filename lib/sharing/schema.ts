@@ -2,7 +2,7 @@ import { z } from "zod";
 import { reference } from "@/lib/cases/schema";
 import { contactMedia } from "@/lib/domain/vocabulary/contacts";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
-import { lawfulBases, sharingDecisions, specialBases } from "@/lib/domain/vocabulary/sharing";
+import { lawfulBases, sharingDecisions, article9Conditions } from "@/lib/domain/vocabulary/sharing";
 import { isInPart, withholdable, type DecisionInPart } from "@/lib/domain/sharing/withheld";
 import {
   choiceField,
@@ -49,9 +49,9 @@ export const recordSharingSchema = z
     withheld_lacks_capacity: choicesField(withholdable),
     withheld_without_consent: choicesField(withholdable),
     scope: textField({ max: longText }),
-    why: textField({ max: longText }).transform(orNull),
+    reason: textField({ max: longText }).transform(orNull),
     lawfulBasis: optionalChoiceField(lawfulBases),
-    specialBasis: optionalChoiceField(specialBases),
+    article9Condition: optionalChoiceField(article9Conditions),
   })
   .and(decided("Date of the decision:"))
   .and(optionalDayField("reviewOn", { question: "Review on:" }))
@@ -64,13 +64,13 @@ export const recordSharingSchema = z
     return {
       ...typed,
       withheld: isInPart(typed.decision) ? withheld[typed.decision] : [],
-      ...(!sharesSomething(typed.decision) && { scope: "", lawfulBasis: null, specialBasis: null }),
+      ...(!sharesSomething(typed.decision) && { scope: "", lawfulBasis: null, article9Condition: null }),
     };
   });
 
 /** That sharing was withdrawn, with who said so and how. */
 export const withdrawSharingSchema = z
-  .object({ ...ofSharing, ...told, why: textField({ max: longText }).transform(orNull) })
+  .object({ ...ofSharing, ...told, reason: textField({ max: longText }).transform(orNull) })
   .and(decided("Date of the withdrawal:"));
 
 export const approveSharingSchema = z.object(ofSharing);
@@ -81,7 +81,7 @@ export const recordRecallSchema = z
     requestKey: uuidField(),
     reference,
     destinationId: uuidField(),
-    words: textField({ max: longText, required: "Say how it was recalled, and who confirmed it." }),
+    details: textField({ max: longText, required: "Say how it was recalled, and who confirmed it." }),
   })
   .and(dayField("happenedOn", { required: "Enter the day on which it was confirmed." }));
 

@@ -27,7 +27,7 @@ export type SharingLogLine = {
   versionNumber: number | null;
   decisionId: string;
   decision: SharingDecision;
-  words: string;
+  details: string;
   happenedOn: CalendarDate;
   by: string;
 };

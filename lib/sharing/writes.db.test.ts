@@ -26,22 +26,22 @@ const consent: Omit<RecordSharing, "requestKey" | keyof Of> = {
   decision: "given",
   scope: "The whole summary.",
   withheld: [],
-  why: null,
+  reason: null,
   how: "in_person",
   givenBy: "The person",
   decidedOn: today,
   reviewOn: calendarDate("2020-12-09"),
   lawfulBasis: "consent",
-  specialBasis: "explicit_consent",
+  article9Condition: "explicit_consent",
 };
 const without = {
   decision: "without_consent",
-  why: "A child is at risk.",
+  reason: "A child is at risk.",
   lawfulBasis: "vital_interests",
-  specialBasis: "substantial_public_interest",
+  article9Condition: "substantial_public_interest",
 } as const;
 const withdrawal = {
-  why: "Changed their mind.",
+  reason: "Changed their mind.",
   how: "phone",
   givenBy: "The person",
   decidedOn: today,
@@ -85,7 +85,7 @@ const approve = (actor: Actor, of: Of, over: Over<ApproveSharing> = {}) =>
 const recall = (actor: Actor, of: Of, over: Over<RecordRecall> = {}) =>
   atNine(() =>
     recordRecall(scopeOf(actor), actor, {
-      words: "They deleted it and wrote so.",
+      details: "They deleted it and wrote so.",
       happenedOn: today,
       requestKey: newRequestKey(),
       ...of,
@@ -132,7 +132,7 @@ describe("recordSharing", () => {
   it("lets the newest stand and keeps those before it", async () => {
     const { worker, of } = await aCaseload();
     await record(worker, of);
-    await record(worker, of, { version: 1, decision: "refused", why: "Wants no letters about them." });
+    await record(worker, of, { version: 1, decision: "refused", reason: "Wants no letters about them." });
 
     expect(await findSharing(scopeOf(worker), of)).toMatchObject({
       version: 2,
@@ -158,7 +158,7 @@ describe("recordSharing", () => {
 
     const both = await Promise.all([
       record(worker, of),
-      record(manager, of, { decision: "refused", why: "They said no to me." }),
+      record(manager, of, { decision: "refused", reason: "They said no to me." }),
     ]);
 
     const [refusal, ...more] = both.flatMap((one) => (one.ok ? [] : [one.refusal]));
@@ -226,7 +226,10 @@ describe("withdrawSharing", () => {
 
     expect(await withdraw(worker, of)).toMatchObject({ ok: true });
 
-    expect(await standing(worker, of)).toMatchObject({ decision: "withdrawn", why: "Changed their mind." });
+    expect(await standing(worker, of)).toMatchObject({
+      decision: "withdrawn",
+      reason: "Changed their mind.",
+    });
     expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([
       { standing: "no", decision: "withdrawn", recallDue: false },
     ]);
@@ -267,7 +270,7 @@ describe("withdrawSharing", () => {
   it("asks for it too when a refusal takes the place of a consent", async () => {
     const { worker, caseId, of } = await aHandedOver("referred");
 
-    await record(worker, of, { version: 1, decision: "refused", why: "No more." });
+    await record(worker, of, { version: 1, decision: "refused", reason: "No more." });
 
     expect(await logOf(caseId)).toEqual(["sent", "recall_due"]);
   });
@@ -329,11 +332,11 @@ describe("approveSharing", () => {
   it("approves only what was seen", async () => {
     const { worker, manager, of } = await aCaseload();
     await record(worker, of, without);
-    await record(worker, of, { ...without, version: 1, why: "For another reason." });
+    await record(worker, of, { ...without, version: 1, reason: "For another reason." });
 
     expect(await approve(manager, of)).toMatchObject({
       ok: false,
-      refusal: { overtaken: { version: 2, standing: { why: "For another reason." } } },
+      refusal: { overtaken: { version: 2, standing: { reason: "For another reason." } } },
     });
   });
 });
@@ -355,7 +358,7 @@ describe("the database itself", () => {
   it("lets nothing be shared without both bases", async () => {
     const { caseId } = await aCaseload();
 
-    await expect(atNine(() => aSharingDecision({ caseId, specialBasis: null }))).rejects.toThrow(
+    await expect(atNine(() => aSharingDecision({ caseId, article9Condition: null }))).rejects.toThrow(
       /sharing_has_bases/,
     );
   });
@@ -365,7 +368,7 @@ describe("the database itself", () => {
     const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
     const { id } = await db.sharingLogEntry.findFirstOrThrow({ where: { handoverId } });
 
-    await expect(db.sharingLogEntry.update({ where: { id }, data: { words: "Never." } })).rejects.toThrow();
+    await expect(db.sharingLogEntry.update({ where: { id }, data: { details: "Never." } })).rejects.toThrow();
     await expect(db.sharingLogEntry.delete({ where: { id } })).rejects.toThrow();
   });
 });

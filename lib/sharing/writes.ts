@@ -89,7 +89,7 @@ export const approveSharing = (scope: CaseScope, actor: Actor, { requestKey, ...
 export const recordRecall = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, words, happenedOn, ...of }: RecordRecall,
+  { requestKey, details, happenedOn, ...of }: RecordRecall,
 ) =>
   writeOnce(
     { requestKey, actorId: actor.id, action: "record_recall" },
@@ -105,7 +105,7 @@ export const recordRecall = (
         .find((fault) => fault !== null);
       if (sentence) return refuse({ faults: [{ question: "happenedOn", sentence }] });
 
-      await logEach(tx, actor, locked, due, { event: "recalled", words, happenedOn });
+      await logEach(tx, actor, locked, due, { event: "recalled", details, happenedOn });
       const { destinationId } = of;
       const events = due.map(({ handoverId }) => ({
         kind: "sharing_recalled" as const,
@@ -118,7 +118,7 @@ export const recordRecall = (
   );
 
 /** A decision that shares nothing has no scope and no basis. */
-const nothingShared = { scope: "", withheld: [], reviewOn: null, lawfulBasis: null, specialBasis: null };
+const nothingShared = { scope: "", withheld: [], reviewOn: null, lawfulBasis: null, article9Condition: null };
 
 const standingCase = ({ sharing }: CreatedCase) => ({
   ended: sharing.case.endReason !== null,
@@ -167,7 +167,7 @@ async function decide(
   const faults = faultsOfDecision(typed, { startedOn: sharing.case.startedOn, today: today() });
   if (faults.length > 0) return refuse({ faults });
 
-  const { decision, why, decidedOn, reviewOn, withheld } = typed;
+  const { decision, reason, decidedOn, reviewOn, withheld } = typed;
   const destinationId = sharing.destination.id;
   const { id: decisionId } = await tx.sharingDecisionMade.create({
     data: {
@@ -186,7 +186,7 @@ async function decide(
     await logEach(tx, actor, locked, sentEntries(sharing.log), {
       event: "recall_due",
       decision: { decisionId, decision },
-      words: why ?? "",
+      details: reason ?? "",
       happenedOn: decidedOn,
     });
   }
@@ -198,7 +198,7 @@ type Logged = {
   event: "recall_due" | "recalled";
   /** The decision it follows from; without one, that of the line before. */
   decision?: { decisionId: string; decision: SharingDecision };
-  words: string;
+  details: string;
   happenedOn: CalendarDate;
 };
 
@@ -208,7 +208,7 @@ const logEach = (
   actor: Actor,
   { id: caseId }: LockedCase,
   lines: readonly SharingLogLine[],
-  { event, decision, words, happenedOn }: Logged,
+  { event, decision, details, happenedOn }: Logged,
 ) =>
   tx.sharingLogEntry.createMany({
     data: lines.map((line) => ({
@@ -219,7 +219,7 @@ const logEach = (
       decisionId: line.decisionId,
       decision: line.decision,
       ...decision,
-      words,
+      details,
       happenedOn: columnOf(happenedOn),
       at: now(),
       byId: actor.id,

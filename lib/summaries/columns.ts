@@ -30,7 +30,7 @@ const handoverRow = {
     select: {
       section: true,
       answer: true,
-      words: true,
+      text: true,
       version: true,
       savedAt: true,
       savedBy: { select: { name: true } },
@@ -49,7 +49,7 @@ const decisionRow = {
   decidedOn: true,
   reviewOn: true,
   lawfulBasis: true,
-  specialBasis: true,
+  article9Condition: true,
   approvedAt: true,
 } satisfies Prisma.SharingDecisionMadeSelect;
 
@@ -70,24 +70,24 @@ const recordRow = {
   programme: { select: { name: true, provider: true, commissioner: true, closesOn: true } },
   worker: { select: { name: true } },
   holderOffice: { select: { name: true } },
-  needs: { select: { area: true, term: true, words: true, outcome: true }, orderBy: { area: "asc" } },
+  needs: { select: { area: true, term: true, details: true, outcome: true }, orderBy: { area: "asc" } },
   alerts: {
     where: { endedOn: null },
-    select: { kind: true, words: true, reviewOn: true },
+    select: { kind: true, details: true, reviewOn: true },
     orderBy: [{ raisedOn: "asc" }, { id: "asc" }],
   },
   safeRoutes: { select: { channel: true, safe: true } },
   involvements: {
     where: { removedAt: null },
     select: {
-      words: true,
+      details: true,
       professional: { select: { name: true, role: true, organisation: true, phone: true, email: true } },
     },
     orderBy: { id: "asc" },
   },
   sharingDecisions: { select: decisionRow, orderBy: [{ recordedAt: "desc" }, { id: "desc" }] },
   contacts: {
-    where: { standing: "standing", with: "person" },
+    where: { status: "current", with: "person" },
     select: { happenedOn: true, medium: true, result: true },
     orderBy: [{ happenedOn: "desc" }, { recordedAt: "desc" }, { id: "desc" }],
     take: contactsListed,

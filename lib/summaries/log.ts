@@ -10,7 +10,7 @@ type Logged = {
   versionId: string;
   decisionId: string;
   event: "sent" | "receipt";
-  words: string;
+  details: string;
   happenedOn: CalendarDate;
 };
 
@@ -18,7 +18,7 @@ type Logged = {
 export async function logSharing(tx: Tx, { id: byId }: Actor, { happenedOn, ...entry }: Logged) {
   const decision = await tx.sharingDecisionMade.findUniqueOrThrow({
     where: { id: entry.decisionId },
-    select: { decision: true, lawfulBasis: true, specialBasis: true },
+    select: { decision: true, lawfulBasis: true, article9Condition: true },
   });
   await tx.sharingLogEntry.create({
     data: { ...entry, ...decision, happenedOn: columnOf(happenedOn), at: now(), byId },

@@ -34,9 +34,9 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
   const record = toSummaryRecord(row, { kind, destination: destination.name, decision });
   const assembled = assemble(record);
   const edited = Object.fromEntries(
-    handover.summaryTexts.map(({ section, savedBy, ...text }) => [
+    handover.summaryTexts.map(({ section, text, savedBy, ...edited }) => [
       section,
-      { ...text, savedBy: savedBy.name } satisfies EditedText,
+      { ...edited, words: text, savedBy: savedBy.name } satisfies EditedText,
     ]),
   );
   const sections = standing(assembled, edited);
@@ -120,7 +120,7 @@ function toSummaryRecord(
     },
     alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),
     sharing: to.decision ? { ...to.decision, decidedOn: storedDay(to.decision.decidedOn) } : null,
-    professionals: row.involvements.map(({ words, professional }) => ({ ...professional, words })),
+    professionals: row.involvements.map(({ details, professional }) => ({ ...professional, details })),
     noProfessionalsOn: optionalDay(row.noProfessionalsOn),
     contacts: row.contacts.map(toDay),
     crises: row.crisisContacts.map(toDay),

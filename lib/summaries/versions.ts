@@ -61,7 +61,7 @@ export async function freezeSummary(
     versionId,
     decisionId,
     event: "sent",
-    words: `Transfer summary, version ${number}. ${mediumLabels[sentHow]}. ${leftOutWords(summary.withheld)}`,
+    details: `Transfer summary, version ${number}. ${mediumLabels[sentHow]}. ${leftOutWords(summary.withheld)}`,
     happenedOn: sentOn,
   });
   await recordCaseEvent(
@@ -109,7 +109,7 @@ export async function recordReceipt(
     versionId,
     decisionId,
     event: "receipt",
-    words: `Version ${number} received by ${receivedBy}. ${mediumLabels[receivedHow]}.`,
+    details: `Version ${number} received by ${receivedBy}. ${mediumLabels[receivedHow]}.`,
     happenedOn: receivedOn,
   });
   await recordCaseEvent(

@@ -101,8 +101,8 @@ describe("the summary of a handover", () => {
     await atNine(async () => {
       await anAlert({ caseId, kind: "risk_to_self" });
       await anInvolvement({ caseId });
-      await aContact({ caseId, words: "A note that must not leave." });
-      await aContact({ caseId, words: "Wrong person.", standing: "entered_in_error", medium: "letter" });
+      await aContact({ caseId, notes: "A note that must not leave." });
+      await aContact({ caseId, notes: "Wrong person.", status: "entered_in_error", medium: "letter" });
       await aCrisisContact({ caseId });
     });
 
@@ -233,11 +233,11 @@ describe("freezeSummary", () => {
         decisionId: given.decision.id,
         decision: "given_in_part",
         lawfulBasis: "consent",
-        specialBasis: "explicit_consent",
+        article9Condition: "explicit_consent",
         happenedOn: columnOf(today),
       },
     ]);
-    expect(log[0]?.words).toContain("Withheld: GP.");
+    expect(log[0]?.details).toContain("Withheld: GP.");
     expect(await eventsOf(given.caseId)).toMatchObject([
       { kind: "summary_sent", data: { versionId, number: 1, hash: version?.hash } },
     ]);
@@ -398,7 +398,7 @@ describe("sendVersion", () => {
         ...asked,
         requestKey: newRequestKey(),
         version: before.version,
-        why: "Changed their mind.",
+        reason: "Changed their mind.",
       }),
     );
     expect(withdrawn).toMatchObject({ ok: true });
@@ -412,10 +412,10 @@ describe("sendVersion", () => {
         decision: "given",
         scope: "All of it.",
         withheld: [],
-        why: null,
+        reason: null,
         reviewOn: null,
         lawfulBasis: "consent",
-        specialBasis: "explicit_consent",
+        article9Condition: "explicit_consent",
       }),
     );
     expect(agreed).toMatchObject({ ok: true });

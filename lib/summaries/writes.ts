@@ -41,7 +41,7 @@ export const writeSection = (
       const ofSection = { handoverId_section: { handoverId, section } };
       if (answer === "assembled") await tx.summaryText.deleteMany({ where: { handoverId, section } });
       else {
-        const text = { answer, words, version: version + 1, savedAt: now(), savedById: actor.id };
+        const text = { answer, text: words, version: version + 1, savedAt: now(), savedById: actor.id };
         await tx.summaryText.upsert({
           where: ofSection,
           create: { handoverId, section, ...text },

@@ -14,7 +14,7 @@ export async function anAlert(over: AlertGiven = {}): Promise<Alert> {
   const alert = await db.alert.create({
     data: columns({
       kind: "self_neglect" as const,
-      words: "Eats little when it gets dark early.",
+      details: "Eats little when it gets dark early.",
       raisedOn: today(),
       reviewOn: addDays(today(), 28),
       raisedById: about.workerId,

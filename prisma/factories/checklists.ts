@@ -16,9 +16,9 @@ export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Prom
   const data = columns({
     // An entry that was settled before is open again.
     ...(state === "open"
-      ? { settledOn: null, settledById: null }
-      : { settledOn: today(), settledById: about.workerId }),
-    ...(state === "waived" && { words: "The person does not want it." }),
+      ? { decidedOn: null, decidedById: null }
+      : { decidedOn: today(), decidedById: about.workerId }),
+    ...(state === "waived" && { notes: "The person does not want it." }),
     ...over,
     handoverId,
     item,

@@ -15,7 +15,7 @@ import { aManager } from "./staff";
 type ClosureGiven = Partial<
   Pick<
     Prisma.ClosureRequestUncheckedCreateInput,
-    "caseId" | "reason" | "words" | "answers" | "requestedById" | "requestedAt"
+    "caseId" | "reason" | "statement" | "answers" | "requestedById" | "requestedAt"
   >
 >;
 
@@ -25,7 +25,7 @@ export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureR
   const request = await db.closureRequest.create({
     data: {
       reason: "no_further_support_needed",
-      words: "Agreed with the person.",
+      statement: "Agreed with the person.",
       requestedById: about.workerId,
       requestedAt: now(),
       ...over,

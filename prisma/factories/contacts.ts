@@ -21,9 +21,9 @@ export async function aContact(over: ContactGiven = {}): Promise<Contact> {
       direction: "from_us" as const,
       result: "made" as const,
       purposes: ["check_in" as const],
-      words: isMade(over.result ?? "made") ? "Spoke for ten minutes. All is steady." : "",
-      ...(over.standing === "entered_in_error" && {
-        voidedWhy: "Logged on the wrong person.",
+      notes: isMade(over.result ?? "made") ? "Spoke for ten minutes. All is steady." : "",
+      ...(over.status === "entered_in_error" && {
+        voidReason: "Logged on the wrong person.",
         voidedAt: now(),
         voidedById: authorId,
       }),

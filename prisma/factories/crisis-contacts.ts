@@ -14,7 +14,7 @@ export async function aCrisisContact(over: CrisisGiven = {}): Promise<CrisisCont
     data: columns({
       kind: "police" as const,
       happenedOn: today(),
-      words: "A welfare check at home.",
+      details: "A welfare check at home.",
       recordedAt: now(),
       byId: about.workerId,
       ...over,

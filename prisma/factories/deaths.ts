@@ -43,7 +43,7 @@ export async function aDeath(
   }
   await db.hold.updateMany({
     where: { caseId, state: "proposed" },
-    data: { state: "returned", returnedWhy: "The person has died.", decidedAt: now() },
+    data: { state: "returned", returnReason: "The person has died.", decidedAt: now() },
   });
   await recordCaseEvent(db, { programmeId, byId: workerId, caseId }, { kind: "death_recorded", on: diedOn });
   return derived(about);

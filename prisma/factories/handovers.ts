@@ -116,8 +116,8 @@ async function decideSharing({ caseId, destinationId }: Handover) {
 }
 
 /** Everything on the checklist is done before a handover is completed. */
-const finishChecklist = (handoverId: string, settledById: string, on: CalendarDate) =>
+const finishChecklist = (handoverId: string, decidedById: string, on: CalendarDate) =>
   db.checklistEntry.updateMany({
     where: { handoverId },
-    data: { state: "done", settledOn: columnOf(on), settledById },
+    data: { state: "done", decidedOn: columnOf(on), decidedById },
   });

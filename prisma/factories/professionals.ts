@@ -24,7 +24,7 @@ export const aProfessional = async (
 type InvolvementGiven = Partial<
   Pick<
     Prisma.InvolvementUncheckedCreateInput,
-    "caseId" | "professionalId" | "words" | "addedAt" | "removedAt" | "removedWhy"
+    "caseId" | "professionalId" | "details" | "addedAt" | "removedAt" | "removalReason"
   >
 >;
 
@@ -35,7 +35,7 @@ export async function anInvolvement(over: InvolvementGiven = {}): Promise<Involv
   const involvement = await db.involvement.create({
     data: {
       addedAt: now(),
-      ...(over.removedAt && { removedWhy: "They left the team." }),
+      ...(over.removedAt && { removalReason: "They left the team." }),
       ...over,
       caseId,
       addedById: workerId,

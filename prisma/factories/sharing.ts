@@ -20,7 +20,7 @@ export async function aSharingDecision(over: SharingGiven = {}): Promise<Sharing
       givenBy: "The person",
       decidedOn: today(),
       lawfulBasis: "consent" as const,
-      specialBasis: "explicit_consent" as const,
+      article9Condition: "explicit_consent" as const,
       recordedAt: now(),
       recordedById: about.workerId,
       ...over,

@@ -33,13 +33,13 @@ export const checklistDone = (
       const how = isWaived
         ? {
             state: "waived" as const,
-            settledOn: null,
-            words: "No medication, and no appointment that could lapse.",
+            decidedOn: null,
+            notes: "No medication, and no appointment that could lapse.",
           }
         : {
             state: "done" as const,
-            settledOn: on,
-            words: chance.happens(0.4) ? chance.deal(checklistWords) : null,
+            decidedOn: on,
+            notes: chance.happens(0.4) ? chance.deal(checklistWords) : null,
           };
       const entry = { requestKey: newRequestKey(), reference, handoverId, entryId, version, ...how };
       applied(reference, await decideEntry(scopeOf(actor), actor, entry));

@@ -3,7 +3,7 @@ import type { ContactRecord } from "@/lib/contacts/types";
 import { correctContact, logContact, markEnteredInError } from "@/lib/contacts/writes";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
-import type { ContactMedium, ContactPlace, ContactPurpose } from "@/lib/domain/vocabulary/contacts";
+import type { ContactMedium, ContactLocation, ContactPurpose } from "@/lib/domain/vocabulary/contacts";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Person } from "./person";
@@ -33,7 +33,7 @@ export function contact(who: Person, on: CalendarDate, over: Partial<ContactReco
     direction: who.chance.happens(0.15) ? "to_us" : "from_us",
     result: who.chance.happens(0.06) && way.medium === "in_person" ? "late_but_seen" : "made",
     purposes: usualPurposes(who),
-    words: who.note(openings[way.medium === "in_person" ? "in_person" : "by_phone"], closings),
+    notes: who.note(openings[way.medium === "in_person" ? "in_person" : "by_phone"], closings),
     nextStep: who.chance.happens(0.35) ? who.chance.deal(nextSteps) : null,
     involvementId: null,
     professionalOutcome: null,
@@ -55,12 +55,12 @@ export function contact(who: Person, on: CalendarDate, over: Partial<ContactReco
   return step;
 }
 
-function wayOf({ phone, chance }: Person): { medium: ContactMedium; place: ContactPlace | null } {
+function wayOf({ phone, chance }: Person): { medium: ContactMedium; location: ContactLocation | null } {
   const drawn = chance.next();
   if (!phone || drawn < 0.3) {
-    return { medium: "in_person", place: chance.pick(["home", "home", "office", "drop_in", "community"]) };
+    return { medium: "in_person", location: chance.pick(["home", "home", "office", "drop_in", "community"]) };
   }
-  return { medium: drawn < 0.36 ? "video" : "phone", place: null };
+  return { medium: drawn < 0.36 ? "video" : "phone", location: null };
 }
 
 function usualPurposes({ risk, chance }: Person): ContactPurpose[] {
@@ -77,7 +77,7 @@ export const talkedOfNeeds = (who: Person, on: CalendarDate) =>
     result: "made",
     direction: "from_us",
     purposes: ["needs_review", "safety"],
-    words: who.note(reviews, reviewEnds),
+    notes: who.note(reviews, reviewEnds),
   });
 
 /** A talk about who could take over. */
@@ -85,16 +85,16 @@ export const talkedOfHandover = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     result: "made",
     purposes: ["handover_planning", "consent"],
-    words: who.note(planning, closings),
+    notes: who.note(planning, closings),
   });
 
 /** Someone tried to reach the person and did not. */
 export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): Step {
   const { chance } = who;
   const by = medium ?? (who.phone && chance.happens(0.75) ? "phone" : "in_person");
-  const attempt = (record: Pick<ContactRecord, "result" | "words"> & { place?: ContactPlace }) =>
+  const attempt = (record: Pick<ContactRecord, "result" | "notes"> & { location?: ContactLocation }) =>
     contact(who, on, {
-      place: null,
+      location: null,
       ...record,
       medium: by,
       direction: "from_us",
@@ -104,14 +104,14 @@ export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): St
 
   if (by === "in_person") {
     return chance.happens(0.5)
-      ? attempt({ result: "did_not_attend", place: "office", words: "" })
-      : attempt({ result: "no_reply_to_visit", place: "home", words: chance.deal(attempts.visit) });
+      ? attempt({ result: "did_not_attend", location: "office", notes: "" })
+      : attempt({ result: "no_reply_to_visit", location: "home", notes: chance.deal(attempts.visit) });
   }
-  if (by === "letter") return attempt({ result: "returned_post", words: chance.deal(attempts.letter) });
+  if (by === "letter") return attempt({ result: "returned_post", notes: chance.deal(attempts.letter) });
   if (by === "phone" && who.leaveMessage && chance.happens(0.4)) {
-    return attempt({ result: "left_message", words: chance.deal(attempts.left_message) });
+    return attempt({ result: "left_message", notes: chance.deal(attempts.left_message) });
   }
-  return attempt({ result: "no_answer", words: by === "phone" ? chance.deal(attempts.phone) : "" });
+  return attempt({ result: "no_answer", notes: by === "phone" ? chance.deal(attempts.phone) : "" });
 }
 
 /** The destination was asked where its answer is, and did not say. */
@@ -119,11 +119,11 @@ export const chased = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     with: "destination",
     medium: "phone",
-    place: null,
+    location: null,
     direction: "from_us",
     result: "no_answer",
     purposes: ["handover_planning"],
-    words: who.chance.deal(attempts.destination),
+    notes: who.chance.deal(attempts.destination),
   });
 
 /** Contacts in the rhythm that the risk asks for, up to a day on which the last of them is still in time. */
@@ -147,10 +147,10 @@ const spokeWithProfessional = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     with: "professional",
     medium: who.chance.pick(["phone", "email"]),
-    place: null,
+    location: null,
     result: "made",
     purposes: ["professional_liaison"],
-    words: who.chance.deal(professionals),
+    notes: who.chance.deal(professionals),
     nextStep: null,
   });
 
@@ -160,12 +160,12 @@ function putRight(who: Person, on: CalendarDate): Step[] {
   const wrong = contact(who, on, { result: "made" });
   if (who.chance.happens(0.35)) return [right, wrong, markedInError(who, wrong)];
 
-  const words = `${wrong.record.words} ${who.chance.deal(corrected)}`;
+  const notes = `${wrong.record.notes} ${who.chance.deal(corrected)}`;
   const correction: Step = {
     on,
     run: async () => {
       const { reference, worker } = who;
-      const input = { ...wrong.record, reference, contactId: wrong.contactId, words };
+      const input = { ...wrong.record, reference, contactId: wrong.contactId, notes };
       applied(who.reference, await correctContact(scopeOf(worker), worker, newRequestKey(), input));
     },
   };

@@ -59,6 +59,6 @@ export const foundAgain: Story = {
   fits: lost("2020-08-31").fits ?? (() => true),
   steps: (who) => [
     ...lost("2020-08-31").steps(who),
-    contact(who, day("2020-09-03"), { direction: "to_us", medium: "phone", place: null, result: "made" }),
+    contact(who, day("2020-09-03"), { direction: "to_us", medium: "phone", location: null, result: "made" }),
   ],
 };

@@ -33,7 +33,7 @@ export const professionalsNamed = (who: Person, on: CalendarDate): Step => {
         const chosen = known
           ? { is: "known" as const, professionalId: known.id }
           : { is: "new" as const, ...one, email: null };
-        const added = { requestKey: newRequestKey(), reference, words: null, ...chosen };
+        const added = { requestKey: newRequestKey(), reference, details: null, ...chosen };
         applied(reference, await addProfessional(scopeOf(worker), worker, added));
       };
       await minuteByMinute(named.map((one) => () => add(one)));
@@ -92,7 +92,7 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
       involvementId,
       happenedOn: on,
       medium: chance.pick(["phone", "phone", "email"]),
-      place: null,
+      location: null,
       direction: "from_us",
       result: isReached ? "made" : "no_answer",
       words: isReached ? informedOf[outcome] : "",
@@ -133,7 +133,7 @@ export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise
       involvementId: first.id,
       happenedOn: on,
       medium: "phone",
-      place: null,
+      location: null,
       direction: "from_us",
       result: "made",
       words: informedOf.continues_involvement,

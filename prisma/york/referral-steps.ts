@@ -118,7 +118,7 @@ export const sharingTakenBack = (who: Person, on: CalendarDate): Step => ({
         version: sharing?.version ?? 0,
         givenBy: "The person",
         how: "phone",
-        why: "A cousin works there. They do not want their name on a desk in that office.",
+        reason: "A cousin works there. They do not want their name on a desk in that office.",
         decidedOn: on,
       }),
     );
@@ -135,7 +135,7 @@ export const recalled = (who: Person, on: CalendarDate): Step => ({
         requestKey: newRequestKey(),
         reference,
         destinationId: idOf(cast, who.destination),
-        words: "Their team lead has confirmed in writing that the summary is deleted.",
+        details: "Their team lead has confirmed in writing that the summary is deleted.",
         happenedOn: on,
       }),
     );

@@ -81,14 +81,14 @@ const partsSaved = (who: Person, on: CalendarDate): Step => ({
     const { answers, versions, professionals } = await reviewOf(who);
     const { chance } = who;
     // What the file has said, or a list says already, is not typed again.
-    const saysMore = answers.own_words.words.length === 0 || chance.happens(0.4);
+    const saysMore = answers.own_words.ownWords.length === 0 || chance.happens(0.4);
     const asksMore = answers.circumstances.gpStatus === null || chance.happens(0.5);
     const parts: (AnsweredPart | false)[] = [
       { part: "risk", answers: riskOf(who, on) },
       { part: "needs", answers: needsOf(who, answers.needs) },
       saysMore && {
         part: "own_words",
-        answers: { words: [...answers.own_words.words, chance.deal(ownWords)] },
+        answers: { ownWords: [...answers.own_words.ownWords, chance.deal(ownWords)] },
       },
       { part: "safe_contact", answers: safeContactOf(who, answers.safe_contact) },
       asksMore && { part: "circumstances", answers: circumstancesOf(who, answers.circumstances) },
@@ -103,7 +103,7 @@ const partsSaved = (who: Person, on: CalendarDate): Step => ({
 /** A case without a need in the file has at least one by the end of its review. */
 function needsOf({ chance }: Person, { needs }: ReviewAnswers["needs"]): ReviewAnswers["needs"] {
   const found =
-    needs.length > 0 ? needs : [{ area: "mental_health" as NeedArea, words: null, outcome: null }];
+    needs.length > 0 ? needs : [{ area: "mental_health" as NeedArea, details: null, outcome: null }];
   return {
     needs: found.map((need) => ({ ...need, term: chance.pick(["short", "medium", "medium", "longer"]) })),
   };
@@ -160,7 +160,7 @@ function raised(who: Person, on: CalendarDate): Step[] {
         requestKey: newRequestKey(),
         reference,
         kind,
-        words: alertWords[kind] ?? null,
+        details: alertWords[kind] ?? null,
         reviewOn,
       };
       applied(reference, await raiseAlert(scopeOf(worker), worker, alert));
@@ -181,7 +181,7 @@ const crisis = (who: Person, on: CalendarDate, happenedOn: CalendarDate): Step =
     on,
     run: async () => {
       const { reference, worker } = who;
-      const recorded = { requestKey: newRequestKey(), reference, kind, words: null, happenedOn };
+      const recorded = { requestKey: newRequestKey(), reference, kind, details: null, happenedOn };
       applied(reference, await recordCrisis(scopeOf(worker), worker, recorded));
     },
   };

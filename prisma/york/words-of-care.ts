@@ -82,11 +82,11 @@ type Decision = Omit<
 const shared: Omit<Decision, "decision"> = {
   scope: "What the summary says, for taking the support over.",
   withheld: [],
-  why: null,
+  reason: null,
   how: "in_person",
   givenBy: "The person",
   lawfulBasis: "consent",
-  specialBasis: "explicit_consent",
+  article9Condition: "explicit_consent",
 };
 
 /** What is decided about sharing with a destination. */
@@ -96,10 +96,11 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
       return {
         ...shared,
         decision: "lacks_capacity",
-        why: "Assessed on a calm day with the GP: cannot weigh it at present. Without the summary the support would start from nothing.",
+        reason:
+          "Assessed on a calm day with the GP: cannot weigh it at present. Without the summary the support would start from nothing.",
         givenBy: "A best-interests meeting: their sister, the GP and the worker",
         lawfulBasis: "public_task",
-        specialBasis: "health_or_social_care",
+        article9Condition: "health_or_social_care",
       };
     case "without_consent":
       return {
@@ -107,19 +108,20 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
         decision: "without_consent",
         scope: "The risks and the safety plan, and whom to call.",
         withheld: ["own_words", "recent_contacts"],
-        why: "They said no, and there is a risk to their life if no one there knows of the plan. They were told that we share it.",
+        reason:
+          "They said no, and there is a risk to their life if no one there knows of the plan. They were told that we share it.",
         givenBy: "The worker, with the safeguarding lead",
         lawfulBasis: "vital_interests",
-        specialBasis: "substantial_public_interest",
+        article9Condition: "substantial_public_interest",
       };
     case "refused":
       return {
         ...shared,
         decision: "refused",
         scope: "",
-        why: `“No one at ${destination} needs to know my business.”`,
+        reason: `“No one at ${destination} needs to know my business.”`,
         lawfulBasis: null,
-        specialBasis: null,
+        article9Condition: null,
       };
     case "consent": {
       const how = chance.pick(["in_person", "phone"]);

@@ -3,30 +3,30 @@ import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { amendRefusals, contactDayRefusals, faultsOfContact, refusalToAmend } from "./contact";
 import { contactMedia, contactResults } from "@/lib/domain/vocabulary/contacts";
 
-const aCall = { medium: "phone", place: null, result: "made", words: "Sam is well." } as const;
+const aCall = { medium: "phone", location: null, result: "made", notes: "Sam is well." } as const;
 
 describe("faultsOfContact", () => {
   const faulty = (over: Partial<Parameters<typeof faultsOfContact>[0]>) =>
     faultsOfContact({ ...aCall, ...over }).map(({ question }) => question);
 
   it("asks what happened when a contact was made, and lets an attempt be silent", () => {
-    expect(contactResults.filter((result) => faulty({ result, words: "" }).includes("words"))).toEqual([
+    expect(contactResults.filter((result) => faulty({ result, notes: "" }).includes("notes"))).toEqual([
       "made",
       "late_but_seen",
     ]);
   });
 
   it("asks for a place in person and by no other way", () => {
-    expect(contactMedia.filter((medium) => faulty({ medium }).includes("place"))).toEqual(["in_person"]);
-    expect(contactMedia.filter((medium) => !faulty({ medium, place: "home" }).includes("place"))).toEqual([
-      "in_person",
-    ]);
+    expect(contactMedia.filter((medium) => faulty({ medium }).includes("location"))).toEqual(["in_person"]);
+    expect(
+      contactMedia.filter((medium) => !faulty({ medium, location: "home" }).includes("location")),
+    ).toEqual(["in_person"]);
   });
 
   it("finds everything at once, each in a full sentence", () => {
-    const faults = faultsOfContact({ ...aCall, words: "", place: "office" });
+    const faults = faultsOfContact({ ...aCall, notes: "", location: "office" });
 
-    expect(faults.map(({ question }) => question)).toEqual(["words", "place"]);
+    expect(faults.map(({ question }) => question)).toEqual(["notes", "location"]);
     for (const { sentence } of faults) expect(sentence).toMatch(fullSentence);
   });
 
@@ -41,12 +41,12 @@ describe("faultsOfContact", () => {
 describe("refusalToAmend", () => {
   /** Written by Sam. Standing, what Sam is told, what Ruth is told. */
   it.each([
-    ["standing", null, "not_author"],
+    ["current", null, "not_author"],
     ["corrected", "already_corrected", "not_author"],
     ["entered_in_error", "entered_in_error", "not_author"],
-  ] as const)("a contact that is %s", (standing, toSam, toRuth) => {
-    expect(refusalToAmend({ authorId: "sam", standing }, "sam")).toBe(toSam);
-    expect(refusalToAmend({ authorId: "sam", standing }, "ruth")).toBe(toRuth);
+  ] as const)("a contact that is %s", (status, toSam, toRuth) => {
+    expect(refusalToAmend({ authorId: "sam", status }, "sam")).toBe(toSam);
+    expect(refusalToAmend({ authorId: "sam", status }, "ruth")).toBe(toRuth);
   });
 });
 

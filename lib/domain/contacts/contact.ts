@@ -2,34 +2,34 @@ import type { ContactDayRefusal } from "@/lib/domain/programme/writing";
 import { isMade } from "@/lib/domain/facts/contact";
 import type {
   ContactMedium,
-  ContactPlace,
+  ContactLocation,
   ContactResult,
-  ContactStanding,
+  ContactStatus,
 } from "@/lib/domain/vocabulary/contacts";
 
 /** What is wrong with a contact as it was typed, by the question that fixes it. */
-export type ContactFault = { question: "words" | "place"; sentence: string };
+export type ContactFault = { question: "notes" | "location"; sentence: string };
 
 type TypedContact = {
   medium: ContactMedium;
-  place: ContactPlace | null;
+  location: ContactLocation | null;
   result: ContactResult;
-  words: string;
+  notes: string;
 };
 
 /**
  * The faults of a contact: a made contact says what happened, an attempt may be silent; a place belongs to a
  * contact in person and to no other. On which day it may lie is settled by `mayRecordContact`.
  */
-export function faultsOfContact({ medium, place, result, words }: TypedContact): ContactFault[] {
+export function faultsOfContact({ medium, location, result, notes }: TypedContact): ContactFault[] {
   const faults: ContactFault[] = [];
-  if (isMade(result) && words === "") faults.push({ question: "words", sentence: "Say what happened." });
-  if (medium === "in_person" && place === null) {
-    faults.push({ question: "place", sentence: "Choose where you met, or tried to." });
+  if (isMade(result) && notes === "") faults.push({ question: "notes", sentence: "Say what happened." });
+  if (medium === "in_person" && location === null) {
+    faults.push({ question: "location", sentence: "Choose where you met, or tried to." });
   }
-  if (medium !== "in_person" && place !== null) {
+  if (medium !== "in_person" && location !== null) {
     faults.push({
-      question: "place",
+      question: "location",
       sentence: "A place belongs to a contact in person. Choose none, or change how it was made.",
     });
   }
@@ -53,11 +53,11 @@ export const amendRefusals: Record<AmendRefusal, string> = {
 
 /** Why a contact may not be corrected or marked as entered in error by this person, or null when it may. */
 export function refusalToAmend(
-  { authorId, standing }: { authorId: string; standing: ContactStanding },
+  { authorId, status }: { authorId: string; status: ContactStatus },
   actorId: string,
 ): AmendRefusal | null {
   if (authorId !== actorId) return "not_author";
-  if (standing === "corrected") return "already_corrected";
-  if (standing === "entered_in_error") return "entered_in_error";
+  if (status === "corrected") return "already_corrected";
+  if (status === "entered_in_error") return "entered_in_error";
   return null;
 }

@@ -156,7 +156,7 @@ describe("a professional", () => {
     expect(toInform({ contacts: [told()] })).toBeNull();
     expect(toInform({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
     expect(toInform({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
-    expect(toInform({ contacts: [told({ standing: "entered_in_error" })] })).not.toBeNull();
+    expect(toInform({ contacts: [told({ status: "entered_in_error" })] })).not.toBeNull();
     expect(toInform({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
   });
 
@@ -197,7 +197,7 @@ describe("a contact after the case ended", () => {
   it("looks at an attempt as well, but not at what we called off, or what no longer counts", () => {
     expect(toReview({ contacts: [contact({ result: "no_answer" })] })).not.toBeNull();
     expect(toReview({ contacts: [contact({ result: "cancelled_by_us" })] })).toBeNull();
-    expect(toReview({ contacts: [contact({ standing: "corrected" })] })).toBeNull();
+    expect(toReview({ contacts: [contact({ status: "corrected" })] })).toBeNull();
   });
 
   it("leaves out what happened or was recorded before the end, an open case, and a death", () => {

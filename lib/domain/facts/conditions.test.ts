@@ -61,7 +61,7 @@ describe("isContactLost", () => {
   it.each<[string, Partial<ContactFacts>]>([
     ["an attempt", { result: "no_answer" }],
     ["someone else", { with: "family_or_carer" }],
-    ["what was entered in error", { standing: "entered_in_error" }],
+    ["what was entered in error", { status: "entered_in_error" }],
     ["what was logged before", { recordedAt: contactLostAt }],
     ["what happened before and is logged late", { happenedOn: calendarDate("2020-09-06") }],
   ])("does not end by %s", (_, over) => {
@@ -100,7 +100,7 @@ describe("attemptsSince", () => {
       daysOf(
         anAttempt("2020-09-03", { direction: "to_us" }),
         anAttempt("2020-09-04", { with: "professional" }),
-        anAttempt("2020-09-05", { standing: "corrected" }),
+        anAttempt("2020-09-05", { status: "corrected" }),
       ),
     ).toEqual([]);
   });

@@ -31,7 +31,7 @@ export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "cont
 
 /** The attempts to reach the person that failed since they were reached last, oldest first. */
 export function attemptsSince<
-  Contact extends Pick<ContactFacts, "happenedOn" | "with" | "direction" | "result" | "standing">,
+  Contact extends Pick<ContactFacts, "happenedOn" | "with" | "direction" | "result" | "status">,
 >(facts: { contacts: readonly Contact[]; earlierContactOn: CaseFacts["earlierContactOn"] }): Contact[] {
   const last = lastContactOf(facts);
   return facts.contacts
@@ -48,8 +48,8 @@ export function unreviewedAfterEnd(
   const since = contactsReviewedAt !== null && contactsReviewedAt > endedAt ? contactsReviewedAt : endedAt;
   return contacts
     .filter(
-      ({ standing, result, happenedOn, recordedAt }) =>
-        standing === "standing" &&
+      ({ status, result, happenedOn, recordedAt }) =>
+        status === "current" &&
         !isOurCancellation(result) &&
         happenedOn >= dayOf(endedAt) &&
         recordedAt > since,

@@ -5,7 +5,7 @@ import {
   contactDirections,
   contactParties,
   contactResults,
-  contactStandings,
+  contactStatuses,
 } from "@/lib/domain/vocabulary/contacts";
 
 it("counts someone who came late as seen, and nothing else that was only tried", () => {
@@ -17,9 +17,7 @@ it("reaches the person only by a contact with them that was made and still stand
   expect(contactResults.filter((result) => reachedPerson(aContactFacts({ result })))).toEqual(
     contactResults.filter(isMade),
   );
-  expect(contactStandings.filter((standing) => reachedPerson(aContactFacts({ standing })))).toEqual([
-    "standing",
-  ]);
+  expect(contactStatuses.filter((status) => reachedPerson(aContactFacts({ status })))).toEqual(["current"]);
 });
 
 it("counts as an attempt only what we tried, failed at and did not call off ourselves, and what still counts", () => {
@@ -33,5 +31,5 @@ it("counts as an attempt only what we tried, failed at and did not call off ours
         !isMade(result) && !["cancelled_by_us", "cancelled_by_person", "declined_to_talk"].includes(result),
     ),
   );
-  expect(contactStandings.filter((standing) => attempt({ standing }))).toEqual(["standing"]);
+  expect(contactStatuses.filter((status) => attempt({ status }))).toEqual(["current"]);
 });

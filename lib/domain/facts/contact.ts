@@ -6,7 +6,7 @@ import type {
   ContactParty,
   ContactPurpose,
   ContactResult,
-  ContactStanding,
+  ContactStatus,
 } from "@/lib/domain/vocabulary/contacts";
 
 /** The facts of a contact that the rules read. */
@@ -19,7 +19,7 @@ export type ContactFacts = {
   direction: ContactDirection;
   result: ContactResult;
   purposes: readonly ContactPurpose[];
-  standing: ContactStanding;
+  status: ContactStatus;
   /** The professional it was with, by their involvement, and what they will do. */
   involvementId: string | null;
   professionalOutcome: ProfessionalOutcome | null;
@@ -32,9 +32,9 @@ export const isMade = (result: ContactResult) => result === "made" || result ===
 export const reachedPerson = ({
   with: party,
   result,
-  standing,
-}: Pick<ContactFacts, "with" | "result" | "standing">) =>
-  party === "person" && isMade(result) && standing === "standing";
+  status,
+}: Pick<ContactFacts, "with" | "result" | "status">) =>
+  party === "person" && isMade(result) && status === "current";
 
 /** We called it off ourselves, so no one was contacted and no attempt was made. It never counts in a search. */
 export const isOurCancellation = (result: ContactResult) => result === "cancelled_by_us";
@@ -57,6 +57,6 @@ export const isAttempt = ({
   with: party,
   direction,
   result,
-  standing,
-}: Pick<ContactFacts, "with" | "direction" | "result" | "standing">) =>
-  party === "person" && direction === "from_us" && attempted.has(result) && standing === "standing";
+  status,
+}: Pick<ContactFacts, "with" | "direction" | "result" | "status">) =>
+  party === "person" && direction === "from_us" && attempted.has(result) && status === "current";

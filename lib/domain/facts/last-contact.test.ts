@@ -18,8 +18,8 @@ describe("lastContactOf", () => {
   it.each([
     ["an attempt", { result: "no_answer" }],
     ["someone else", { with: "professional" }],
-    ["a contact that was corrected", { standing: "corrected" }],
-    ["one entered in error", { standing: "entered_in_error" }],
+    ["a contact that was corrected", { status: "corrected" }],
+    ["one entered in error", { status: "entered_in_error" }],
   ] as const)("does not count %s", (_, over) => {
     const contacts = [aContactFacts(over)];
     expect(lastContactOf(aCaseFacts({ contacts }))).toBeNull();

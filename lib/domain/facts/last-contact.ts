@@ -7,7 +7,7 @@ export function lastContactOf({
   contacts,
   earlierContactOn,
 }: {
-  contacts: readonly Pick<ContactFacts, "happenedOn" | "with" | "result" | "standing">[];
+  contacts: readonly Pick<ContactFacts, "happenedOn" | "with" | "result" | "status">[];
   earlierContactOn: CaseFacts["earlierContactOn"];
 }): CalendarDate | null {
   const days = contacts.filter(reachedPerson).map(({ happenedOn }) => happenedOn);

@@ -99,7 +99,7 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     refused: [
       of({ contacts: [] }),
       of({ contacts: [anAttempt("2020-09-01"), aContactFacts()] }),
-      of({ contacts: [anAttempt("2020-09-05", { standing: "entered_in_error" })] }),
+      of({ contacts: [anAttempt("2020-09-05", { status: "entered_in_error" })] }),
     ],
     passed: [of({ contacts: [aContactFacts(), anAttempt("2020-09-05")] })],
   },
@@ -157,7 +157,7 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     refused: [
       of(withGp),
       of({ ...withGp, contacts: [told({ professionalOutcome: null })] }),
-      of({ ...withGp, contacts: [told({ standing: "corrected" })] }),
+      of({ ...withGp, contacts: [told({ status: "corrected" })] }),
     ],
     passed: [
       {},

@@ -10,7 +10,7 @@ import {
 import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 
 const days = { startedOn: calendarDate("2020-09-01"), today: calendarDate("2020-09-09") };
-const done: ChecklistDecision = { state: "done", settledOn: days.today, words: null };
+const done: ChecklistDecision = { state: "done", decidedOn: days.today, notes: null };
 const faults = (
   over: Partial<ChecklistDecision>,
   within: { startedOn: typeof days.startedOn | null } = days,
@@ -19,17 +19,17 @@ const faults = (
 describe("faultsOfSettling", () => {
   it("finds none in what is done between the beginning and today, in what is waived with a reason, in what is open", () => {
     expect(faults({})).toEqual([]);
-    expect(faults({ settledOn: days.startedOn })).toEqual([]);
-    expect(faults({ settledOn: calendarDate("2019-01-01") }, { startedOn: null })).toEqual([]);
-    expect(faults({ state: "waived", settledOn: null, words: "The person has no medication." })).toEqual([]);
-    expect(faults({ state: "open", settledOn: null })).toEqual([]);
+    expect(faults({ decidedOn: days.startedOn })).toEqual([]);
+    expect(faults({ decidedOn: calendarDate("2019-01-01") }, { startedOn: null })).toEqual([]);
+    expect(faults({ state: "waived", decidedOn: null, notes: "The person has no medication." })).toEqual([]);
+    expect(faults({ state: "open", decidedOn: null })).toEqual([]);
   });
 
   it.each([
-    ["no day", { settledOn: null }, "settledOn"],
-    ["a day to come", { settledOn: calendarDate("2020-09-10") }, "settledOn"],
-    ["a day before it began", { settledOn: calendarDate("2020-08-31") }, "settledOn"],
-    ["a waiver without a reason", { state: "waived" }, "words"],
+    ["no day", { decidedOn: null }, "decidedOn"],
+    ["a day to come", { decidedOn: calendarDate("2020-09-10") }, "decidedOn"],
+    ["a day before it began", { decidedOn: calendarDate("2020-08-31") }, "decidedOn"],
+    ["a waiver without a reason", { state: "waived" }, "notes"],
   ] as const)("finds fault with %s", (_, over, question) => {
     const [fault, ...more] = faults(over);
 

@@ -7,33 +7,33 @@ import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 export type ChecklistDecision = {
   state: ChecklistState;
   /** The day on which it was done. */
-  settledOn: CalendarDate | null;
+  decidedOn: CalendarDate | null;
   /** What was done, or why it is waived. */
-  words: string | null;
+  notes: string | null;
 };
 
-export type ChecklistFault = { question: "settledOn" | "words"; sentence: string };
+export type ChecklistFault = { question: "decidedOn" | "notes"; sentence: string };
 
 /**
  * The faults of what was typed: what is done has its day, between the beginning of the handing over and today; what is
  * waived says why.
  */
 export function faultsOfChecklistDecision(
-  { state, settledOn, words }: ChecklistDecision,
+  { state, decidedOn, notes }: ChecklistDecision,
   { startedOn, today }: { startedOn: CalendarDate | null; today: CalendarDate },
 ): ChecklistFault[] {
   if (state === "open") return [];
   if (state === "waived") {
-    return words === null ? [{ question: "words", sentence: "Say why it is waived." }] : [];
+    return notes === null ? [{ question: "notes", sentence: "Say why it is waived." }] : [];
   }
-  const sentence = faultOfDay(settledOn, startedOn, today);
-  return sentence === null ? [] : [{ question: "settledOn", sentence }];
+  const sentence = faultOfDay(decidedOn, startedOn, today);
+  return sentence === null ? [] : [{ question: "decidedOn", sentence }];
 }
 
-function faultOfDay(settledOn: CalendarDate | null, startedOn: CalendarDate | null, today: CalendarDate) {
-  if (settledOn === null) return "Enter the day on which it was done.";
-  if (settledOn > today) return "It cannot have been done in the future. Check the date.";
-  if (startedOn !== null && settledOn < startedOn) {
+function faultOfDay(decidedOn: CalendarDate | null, startedOn: CalendarDate | null, today: CalendarDate) {
+  if (decidedOn === null) return "Enter the day on which it was done.";
+  if (decidedOn > today) return "It cannot have been done in the future. Check the date.";
+  if (startedOn !== null && decidedOn < startedOn) {
     return "This date is before the handing over began. Check the date.";
   }
   return null;

@@ -197,7 +197,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { without: "contactId" },
       { facts: withContact({ with: "family_or_carer" }) },
       { facts: withContact({ result: "no_answer" }) },
-      { facts: withContact({ standing: "corrected" }) },
+      { facts: withContact({ status: "corrected" }) },
     ],
     passed: [{ answers: { contactId: "contact" } }, { facts: withContact({ result: "late_but_seen" }) }],
   },

@@ -46,7 +46,7 @@ describe("lostContactProgress", () => {
     expect(since({ with: "professional", purposes: ["safety"] }).hasVisit).toBe(true);
     expect(since({ with: "professional", medium: "in_person" }).hasVisit).toBe(false);
     expect(since({ purposes: ["safety"] }).hasVisit).toBe(false);
-    expect(since({ medium: "in_person", standing: "corrected" }).hasVisit).toBe(false);
+    expect(since({ medium: "in_person", status: "corrected" }).hasVisit).toBe(false);
     expect(progress({ contacts: [anAttempt("2020-08-19", { medium: "in_person" })] }).hasVisit).toBe(true);
   });
 

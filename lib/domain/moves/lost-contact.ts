@@ -40,8 +40,8 @@ export function lostContactProgress(facts: CaseFacts, today: CalendarDate): Lost
   const attempts = attemptsSince(facts);
   const first = attempts[0]?.happenedOn ?? today;
   const since = facts.contacts.filter(
-    ({ standing, happenedOn, result }) =>
-      standing === "standing" && happenedOn >= first && !isOurCancellation(result),
+    ({ status, happenedOn, result }) =>
+      status === "current" && happenedOn >= first && !isOurCancellation(result),
   );
   const letterIsUnsafe = facts.routes.post === false || !facts.hasAddress;
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { InvolvementFacts } from "@/lib/domain/facts/case";
 import type { ContactFacts } from "@/lib/domain/facts/contact";
-import { contactStandings } from "@/lib/domain/vocabulary/contacts";
+import { contactStatuses } from "@/lib/domain/vocabulary/contacts";
 import { aContactFacts } from "@/lib/domain/testing/facts";
 import { newsOf, purposesOf, notificationOf, withoutOutcome } from "./notification";
 import { professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
@@ -93,9 +93,7 @@ describe("tellingOf", () => {
   });
 
   it("counts only what still stands", () => {
-    expect(contactStandings.filter((standing) => outcomeOf([told({ standing })])?.outcome)).toEqual([
-      "standing",
-    ]);
+    expect(contactStatuses.filter((status) => outcomeOf([told({ status })])?.outcome)).toEqual(["current"]);
   });
 
   it("counts nothing that we called off ourselves, as records of an earlier version do", () => {

@@ -36,7 +36,7 @@ type Said = Pick<
   ContactFacts,
   | "happenedOn"
   | "recordedAt"
-  | "standing"
+  | "status"
   | "direction"
   | "result"
   | "purposes"
@@ -57,8 +57,8 @@ export const notificationOf = ({ involvements, contacts, ...death }: Notificatio
   involvements.map(({ id: involvementId }) => {
     const said = contacts
       .filter(
-        ({ involvementId: id, standing, result }) =>
-          id === involvementId && standing === "standing" && !isOurCancellation(result),
+        ({ involvementId: id, status, result }) =>
+          id === involvementId && status === "current" && !isOurCancellation(result),
       )
       .filter(isAbout(death))
       .sort(newestFirst);

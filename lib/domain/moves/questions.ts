@@ -15,10 +15,10 @@ import { jointMeetings, type JointMeeting } from "@/lib/domain/facts/handover-re
 import {
   lawfulBases,
   lawfulBasisLabels,
-  specialBases,
-  specialBasisLabels,
+  article9Conditions,
+  article9ConditionLabels,
   type LawfulBasis,
-  type SpecialBasis,
+  type Article9Condition,
 } from "@/lib/domain/vocabulary/sharing";
 
 /** Whether something was done. "No" needs a reason. */
@@ -63,7 +63,7 @@ export type MoveAnswers = {
   /** The named person of the office who will be responsible. */
   holderId?: string;
   lawfulBasis?: LawfulBasis;
-  article9Condition?: SpecialBasis;
+  article9Condition?: Article9Condition;
   comeBack?: string;
   alternative?: string;
   capacity?: string;
@@ -118,7 +118,7 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   summary: { kind: "text" },
   holderId: { kind: "office" },
   lawfulBasis: choice(lawfulBases, lawfulBasisLabels),
-  article9Condition: choice(specialBases, specialBasisLabels),
+  article9Condition: choice(article9Conditions, article9ConditionLabels),
   comeBack: { kind: "text" },
   alternative: { kind: "text" },
   capacity: { kind: "text" },

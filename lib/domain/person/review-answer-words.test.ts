@@ -11,7 +11,7 @@ const today = calendarDate("2020-09-09");
 const blank: ReviewAnswers = {
   risk: { level: "not_assessed", assessedOn: null, assessor: null },
   needs: { needs: [] },
-  own_words: { words: [] },
+  own_words: { ownWords: [] },
   safe_contact: { routes: {}, ...blankValues(reviewFields.safe_contact) },
   circumstances: blankValues(reviewFields.circumstances),
   professionals: { noneKnownOn: null },
@@ -19,8 +19,8 @@ const blank: ReviewAnswers = {
 
 const full: ReviewAnswers = {
   risk: { level: "high", assessedOn: calendarDate("2020-09-01"), assessor: "Sam Okafor" },
-  needs: { needs: [{ area: "housing", term: "short", words: "A lock.", outcome: "partly" }] },
-  own_words: { words: ["A door that locks.", "My sister."] },
+  needs: { needs: [{ area: "housing", term: "short", details: "A lock.", outcome: "partly" }] },
+  own_words: { ownWords: ["A door that locks.", "My sister."] },
   safe_contact: {
     routes: { call: true, post: false },
     contactNotes: "Mornings.",
@@ -97,7 +97,7 @@ describe("wordsOfPart", () => {
   });
 
   it("says of a need without a term, words and outcome that it has no term yet", () => {
-    const needs = [{ area: "money", term: null, words: null, outcome: null }] as const;
+    const needs = [{ area: "money", term: null, details: null, outcome: null }] as const;
     expect(wordsOfPart({ part: "needs", answers: { needs } }, today)).toEqual([
       { label: "Money, benefits and debt", value: "No term yet" },
     ]);
@@ -108,7 +108,7 @@ it("sets both sides of a part beside one another, also a need that one side alon
   const current: AnsweredPart = { part: "needs", answers: full.needs };
   const attempted: AnsweredPart = {
     part: "needs",
-    answers: { needs: [{ area: "money", term: "longer", words: null, outcome: null }] },
+    answers: { needs: [{ area: "money", term: "longer", details: null, outcome: null }] },
   };
   expect(comparedParts(current, attempted, today)).toEqual([
     { label: "Housing", value: "Short (under 3 months); A lock.; Partly achieved", attempted: "Not named" },

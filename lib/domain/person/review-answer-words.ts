@@ -24,7 +24,7 @@ export function wordsOfPart({ part, answers }: AnsweredPart, today: CalendarDate
     case "needs":
       return answers.needs.map((need) => ({ label: needLabels[need.area], value: wordsOfNeed(need) }));
     case "own_words":
-      return ordinals.map((label, at) => ({ label, value: answers.words[at] ?? blank }));
+      return ordinals.map((label, at) => ({ label, value: answers.ownWords[at] ?? blank }));
     case "safe_contact":
       return [
         ...channels.map((channel) => ({
@@ -57,10 +57,10 @@ const wordsOfFields = <Table extends Fields>(fields: Table, values: ValuesOf<Tab
 const ordinals = ["First", "Second", "Third"] as const;
 
 /** A need in a few words: for how long, what it is, what became of it. */
-const wordsOfNeed = ({ term, words, outcome }: NeedAnswer) =>
+const wordsOfNeed = ({ term, details, outcome }: NeedAnswer) =>
   [
     term ? needTermLabels[term] : "No term yet",
-    ...(words === null ? [] : [words]),
+    ...(details === null ? [] : [details]),
     ...(outcome ? [needOutcomeLabels[outcome]] : []),
   ].join("; ");
 
@@ -75,8 +75,8 @@ export function comparedParts(standing: AnsweredPart, typed: AnsweredPart, today
   const current = wordsOfPart(standing, today);
   const attempted = wordsOfPart(typed, today);
   const labels = [...new Set([...current, ...attempted].map(({ label }) => label))];
-  const valueIn = (words: readonly Words[], label: string) =>
-    words.find((one) => one.label === label)?.value ?? "Not named";
+  const valueIn = (facts: readonly Words[], label: string) =>
+    facts.find((one) => one.label === label)?.value ?? "Not named";
   return labels.map((label) => ({
     label,
     value: valueIn(current, label),

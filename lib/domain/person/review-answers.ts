@@ -11,7 +11,7 @@ import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 export type NeedAnswer = {
   area: NeedArea;
   term: NeedTerm | null;
-  words: string | null;
+  details: string | null;
   outcome: NeedOutcome | null;
 };
 
@@ -20,7 +20,7 @@ export type ReviewAnswers = {
   risk: { level: RiskLevel; assessedOn: CalendarDate | null; assessor: string | null };
   needs: { needs: readonly NeedAnswer[] };
   /** At most three, in the order in which the person named them. */
-  own_words: { words: readonly string[] };
+  own_words: { ownWords: readonly string[] };
   safe_contact: { routes: SafeRoutes } & ValuesOf<typeof reviewFields.safe_contact>;
   circumstances: ValuesOf<typeof reviewFields.circumstances>;
   /** The day on which it was confirmed that no one else is involved. */

@@ -31,7 +31,7 @@ describe("refusalToSave", () => {
   });
 
   it("saves nothing on a case that has ended", () => {
-    const words: AnsweredPart = { part: "own_words", answers: { words: [] } };
+    const words: AnsweredPart = { part: "own_words", answers: { ownWords: [] } };
     expect(refusalToSave(words, standing)).toBeNull();
     expect(refusalToSave(words, { ...standing, ended: true })).toBe("case_ended");
   });

@@ -16,19 +16,19 @@ const given: DecisionTyped = {
   decision: "given",
   scope: "The whole summary.",
   withheld: [],
-  why: null,
+  reason: null,
   givenBy: "The person",
   decidedOn: calendarDate("2020-09-09"),
   reviewOn: calendarDate("2020-09-10"),
   lawfulBasis: "consent",
-  specialBasis: "explicit_consent",
+  article9Condition: "explicit_consent",
 };
-const nothing = { scope: "", lawfulBasis: null, specialBasis: null, reviewOn: null };
+const nothing = { scope: "", lawfulBasis: null, article9Condition: null, reviewOn: null };
 const without = {
   decision: "without_consent",
-  why: "A child is at risk.",
+  reason: "A child is at risk.",
   lawfulBasis: "vital_interests",
-  specialBasis: "substantial_public_interest",
+  article9Condition: "substantial_public_interest",
 } as const;
 const faults = (over: Partial<DecisionTyped>) =>
   faultsOfDecision({ ...given, ...over }, days).map(({ question }) => question);
@@ -38,11 +38,11 @@ describe("faultsOfDecision", () => {
     expect(faults({})).toEqual([]);
     expect(faults({ decision: "given_in_part", withheld: ["safeguarding"] })).toEqual([]);
     expect(
-      faults({ reviewOn: null, lawfulBasis: "public_task", specialBasis: "health_or_social_care" }),
+      faults({ reviewOn: null, lawfulBasis: "public_task", article9Condition: "health_or_social_care" }),
     ).toEqual([]);
     expect(faults(without)).toEqual([]);
     expect(faults({ ...without, decision: "lacks_capacity" })).toEqual([]);
-    expect(faults({ ...nothing, decision: "refused", why: "Wants no letters about them." })).toEqual([]);
+    expect(faults({ ...nothing, decision: "refused", reason: "Wants no letters about them." })).toEqual([]);
   });
 
   it.each([
@@ -53,9 +53,13 @@ describe("faultsOfDecision", () => {
     ["a review today", { reviewOn: calendarDate("2020-09-09") }, ["reviewOn"]],
     ["no scope", { scope: "" }, ["scope"]],
     ["no lawful basis", { lawfulBasis: null }, ["lawfulBasis"]],
-    ["no condition for health data", { specialBasis: null }, ["specialBasis"]],
+    ["no condition for health data", { article9Condition: null }, ["article9Condition"]],
     ["consent as the basis without consent", { ...without, lawfulBasis: "consent" }, ["lawfulBasis"]],
-    ["explicit consent without consent", { ...without, specialBasis: "explicit_consent" }, ["specialBasis"]],
+    [
+      "explicit consent without consent",
+      { ...without, article9Condition: "explicit_consent" },
+      ["article9Condition"],
+    ],
     [
       "best interests on consent",
       { ...without, decision: "lacks_capacity", lawfulBasis: "consent" },
@@ -72,10 +76,10 @@ describe("faultsOfDecision", () => {
   it.each(["refused", "withdrawn", "not_sought", "lacks_capacity", "without_consent"] as const)(
     "asks why of %s",
     (decision) => {
-      const [fault, ...more] = faultsOfDecision({ ...given, ...without, decision, why: null }, days);
+      const [fault, ...more] = faultsOfDecision({ ...given, ...without, decision, reason: null }, days);
 
       expect(more).toEqual([]);
-      expect(fault?.question).toBe("why");
+      expect(fault?.question).toBe("reason");
       expect(fault?.sentence).toMatch(fullSentence);
     },
   );

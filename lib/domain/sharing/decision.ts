@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
-import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/vocabulary/sharing";
+import type { LawfulBasis, SharingDecision, Article9Condition } from "@/lib/domain/vocabulary/sharing";
 
 /** A decision as it was typed, as far as the rules look at it. */
 export type DecisionTyped = {
@@ -10,13 +10,13 @@ export type DecisionTyped = {
   /** What may be shared, in words; "" when nothing is. */
   scope: string;
   withheld: readonly SummarySection[];
-  why: string | null;
+  reason: string | null;
   /** Who decided: the person, or who may speak for them. */
   givenBy: string;
   decidedOn: CalendarDate;
   reviewOn: CalendarDate | null;
   lawfulBasis: LawfulBasis | null;
-  specialBasis: SpecialBasis | null;
+  article9Condition: Article9Condition | null;
 };
 
 export type SharingQuestion = Exclude<keyof DecisionTyped, "decision">;
@@ -48,8 +48,8 @@ export function faultsOfDecision(
   ];
   return [
     ...found(asked),
-    ...(!isConsent(decision) && typed.why === null
-      ? [{ question: "why" as const, sentence: whySentences[decision] }]
+    ...(!isConsent(decision) && typed.reason === null
+      ? [{ question: "reason" as const, sentence: whySentences[decision] }]
       : []),
     ...(sharesSomething(decision) ? faultsOfSharing(typed) : []),
   ];
@@ -62,19 +62,19 @@ const found = (checks: readonly Check[]): SharingFault[] =>
   checks.filter(([faulty]) => faulty).map(([, question, sentence]) => ({ question, sentence }));
 
 /** What is asked only where something is shared. */
-function faultsOfSharing({ decision, scope, lawfulBasis, specialBasis }: DecisionTyped): SharingFault[] {
+function faultsOfSharing({ decision, scope, lawfulBasis, article9Condition }: DecisionTyped): SharingFault[] {
   const asked: Check[] = [
     [scope === "", "scope", "Say what may be shared."],
     [lawfulBasis === null, "lawfulBasis", "Choose the lawful basis (Article 6)."],
-    [specialBasis === null, "specialBasis", "Choose the condition for health data (Article 9)."],
+    [article9Condition === null, "article9Condition", "Choose the condition for health data (Article 9)."],
     [
       !isConsent(decision) && lawfulBasis === "consent",
       "lawfulBasis",
       "Consent is the basis only where the person has consented. Choose another.",
     ],
     [
-      !isConsent(decision) && specialBasis === "explicit_consent",
-      "specialBasis",
+      !isConsent(decision) && article9Condition === "explicit_consent",
+      "article9Condition",
       "Explicit consent is the condition only where the person has consented. Choose another.",
     ],
   ];

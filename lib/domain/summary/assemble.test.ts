@@ -97,7 +97,7 @@ describe("assemble", () => {
   });
 
   it("gives each need its term, its words and its outcome", () => {
-    const open = { area: "money", term: null, words: null, outcome: null } as const;
+    const open = { area: "money", term: null, details: null, outcome: null } as const;
     expect(wordsOf("needs", { needs: [...aSummaryRecord().needs, open] })).toBe(
       "Housing: medium (3 to 12 months). A door that locks. Outcome: partly achieved.\n" +
         "Money, benefits and debt: term not recorded.",
@@ -118,7 +118,7 @@ describe("assemble", () => {
   it.each(alertKinds)(
     "puts the alert %s under safeguarding or under the risks, and not under both",
     (kind) => {
-      const alerts = [{ kind, words: null, reviewOn: calendarDate("2020-10-01") }];
+      const alerts = [{ kind, details: null, reviewOn: calendarDate("2020-10-01") }];
       const said = `${alertLabels[kind]}. To be reviewed by 1 October 2020.`;
       const isSafeguarding = kind.startsWith("safeguarding");
       expect(wordsOf("safeguarding", { alerts })).toBe(isSafeguarding ? said : undefined);

@@ -13,7 +13,7 @@ import { channelLabels, channels } from "@/lib/domain/vocabulary/channels";
 import { summaryLines, type FieldSection } from "@/lib/domain/person/field";
 import { personFields } from "@/lib/domain/person/fields";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
-import { lawfulBasisLabels, sharingLabels, specialBasisLabels } from "@/lib/domain/vocabulary/sharing";
+import { lawfulBasisLabels, sharingLabels, article9ConditionLabels } from "@/lib/domain/vocabulary/sharing";
 import type { SharingMade, SummaryRecord } from "./record";
 import type { Sections, SectionText } from "./section-text";
 
@@ -95,10 +95,10 @@ function gpLines(record: SummaryRecord): Line[] {
 }
 
 const needLines = ({ needs }: SummaryRecord): Line[] =>
-  needs.map(({ area, term, words, outcome }) =>
+  needs.map(({ area, term, details, outcome }) =>
     [
       `${needLabels[area]}: ${term ? needTermLabels[term].toLowerCase() : "term not recorded"}.`,
-      words,
+      details,
       outcome && `Outcome: ${needOutcomeLabels[outcome].toLowerCase()}.`,
     ]
       .filter(Boolean)
@@ -120,15 +120,15 @@ const isSafeguarding = (kind: AlertKind) => kind === "safeguarding_adult" || kin
 const alertLines = ({ alerts }: SummaryRecord, isHere: (kind: AlertKind) => boolean): Line[] =>
   alerts
     .filter(({ kind }) => isHere(kind))
-    .map(({ kind, words, reviewOn }) =>
-      [`${alertLabels[kind]}.`, words, `To be reviewed by ${fullDay(reviewOn)}.`].filter(Boolean).join(" "),
+    .map(({ kind, details, reviewOn }) =>
+      [`${alertLabels[kind]}.`, details, `To be reviewed by ${fullDay(reviewOn)}.`].filter(Boolean).join(" "),
     );
 
 /** Not the scope in words, nor the reasons: they may speak of what is withheld. */
 const sharingLines = (made: SharingMade): Line[] => [
   `${sharingLabels[made.decision]}, ${fullDay(made.decidedOn)}, ${mediumLabels[made.how].toLowerCase()}. By: ${made.givenBy}.`,
   made.lawfulBasis && `Lawful basis: ${lawfulBasisLabels[made.lawfulBasis]}`,
-  made.specialBasis && `Condition: ${specialBasisLabels[made.specialBasis]}`,
+  made.article9Condition && `Condition: ${article9ConditionLabels[made.article9Condition]}`,
 ];
 
 /** A GP stands in a section of their own: then this one says that they are the only one. */
@@ -141,7 +141,12 @@ function professionalLines({ professionals }: SummaryRecord): Line[] {
 }
 
 const professionalLine = (one: SummaryRecord["professionals"][number]) =>
-  [[one.name, professionalRoleLabels[one.role], one.organisation].join(", "), one.phone, one.email, one.words]
+  [
+    [one.name, professionalRoleLabels[one.role], one.organisation].join(", "),
+    one.phone,
+    one.email,
+    one.details,
+  ]
     .filter(Boolean)
     .join(". ");
 

@@ -51,7 +51,7 @@ describe("plainCopy", () => {
   });
 
   it("says each need for how long it will last, on a line of its own", () => {
-    const a = { words: null, outcome: null };
+    const a = { details: null, outcome: null };
     const needs = [
       { ...a, area: "housing", term: "short" },
       { ...a, area: "money", term: "longer" },

@@ -10,7 +10,7 @@ import type { CaseTexts } from "@/lib/domain/person/case-fields";
 import type { PersonValues } from "@/lib/domain/person/fields";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
-import type { LawfulBasis, SharingDecision, SpecialBasis } from "@/lib/domain/vocabulary/sharing";
+import type { LawfulBasis, SharingDecision, Article9Condition } from "@/lib/domain/vocabulary/sharing";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /** All that the record knows of a person and that a transfer summary can say. Never a note of a contact. */
@@ -28,13 +28,13 @@ export type SummaryRecord = {
   needs: readonly {
     area: NeedArea;
     term: NeedTerm | null;
-    words: string | null;
+    details: string | null;
     outcome: NeedOutcome | null;
   }[];
   ownWords: readonly string[];
   risk: { level: RiskLevel; assessedOn: CalendarDate | null; assessor: string | null };
   /** Those that stand, oldest first. */
-  alerts: readonly { kind: AlertKind; words: string | null; reviewOn: CalendarDate }[];
+  alerts: readonly { kind: AlertKind; details: string | null; reviewOn: CalendarDate }[];
   /** The decision that stands for this destination. */
   sharing: SharingMade | null;
   professionals: readonly {
@@ -43,7 +43,7 @@ export type SummaryRecord = {
     organisation: string;
     phone: string | null;
     email: string | null;
-    words: string | null;
+    details: string | null;
   }[];
   /** The day on which it was confirmed that no professional is involved. */
   noProfessionalsOn: CalendarDate | null;
@@ -61,5 +61,5 @@ export type SharingMade = {
   givenBy: string;
   decidedOn: CalendarDate;
   lawfulBasis: LawfulBasis | null;
-  specialBasis: SpecialBasis | null;
+  article9Condition: Article9Condition | null;
 };

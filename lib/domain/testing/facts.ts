@@ -97,7 +97,7 @@ export const aContactFacts = (over: Partial<ContactFacts> = {}): ContactFacts =>
   direction: "from_us",
   result: "made",
   purposes: ["check_in"],
-  standing: "standing",
+  status: "current",
   involvementId: null,
   professionalOutcome: null,
   ...over,

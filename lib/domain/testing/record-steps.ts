@@ -33,7 +33,7 @@ export function log(world: World, step: StepOf<"log">, rules: Rules): World {
     id,
     happenedOn,
     recordedAt: nowIn(world),
-    standing: "standing",
+    status: "current",
     involvementId: involvement?.id ?? null,
     professionalOutcome,
   } as const;
@@ -48,10 +48,10 @@ export function mark(world: World, { which, by }: StepOf<"void">): World {
   const { contacts } = world.facts;
   const contact = contacts[which % contacts.length];
   if (!contact) return world;
-  const { id, standing } = contact;
-  if (refusalToAmend({ authorId: world.authors[id] ?? "", standing }, by.id)) return world;
+  const { id, status } = contact;
+  if (refusalToAmend({ authorId: world.authors[id] ?? "", status }, by.id)) return world;
   return having(world, {
-    contacts: contacts.map((one) => (one === contact ? { ...one, standing: "entered_in_error" } : one)),
+    contacts: contacts.map((one) => (one === contact ? { ...one, status: "entered_in_error" } : one)),
   });
 }
 

@@ -23,9 +23,9 @@ export const mediumLabels: Record<ContactMedium, string> = {
 };
 
 /** Where a contact in person took place. */
-export const contactPlaces = ["home", "office", "drop_in", "hospital", "custody", "community"] as const;
-export type ContactPlace = (typeof contactPlaces)[number];
-export const placeLabels: Record<ContactPlace, string> = {
+export const contactLocations = ["home", "office", "drop_in", "hospital", "custody", "community"] as const;
+export type ContactLocation = (typeof contactLocations)[number];
+export const locationLabels: Record<ContactLocation, string> = {
   home: "At home",
   office: "At our office",
   drop_in: "At a drop-in",
@@ -103,5 +103,5 @@ export const purposeLabels: Record<ContactPurpose, string> = {
 };
 
 /** Whether a contact still counts. A corrected one and one entered in error stay visible but do not count. */
-export const contactStandings = ["standing", "corrected", "entered_in_error"] as const;
-export type ContactStanding = (typeof contactStandings)[number];
+export const contactStatuses = ["current", "corrected", "entered_in_error"] as const;
+export type ContactStatus = (typeof contactStatuses)[number];

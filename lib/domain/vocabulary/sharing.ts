@@ -37,15 +37,15 @@ export const lawfulBasisLabels: Record<LawfulBasis, string> = {
 };
 
 /** UK GDPR Article 9: the condition for special-category data. */
-export const specialBases = [
+export const article9Conditions = [
   "explicit_consent",
   "vital_interests",
   "legal_claims",
   "substantial_public_interest",
   "health_or_social_care",
 ] as const;
-export type SpecialBasis = (typeof specialBases)[number];
-export const specialBasisLabels: Record<SpecialBasis, string> = {
+export type Article9Condition = (typeof article9Conditions)[number];
+export const article9ConditionLabels: Record<Article9Condition, string> = {
   explicit_consent: "Explicit consent (Article 9(2)(a))",
   vital_interests: "Vital interests (Article 9(2)(c))",
   legal_claims: "Legal claims (Article 9(2)(f))",

@@ -33,7 +33,7 @@ async function aCaseWith(worker: Actor, handovers: number, professionals: number
       direction: "from_us" as const,
       result: "made" as const,
       purposes: ["check_in" as const],
-      words: "Spoke for ten minutes.",
+      notes: "Spoke for ten minutes.",
     })),
   });
   return reference;

@@ -124,7 +124,7 @@ it("counts people with an unmet need, once under each area and each reason", asy
     await aCase({ programmeId }),
     await anEndedCase({ programmeId, endReason: "duplicate_or_error" }),
   ];
-  const unmet = { words: "The list is closed.", recordedOn: columnOf(today), recordedAt: new Date() };
+  const unmet = { details: "The list is closed.", recordedOn: columnOf(today), recordedAt: new Date() };
   await db.unmetNeed.createMany({
     data: [
       {

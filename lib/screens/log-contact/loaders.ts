@@ -83,7 +83,7 @@ export async function loadContactToAmend(reference: string, contactId: string) {
     : null;
   if (!contact) notFound();
 
-  const refusal = refusalToAmend({ authorId: contact.author.id, standing: contact.standing }, actor.id);
+  const refusal = refusalToAmend({ authorId: contact.author.id, status: contact.status }, actor.id);
   const { involved } = await findProfessionals(scope, head.id);
   return {
     head,

@@ -65,7 +65,7 @@ export async function listHistory(scope: CaseScope, caseId: string, limit: numbe
   });
 }
 
-type Request = { id: string; words: string; note: string | null };
+type Request = { id: string; statement: string; note: string | null };
 type Names = {
   staff: (id: string) => string;
   destination: (id: string) => string;
@@ -90,7 +90,7 @@ async function namesIn(events: readonly CaseEvent[]): Promise<Names> {
     }),
     db.closureRequest.findMany({
       where: { id: { in: idsUnder("requestId") } },
-      select: { id: true, words: true, note: true },
+      select: { id: true, statement: true, note: true },
     }),
   ]);
   const nameIn = (rows: readonly { id: string; name: string }[]) => (id: string) =>
@@ -120,7 +120,7 @@ function happeningOf(event: CaseEvent, { staff, destination, request }: Names): 
       return {
         kind: "closure_requested",
         reason: event.reason,
-        words: request(event.requestId)?.words ?? "",
+        words: request(event.requestId)?.statement ?? "",
       };
     case "closure_sent_back":
       return { kind: "closure_sent_back", note: request(event.requestId)?.note ?? "" };
