@@ -145,3 +145,21 @@ describe("canonicalText", () => {
     expect(new Set(texts).size).toBe(texts.length);
   });
 });
+
+it.each([
+  [
+    "person",
+    "E-mail: rob@example.org\nSafe: phone call, e-mail",
+    "Email: rob@example.org\nSafe: phone call, email",
+  ],
+  ["professionals", "None is recorded besides the GP.", "No one is recorded besides the GP."],
+  [
+    "recent_contacts",
+    "1 September 2020: phone call. Made.",
+    "1 September 2020: phone call. Spoke with them.",
+  ],
+] as const)("does not take our own new wording of %s for a change", (section, earlier, today) => {
+  const saying = (words: string) => ({ [section]: { answer: "words", words } }) as const;
+  expect(changedSections(saying(earlier), saying(today))).toEqual([]);
+  expect(changedSections(saying(earlier), saying(`${today} More.`))).toEqual([section]);
+});

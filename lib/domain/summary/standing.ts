@@ -43,7 +43,13 @@ const isSame = (one: SectionText | null | undefined, other: SectionText | null |
  * Words that an earlier version of Onward put in a summary, and today's. A version that was sent is frozen, so without
  * this a change of our own wording would ask for every summary to be sent again.
  */
-const rewordings: readonly [RegExp, string][] = [[/^Email: /gm, "Email: "]];
+const rewordings: readonly [RegExp, string][] = [
+  [/\b([Ee])-mail\b/g, "$1mail"],
+  [/^\w+ is recorded besides the GP\.$/gm, "No one is recorded besides the GP."],
+  [/\. Made\.$/gm, ". Spoke with them."],
+  [/\. Late, but seen\.$/gm, ". Seen, arrived late."],
+  [/\. Post came back\.$/gm, ". Post returned."],
+];
 
 const reworded = ({ words }: SectionText) =>
   rewordings.reduce((text, [earlier, today]) => text.replace(earlier, today), words);
