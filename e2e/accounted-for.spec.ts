@@ -59,7 +59,7 @@ test("refuses in words a day that cannot be reckoned up @nojs", async ({ page, s
   for (const [day, sentence] of [
     ["8 9 2020", "No one was here yet: the first person came on 9 September 2020."],
     ["10 9 2020", "This day is still to come. Today is 9 September 2020."],
-    ["soon", "This is not a day. Type it like 15 8 2020."],
+    ["soon", "This is not a date. Type it like 15 8 2020."],
     ["9 9 20", "Type the year with four figures, like 15 8 2020."],
   ] as const) {
     await choose(page, day);

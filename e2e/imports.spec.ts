@@ -44,7 +44,7 @@ test("says of a file that is none, of its headings and of its size what to do ab
 
   await page.goto("/imports");
   await page.getByRole("button", { name: "Check the file" }).click();
-  await expect(refusal(page)).toContainText("Choose a file.");
+  await expect(refusal(page)).toContainText("Select a file.");
 
   await load(page, "PK\x03\x04", "caseload.xlsx");
   await expect(refusal(page)).toContainText("This is a spreadsheet and not a CSV file.");
@@ -106,7 +106,7 @@ test("asks once why these people are late, adds them, and takes them out again @
   await load(page, fileOf({ ...robin, worker_email }));
 
   await page.getByRole("button", { name: "Add 1 person" }).click();
-  await expect(refusal(page)).toContainText("Say why these people were not here before it.");
+  await expect(refusal(page)).toContainText("Enter why these people were not added before");
   await page.getByLabel(/Why were these people not here by 31 July 2020/).fill("The caseload moves here.");
   await page.getByRole("button", { name: "Add 1 person" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 person added");
@@ -142,7 +142,9 @@ test("cannot be undone once something was written on one of the cases", async ({
   await expect(page.getByText("Contact saved.")).toBeVisible();
 
   await page.goto(added);
-  await expect(page.getByText(/cannot be undone any more.+1 case since \(YP-0001\)/)).toBeVisible();
+  await expect(
+    page.getByText(/can no longer be undone: 1 case has changed since the import \(YP-0001\)/),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Undo the import" })).toHaveCount(0);
 });
 

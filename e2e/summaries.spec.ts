@@ -85,7 +85,7 @@ test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
   await expect(refusal(page)).toContainText("Write the section, or choose one of the other answers.");
 });
 
-test("whoever saves over someone else’s section sees both first @nojs", async ({
+test("saving over another person’s section shows both texts first @nojs", async ({
   page,
   signInAs,
   browserOf,

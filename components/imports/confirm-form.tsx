@@ -28,7 +28,7 @@ export function ConfirmForm({ requestKey, found: { id, version, lines }, opening
     >
       <input type="hidden" name="batchId" value={id} />
       {lines.ready === 0 && (
-        <p>No row is ready, so there is no one to add. Fix the rows and load them again.</p>
+        <p>No row is ready, so there is no one to add. Fix the rows and load the file again.</p>
       )}
       {lines.ready > 0 && !isOpen && <p>{openingWords[opening]}</p>}
       {lines.ready > 0 && isOpen && (
@@ -54,6 +54,6 @@ function confirmWords({ ready, faulty, alreadyHere }: ImportDetail["lines"]): st
   return [
     `${people(ready)} will be added, or no one if something goes wrong on the way.`,
     ...(leftOut > 0 ? [`${counted(leftOut, "row is", "rows are")} left out.`] : []),
-    ...(ready > 2_000 ? ["So many take up to a minute."] : []),
+    ...(ready > 2_000 ? ["This many people can take up to a minute to add."] : []),
   ].join(" ");
 }

@@ -20,7 +20,7 @@ export function ImportList({ imports, today }: { imports: readonly ImportEntry[]
       <TableHead>
         <ColumnHeading>Loaded</ColumnHeading>
         <ColumnHeading>By</ColumnHeading>
-        <ColumnHeading>What became of it</ColumnHeading>
+        <ColumnHeading>Status</ColumnHeading>
         <ColumnHeading numeric>Rows ready</ColumnHeading>
         <ColumnHeading numeric>To fix</ColumnHeading>
         <ColumnHeading numeric>Here already</ColumnHeading>

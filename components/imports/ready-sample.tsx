@@ -18,7 +18,7 @@ import type { ReadyLine } from "@/lib/imports/types";
 export function ReadySample({ lines, total }: { lines: readonly ReadyLine[]; total: number }) {
   return (
     <Card flush title={lines.length < total ? `The first ${lines.length} that are ready` : "Ready"}>
-      <p>This is how the file was understood. Look whether the days and the names are right.</p>
+      <p>This is how the file was read. Check that the dates and names are right.</p>
       <Table label="Rows that are ready" asCards>
         <TableHead>
           <ColumnHeading>Row</ColumnHeading>

@@ -38,7 +38,7 @@ export function TemplateWords() {
         </a>{" "}
         and put each person in a row of their own.
       </p>
-      <Details summary="What goes under each heading">
+      <Details summary="What to enter under each heading">
         <SummaryList
           spread
           facts={caseloadHeadings.map((heading) => ({

@@ -1,6 +1,6 @@
 "use client";
 
-/** Somewhere harmless, for whoever must not be seen on this page. */
+/** A harmless page, for people who must not be seen on this one. */
 const elsewhere = "https://www.bbc.co.uk/weather";
 
 /** Leads away at once; with JavaScript the way back does not lead here again. */

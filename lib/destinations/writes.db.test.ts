@@ -39,7 +39,7 @@ it("adds a service to the directory, once for each form, with a record of it", a
   ).toBe(1);
 });
 
-it("refuses a second service of the same name, and whoever may not edit", async () => {
+it("refuses a second service of the same name, and staff who may not edit", async () => {
   const manager = await aManager();
   const worker = await aWorker({ programmeId: manager.programmeId });
   await addDestination(actorOf(manager), typed());

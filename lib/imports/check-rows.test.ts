@@ -73,15 +73,15 @@ it("names the lines that share a name and a date of birth, but not those that sh
 });
 
 it("leaves out who is here under the same reference", () => {
-  expect(verdicts(linesOf({}), [jo()])).toEqual(["already_here: This person is here already as YP-1."]);
+  expect(verdicts(linesOf({}), [jo()])).toEqual(["already_here: This person is already here as YP-1."]);
   expect(verdicts(linesOf({ date_of_birth: "" }), [jo()])).toEqual([
-    "already_here: This person is here already as YP-1.",
+    "already_here: This person is already here as YP-1.",
   ]);
 });
 
 it("leaves out who is here with the same name and date of birth under another reference", () => {
   expect(verdicts(linesOf({}), [jo({ reference: "OLD-7" })])).toEqual([
-    "already_here: This person is here already as OLD-7.",
+    "already_here: This person is already here as OLD-7.",
   ]);
   expect(verdicts(linesOf({ date_of_birth: "" }), [jo({ reference: "OLD-7", dateOfBirth: null })])).toEqual([
     "ready",
@@ -89,13 +89,13 @@ it("leaves out who is here with the same name and date of birth under another re
 });
 
 it("never takes one person for another under the same reference", () => {
-  const another = "faulty: Another person has this reference here.";
+  const another = "faulty: This reference already belongs to another person.";
   expect(verdicts(linesOf({}), [jo({ lastName: "Ng" })])).toEqual([another]);
   expect(verdicts(linesOf({}), [jo({ dateOfBirth: calendarDate("1977-04-08") })])).toEqual([another]);
 });
 
 it("does not read a line whose cells do not stand under the headings", () => {
   expect(verdicts(linesOf({ ragged: { cells: 3, headings: 16 } }))).toEqual([
-    "faulty: This row has 3 cells and there are 16 headings, so it is not clear what stands under which.",
+    "faulty: This row has 3 cells and there are 16 headings, so it is not clear which entry belongs under which heading.",
   ]);
 });

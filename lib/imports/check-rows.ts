@@ -65,7 +65,7 @@ function readLine({ cells, ragged }: CaseloadLine, reading: Reading): Result<New
     {
       column: null,
       found: shown(cells.reference),
-      wrong: `This row has ${counted(ragged.cells, "cell", "cells")} and there are ${ragged.headings} headings, so it is not clear what stands under which.`,
+      wrong: `This row has ${counted(ragged.cells, "cell", "cells")} and there are ${ragged.headings} headings, so it is not clear which entry belongs under which heading.`,
       fix: "Open the file in a spreadsheet program, put each entry under its heading, and save it again.",
     },
   ]);
@@ -97,7 +97,7 @@ const referenceTwice = ({ cells }: CaseloadLine, sharing: readonly number[] | un
           column: "reference",
           found: cells.reference,
           wrong: `${rowsWords(sharing)} have this reference.`,
-          fix: "Give every person a reference of their own, or take out the row that is there twice.",
+          fix: "Give each person their own reference, or remove the row that appears twice.",
         },
       ]
     : [];
@@ -122,7 +122,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
           column: "last_name",
           found: row.lastName,
           wrong: `${rowsWords(sharing)} have this name and date of birth.`,
-          fix: "Take one of them out. If they are two people, load one of them and add the other by hand.",
+          fix: "Remove one of them. If they are two people, import one and add the other by hand.",
         },
       ],
     };
@@ -136,7 +136,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
         {
           column: "reference",
           found: row.reference,
-          wrong: "Another person has this reference here.",
+          wrong: "This reference already belongs to another person.",
           fix: "Check the reference, the name and the date of birth.",
         },
       ],
@@ -150,8 +150,8 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
       {
         column: "reference",
         found: known.reference,
-        wrong: `This person is here already as ${known.reference}.`,
-        fix: "Nothing needs doing: the row is left out.",
+        wrong: `This person is already here as ${known.reference}.`,
+        fix: "You do not need to do anything. The row is left out.",
       },
     ],
   };

@@ -31,26 +31,26 @@ const otherKinds: Record<Extract<FileRefusal, { why: "another_kind" }>["kind"], 
 function fileRefusalSentences(refusal: FileRefusal): string[] {
   switch (refusal.why) {
     case "none":
-      return ["Choose a file."];
+      return ["Select a file."];
     case "empty":
       return ["This file is empty."];
     case "too_large":
       return [
-        `This file is larger than ${fileLimits.bytes / 1024 / 1024} MB. Split it into several, each with the headings.`,
+        `This file is larger than ${fileLimits.bytes / 1024 / 1024} MB. Split it into several files, each with the headings.`,
       ];
     case "too_many_lines":
       return [
-        `This file has more than ${fileLimits.lines.toLocaleString("en-GB")} rows. Split it into several, each with the headings.`,
+        `This file has more than ${fileLimits.lines.toLocaleString("en-GB")} rows. Split it into several files, each with the headings.`,
       ];
     case "no_people":
-      return ["There are headings in this file, but no one under them."];
+      return ["This file has headings but no people."];
     case "not_text":
       return ["This is not a CSV file. Save the spreadsheet as “CSV UTF-8” and load that file."];
     case "another_kind":
       return [otherKinds[refusal.kind]];
     case "quote_open":
       return [
-        `A quotation mark (") is opened in row ${refusal.line} or later and never closed, so that everything after it reads as one cell. Remove it or close it.`,
+        `A quotation mark (") in row ${refusal.line} or later is never closed, so everything after it is read as one cell. Remove it or close it.`,
       ];
     case "headings":
       return headingSentences(refusal);
@@ -61,14 +61,14 @@ function headingSentences({ missing, unknown, twice }: Extract<FileRefusal, { wh
   if (missing.length === requiredHeadings.length) {
     return [
       `The first row has none of the headings of the template. It reads: ${quoted(unknown)}.`,
-      "Put the template's headings in the first row, each over the entries that it names.",
+      "Copy the headings from the template into the first row.",
     ];
   }
   return [
     ...(missing.length > 0 ? [`These headings are missing: ${missing.join(", ")}.`] : []),
     ...(unknown.length > 0 ? [`These headings are not known: ${quoted(unknown)}.`] : []),
-    ...(twice.length > 0 ? [`These headings are there twice: ${twice.join(", ")}.`] : []),
-    "Write the first row as in the template. A column may be empty, but its heading must be there.",
+    ...(twice.length > 0 ? [`These headings appear twice: ${twice.join(", ")}.`] : []),
+    "Use the headings from the template. A column can be empty, but its heading must be there.",
   ];
 }
 
@@ -84,12 +84,12 @@ const importRefusals = {
   ...overtaken,
   data_entry_closed: closedToWrites.data_entry_closed,
   managers_only: "The last day for referrals has passed. Only a manager can add these people now.",
-  reason_missing: "The last day for referrals has passed. Say why these people were not here before it.",
-  not_found: "This file is not here any more. Nothing was changed.",
-  not_allowed: "Your role may not load a caseload.",
-  not_checked: "Someone has confirmed this file or undone it meanwhile. Nothing was changed.",
-  not_confirmed: "Someone has undone this already. Nothing was changed.",
-  nothing_ready: "No row of this file is ready. Fix those below and load them again.",
+  reason_missing: "Enter why these people were not added before the last day for referrals.",
+  not_found: "This file no longer exists. Nothing was changed.",
+  not_allowed: "Your role cannot import a caseload.",
+  not_checked: "This file has since been confirmed or undone. Nothing was changed.",
+  not_confirmed: "This import has already been undone. Nothing was changed.",
+  nothing_ready: "No row in this file is ready. Fix the rows below and load them again.",
 } as const;
 
 /** Why a file was not checked. */
@@ -121,16 +121,16 @@ export function writtenOnSentence(references: readonly string[]): string {
   const most = 5;
   const named = references.slice(0, most).join(", ");
   const more = references.length > most ? ` and ${references.length - most} more` : "";
-  return `This cannot be undone any more: something was written on ${counted(references.length, "case", "cases")} since (${named}${more}).`;
+  return `This can no longer be undone: ${counted(references.length, "case has", "cases have")} changed since the import (${named}${more}).`;
 }
 
 /** What to say when rows that were ready are not any more. */
 export const checkedAgain = (count: number): FormState =>
   refused(
-    `No one was added: ${counted(count, "row is", "rows are")} not ready any more, because something changed here since the file was checked. The check below is new: look at it before you go on.`,
+    `No one was added: ${counted(count, "row is", "rows are")} no longer ready, because records have changed since the file was checked. The file has been checked again: look at the results below before you confirm.`,
   );
 
-/** What goes under each heading. */
+/** What to enter under each heading. */
 export const columnWords = {
   reference: "Letters, digits and hyphens, at most 20; another one for each person. Must be filled in.",
   ...(Object.fromEntries(Object.values(fileFields).map(({ file }) => [file.heading, file.hint])) as Record<
@@ -155,7 +155,7 @@ function labelsOf<Value extends string>(values: readonly Value[], labels: Record
 /** What there is to say of a file in one sentence. */
 export function importSentence({ status, lines }: ImportDetail): string {
   if (status === "checked") return `${countsWords(lines)}.`;
-  if (status === "undone") return "Everyone whom it had added was removed again.";
+  if (status === "undone") return "Everyone it had added was removed.";
   const leftOut = lines.faulty + lines.alreadyHere;
   return leftOut === 0 ? "No one was left out." : `${counted(leftOut, "row was", "rows were")} left out.`;
 }

@@ -93,27 +93,27 @@ it("reads what is left empty as not known", () => {
 describe("what is wrong in one cell", () => {
   it.each<[Partial<Cells>, string]>([
     [{ reference: "" }, "reference: The reference is missing."],
-    [{ reference: "YP 0001" }, "reference: This cannot be a reference."],
-    [{ reference: "X".repeat(21) }, "reference: This cannot be a reference."],
+    [{ reference: "YP 0001" }, "reference: This is not a valid reference."],
+    [{ reference: "X".repeat(21) }, "reference: This is not a valid reference."],
     [{ last_name: "  " }, "last_name: The last name is missing."],
     [{ first_name: "" }, "first_name: The first name is missing."],
-    [{ date_of_birth: "31/02/1984" }, "date_of_birth: This is not a day."],
-    [{ date_of_birth: "02/29/1984" }, "date_of_birth: This is not a day."],
+    [{ date_of_birth: "31/02/1984" }, "date_of_birth: This is not a date."],
+    [{ date_of_birth: "02/29/1984" }, "date_of_birth: This is not a date."],
     [
       { date_of_birth: "8/11/40" },
-      "date_of_birth: The year has two digits: it could be of this century or the last.",
+      "date_of_birth: The year has two digits, so it could be this century or the last.",
     ],
     [{ date_of_birth: "2020-09-10" }, "date_of_birth: This date of birth is in the future. Check the year."],
     [{ date_of_birth: "1840-09-10" }, "date_of_birth: This date of birth is too long ago. Check the year."],
-    [{ leave_message: "text only" }, "leave_message: This is neither yes nor no."],
+    [{ leave_message: "text only" }, "leave_message: This is not yes or no."],
     [{ worker_email: "" }, "worker_email: The worker's email address is missing."],
     [{ worker_email: "no one@example.org" }, "worker_email: No one here has this email address."],
     [
       { worker_email: "left@example.org" },
       "worker_email: This address does not belong to an active worker of this service.",
     ],
-    [{ started_on: "" }, "started_on: The day is missing on which the support began."],
-    [{ started_on: "soon" }, "started_on: This is not a day."],
+    [{ started_on: "" }, "started_on: The date support began is missing."],
+    [{ started_on: "soon" }, "started_on: This is not a date."],
     [
       { started_on: "2020-08-01" },
       "started_on: This day is after the last day for referrals. Only someone who was supported before it can be added.",
@@ -123,7 +123,7 @@ describe("what is wrong in one cell", () => {
       "started_on: The service cannot have begun to support someone in the future. Check the year.",
     ],
     [{ risk_level: "Amber" }, "risk_level: This is not a level of risk."],
-    [{ needs: "housing; pets; rent" }, "needs: Not a need that we know: “pets”, “rent”."],
+    [{ needs: "housing; pets; rent" }, "needs: Needs not recognised: “pets”, “rent”."],
     [{ last_contact_on: "2020-09-10" }, "last_contact_on: The last contact cannot be in the future."],
     [
       { last_contact_on: "2019-02-25" },
@@ -132,11 +132,11 @@ describe("what is wrong in one cell", () => {
     [{ destination: "Somewhere" }, "destination: The directory has no destination of this name."],
     [
       { destination: "The Haven" },
-      "destination: No handover can be planned with this destination: it is not active.",
+      "destination: This destination is not active, so no handover can be planned with it.",
     ],
     [{ phone: "1".repeat(201) }, "phone: This has 201 characters; 200 can be kept."],
     [{ own_words: "x".repeat(10_001) }, "own_words: This has 10,001 characters; 10,000 can be kept."],
-    [{ address: "12\0 Mill Lane" }, "address: This holds a character that cannot be stored."],
+    [{ address: "12\0 Mill Lane" }, "address: This has a character that cannot be stored."],
   ])("%o", (over, expected) => {
     expect(wrong(over)).toEqual([expected]);
   });
@@ -152,18 +152,18 @@ it("names everything that is wrong in a line at once, each with what was found a
   expect(parsed).toEqual({
     ok: false,
     refusal: [
-      { column: "last_name", found: "", wrong: "The last name is missing.", fix: "Fill it in." },
+      { column: "last_name", found: "", wrong: "The last name is missing.", fix: "Enter it." },
       {
         column: "date_of_birth",
         found: "8/11/40",
-        wrong: "The year has two digits: it could be of this century or the last.",
-        fix: "Write the whole year, for example 25/11/2019.",
+        wrong: "The year has two digits, so it could be this century or the last.",
+        fix: "Enter the year in full, for example 25/11/2019.",
       },
       {
         column: "risk_level",
         found: "H",
         wrong: "This is not a level of risk.",
-        fix: "Write one of: high, medium, low, not assessed.",
+        fix: "Enter one of: high, medium, low, not assessed.",
       },
     ],
   });

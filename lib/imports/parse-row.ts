@@ -23,7 +23,7 @@ type FileFields = typeof fileFields;
 export type Reading = {
   today: CalendarDate;
   dates: ProgrammeDates;
-  /** Of whoever loads the file. */
+  /** The role of the person who loads the file. */
   role: StaffRole;
   /** By email address: everyone with a role here. */
   staff: ReadonlyMap<string, { id: string; isActiveWorker: boolean }>;
@@ -78,7 +78,7 @@ export function parseRow(cells: Cells, reading: Reading): Result<NewCase, Proble
       column: columnOfDay[field],
       found: cells[columnOfDay[field]],
       wrong: sentence,
-      fix: "Correct the day, or leave the cell empty when it is not known.",
+      fix: "Correct the date, or leave the cell empty if it is not known.",
     })),
   );
 }
@@ -122,8 +122,8 @@ const textFaults: Record<TextFault, (length: number, max: number) => Fault> = {
 };
 
 const brokenCharacter = new Fault(
-  "This holds a character that cannot be stored.",
-  "Type the cell again instead of pasting it.",
+  "This has a character that cannot be stored.",
+  "Type the cell again rather than pasting it.",
 );
 
 /** Enough of what was found to find it again; PostgreSQL stores no NUL. */
@@ -135,7 +135,7 @@ export const shown = (text: string) => {
 
 const orNull = (text: string) => (text === "" ? null : text);
 
-const required = (wrong: string) => (text: string) => (text === "" ? new Fault(wrong, "Fill it in.") : text);
+const required = (wrong: string) => (text: string) => (text === "" ? new Fault(wrong, "Enter it.") : text);
 
 const optionally =
   <Value>(readCell: (text: string) => Value | Fault) =>
@@ -164,27 +164,26 @@ function readChoice(text: string, options: Readonly<Record<string, string>>): st
   const found = Object.entries(options).find(([, label]) => label.toLowerCase() === text.toLowerCase());
   return (
     found?.[0] ??
-    new Fault("This is not one of the answers.", `Write one of: ${Object.values(options).join(", ")}.`)
+    new Fault("This is not one of the answers.", `Enter one of: ${Object.values(options).join(", ")}.`)
   );
 }
 
 function readReference(text: string): string | Fault {
-  if (text === "")
-    return new Fault("The reference is missing.", "Give every person a reference of their own.");
+  if (text === "") return new Fault("The reference is missing.", "Give each person their own reference.");
   const parsed = referenceSchema.safeParse(text);
   return parsed.success
     ? parsed.data
-    : new Fault("This cannot be a reference.", "Use letters, digits and hyphens, at most 20 of them.");
+    : new Fault("This is not a valid reference.", "Use letters, digits and hyphens, at most 20 of them.");
 }
 
 const dayFaults: Record<UnreadDay, Fault> = {
   not_a_day: new Fault(
-    "This is not a day.",
-    "Write it as 2020-11-25 or 25/11/2020: the day stands before the month.",
+    "This is not a date.",
+    "Enter it as 2020-11-25 or 25/11/2020, with the day before the month.",
   ),
   ambiguous: new Fault(
-    "The year has two digits: it could be of this century or the last.",
-    "Write the whole year, for example 25/11/2019.",
+    "The year has two digits, so it could be this century or the last.",
+    "Enter the year in full, for example 25/11/2019.",
   ),
 };
 
@@ -197,8 +196,8 @@ function readDate(text: string): CalendarDate | Fault {
 function readStart(text: string, { today, dates, role }: Reading): CalendarDate | Fault {
   if (text === "") {
     return new Fault(
-      "The day is missing on which the support began.",
-      "Fill it in; the month's first day will do when only the month is known.",
+      "The date support began is missing.",
+      "Enter it. If only the month is known, enter the first of the month.",
     );
   }
   const startedOn = readDate(text);
@@ -206,7 +205,7 @@ function readStart(text: string, { today, dates, role }: Reading): CalendarDate 
 
   const may = mayOpenCase({ today, dates, role, startedOn, reason: "" });
   if (!may.ok && (may.refusal === "future" || may.refusal === "after_last_referral")) {
-    return new Fault(openingRefusals[may.refusal], "Correct the day, or take the row out.");
+    return new Fault(openingRefusals[may.refusal], "Correct the date, or remove the row.");
   }
   return startedOn;
 }
@@ -218,7 +217,10 @@ const yesNo = new Map([
 
 const readYesNo = (text: string): boolean | Fault =>
   yesNo.get(text.toLowerCase()) ??
-  new Fault("This is neither yes nor no.", "Write yes or no, or leave the cell empty when no one asked.");
+  new Fault(
+    "This is not yes or no.",
+    "Enter yes or no, or leave the cell empty if they have not been asked.",
+  );
 
 function readWorker(text: string, { staff }: Reading): string | Fault {
   if (text === "")
@@ -234,7 +236,7 @@ function readWorker(text: string, { staff }: Reading): string | Fault {
     ? found.id
     : new Fault(
         "This address does not belong to an active worker of this service.",
-        "Name the worker who has the case today.",
+        "Enter the worker who has the case today.",
       );
 }
 
@@ -243,14 +245,14 @@ function readDestination(text: string, { destinations }: Reading): string | Faul
   if (!found) {
     return new Fault(
       "The directory has no destination of this name.",
-      "Write it as the directory does, add it there first, or leave the cell empty.",
+      "Enter the name as it is in the directory, add it there first, or leave the cell empty.",
     );
   }
   return found.isActive
     ? found.id
     : new Fault(
-        "No handover can be planned with this destination: it is not active.",
-        "Name another one, or leave the cell empty.",
+        "This destination is not active, so no handover can be planned with it.",
+        "Enter another destination, or leave the cell empty.",
       );
 }
 
@@ -262,7 +264,7 @@ const needs = byLabel(needAreas, needLabels);
 
 const readRisk = (text: string): RiskLevel | Fault =>
   risks.get(text.toLowerCase()) ??
-  new Fault("This is not a level of risk.", `Write one of: ${[...risks.keys()].join(", ")}.`);
+  new Fault("This is not a level of risk.", `Enter one of: ${[...risks.keys()].join(", ")}.`);
 
 /** Parted by semicolons, because two of the words have a comma in them. */
 function readNeeds(text: string): NeedArea[] | Fault {
@@ -273,11 +275,11 @@ function readNeeds(text: string): NeedArea[] | Fault {
   const unknown = words.filter((word) => !needs.has(word.toLowerCase()));
   if (unknown.length > 0) {
     return new Fault(
-      `Not a need that we know: ${unknown
+      `Needs not recognised: ${unknown
         .slice(0, 5)
         .map((word) => `“${shown(word)}”`)
         .join(", ")}.`,
-      `Part several by semicolons. Use: ${[...needs.keys()].join("; ")}.`,
+      `Separate needs with semicolons. Use: ${[...needs.keys()].join("; ")}.`,
     );
   }
   return [...new Set(words.flatMap((word) => needs.get(word.toLowerCase()) ?? []))];

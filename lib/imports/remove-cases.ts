@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db";
 
 type Made = { caseId: string; serviceUserId: string };
 
-/** Whoever writes on one of the cases at this moment is waited for, and is seen afterwards. */
+/** Locks the cases of an import. It waits for any write that is under way on one of them. */
 export const lockCasesOf = (tx: Tx, batchId: string) => tx.$queryRaw<Made[]>`
   SELECT "case"."id" AS "caseId", "service_user_id" AS "serviceUserId"
   FROM "case" JOIN "import_row" ON "import_row"."case_id" = "case"."id"

@@ -107,7 +107,7 @@ function* chunksOf<Value>(values: readonly Value[]) {
 
 type Confirmation = { requestKey: string; batchId: string; version: number; reason: string };
 
-/** How many people were added; or, when something changed here meanwhile, how many lines are not ready any more. */
+/** How many people were added; or how many lines are no longer ready, when records have changed since the check. */
 export type Confirmed = { added: number } | { notReady: number };
 
 /**

@@ -23,7 +23,7 @@ it("shows above the form what no answer fixes", () => {
   );
 });
 
-it("hands on both sides of what was changed meanwhile", () => {
+it("shows both what was saved and what was typed", () => {
   const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 2, facts: [] };
   expect(refusedPart({ changed }, "YP-0001")).toMatchObject({ current: changed });
 });

@@ -3,7 +3,7 @@ import { overtaken } from "@/lib/platform/overtaken";
 import { savingRefusals, type SavingRefusal } from "@/lib/domain/person/review-saving";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
 
-/** What was saved meanwhile, beside what was typed without knowing it. */
+/** What another person saved, beside what was typed. */
 export type PartChanged = { changed: CurrentState };
 
 /** Why a part of a review was not saved. */

@@ -24,7 +24,7 @@ import { answeredPart, findReview } from "./reads";
 import type { SavePart } from "./schema";
 import type { Review } from "./types";
 
-/** Saves one part of a needs review, half done or whole. Whoever saw an older text is shown both. */
+/** Saves one part of a needs review, half done or whole. If someone else saved the part since, both texts are shown. */
 export const savePart = (
   scope: CaseScope,
   actor: Actor,
@@ -58,7 +58,7 @@ function whatChanged(review: Review, typed: AnsweredPart): PartChanged {
   return {
     changed: {
       by: last?.by ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "meanwhile",
+      when: last ? plainInstant(last.at, today()) : "since",
       version: review.versions[typed.part],
       facts: comparedParts(answeredPart(review, typed.part), typed, today()),
     },

@@ -45,7 +45,7 @@ export async function sameSection(
   return refuse({
     changed: {
       by: last?.by?.name ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "meanwhile",
+      when: last ? plainInstant(last.at, today()) : "since",
       version: savings.length,
       facts: [
         {

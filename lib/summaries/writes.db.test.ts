@@ -132,7 +132,7 @@ describe("the summary of a handover", () => {
     }
   });
 
-  it("is out of reach for whoever does not work the case", async () => {
+  it("is out of reach for staff who do not work the case", async () => {
     const given = await aSummary({ status: "referred" });
     const [version] = (await summaryOf(given)).versions;
     const other = actorOf(await aWorker({ programmeId: given.programmeId }));
@@ -169,7 +169,7 @@ describe("writeSection", () => {
     ]);
   });
 
-  it("refuses whoever saw an older text, with both sides", async () => {
+  it("refuses to save over a newer text, and shows both", async () => {
     const given = await aSummary();
     await write(given, { words: "Ring on Monday." });
 
@@ -340,7 +340,7 @@ describe("sendVersion", () => {
     expect((await summaryOf(given)).versions).toHaveLength(2);
   });
 
-  it("refuses whoever saw an older newest version", async () => {
+  it("refuses to send again when a newer version was sent since the page was opened", async () => {
     const given = await aSummary({ status: "referred" });
     await answerGaps(given);
     await send(given);
@@ -460,7 +460,7 @@ describe("receiveVersion", () => {
     expect(await receive(given, { version: 2 })).toEqual({ ok: false, refusal: "nothing_to_receive" });
   });
 
-  it("is refused on a day that cannot be, and to whoever does not work the case", async () => {
+  it("is refused on a day that cannot be, and to staff who do not work the case", async () => {
     const given = await aSummary({ status: "referred" });
     const other = actorOf(await aWorker({ programmeId: given.programmeId }));
 

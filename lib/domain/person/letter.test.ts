@@ -33,7 +33,7 @@ describe("the letter with the new contact", () => {
     },
   );
 
-  it("is refused for the death first, whoever has accepted", () => {
+  it("is refused for the death first, even after an acceptance", () => {
     expect(mayMakeLetter("new_contact", { ...person, diedOn })).toEqual({ ok: false, refusal: "has_died" });
   });
 });

@@ -64,7 +64,7 @@ describe("plainCopy", () => {
     );
   });
 
-  it("uses plain words for what the record says, and the words of whoever wrote a section", () => {
+  it("uses plain words for what the record says, and a section as it was written", () => {
     const edited = { needs: { answer: "words", words: "A place of their own." } } as const;
 
     expect(wordsOf("needs", aSummaryRecord())).toBe("Housing, for up to a year.");
@@ -111,7 +111,7 @@ describe("plainCopy", () => {
     );
   });
 
-  it("does not print what endangers whoever leaves it lying about", () => {
+  it("does not print what could endanger a person who leaves it lying about", () => {
     const words = copyOf(aSummaryRecord())
       .map((one) => one.words)
       .join("\n");

@@ -93,7 +93,7 @@ function plainWords(section: SummarySection, record: SummaryRecord): string | nu
   }
 }
 
-/** Not which ways are unsafe, nor why: whoever makes them unsafe may find the copy. */
+/** Not which ways are unsafe, nor why: the person who makes them unsafe may find the copy. */
 const plainPerson = ({ person }: SummaryRecord) =>
   [
     personName(person),

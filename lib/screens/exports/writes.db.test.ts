@@ -150,7 +150,7 @@ it("is recorded before the first row is read, with purpose, filters, columns and
   expect(await lastRecord(commissioner)).toMatchObject({ data: { rows: 2, filters: {}, identified: false } });
 });
 
-it("has as many rows as its record says, and no more in them than it may, when a case leaves meanwhile", async () => {
+it("has as many rows as its record says, and no more in them than it may, when a case is reassigned during the download", async () => {
   const worker = await aWorker({ programmeId });
   const other = await aWorker({ programmeId });
   const { id } = await aCase({ programmeId, workerId: worker.id, reference: "YP-0009" });
