@@ -43,12 +43,14 @@ test("gives the text of a form back when another process answers it @nojs", asyn
     await expect(manager).toHaveURL(/done=/);
 
     // As behind something that spreads requests over processes.
-    await page.route(`**/cases/${reference}/contacts/new`, (route, request) =>
-      route.continue({
+    await page.route(`**/cases/${reference}/contacts/new`, async (route, request) => {
+      const response = await route.fetch({
         url: request.url().replace(/^http:\/\/[^/]+/, second.origin),
-        headers: { ...request.headers(), origin: second.origin },
-      }),
-    );
+        headers: { ...(await request.allHeaders()), origin: second.origin },
+        maxRedirects: 0,
+      });
+      await route.fulfill({ response });
+    });
     await page.getByRole("button", { name: "Save contact" }).click();
 
     await expect(page.getByRole("heading", { name: "Not saved" })).toBeVisible();
