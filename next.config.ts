@@ -6,11 +6,14 @@ const config: NextConfig = {
   serverExternalPackages: ["@node-rs/argon2", "pdfkit"],
   // No code path fetches an image for someone else.
   images: { unoptimized: true },
+  // Addresses of earlier versions that people may have kept. The query comes along.
+  redirects: () =>
+    Promise.resolve([{ source: "/reckoning", destination: "/accounted-for", permanent: true }]),
   experimental: {
     // The longest form is a note; files are sent to route handlers. Next answers a larger body with a bare error.
     serverActions: { bodySizeLimit: "1mb" },
   },
-  // `npm test` checks them, of every file; whoever only runs the product does not wait for that again.
+  // `npm test` checks the types of every file. A start of the product does not wait for that again.
   typescript: { ignoreBuildErrors: true },
   // Warnings about the inside of govuk-frontend are not ours to fix.
   sassOptions: { quietDeps: true },

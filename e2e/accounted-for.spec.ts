@@ -17,11 +17,11 @@ async function aCaseload(programmeId: string) {
 }
 
 const figure = (page: Page, name: string) =>
-  page.getByRole("table", { name: "Where everyone stood" }).getByRole("row", { name });
+  page.getByRole("table", { name: "Position of each person" }).getByRole("row", { name });
 
 async function choose(page: Page, day: string) {
-  await page.getByLabel("At the end of which day?").fill(day);
-  await page.getByRole("button", { name: "Reckon up" }).click();
+  await page.getByLabel("Date", { exact: true }).fill(day);
+  await page.getByRole("button", { name: "Show", exact: true }).click();
 }
 
 test("accounts for everyone, and each figure opens to the people behind it @nojs", async ({
@@ -32,7 +32,7 @@ test("accounts for everyone, and each figure opens to the people behind it @nojs
   await aCaseload(programmeId);
 
   await page.goto("/dashboard");
-  await page.getByRole("link", { name: "Reckon up any day, down to the people" }).click();
+  await page.getByRole("link", { name: "Everyone accounted for on any date" }).click();
   await expect(page.getByRole("main")).toContainText(
     "4 opened: 1 outstanding, 1 held, 1 ended, and 1 entered twice or in error. Everyone is accounted for.",
   );
@@ -50,25 +50,34 @@ test("accounts for everyone, and each figure opens to the people behind it @nojs
   await expect(page.getByRole("table", { name: "Opened: the people" }).getByRole("rowheader")).toHaveCount(4);
 });
 
-test("refuses in words a day that cannot be reckoned up @nojs", async ({ page, signInAs }) => {
+test("says what is wrong with a date that has no figures @nojs", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   await page.goto("/accounted-for");
-  await expect(page.getByText("No one has been taken on yet.")).toBeVisible();
+  await expect(page.getByText("No cases have been opened yet.")).toBeVisible();
 
   await aCaseload(programmeId);
   for (const [day, sentence] of [
-    ["8 9 2020", "No one was here yet: the first person came on 9 September 2020."],
-    ["10 9 2020", "This day is still to come. Today is 9 September 2020."],
-    ["soon", "This is not a date. Type it like 15 8 2020."],
-    ["9 9 20", "Type the year with four figures, like 15 8 2020."],
+    ["8 9 2020", "Enter a date on or after 9 September 2020, when the first case was opened."],
+    ["10 9 2020", "The date must be today, 9 September 2020, or in the past."],
+    ["soon", "Enter a real date, for example 15 8 2020."],
+    ["9 9 20", "Enter the year with four figures, for example 15 8 2020."],
   ] as const) {
     await choose(page, day);
     await expect(page.getByText(sentence)).toBeVisible();
-    await expect(page.getByLabel("At the end of which day?")).toHaveValue(day);
+    await expect(page.getByLabel("Date", { exact: true })).toHaveValue(day);
     await expect(page.getByRole("table")).toHaveCount(0);
   }
   await choose(page, "9 September 2020");
   await expect(page.getByText("Everyone is accounted for.")).toBeVisible();
+});
+
+test("opens an address that was kept from an earlier version", async ({ page, signInAs }) => {
+  const { programmeId } = await signInAs("manager");
+  await aCaseload(programmeId);
+
+  await page.goto("/reckoning?on=2020-09-09&group=moved_away");
+  await expect(page).toHaveURL(/\/accounted-for\?on=2020-09-09&group=moved_away/);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everyone accounted for");
 });
 
 test("names no one to a commissioning manager", async ({ page, signInAs, browserOf }) => {

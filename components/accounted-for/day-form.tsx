@@ -5,19 +5,19 @@ import type { Span } from "@/lib/screens/accounted-for/types";
 
 type Props = { span: Span; typed: string };
 
-/** Which day is reckoned up. It is sent by GET, so that a reckoning is an address that can be kept. */
+/** Chooses the date. Sent by GET, so that the address of a date can be kept. */
 export function DayForm({ span, typed }: Props) {
   return (
-    <form className="filter__form" action="/accounted-for" role="search" aria-label="Choose a day">
+    <form className="filter__form" action="/accounted-for" role="search" aria-label="Choose a date">
       <TextField
         name="on"
-        label="At the end of which day?"
+        label="Date"
         hint={`For example, ${typedDay(span.first ?? span.today)}`}
         defaultValue={typed}
         width={20}
         autoComplete="off"
       />
-      <Button variant="secondary">Reckon up</Button>
+      <Button variant="secondary">Show</Button>
     </form>
   );
 }

@@ -31,10 +31,10 @@ it("says the sum in one sentence, duplicates apart, and each figure leads to its
 
 it("says plainly that it does not add up, and leads to who is missing", () => {
   const html = shown({ ...whole, opened: 7 }, 1);
-  expect(html).toContain("This does not add up: 7 were opened");
+  expect(html).toContain("The figures do not add up: 7 cases were opened");
   expect(html).toContain("group=missing#people");
 });
 
 it("says when the history and the cases differ", () => {
-  expect(shown(whole, 0, false)).toContain("do not say the same of today");
+  expect(shown(whole, 0, false)).toContain("give different figures for today");
 });

@@ -10,13 +10,13 @@ import { hrefOfAccountedFor, type AccountedForGroup } from "@/lib/screens/accoun
 type Props = {
   day: CalendarDate;
   account: Account;
-  /** Cases whose history says nothing of them. */
+  /** Cases that are missing from the history. */
   missing: number;
-  /** Whether the history of today says the same as the cases. */
+  /** Whether the history gives the same figures for today as the cases. */
   agrees: boolean;
 };
 
-/** Where everyone stood who had been taken on by the end of a day, each figure with the way to the people behind it. */
+/** How many people had each position at the end of a day. Each figure links to its people. */
 export function AccountedForFigures({ day, account, missing, agrees }: Props) {
   const { opened, outstanding, held, ended, duplicates } = account;
   const row = (group: AccountedForGroup, count: number) => ({
@@ -30,13 +30,13 @@ export function AccountedForFigures({ day, account, missing, agrees }: Props) {
       <Sum account={account} />
       {!agrees && (
         <WarningText>
-          The history and the cases do not say the same of today. Ask the administrator to run the check of
-          the records.
+          The history and the cases give different figures for today. Ask the administrator to run the check
+          of the records.
         </WarningText>
       )}
       <CountTable
-        label="Where everyone stood"
-        of="Where they stood"
+        label="Position of each person"
+        of="Position"
         rows={[
           row("outstanding", outstanding),
           row("held", held),
@@ -50,7 +50,7 @@ export function AccountedForFigures({ day, account, missing, agrees }: Props) {
   );
 }
 
-/** Opened is the sum of all others; when it is not, it is said plainly. Duplicates are no one of their own. */
+/** Opened is the sum of all others; if not, it warns. Duplicates are counted apart: they are not further people. */
 function Sum({ account: { opened, outstanding, held, ended, duplicates, isWhole } }: Pick<Props, "account">) {
   const ends = ended.reduce((sum, { count }) => sum + count, 0);
   const apart = duplicates > 0 ? `, and ${duplicates} entered twice or in error` : "";
@@ -65,8 +65,8 @@ function Sum({ account: { opened, outstanding, held, ended, duplicates, isWhole 
   }
   return (
     <WarningText>
-      This does not add up: {opened} were opened, but {parts}. Someone is missing. Ask the administrator to
-      run the check of the records.
+      The figures do not add up: {opened} cases were opened, but {parts}. Ask the administrator to run the
+      check of the records.
     </WarningText>
   );
 }

@@ -24,7 +24,7 @@ type Props = {
   identified: boolean;
 };
 
-/** The people behind one figure of a day, and where they stand today. */
+/** The people of one figure of a day, with their position today. */
 export function AccountedForPeople({ day, today, opened, names, identified }: Props) {
   const { group, total, page, pageSize, rows } = opened;
 
@@ -36,7 +36,7 @@ export function AccountedForPeople({ day, today, opened, names, identified }: Pr
       aside={<span className="quiet number">{people(total)}</span>}
     >
       {total === 0 ? (
-        <EmptyState title="No one stood here on that day." />
+        <EmptyState title="No people on this date." />
       ) : (
         <Table label={`${groupLabels[group]}: the people`} asCards>
           <TableHead>
@@ -50,7 +50,7 @@ export function AccountedForPeople({ day, today, opened, names, identified }: Pr
               <TableRow key={id}>
                 <CaseHeading reference={reference} name={names.get(id)} />
                 <Cell label={`On ${plainDay(day, today)}`}>
-                  {then ? groupLabels[then.standing] : "Not known"}
+                  {then ? groupLabels[then.position] : "Not known"}
                   {then && <CellNote>since {plainDay(then.since, today)}</CellNote>}
                 </Cell>
                 <Cell label="Today">{now ? groupLabels[now] : "Not known"}</Cell>

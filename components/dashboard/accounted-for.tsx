@@ -51,7 +51,7 @@ export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
       />
       {mayAccountOn && (
         <p>
-          <Link href="/accounted-for">Reckon up any day, down to the people</Link>
+          <Link href="/accounted-for">Everyone accounted for on any date</Link>
         </p>
       )}
     </Card>

@@ -8,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { WarningText } from "@/components/ui/warning-text";
 import { loadAccountedFor } from "@/lib/screens/accounted-for/loaders";
 
-export const metadata: Metadata = { title: "Reckoning" };
+export const metadata: Metadata = { title: "Everyone accounted for" };
 
 export default async function AccountedForPage({ searchParams }: PageProps<"/accounted-for">) {
   const { span, typed, refusal, caseload } = await loadAccountedFor(await searchParams);
@@ -16,8 +16,8 @@ export default async function AccountedForPage({ searchParams }: PageProps<"/acc
   return (
     <>
       <PageHeader
-        title="Reckoning"
-        lead="Everyone who was ever taken on, and where each of them stood on a day, from the history that no one can change."
+        title="Everyone accounted for"
+        lead="The position of every person at the end of a date, from the history, which cannot be changed."
       />
       <Stack>
         {refusal !== null && <WarningText>{refusal}</WarningText>}

@@ -7,17 +7,17 @@ import {
   firstDayOf,
   caseloadOn,
   refusalOfDay,
-  standingOn,
-  type Standing,
-  type StandingChange,
+  accountPositionOn,
+  type AccountPosition,
+  type PositionChange,
 } from "./accounted-for";
 
 const day = (text: string) => calendarDate(`2020-${text}`);
-const on = (text: string, kind: Exclude<StandingChange["kind"], "closed">): StandingChange => ({
+const on = (text: string, kind: Exclude<PositionChange["kind"], "closed">): PositionChange => ({
   on: day(text),
   kind,
 });
-const closed = (text: string, reason: EndReason): StandingChange => ({
+const closed = (text: string, reason: EndReason): PositionChange => ({
   on: day(text),
   kind: "closed",
   reason,
@@ -34,14 +34,14 @@ describe("where a person stood on a day", () => {
 
   it.each([
     ["06-30", null],
-    ["07-01", { standing: "outstanding", since: "2020-07-01" }],
-    ["08-02", { standing: "outstanding", since: "2020-07-01" }],
-    ["08-03", { standing: "held", since: "2020-08-03" }],
-    ["08-20", { standing: "moved_away", since: "2020-08-20" }],
-    ["08-25", { standing: "held", since: "2020-08-25" }],
-    ["09-09", { standing: "outstanding", since: "2020-09-01" }],
-  ])("%s", (text, standing) => {
-    expect(standingOn(day(text), history)).toEqual(standing);
+    ["07-01", { position: "outstanding", since: "2020-07-01" }],
+    ["08-02", { position: "outstanding", since: "2020-07-01" }],
+    ["08-03", { position: "held", since: "2020-08-03" }],
+    ["08-20", { position: "moved_away", since: "2020-08-20" }],
+    ["08-25", { position: "held", since: "2020-08-25" }],
+    ["09-09", { position: "outstanding", since: "2020-09-01" }],
+  ])("%s", (text, position) => {
+    expect(accountPositionOn(day(text), history)).toEqual(position);
   });
 
   it("is outstanding while a destination has taken over, and the office's again when it gives them back", () => {
@@ -52,15 +52,15 @@ describe("where a person stood on a day", () => {
       closed("07-04", "handed_over"),
       on("07-05", "taken_back"),
     ];
-    const standings = ["07-02", "07-03", "07-04", "07-05"].map(
-      (text) => standingOn(day(text), back)?.standing,
+    const positions = ["07-02", "07-03", "07-04", "07-05"].map(
+      (text) => accountPositionOn(day(text), back)?.position,
     );
-    expect(standings).toEqual(["held", "outstanding", "handed_over", "held"]);
+    expect(positions).toEqual(["held", "outstanding", "handed_over", "held"]);
   });
 
   it("is outstanding since the first day also when a destination takes over, or gives back, who was never held", () => {
     const moved = [on("07-01", "opened"), on("07-03", "taken_over"), on("07-05", "taken_back")];
-    expect(standingOn(day("07-05"), moved)).toEqual({ standing: "outstanding", since: "2020-07-01" });
+    expect(accountPositionOn(day("07-05"), moved)).toEqual({ position: "outstanding", since: "2020-07-01" });
   });
 
   it("does not return to an office whose hold had ended", () => {
@@ -71,20 +71,20 @@ describe("where a person stood on a day", () => {
       on("07-04", "taken_over"),
       on("07-05", "taken_back"),
     ];
-    expect(standingOn(day("07-05"), back)).toEqual({ standing: "outstanding", since: "2020-07-03" });
+    expect(accountPositionOn(day("07-05"), back)).toEqual({ position: "outstanding", since: "2020-07-03" });
   });
 
   it("is what the last of several changes on one day says", () => {
     const busy = [on("07-01", "opened"), closed("07-01", "duplicate_or_error"), on("07-01", "reopened")];
-    expect(standingOn(day("07-01"), busy)).toEqual({ standing: "outstanding", since: "2020-07-01" });
+    expect(accountPositionOn(day("07-01"), busy)).toEqual({ position: "outstanding", since: "2020-07-01" });
   });
 
   it("is nowhere for a case that was never opened", () => {
-    expect(standingOn(day("09-09"), [on("07-02", "hold_accepted")])).toBeNull();
+    expect(accountPositionOn(day("09-09"), [on("07-02", "hold_accepted")])).toBeNull();
   });
 });
 
-describe("a day reckoned up", () => {
+describe("the caseload on a day", () => {
   const cases = [
     { id: "a", openedOn: day("07-01"), changes: [on("07-01", "opened")] },
     { id: "b", openedOn: day("07-01"), changes: [on("07-01", "opened"), closed("08-01", "lost_contact")] },
@@ -141,7 +141,7 @@ describe("a day reckoned up", () => {
 
 /** What can happen to a case as it stands, as the history tells it and as the holder changes by it. */
 type Case = { holder: Responsibility; ended: EndReason | null };
-type Step = { possible: (now: Case) => boolean; change: HolderChange; tells: StandingChange["kind"] };
+type Step = { possible: (now: Case) => boolean; change: HolderChange; tells: PositionChange["kind"] };
 const steps: readonly Step[] = [
   {
     possible: ({ holder, ended }) => !ended && holder.holder.by === "worker",
@@ -176,7 +176,7 @@ const chosen = fc.array(
 function lived(choices: typeof chosen extends fc.Arbitrary<infer Choices> ? Choices : never) {
   let now: Case = { holder: holderAfter({ kind: "opened", workerId: "sam" }, null), ended: null };
   let date: CalendarDate = day("07-01");
-  const history: { change: StandingChange; expected: Standing }[] = [
+  const history: { change: PositionChange; expected: AccountPosition }[] = [
     { change: { on: date, kind: "opened" }, expected: "outstanding" },
   ];
   for (const { step, later, reason } of choices) {
@@ -203,7 +203,7 @@ it("agrees with the rule of the holder after any history", () => {
       const changes = history.map(({ change }) => change);
       for (const { on } of changes) {
         const last = history.findLast(({ change }) => change.on <= on);
-        expect(standingOn(on, changes)?.standing).toBe(last?.expected);
+        expect(accountPositionOn(on, changes)?.position).toBe(last?.expected);
       }
     }),
   );

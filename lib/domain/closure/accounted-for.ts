@@ -4,17 +4,17 @@ import { openPositionOf } from "@/lib/domain/facts/position";
 import { accountFor, type Account } from "./accounted";
 
 /** The events of a case's history that change a person's position. Nothing else does. */
-export type StandingChange = { on: CalendarDate } & (
+export type PositionChange = { on: CalendarDate } & (
   | { kind: "opened" | "hold_accepted" | "hold_ended" | "taken_over" | "taken_back" | "reopened" }
   | { kind: "closed"; reason: EndReason }
 );
 
 /** A person's position on a day: with the service, with the commissioner's office, or at one of the ends. */
-export const standings = ["outstanding", "held", ...endReasons] as const;
-export type Standing = (typeof standings)[number];
+export const accountPositions = ["outstanding", "held", ...endReasons] as const;
+export type AccountPosition = (typeof accountPositions)[number];
 
 /** A position, and the day from which the person had it. */
-export type StandingSince = { standing: Standing; since: CalendarDate };
+export type AccountPositionSince = { position: AccountPosition; since: CalendarDate };
 
 type Situation = { byOffice: boolean; takenOver: boolean; ended: EndReason | null };
 
@@ -23,20 +23,23 @@ type Situation = { byOffice: boolean; takenOver: boolean; ended: EndReason | nul
  * case was not open by then. After a destination takes over, the person stays outstanding until the case is closed. If
  * the handover breaks down, they return to the commissioner's office if it had held them.
  */
-export function standingOn(day: CalendarDate, history: readonly StandingChange[]): StandingSince | null {
-  return history.filter(({ on }) => on <= day).reduce<Stood>(next, { situation: null, found: null }).found;
+export function accountPositionOn(
+  day: CalendarDate,
+  history: readonly PositionChange[],
+): AccountPositionSince | null {
+  return history.filter(({ on }) => on <= day).reduce<Found>(next, { situation: null, found: null }).found;
 }
 
-type Stood = { situation: Situation | null; found: StandingSince | null };
+type Found = { situation: Situation | null; found: AccountPositionSince | null };
 
-function next({ situation: before, found }: Stood, change: StandingChange): Stood {
+function next({ situation: before, found }: Found, change: PositionChange): Found {
   const situation = after(before, change);
   if (!situation) return { situation, found };
-  const standing = standingOf(situation);
-  return { situation, found: standing === found?.standing ? found : { standing, since: change.on } };
+  const position = accountPositionOf(situation);
+  return { situation, found: position === found?.position ? found : { position, since: change.on } };
 }
 
-function after(before: Situation | null, change: StandingChange): Situation | null {
+function after(before: Situation | null, change: PositionChange): Situation | null {
   if (change.kind === "opened") return { byOffice: false, takenOver: false, ended: null };
   if (!before) return null;
 
@@ -56,7 +59,7 @@ function after(before: Situation | null, change: StandingChange): Situation | nu
   }
 }
 
-const standingOf = ({ byOffice, takenOver, ended }: Situation): Standing =>
+const accountPositionOf = ({ byOffice, takenOver, ended }: Situation): AccountPosition =>
   ended ?? openPositionOf({ by: takenOver ? "destination" : byOffice ? "office" : "worker" });
 
 /** A case with every recorded change of its person's position. */
@@ -64,13 +67,13 @@ export type CaseHistory = {
   id: string;
   /** The opening day stored on the case itself. */
   openedOn: CalendarDate;
-  changes: readonly StandingChange[];
+  changes: readonly PositionChange[];
 };
 
 /** Everyone taken on by the end of a day, with their position. */
 export type CaseloadOnDay = {
   account: Account;
-  placed: ({ id: string } & StandingSince)[];
+  placed: ({ id: string } & AccountPositionSince)[];
   /** Cases that are stored although their history does not say that they were opened. */
   missing: string[];
 };
@@ -78,11 +81,11 @@ export type CaseloadOnDay = {
 /** The caseload on a day: opened = outstanding + held + the sum of all ends, each with its cases. */
 export function caseloadOn(day: CalendarDate, cases: readonly CaseHistory[]): CaseloadOnDay {
   const placed = cases.flatMap(({ id, changes }) => {
-    const standing = standingOn(day, changes);
-    return standing ? [{ id, ...standing }] : [];
+    const position = accountPositionOn(day, changes);
+    return position ? [{ id, ...position }] : [];
   });
   const missing = cases.filter((one) => !wasOpened(one) && one.openedOn <= day).map(({ id }) => id);
-  const count = (standing: Standing) => placed.filter((one) => one.standing === standing).length;
+  const count = (position: AccountPosition) => placed.filter((one) => one.position === position).length;
 
   return {
     account: accountFor({

@@ -69,7 +69,7 @@ describe("forecastClosure", () => {
     expect(width([3, 3, 3, 3, 3, 3])).toBeGreaterThan(0);
   });
 
-  it("reckons the band from how much the weeks differ, and from how many there are", () => {
+  it("works out the band from how much the weeks differ, and from how many there are", () => {
     const uneven = { ...position, outstanding: 100, endedByWeek: [4, 16, 4, 16, 4, 16] };
     // The spread of these weeks is 43.2, so that the margin is 1.28 × √(43.2 × 3 × 1½), nearly 18.
     expect(forecastClosure(uneven)).toMatchObject({ band: { low: 53, mid: 70, high: 88, weeks: 6 } });

@@ -1,6 +1,6 @@
 import { derive } from "@/lib/domain/case/derive";
 import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
-import { caseloadOn, type CaseHistory, type StandingChange } from "@/lib/domain/closure/accounted-for";
+import { caseloadOn, type CaseHistory, type PositionChange } from "@/lib/domain/closure/accounted-for";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
@@ -62,7 +62,7 @@ export const invariants = {
     return (
       account.isWhole &&
       account.opened === 1 &&
-      placed[0]?.standing === stands &&
+      placed[0]?.position === stands &&
       (facts.endReason !== null) === (derived.stage === "closed") &&
       (before.today === world.today ||
         isSame(caseloadOn(before.today, [historyOf(before)]), caseloadOn(before.today, [historyOf(world)])))
@@ -228,7 +228,7 @@ export const invariantNames = Object.keys(invariants) as InvariantName[];
 const historyOf = ({ facts: { id, openedOn }, changes }: World): CaseHistory => ({
   id,
   openedOn,
-  changes: changes.flatMap(({ on, change: { kind }, reason }): StandingChange[] => {
+  changes: changes.flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
     switch (kind) {
       case "reassigned":
         return [];

@@ -8,7 +8,7 @@ import {
   firstDayOf,
   caseloadOn,
   refusalOfDay,
-  standingOn,
+  accountPositionOn,
   type CaseloadOnDay,
 } from "@/lib/domain/closure/accounted-for";
 import { can } from "@/lib/domain/permissions/can";
@@ -43,8 +43,8 @@ export async function loadAccountedFor(search: Record<string, string | string[] 
   const histories = new Map(cases.map((one) => [one.id, one.changes]));
   const rows = found.map(({ id, reference, worker }): AccountedForRow => {
     const changes = histories.get(id) ?? [];
-    const now = standingOn(span.today, changes)?.standing ?? null;
-    return { id, reference, worker: worker.name, then: standingOn(day, changes), now };
+    const now = accountPositionOn(span.today, changes)?.position ?? null;
+    return { id, reference, worker: worker.name, then: accountPositionOn(day, changes), now };
   });
 
   return {
@@ -78,6 +78,6 @@ function dayOf(typed: string, span: Span): Result<CalendarDate, DayRefusal> {
 /** Histories come in the order of the references, and so do these. */
 function idsOf({ placed, missing }: CaseloadOnDay, group: AccountedForGroup): string[] {
   if (group === "missing") return missing;
-  const behind = placed.filter(({ standing }) => group === "opened" || group === standing);
+  const behind = placed.filter(({ position }) => group === "opened" || group === position);
   return [...behind.map(({ id }) => id), ...(group === "opened" ? missing : [])];
 }

@@ -6,16 +6,16 @@ import { hrefOfAccountedFor, accountedForSearchSchema } from "./schema";
 const span = { first: calendarDate("2020-07-01"), today: calendarDate("2020-09-09") };
 
 it.each<[DayRefusal, string]>([
-  ["not_a_day", "This is not a day. Type it like 15 8 2020."],
-  ["ambiguous", "Type the year with four figures, like 15 8 2020."],
-  ["before_first", "No one was here yet: the first person came on 1 July 2020."],
-  ["after_today", "This day is still to come. Today is 9 September 2020."],
+  ["not_a_day", "Enter a real date, for example 15 8 2020."],
+  ["ambiguous", "Enter the year with four figures, for example 15 8 2020."],
+  ["before_first", "Enter a date on or after 1 July 2020, when the first case was opened."],
+  ["after_today", "The date must be today, 9 September 2020, or in the past."],
 ])("says of a day that is %s: %s", (refusal, sentence) => {
   expect(dayRefusalWords(refusal, span)).toBe(sentence);
 });
 
 it("says that no one has come yet", () => {
-  expect(dayRefusalWords("before_first", { ...span, first: null })).toBe("No one has been taken on yet.");
+  expect(dayRefusalWords("before_first", { ...span, first: null })).toBe("No cases have been opened yet.");
 });
 
 it("reads an address that it has made, and anything else as nothing", () => {

@@ -5,22 +5,22 @@ import type { refusalOfDay } from "@/lib/domain/closure/accounted-for";
 import type { AccountedForGroup } from "./schema";
 import type { Span } from "./types";
 
-/** Why a day cannot be reckoned up. */
+/** Why there are no figures for a day. */
 export type DayRefusal = UnreadDay | NonNullable<ReturnType<typeof refusalOfDay>>;
 
-/** The sentence for a day that cannot be reckoned up. */
+/** The sentence for a day without figures. */
 export function dayRefusalWords(refusal: DayRefusal, { first, today }: Span): string {
   switch (refusal) {
     case "not_a_day":
-      return "This is not a day. Type it like 15 8 2020.";
+      return "Enter a real date, for example 15 8 2020.";
     case "ambiguous":
-      return "Type the year with four figures, like 15 8 2020.";
+      return "Enter the year with four figures, for example 15 8 2020.";
     case "before_first":
       return first
-        ? `No one was here yet: the first person came on ${fullDay(first)}.`
-        : "No one has been taken on yet.";
+        ? `Enter a date on or after ${fullDay(first)}, when the first case was opened.`
+        : "No cases have been opened yet.";
     case "after_today":
-      return `This day is still to come. Today is ${fullDay(today)}.`;
+      return `The date must be today, ${fullDay(today)}, or in the past.`;
   }
 }
 
@@ -30,5 +30,5 @@ export const groupLabels: Record<AccountedForGroup, string> = {
   outstanding: "Outstanding",
   held: "Held by the commissioner’s office",
   ...endReasonLabels,
-  missing: "Missing: their history says nothing of them",
+  missing: "Missing from the history",
 };

@@ -141,7 +141,7 @@ const everyStep: readonly { reference: string; step: keyof typeof steps }[] = [
 
 const noon = (day: CalendarDate) => new Date(`${day}T11:00:00Z`);
 
-describe("the history reckoned up", () => {
+describe("the caseload on a day, from the history", () => {
   it("says of today what the cases say, after every step of random histories, and of each past day what they said then", async () => {
     const first = calendarDate("2020-08-03");
     const service = await atInstant(noon(first), aService);

@@ -4,7 +4,7 @@ import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { accountFor, type Account } from "@/lib/domain/closure/accounted";
-import type { CaseHistory, StandingChange } from "@/lib/domain/closure/accounted-for";
+import type { CaseHistory, PositionChange } from "@/lib/domain/closure/accounted-for";
 import { officeSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 
@@ -33,7 +33,7 @@ type EventRow = {
   holderMoved: string | null;
 };
 
-/** The kinds of the history that move someone from one standing to another, with what they say. */
+/** The kinds of the history that move someone from one position to another, with what they say. */
 const kinds = {
   case_opened: "opened",
   hold_accepted: "hold_accepted",
@@ -66,7 +66,7 @@ export const readHistories = (scope: FiguresScope): Promise<{ cases: CaseHistory
   );
 
 function toHistories(rows: readonly EventRow[]): CaseHistory[] {
-  const histories = new Map<string, { openedOn: Date; changes: StandingChange[] }>();
+  const histories = new Map<string, { openedOn: Date; changes: PositionChange[] }>();
   for (const row of rows) {
     const history = histories.get(row.id) ?? { openedOn: row.openedOn, changes: [] };
     histories.set(row.id, history);
@@ -79,7 +79,7 @@ function toHistories(rows: readonly EventRow[]): CaseHistory[] {
   }));
 }
 
-function changeOf({ kind, on: column, reason, holderMoved }: EventRow): StandingChange[] {
+function changeOf({ kind, on: column, reason, holderMoved }: EventRow): PositionChange[] {
   if (kind === null || column === null) return [];
   const on = storedDay(column);
   if (kind === "handover_moved") {

@@ -1,10 +1,10 @@
 import { z } from "zod";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { standings } from "@/lib/domain/closure/accounted-for";
+import { accountPositions } from "@/lib/domain/closure/accounted-for";
 import { pageNumber } from "@/lib/platform/page-number";
 
-/** Whose people can be looked at: everyone's, those of one standing, those of whom the history knows nothing. */
-const accountedForGroups = ["opened", ...standings, "missing"] as const;
+/** Whose people can be listed: everyone, the people of one position, those missing from the history. */
+const accountedForGroups = ["opened", ...accountPositions, "missing"] as const;
 export type AccountedForGroup = (typeof accountedForGroups)[number];
 
 /** The day that an address asks for, as it was typed, and the figure whose people it opens. */
@@ -14,7 +14,7 @@ export const accountedForSearchSchema = z.object({
   page: pageNumber(),
 });
 
-/** The address of a day reckoned up, or of the people behind one of its figures. */
+/** The address of a day, or of the people of one of its figures. */
 export function hrefOfAccountedFor(on: CalendarDate, group: AccountedForGroup | null = null, page = 1) {
   const parts = { on, ...(group && { group }), ...(page > 1 && { page: String(page) }) };
   return `/accounted-for?${new URLSearchParams(parts).toString()}${group ? "#people" : ""}`;

@@ -1,16 +1,16 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { Standing, StandingSince } from "@/lib/domain/closure/accounted-for";
+import type { AccountPosition, AccountPositionSince } from "@/lib/domain/closure/accounted-for";
 
-/** Someone behind a figure of the reckoning, without who they are. */
+/** A person in a figure, without their identity. */
 export type AccountedForRow = {
   id: string;
   reference: string;
   worker: string;
-  /** Where they stood at the end of the day, and since when; null when the history does not say. */
-  then: StandingSince | null;
-  /** Where they stand today. */
-  now: Standing | null;
+  /** Their position at the end of the day, and since when; null when the history does not say. */
+  then: AccountPositionSince | null;
+  /** Their position today. */
+  now: AccountPosition | null;
 };
 
-/** The days that can be reckoned up. */
+/** The days for which there are figures. */
 export type Span = { first: CalendarDate | null; today: CalendarDate };
