@@ -131,7 +131,7 @@ test("the second of two on one part sees both texts, and decides @nojs", async (
   await expect(row(office, "What matters most")).toContainText("by Bea Lindqvist");
 
   await saveWords(page);
-  await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
+  await expect(refusal(page)).toContainText("Someone has changed this since you opened the page.");
   const both = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
   await expect(both).toContainText("Her sister.");
   await expect(both).toContainText("A door that locks.");

@@ -100,7 +100,7 @@ test("saving over another person’s section shows both texts first @nojs", asyn
   await expect(office).toHaveURL(/\/summary\?done/);
 
   await answer(page, "In words", "Ring on Tuesday.");
-  await expect(refusal(page)).toContainText("Someone changed this meanwhile.");
+  await expect(refusal(page)).toContainText("Someone has changed this since you opened the page.");
   const both = page.getByRole("table", { name: /What Bea Lindqvist saved/ });
   await expect(both).toContainText("Ring on Monday.");
   await expect(both).toContainText("Ring on Tuesday.");

@@ -44,7 +44,7 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
           <ColumnHeading>Deadline</ColumnHeading>
           <ColumnHeading>Next review</ColumnHeading>
           <ColumnHeading>Stage</ColumnHeading>
-          <ColumnHeading>Meanwhile</ColumnHeading>
+          <ColumnHeading>Interim plan</ColumnHeading>
         </TableHead>
         <TableBody>
           {held.map(({ id, reference, name, next, reviewOn, stage, interimPlan }) => (
@@ -56,7 +56,7 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
                 {reviewOn && <CellNote>{daysFromNow(reviewOn, today)}</CellNote>}
               </Cell>
               <Cell label="Stage">{stageLabels[stage]}</Cell>
-              <Cell label="Meanwhile">{interimPlan}</Cell>
+              <Cell label="Interim plan">{interimPlan}</Cell>
             </TableRow>
           ))}
         </TableBody>

@@ -56,14 +56,14 @@ export function HoldCard({ hold, reference, today, offered }: Props) {
 function factsOf(hold: HoldView, today: CalendarDate): Fact[] {
   const { state, reason, interimPlan, proposedBy, proposedOn, holder, reviewOn, told, outcome } = hold;
   const facts: (Fact | null)[] = [
-    { label: "Why", value: <TypedWords>{reason}</TypedWords> },
-    { label: "Meanwhile", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Reason", value: <TypedWords>{reason}</TypedWords> },
+    { label: "Interim plan", value: <TypedWords>{interimPlan}</TypedWords> },
     { label: "Proposed", value: `By ${proposedBy} on ${plainDay(proposedOn, today)}` },
     holder === null ? null : { label: "Named holder", value: holder },
     state === "accepted" && reviewOn
       ? { label: "Next review", value: `${plainDay(reviewOn, today)}, ${daysFromNow(reviewOn, today)}` }
       : null,
-    told && { label: "Person told", value: told.personTold ? "Yes" : `No. ${told.whyNot ?? ""}`.trim() },
+    told && { label: "Person informed", value: told.personTold ? "Yes" : `No. ${told.whyNot ?? ""}`.trim() },
     outcome === null
       ? null
       : {

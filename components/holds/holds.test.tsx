@@ -111,7 +111,7 @@ describe("the hold on the page of its case", () => {
       />,
     );
 
-  it("says who holds it, until when, what is done meanwhile and whether the person was told", () => {
+  it("says who holds it, until when, the interim plan, and whether the person was informed", () => {
     const html = shown({});
     for (const words of [
       "Held",

@@ -13,7 +13,7 @@ export function OfficeFacts({ hold, today, closesOn }: Props) {
   const facts: (Fact | null)[] = [
     { label: "Why", value: <TypedWords>{reason}</TypedWords> },
     { label: "What there is to know", value: <TypedWords>{summary}</TypedWords> },
-    { label: "Meanwhile", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Interim plan", value: <TypedWords>{interimPlan}</TypedWords> },
     { label: "Stage", value: stageLabels[stage] },
     { label: "Destination", value: destination ?? "None" },
     {

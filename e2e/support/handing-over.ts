@@ -47,7 +47,7 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
 
   await page.getByRole("link", { name: "Complete the review" }).click();
   await page.getByRole("button", { name: "Complete the review" }).click();
-  await expect(page.getByText(/^Needs review of .* completed\./)).toBeVisible();
+  await expect(page.getByText(/Needs review of .* completed\./)).toBeVisible();
 }
 
 /** Plans a handover with a destination; answers the address of its page of moves. */
