@@ -146,16 +146,16 @@ async function fill(client: pg.Client, { programmeId, officeId, workers, destina
   );
   await client.query(
     `INSERT INTO "hold" ("case_id", "state", "reason", "summary", "interim_plan", "proposed_by_id", "proposed_at",
-       "decided_by_id", "decided_at", "holder_id", "review_on", "lawful_basis", "special_basis", "person_told")
+       "decided_by_id", "decided_at", "holder_id", "review_on", "lawful_basis", "article_9_condition", "person_informed")
      SELECT "case", 'accepted', 'No service', 'A summary', 'A plan', "worker", '2020-08-01', $1, '2020-08-02', $1,
-       '2020-09-20', (enum_range(NULL::"lawful_basis"))[1], (enum_range(NULL::"special_basis"))[1], true
+       '2020-09-20', (enum_range(NULL::"lawful_basis"))[1], (enum_range(NULL::"article_9_condition"))[1], true
      FROM "made" WHERE "position" = 'held'`,
     [officeId],
   );
   await client.query(`INSERT INTO "need" ("case_id", "area") SELECT "case", 'housing' FROM "made"`);
   await client.query(
-    `INSERT INTO "contact" ("case_id", "author_id", "happened_on", "recorded_at", "with", "medium", "direction", "result", "purposes", "standing", "words")
-     SELECT "case", "worker", '2020-08-01', timestamptz '2020-08-01' + "at" * interval '1 minute', 'person', 'phone', 'from_us', 'made', '{}', 'standing', 'A note'
+    `INSERT INTO "contact" ("case_id", "author_id", "happened_on", "recorded_at", "with", "medium", "direction", "result", "purposes", "status", "notes")
+     SELECT "case", "worker", '2020-08-01', timestamptz '2020-08-01' + "at" * interval '1 minute', 'person', 'phone', 'from_us', 'made', '{}', 'current', 'A note'
      FROM "made", generate_series(1, 3)`,
   );
   await client.query(
