@@ -43,7 +43,7 @@ export const bans = {
   },
   server: {
     regex:
-      "^@/lib/(?!domain/|platform/(form-state|request-key)$|(screens/)?[^/]+/(types|schema|messages|actions)$)",
+      "^@/lib/(?!domain/|routes$|platform/(form-state|request-key)$|(screens/)?[^/]+/(types|schema|messages|actions)$)",
     message: "A component may run in a browser: a page's loader hands it its data, an action changes it.",
   },
   database: {
@@ -194,6 +194,11 @@ export default defineConfig(
       ...tests,
     ],
     rules: { "onward/vocabulary": "error" },
+  },
+  {
+    files: ["{app,components,lib}/**"],
+    ignores: ["lib/routes.ts", ...tests],
+    rules: { "onward/address": "error" },
   },
   { files: ["**/{index,utils,util,helpers,helper,common,misc}.*"], rules: { "onward/catchall": "error" } },
   { files: ["lib/{*,screens/*}/{reads,writes,loaders}.ts"], rules: { "onward/server-only": "error" } },

@@ -46,6 +46,11 @@ export const rules = {
     "A noun's files are types, schema, messages, reads, writes, loaders and actions. Another name goes into the " +
       "list in eslint.config.mjs when none of them can hold this; a rule belongs in lib/domain.",
   ),
+  address: refuse(
+    ":not(ImportDeclaration, TSLiteralType) > Literal[value=/^\\u002f[a-z][a-z-]*([\\u002f?#]|$)/], " +
+      "TemplateLiteral > TemplateElement.quasis:first-child[value.raw=/^\\u002f[a-z][a-z-]*([\\u002f?#]|$)/]",
+    'Addresses are written once, in lib/routes.ts. Ask for this one by its name: `hrefTo("case", { reference })`.',
+  ),
   catchall: refuse("Program", "This name says nothing. Name the file for what it holds."),
   "silent-exception": {
     create: (context) => ({

@@ -246,6 +246,19 @@ const samples: Record<keyof typeof rules, { refused: Source[]; allowed: Source[]
       { file: "lib/domain/facts/lead.ts", source: "" },
     ],
   },
+  address: {
+    refused: [
+      { file: "components/cases/case-heading.tsx", source: 'const href = "/caseload";' },
+      { file: "components/cases/case-heading.tsx", source: "const href = `/cases/${reference}`;" },
+      { file: "app/(staff)/today/page.tsx", source: 'const href = "/caseload?view=held";' },
+      { file: "lib/sharing/actions.ts", source: "redirect(`/cases/${reference}?done=shared`);" },
+    ],
+    allowed: [
+      { file: "lib/routes.ts", source: 'const held = "/held";' },
+      { file: "components/ui/icon.tsx", source: "const icon = `/icons.svg#${name}`;" },
+      { file: "app/(staff)/today/page.tsx", source: 'type Props = PageProps<"/today">;' },
+    ],
+  },
   catchall: {
     refused: [
       { file: "lib/domain/case/index.ts", source: "" },

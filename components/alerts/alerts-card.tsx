@@ -7,6 +7,7 @@ import type { AlertView } from "@/lib/alerts/types";
 import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reference: string;
@@ -29,7 +30,7 @@ export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Pro
             <TaskRow
               key={id}
               title={alertLabels[kind]}
-              {...(!ended && { href: `/cases/${reference}/alerts/${id}` })}
+              {...(!ended && { href: hrefTo("alert", { reference, alertId: id }) })}
               note={details}
               status={
                 <UrgencyTag urgency={urgencyOf(reviewOn, today, dueSoonDays)}>
@@ -42,7 +43,7 @@ export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Pro
       )}
       {!ended && (
         <ButtonRow>
-          <ButtonLink href={`/cases/${reference}/alerts/new`} variant="secondary">
+          <ButtonLink href={hrefTo("newAlert", { reference })} variant="secondary">
             Raise an alert
           </ButtonLink>
         </ButtonRow>

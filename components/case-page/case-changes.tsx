@@ -2,6 +2,7 @@ import { caseMoveAddress } from "@/components/moves/move-buttons";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reference: string;
@@ -36,7 +37,7 @@ export function CaseChanges({ reference, moves, mayReassign }: Props) {
           ))}
           {mayReassign && (
             <li>
-              <Link href={`/cases/${reference}/reassign`}>Give it to another worker</Link>
+              <Link href={hrefTo("reassignCase", { reference })}>Give it to another worker</Link>
             </li>
           )}
         </ul>

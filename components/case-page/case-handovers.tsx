@@ -7,6 +7,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import type { SharingLine } from "@/lib/sharing/types";
 import type { EntryView } from "@/lib/checklists/types";
 import type { HandoverView } from "@/lib/handovers/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   head: CaseHead;
@@ -33,7 +34,7 @@ export function CaseHandovers({
       <div className="section-head">
         <h2>Handovers</h2>
         {mayBegin && (
-          <ButtonLink href={`/cases/${reference}/handovers/new`} variant="secondary">
+          <ButtonLink href={hrefTo("newHandover", { reference })} variant="secondary">
             Plan a handover
           </ButtonLink>
         )}

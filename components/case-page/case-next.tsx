@@ -7,6 +7,7 @@ import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/words";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { hrefTo } from "@/lib/routes";
 import type { NextStep } from "@/lib/screens/today/types";
 
 type Props = {
@@ -56,7 +57,7 @@ function WithoutDeadline({ head: { reference, stage } }: Pick<Props, "head">) {
     <Card title="What to do next">
       {stage === "ready_to_close" ? (
         <p>
-          Nothing else is due. <Link href={`/cases/${reference}/closure`}>Request closure</Link>
+          Nothing else is due. <Link href={hrefTo("closure", { reference })}>Request closure</Link>
         </p>
       ) : (
         <p>Nothing is due.</p>

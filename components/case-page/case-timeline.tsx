@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { Timeline } from "@/components/ui/timeline";
 import type { TimelineItem } from "@/lib/screens/timeline/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { hrefTo } from "@/lib/routes";
 import { EventEntry } from "./event-entry";
 
 type Props = {
@@ -37,7 +38,7 @@ export function CaseTimeline({ items, hasOlder, older, reference, actorId, close
       </Timeline>
       {hasOlder && (
         <p className="no-print timeline__older">
-          <Link href={`/cases/${reference}?older=${older + 1}`} scroll={false}>
+          <Link href={hrefTo("case", { reference }, { query: { older: String(older + 1) } })} scroll={false}>
             Show older
           </Link>
         </p>

@@ -1,8 +1,9 @@
 import type { CaseloadFilter, Option } from "@/lib/screens/caseload/types";
 import { noDestination } from "@/lib/screens/caseload/types";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { hrefTo } from "@/lib/routes";
 
-export const caseloadPath = "/caseload";
+export const caseloadPath = hrefTo("caseload");
 
 /** What an address need not say. */
 const usual: Partial<Record<keyof CaseloadFilter, string>> = {

@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { hrefTo } from "@/lib/routes";
 import type { CaseloadFilter, CaseloadFigures, Option } from "@/lib/screens/caseload/types";
 import { activeFilters, caseloadAddress } from "./caseload-address";
 import { emptyViews } from "./caseload-labels";
@@ -31,8 +32,8 @@ export function CaseloadEmpty({ filter, byView, destinations, workers, mayAdd }:
   return mayAdd ? (
     <EmptyState title="There are no cases yet.">
       <p>
-        <Link href="/imports">Import the caseload</Link> of the service from a spreadsheet, or{" "}
-        <Link href="/cases/new">add one person</Link>.
+        <Link href={hrefTo("imports")}>Import the caseload</Link> of the service from a spreadsheet, or{" "}
+        <Link href={hrefTo("newCase")}>add one person</Link>.
       </p>
     </EmptyState>
   ) : (

@@ -22,6 +22,7 @@ import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { caseloadAddress } from "./caseload-address";
 import { LastContactCell, NextDeadlineCell } from "@/components/cases/deadline-cells";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   rows: readonly CaseloadRow[];
@@ -56,7 +57,7 @@ export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: 
         {rows.map((row) => (
           <TableRow key={row.reference}>
             <RowHeading>
-              <Link href={`/cases/${row.reference}`}>{row.name}</Link>
+              <Link href={hrefTo("case", { reference: row.reference })}>{row.name}</Link>
               <CellNote>{showWorker ? `${row.reference} · ${row.worker}` : row.reference}</CellNote>
             </RowHeading>
             <DeadlineCell {...{ row, today, dueSoonDays }} />

@@ -10,6 +10,7 @@ import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { people } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 import { ReassignFields } from "./reassign-fields";
 
 type Props = {
@@ -53,9 +54,9 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
           <>
             {some}
             {tickAll ? (
-              <Link href={`/reassign?from=${from}`}>Tick none</Link>
+              <Link href={hrefTo("reassign", { query: { from } })}>Tick none</Link>
             ) : (
-              <Link href={`/reassign?from=${from}&all=yes`}>Tick all {rows.length}</Link>
+              <Link href={hrefTo("reassign", { query: { from, all: "yes" } })}>Tick all {rows.length}</Link>
             )}
           </>
         }

@@ -3,6 +3,7 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { Tag } from "@/components/ui/tag";
 import type { WorkerWithCases } from "@/lib/cases/types";
 import { people } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 
 /** Whose cases can be given to someone else; someone who has left should have none. */
 export function WorkersWithCases({ holders }: { holders: readonly WorkerWithCases[] }) {
@@ -14,7 +15,7 @@ export function WorkersWithCases({ holders }: { holders: readonly WorkerWithCase
         <TaskRow
           key={id}
           title={name}
-          href={`/reassign?from=${id}`}
+          href={hrefTo("reassign", { query: { from: id } })}
           note={people(cases)}
           status={
             !active && (

@@ -9,6 +9,7 @@ import {
   progressOf,
   type ChecklistState,
 } from "@/lib/domain/vocabulary/checklist";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   /** Those of one handover; nothing is shown while there are none. */
@@ -52,7 +53,7 @@ const looks: Record<ChecklistState, { tone: Tone; shape: Shape }> = {
 };
 
 const entryPath = (reference: string, { handoverId, id }: EntryView) =>
-  `/cases/${reference}/handovers/${handoverId}/checklist/${id}`;
+  hrefTo("checklistEntry", { reference, handoverId, entryId: id });
 
 const noteOf = ({ decidedOn, decidedBy, notes }: EntryView, today: CalendarDate) =>
   decidedOn && [`${plainDay(decidedOn, today)}, ${decidedBy ?? ""}`, notes].filter(Boolean).join(": ");

@@ -6,6 +6,7 @@ import type { ContactVersion, ContactView } from "@/lib/contacts/types";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import { refusalToAmend } from "@/lib/domain/contacts/contact";
+import { hrefTo } from "@/lib/routes";
 import { contactDetails, contactTitle } from "./contact-label";
 
 type Props = {
@@ -43,7 +44,7 @@ export function ContactEntry({ contact, reference, actorId, closesOn, today }: P
       )}
       <ContactText contact={contact}>
         {mayAmend && (
-          <Link className="link no-print" href={`/cases/${reference}/contacts/${id}/correct`}>
+          <Link className="link no-print" href={hrefTo("correctContact", { reference, contactId: id })}>
             Correct
             <span className="govuk-visually-hidden">
               : {contactTitle(contact)}, {plainDay(contact.happenedOn, today)}

@@ -8,8 +8,9 @@ import type { CaseloadRow } from "@/lib/screens/caseload/types";
 import type { SeenLately } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow } from "@/lib/domain/calendar/words";
+import { hrefTo } from "@/lib/routes";
 
-const path = "/contacts/new";
+const path = hrefTo("chooseContact");
 
 /** Looks for a person by a part of their name or reference. */
 export const PersonSearch = ({ text }: { text: string }) => (
@@ -27,7 +28,7 @@ export const PersonSearch = ({ text }: { text: string }) => (
   </Card>
 );
 
-const formOf = (reference: string) => `/cases/${reference}/contacts/new`;
+const formOf = (reference: string) => hrefTo("newContact", { reference });
 
 type Seen = { people: readonly SeenLately[]; today: CalendarDate };
 
@@ -62,7 +63,7 @@ export const PeopleFound = ({ people, hasMore, text, today }: Found) => (
       <EmptyState title="No one outstanding fits">
         <p>
           Try a shorter part of the name. Someone whose case has ended is in the{" "}
-          <Link href={`/caseload?view=done&text=${encodeURIComponent(text)}`}>caseload</Link>.
+          <Link href={hrefTo("caseload", { query: { view: "done", text } })}>caseload</Link>.
         </p>
       </EmptyState>
     ) : (

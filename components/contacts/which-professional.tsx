@@ -4,6 +4,7 @@ import { Link } from "@/components/ui/link";
 import { notListed, notTalkedAbout } from "@/lib/contacts/schema";
 import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
 import { professionalOutcomeLabels, professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reference: string;
@@ -13,7 +14,7 @@ type Props = {
 
 /** Which professional a contact was with, and what they will do now that the service closes. */
 export function WhichProfessional({ reference, contact, professionals }: Props) {
-  const others = <Link href={`/cases/${reference}/professionals/new`}>Add someone to the case</Link>;
+  const others = <Link href={hrefTo("newProfessional", { reference })}>Add someone to the case</Link>;
   if (professionals.length === 0) {
     return (
       <p>

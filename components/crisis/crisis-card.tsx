@@ -8,6 +8,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
 import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 import { counted } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reference: string;
@@ -38,7 +39,7 @@ export function CrisisCard({ reference, crises, ended, today }: Props) {
       )}
       {!ended && (
         <ButtonRow>
-          <ButtonLink href={`/cases/${reference}/crisis/new`} variant="secondary">
+          <ButtonLink href={hrefTo("newCrisisContact", { reference })} variant="secondary">
             Record a crisis contact
           </ButtonLink>
         </ButtonRow>
@@ -62,7 +63,7 @@ function CrisisEntry({ reference, crisis, today }: EntryProps) {
         </p>
       ) : (
         <p className="no-print">
-          <Link href={`/cases/${reference}/crisis/${crisis.id}`}>
+          <Link href={hrefTo("crisisContact", { reference, crisisId: crisis.id })}>
             Entered in error?
             <span className="govuk-visually-hidden">
               {" "}

@@ -4,6 +4,7 @@ import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { WarningText } from "@/components/ui/warning-text";
+import { hrefTo } from "@/lib/routes";
 import { CountTable } from "./count-table";
 
 type Props = {
@@ -35,14 +36,14 @@ export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
           ...ended.map(({ reason, count }) => ({
             label: endReasonLabels[reason],
             count,
-            href: `/ended?reason=${reason}`,
+            href: hrefTo("ended", { query: { reason } }),
           })),
           ...(duplicates > 0
             ? [
                 {
                   label: endReasonLabels.duplicate_or_error,
                   count: duplicates,
-                  href: "/ended?reason=duplicate_or_error",
+                  href: hrefTo("ended", { query: { reason: "duplicate_or_error" } }),
                 },
               ]
             : []),
@@ -51,7 +52,7 @@ export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
       />
       {mayAccountOn && (
         <p>
-          <Link href="/accounted-for">Everyone accounted for on any date</Link>
+          <Link href={hrefTo("accountedFor")}>Everyone accounted for on any date</Link>
         </p>
       )}
     </Card>

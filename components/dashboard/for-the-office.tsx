@@ -3,6 +3,7 @@ import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { Figures } from "@/lib/screens/dashboard/types";
 import { people } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 type Props = { figures: Figures; heldHref: string; mayDecideHolds: boolean };
@@ -23,7 +24,7 @@ export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
         />
         <TaskRow
           title="Proposed holds"
-          {...(holdsWaiting > 0 && mayDecideHolds && { href: "/held" })}
+          {...(holdsWaiting > 0 && mayDecideHolds && { href: hrefTo("held") })}
           note="They wait for the office’s answer."
           status={<Waiting count={holdsWaiting} tone="amber" />}
         />

@@ -9,6 +9,7 @@ import type { DestinationFilter } from "@/lib/destinations/types";
 import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";
 import { TextField } from "@/components/ui/text-field";
+import { hrefTo } from "@/lib/routes";
 
 const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) => [
   { value: "", label: "Any" },
@@ -18,8 +19,7 @@ const optionsOf = <Value extends string>(values: readonly Value[], labels: Recor
 /** The parts of an address that say a filter, without those that filter nothing. */
 function addressOf(filter: Partial<DestinationFilter>) {
   const parts = Object.entries(filter).filter((part): part is [string, string] => Boolean(part[1]));
-  const query = new URLSearchParams(parts).toString();
-  return query === "" ? "/destinations" : `/destinations?${query}`;
+  return hrefTo("destinations", { query: new URLSearchParams(parts) });
 }
 
 function activeOf(filter: DestinationFilter) {
@@ -40,7 +40,11 @@ function activeOf(filter: DestinationFilter) {
 /** Finding a service by what it does, for whom, and whether it takes people. */
 export function DirectoryFilter({ filter, areas }: { filter: DestinationFilter; areas: readonly string[] }) {
   return (
-    <FilterBar path="/destinations" active={activeOf(filter)} hrefWithoutAny="/destinations">
+    <FilterBar
+      path={hrefTo("destinations")}
+      active={activeOf(filter)}
+      hrefWithoutAny={hrefTo("destinations")}
+    >
       <TextField name="text" label="Name or what it does" defaultValue={filter.text} />
       <SelectField
         name="need"

@@ -13,6 +13,7 @@ import {
   TableHead,
   TableRow,
 } from "@/components/ui/table";
+import { hrefTo } from "@/lib/routes";
 import { AcceptingTag, answerWords, LastChecked, waitWords } from "./entry-tags";
 
 type Props = { rows: readonly DestinationRow[]; today: CalendarDate; staleDays: number };
@@ -34,7 +35,7 @@ export function DirectoryTable({ rows, today, staleDays }: Props) {
         {rows.map((row) => (
           <TableRow key={row.id}>
             <RowHeading>
-              <Link href={`/destinations/${row.id}`}>{row.name}</Link>
+              <Link href={hrefTo("destination", { destinationId: row.id })}>{row.name}</Link>
               <CellNote>{row.summary}</CellNote>
             </RowHeading>
             <Cell beside>

@@ -4,6 +4,7 @@ import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import { stepsOf } from "@/lib/domain/moves/pathway";
 import type { Refusal } from "@/lib/domain/moves/table";
 import type { HandoverView } from "@/lib/handovers/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   handover: HandoverView;
@@ -25,11 +26,13 @@ export function BlockedMove({ handover, move, blockers, reference }: Props) {
       {before.map((name) => (
         <p key={name}>
           First:{" "}
-          <Link href={`/cases/${reference}/handovers/${handoverId}/${name}`}>{moveOf(name).label}</Link>
+          <Link href={hrefTo("handoverMove", { reference, handoverId, move: name })}>
+            {moveOf(name).label}
+          </Link>
         </p>
       ))}
       <p>
-        <Link href={`/cases/${reference}`}>Back to the case</Link>
+        <Link href={hrefTo("case", { reference })}>Back to the case</Link>
       </p>
     </>
   );

@@ -11,6 +11,7 @@ import { counted } from "@/lib/domain/text/count";
 import type { SharingLine as Line } from "@/lib/sharing/types";
 import type { EntryView } from "@/lib/checklists/types";
 import type { HandoverView } from "@/lib/handovers/types";
+import { hrefTo } from "@/lib/routes";
 import { HandoverDays } from "./handover-days";
 import { HandoverHistory } from "./handover-history";
 import { HandoverMoves } from "./handover-moves";
@@ -43,13 +44,13 @@ export function HandoverCard({ handover, sharing, entries, reference, actor, tod
       aside={<HandoverStatusTag status={status} />}
     >
       <p>
-        <Link href={`/destinations/${destination.id}`}>{destination.name}</Link>{" "}
+        <Link href={hrefTo("destination", { destinationId: destination.id })}>{destination.name}</Link>{" "}
         {destination.phone !== null && <PhoneLink number={destination.phone} />}
       </p>
       <HandoverDays handover={handover} today={today} dueSoonDays={dueSoonDays} />
       {!isTerminal(status) && sharing && <SharingLine line={sharing} reference={reference} />}
       <p>
-        <Link href={`/cases/${reference}/handovers/${id}/summary`}>
+        <Link href={hrefTo("summary", { reference, handoverId: id })}>
           Transfer summary<span className="govuk-visually-hidden"> for {destination.name}</span>
         </Link>
       </p>

@@ -11,6 +11,7 @@ import { pathway, stepsOf, type Step } from "@/lib/domain/moves/pathway";
 import { fixLink } from "@/lib/moves/messages";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
+import { hrefTo } from "@/lib/routes";
 import { byLine } from "./handover-history";
 
 type Props = {
@@ -24,7 +25,7 @@ type Props = {
 export function HandoverMoves({ handover, reference, actor, today }: Props) {
   const { id, status, history } = handover;
   const facts: MoveFacts = { ...handover.facts, today, actor };
-  const hrefOf = (move: MoveName) => `/cases/${reference}/handovers/${id}/${move}`;
+  const hrefOf = (move: MoveName) => hrefTo("handoverMove", { reference, handoverId: id, move });
   const made = history.map(({ move }) => move);
   const others = handoverEngine.offeredOn(facts).filter((move) => !isOnPathway(move));
   const isBlocked = (move: MoveName) => handoverEngine.blockersOf({ move }, facts).length > 0;

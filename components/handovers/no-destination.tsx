@@ -1,5 +1,6 @@
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
+import { hrefTo } from "@/lib/routes";
 
 type Props = { text: string; hasSearch: boolean; mayAdd: boolean };
 
@@ -16,10 +17,10 @@ export function NoDestination({ text, hasSearch, mayAdd }: Props) {
     <EmptyState title="No active destinations">
       <p>
         {mayAdd ? (
-          <Link href="/destinations/new">Add one to the directory</Link>
+          <Link href={hrefTo("newDestination")}>Add one to the directory</Link>
         ) : (
           <>
-            Ask a manager to add one to the <Link href="/destinations">directory</Link>.
+            Ask a manager to add one to the <Link href={hrefTo("destinations")}>directory</Link>.
           </>
         )}
       </p>

@@ -18,6 +18,7 @@ import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { people } from "@/lib/domain/text/count";
 import type { HeldPerson } from "@/lib/holds/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = { held: readonly HeldPerson[]; today: CalendarDate; dueSoonDays: number };
 
@@ -91,7 +92,7 @@ export function FormerlyHeldPeople({ settled }: { settled: readonly HeldPerson[]
 function Person({ reference, name }: Pick<HeldPerson, "reference" | "name">) {
   return (
     <RowHeading>
-      <Link href={`/cases/${reference}`}>{name}</Link>
+      <Link href={hrefTo("case", { reference })}>{name}</Link>
       <CellNote>{reference}</CellNote>
     </RowHeading>
   );

@@ -5,6 +5,7 @@ import { ButtonRow } from "@/components/ui/layout";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { caseMoveOf, type OfficeMove } from "@/lib/domain/moves/case-moves";
 import type { OfficeHold } from "@/lib/holds/types";
+import { hrefTo } from "@/lib/routes";
 import { OfficeFacts } from "./office-facts";
 import { WaitingTag } from "./waiting-tag";
 
@@ -36,7 +37,7 @@ export function HoldMoves({ hold, moves }: { hold: OfficeHold; moves: readonly O
   return (
     <ButtonRow>
       {moves.map((move) => (
-        <ButtonLink key={move} href={`/holds/${hold.id}/${move}`} variant="secondary">
+        <ButtonLink key={move} href={hrefTo("holdMove", { holdId: hold.id, move })} variant="secondary">
           {caseMoveOf(move).label}
           <span className="govuk-visually-hidden"> for {hold.reference}</span>
         </ButtonLink>

@@ -11,6 +11,7 @@ import {
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { ImportEntry } from "@/lib/imports/types";
+import { hrefTo } from "@/lib/routes";
 import { ImportStatusTag } from "./import-status-tag";
 
 /** The files that were loaded before, the newest first. */
@@ -29,7 +30,7 @@ export function ImportList({ imports, today }: { imports: readonly ImportEntry[]
         {imports.map(({ id, uploadedAt, uploadedBy, status, lines }) => (
           <TableRow key={id}>
             <RowHeading>
-              <Link href={`/imports/${id}`}>{plainInstant(uploadedAt, today)}</Link>
+              <Link href={hrefTo("import", { batchId: id })}>{plainInstant(uploadedAt, today)}</Link>
             </RowHeading>
             <Cell label="By">{uploadedBy}</Cell>
             <Cell beside>

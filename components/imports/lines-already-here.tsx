@@ -12,6 +12,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { LineAlreadyHere } from "@/lib/imports/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   lines: readonly LineAlreadyHere[];
@@ -45,7 +46,11 @@ export function LinesAlreadyHere({ lines, total, page, pageSize, hrefOf, mayRead
               </RowHeading>
               <Cell label="Reference in the file">{reference}</Cell>
               <Cell label="Here as">
-                {mayReadCases ? <Link href={`/cases/${referenceHere}`}>{referenceHere}</Link> : referenceHere}
+                {mayReadCases ? (
+                  <Link href={hrefTo("case", { reference: referenceHere })}>{referenceHere}</Link>
+                ) : (
+                  referenceHere
+                )}
               </Cell>
             </TableRow>
           ))}

@@ -5,12 +5,13 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { columnWords } from "@/lib/imports/messages";
 import { caseloadHeadings, fileLimits } from "@/lib/imports/types";
 import type { FormState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** Choosing a caseload file. Sending it adds no one: what was found in it is shown first. */
 export function UploadForm({ requestKey, refusal }: { requestKey: string; refusal: FormState }) {
   return (
     <PostForm
-      path="/api/imports"
+      path={hrefTo("uploadImport")}
       label="Load a caseload"
       state={refusal}
       requestKey={requestKey}
@@ -33,7 +34,7 @@ export function TemplateWords() {
     <>
       <p>
         The first row names the columns. {/* Not a page of ours: the browser keeps it as a file. */}
-        <a className="link" href="/api/imports/template" download>
+        <a className="link" href={hrefTo("importTemplate")} download>
           Download the template
         </a>{" "}
         and put each person in a row of their own.

@@ -4,6 +4,7 @@ import type { CaseHead } from "@/lib/cases/types";
 import { leadOf } from "@/lib/domain/facts/lead";
 import { letterLabels, letterRefusals, letters, mayMakeLetter } from "@/lib/domain/person/letter";
 import type { HandoverView } from "@/lib/handovers/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = { head: CaseHead; handovers: readonly HandoverView[] };
 
@@ -20,7 +21,7 @@ export function LettersCard({ head, handovers }: Props) {
             <TaskRow
               key={letter}
               title={letterLabels[letter]}
-              href={`/cases/${head.reference}/letters/${letter}`}
+              href={hrefTo("letter", { reference: head.reference, letter })}
             />
           ) : (
             <TaskRow key={letter} title={letterLabels[letter]} note={letterRefusals[may.refusal]} />

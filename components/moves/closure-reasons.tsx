@@ -3,6 +3,7 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { endReasonLabels, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { endingOf } from "@/lib/domain/moves/endings";
 import type { Refusal } from "@/lib/domain/moves/table";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reasons: readonly { reason: EndReason; missing: readonly Refusal[] }[];
@@ -16,7 +17,7 @@ export const ClosureReasons = ({ reasons, reference }: Props) => (
       <TaskRow
         key={reason}
         title={endReasonLabels[reason]}
-        href={`/cases/${reference}/closure/${reason}`}
+        href={hrefTo("closureForReason", { reference, reason })}
         note={endingOf(reason).hint}
         status={
           missing.length === 0 ? (

@@ -1,6 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { ButtonRow } from "@/components/ui/layout";
 import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { hrefTo } from "@/lib/routes";
 
 type Props = { moves: readonly CaseMoveName[]; reference: string };
 
@@ -20,4 +21,4 @@ export function MoveButtons({ moves, reference }: Props) {
 
 /** A closure request starts with the choice of its reason. */
 export const caseMoveAddress = (move: CaseMoveName, reference: string) =>
-  move === "request_closure" ? `/cases/${reference}/closure` : `/cases/${reference}/moves/${move}`;
+  move === "request_closure" ? hrefTo("closure", { reference }) : hrefTo("caseMove", { reference, move });

@@ -7,6 +7,7 @@ import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
 import type { AskedQuestion } from "@/lib/domain/moves/table";
+import { hrefTo } from "@/lib/routes";
 
 /** What the questions of a form may be answered with. */
 export type MoveChoices = {
@@ -68,7 +69,7 @@ export function MoveField({
             <>
               {contacts.length === 0 && "No contact with the person has been logged. "}
               If it is not in the list,{" "}
-              <Link href={`/cases/${reference}/contacts/new`}>log the contact first</Link>. What you have
+              <Link href={hrefTo("newContact", { reference })}>log the contact first</Link>. What you have
               typed is kept.
             </>
           }

@@ -3,12 +3,13 @@ import { TextAreaField } from "@/components/ui/text-field";
 import { longestPurpose } from "@/lib/screens/exports/schema";
 import { partsOf, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
 import type { FormState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** Asks what a download is for. The file comes as the answer, and this page stays. */
 export function DownloadForm({ filter, refusal }: { filter: OutstandingFilter; refusal: FormState }) {
   return (
     <PostForm
-      path="/api/exports/outstanding"
+      path={hrefTo("exportOutstanding")}
       label="Download the outstanding cases"
       state={refusal}
       hidden={partsOf(filter)}

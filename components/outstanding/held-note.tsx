@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { people } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 
 type Props = {
   held: number;
@@ -19,12 +20,12 @@ export function HeldNote({ held, identified, mayDecideHolds }: Props) {
       </p>
       {held > 0 && identified && (
         <p>
-          <Link href="/caseload?view=held">Show them</Link>
+          <Link href={hrefTo("caseload", { query: { view: "held" } })}>Show them</Link>
         </p>
       )}
       {mayDecideHolds && (
         <p>
-          <Link href="/held">Held cases and decisions</Link>
+          <Link href={hrefTo("held")}>Held cases and decisions</Link>
         </p>
       )}
     </Card>

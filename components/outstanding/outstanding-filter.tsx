@@ -2,6 +2,7 @@ import { FilterBar } from "@/components/ui/filter-bar";
 import { SelectField } from "@/components/ui/select-field";
 import type { Option } from "@/lib/screens/caseload/types";
 import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { hrefTo } from "@/lib/routes";
 import { hrefOfOutstanding, overdueLabels, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
 import { activeFilters } from "./filter-label";
 
@@ -21,7 +22,7 @@ export function OutstandingFilterBar({ filter, destinations, workers, seesAll }:
 
   return (
     <FilterBar
-      path="/outstanding"
+      path={hrefTo("outstanding")}
       label="Filter"
       keep={{ reason: reason ?? undefined }}
       active={activeFilters({ ...filter, reason: null }, { destinations, workers }).map(

@@ -5,6 +5,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { CaseProfessionals } from "@/lib/professionals/types";
+import { hrefTo } from "@/lib/routes";
 import { InformedTag } from "./informed-tag";
 import { informedLabel } from "./informed-label";
 
@@ -16,7 +17,7 @@ type Props = {
 
 /** Who else works with the person, and whether each of them was told; leads to the whole matrix. */
 export function ProfessionalsCard({ reference, professionals, today }: Props) {
-  const path = `/cases/${reference}/professionals`;
+  const path = hrefTo("professionals", { reference });
   const { involved } = professionals;
 
   return (

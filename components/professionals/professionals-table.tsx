@@ -16,6 +16,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { Involved } from "@/lib/professionals/types";
+import { hrefTo } from "@/lib/routes";
 import { InformedTag } from "./informed-tag";
 
 type Props = {
@@ -34,7 +35,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
         <p>Add everyone who works with the person: each of them has to know that support ends.</p>
         {isOpen && (
           <p>
-            <ButtonLink href={`/cases/${reference}/professionals/new`}>Add a professional</ButtonLink>
+            <ButtonLink href={hrefTo("newProfessional", { reference })}>Add a professional</ButtonLink>
           </p>
         )}
       </EmptyState>
@@ -61,7 +62,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
 
 function Row({ reference, one, today, isOpen }: Omit<Props, "involved"> & { one: Involved }) {
   const { id, professional, details, notification } = one;
-  const page = `/cases/${reference}/professionals/${id}`;
+  const page = hrefTo("professional", { reference, involvementId: id });
   const whom = <span className="govuk-visually-hidden">: {professional.name}</span>;
 
   return (

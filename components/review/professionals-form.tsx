@@ -7,6 +7,7 @@ import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { counted } from "@/lib/domain/text/count";
 import { confirmNoneKnownAction } from "@/lib/review/actions";
 import type { Review } from "@/lib/review/types";
+import { hrefTo } from "@/lib/routes";
 import { PartForm, type PartProps } from "./part-form";
 
 type Props = PartProps & { review: Review; today: CalendarDate };
@@ -21,7 +22,7 @@ export function ProfessionalsForm({ review: { professionals, answers }, today, l
         {professionals > 0
           ? `${counted(professionals, "professional is", "professionals are")} listed.`
           : "No professional is listed."}{" "}
-        <Link href={`/cases/${form.reference}/professionals`}>See and add professionals</Link>
+        <Link href={hrefTo("professionals", { reference: form.reference })}>See and add professionals</Link>
       </p>
       {professionals === 0 && noneKnownOn && (
         <p>It was confirmed on {sentenceDay(noneKnownOn, today)} that none are known.</p>

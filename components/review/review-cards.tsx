@@ -15,6 +15,7 @@ import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-
 import type { NeedAnswer } from "@/lib/domain/person/review-answers";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import type { Review } from "@/lib/review/types";
+import { hrefTo } from "@/lib/routes";
 
 type Of = { reference: string; review: Review };
 
@@ -31,7 +32,7 @@ function PartCard({
   children: ReactNode;
 }) {
   const change = (
-    <Link href={`/cases/${reference}/review/${part}`} className="link no-print">
+    <Link href={hrefTo("reviewPart", { reference, part })} className="link no-print">
       Change<span className="govuk-visually-hidden"> {title.toLowerCase()}</span>
     </Link>
   );

@@ -4,6 +4,7 @@ import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 import type { Review } from "@/lib/review/types";
+import { hrefTo } from "@/lib/routes";
 import { NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";
 
 type Props = { reference: string; review: Review; head: CaseHead; today: CalendarDate };
@@ -13,7 +14,7 @@ export function ReviewOfCase({ reference, review, head, today }: Props) {
   const of = { reference, review };
   return (
     <>
-      <Card title="Needs review" aside={<Link href={`/cases/${reference}/review`}>Open</Link>}>
+      <Card title="Needs review" aside={<Link href={hrefTo("review", { reference })}>Open</Link>}>
         <p>{head.reviewedOn ? `Completed on ${plainDay(head.reviewedOn, today)}.` : "Not completed yet."}</p>
       </Card>
       <OwnWordsCard {...of} />

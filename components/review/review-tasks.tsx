@@ -6,6 +6,7 @@ import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
 import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import { counted } from "@/lib/domain/text/count";
 import type { Review } from "@/lib/review/types";
+import { hrefTo } from "@/lib/routes";
 
 type Props = { reference: string; review: Review; today: CalendarDate };
 
@@ -27,7 +28,7 @@ export function ReviewTasks({ reference, review, today }: Props) {
   );
 }
 
-const addressOf = (reference: string, part: ReviewPart) => `/cases/${reference}/review/${part}`;
+const addressOf = (reference: string, part: ReviewPart) => hrefTo("reviewPart", { reference, part });
 
 /** Professionals are listed on the case itself, so that their part need not be saved. */
 const isListed = ({ professionals }: Review, part: ReviewPart) =>
@@ -76,7 +77,7 @@ function Completion({ reference, review: { gaps, completedOn }, today }: Props) 
     return (
       <TaskRow
         title="Complete the review"
-        href={`/cases/${reference}/moves/complete_review`}
+        href={hrefTo("caseMove", { reference, move: "complete_review" })}
         note="Nothing is missing."
         status={
           <Tag tone="info" shape="square">

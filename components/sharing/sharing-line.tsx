@@ -1,5 +1,6 @@
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
+import { hrefTo } from "@/lib/routes";
 import type { SharingLine as Line } from "@/lib/sharing/types";
 import { StandingTag } from "./standing-tag";
 
@@ -26,4 +27,4 @@ export const RecallTag = () => (
 );
 
 export const sharingPath = (reference: string, destinationId: string) =>
-  `/cases/${reference}/sharing/${destinationId}`;
+  hrefTo("sharing", { reference, destinationId });

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
+import { hrefTo } from "@/lib/routes";
 import type { Shell } from "@/lib/screens/shell/types";
 import { ClosingStrip } from "./closing-strip";
 import { Mark } from "./mark";
@@ -23,7 +24,7 @@ export function StaffShell({ shell: { actor, links, closing, demo }, signOut, ch
           </Link>
           <NavLinks links={links} />
           <div className="user">
-            <Link href="/account" className="user__name">
+            <Link href={hrefTo("account")} className="user__name">
               {actor.name}
             </Link>
             <SignOutForm signOut={signOut} />

@@ -14,6 +14,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { Tag } from "@/components/ui/tag";
+import { hrefTo } from "@/lib/routes";
 
 /** All staff, past and present, with what the reader may do. */
 export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
@@ -29,7 +30,11 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
         {members.map((member) => (
           <TableRow key={member.id}>
             <RowHeading>
-              {mayManage ? <Link href={`/staff/${member.id}`}>{member.name}</Link> : member.name}
+              {mayManage ? (
+                <Link href={hrefTo("staffMember", { staffId: member.id })}>{member.name}</Link>
+              ) : (
+                member.name
+              )}
               <CellNote>{member.email}</CellNote>
             </RowHeading>
             <Cell beside>
@@ -54,7 +59,7 @@ function Caseload({ member, mayReassign }: { member: StaffMember; mayReassign: b
       {mayReassign && (
         <>
           {" "}
-          <Link href={`/reassign?from=${member.id}`}>
+          <Link href={hrefTo("reassign", { query: { from: member.id } })}>
             Reassign <span className="govuk-visually-hidden">the people of {member.name}</span>
           </Link>
         </>

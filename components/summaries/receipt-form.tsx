@@ -9,6 +9,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/words";
 import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { isReceiptAMove } from "@/lib/domain/summary/changes";
+import { hrefTo } from "@/lib/routes";
 import { receiveVersionAction } from "@/lib/summaries/actions";
 import type { SummaryView } from "@/lib/summaries/types";
 
@@ -29,7 +30,9 @@ export function ReceiptForm({ summary, requestKey, today }: Props) {
         {isReceiptAMove(status, newest.number) ? (
           <p>
             No one has confirmed that it arrived.{" "}
-            <Link href={`/cases/${reference}/handovers/${id}/acknowledge`}>Record the receipt</Link>
+            <Link href={hrefTo("handoverMove", { reference, handoverId: id, move: "acknowledge" })}>
+              Record the receipt
+            </Link>
           </p>
         ) : (
           <ActionForm

@@ -14,6 +14,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay, plainInstant } from "@/lib/domain/calendar/words";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
+import { hrefTo } from "@/lib/routes";
 import type { SentVersion, SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; today: CalendarDate };
@@ -73,7 +74,7 @@ const VersionRow = ({ version, today }: { version: SentVersion; today: CalendarD
     </Cell>
     <Cell label="File">
       {/* A file, not a page: Next would try to open it as one. */}
-      <a className="link" href={`/api/summaries/${version.id}/pdf`}>
+      <a className="link" href={hrefTo("summaryPdf", { versionId: version.id })}>
         PDF<span className="govuk-visually-hidden"> of version {version.number}</span>
       </a>
     </Cell>

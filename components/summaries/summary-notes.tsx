@@ -4,6 +4,7 @@ import { TaskList, TaskRow } from "@/components/ui/task-list";
 import { WarningText } from "@/components/ui/warning-text";
 import { counted } from "@/lib/domain/text/count";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
+import { hrefTo } from "@/lib/routes";
 import type { SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; address: string };
@@ -81,7 +82,7 @@ export function OutOfDateNote({ summary: { isOutOfDate, versions } }: { summary:
 }
 
 const sharingOf = ({ case: of, handover }: SummaryView) =>
-  `/cases/${of.reference}/sharing/${handover.destination.id}`;
+  hrefTo("sharing", { reference: of.reference, destinationId: handover.destination.id });
 
 const standingWords = {
   none: "Nothing is decided about sharing with this destination, so nothing can leave.",

@@ -2,6 +2,7 @@ import { Card } from "@/components/ui/card";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow } from "@/lib/domain/calendar/words";
+import { hrefTo } from "@/lib/routes";
 import type { Approval } from "@/lib/screens/today/types";
 
 /** Sharing without consent that waits for a manager; until then nothing leaves. */
@@ -15,7 +16,7 @@ export function Approvals({ approvals, today }: { approvals: readonly Approval[]
           <TaskRow
             key={reference + destination.id}
             title={`Approve the sharing with ${destination.name}, or leave it unshared.`}
-            href={`/cases/${reference}/sharing/${destination.id}/approve`}
+            href={hrefTo("approveSharing", { reference, destinationId: destination.id })}
             note={`${name}, ${reference}. Decided ${daysFromNow(decidedOn, today)}.`}
           />
         ))}

@@ -7,6 +7,7 @@ import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-d
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { unaccountedGapLabels, type UnaccountedGap } from "@/lib/domain/closure/unaccounted";
 import { days } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 import type { UnaccountedRow } from "@/lib/screens/unaccounted/types";
 
 type Props = {
@@ -43,7 +44,7 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
               {unaccountedGapLabels[gap]}
               {identified && canPropose(gap) && (
                 <CellNote>
-                  <Link href={`/cases/${reference}/moves/propose_hold`}>
+                  <Link href={hrefTo("caseMove", { reference, move: "propose_hold" })}>
                     Propose a hold<span className="govuk-visually-hidden"> for {names.get(id)}</span>
                   </Link>
                 </CellNote>

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { publicAction } from "@/lib/platform/form-action";
 import { done, refused } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { currentSession } from "./actor";
 import { busyWords, ownPasswordRefusal, wrongSignIn } from "./messages";
 import { dropCookie, signInWith } from "./options";
@@ -27,7 +28,7 @@ export async function signOutAction() {
   const session = await currentSession();
   if (session?.state === "open") await signOutStaff(session);
   await dropCookie();
-  redirect("/sign-in");
+  redirect(hrefTo("signIn"));
 }
 
 export const changePasswordAction = staffAction(changePasswordSchema, async (input, actor) => {

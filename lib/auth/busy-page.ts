@@ -1,6 +1,7 @@
 import "server-only";
 import { busyWords } from "./messages";
 import { ownPath } from "./return-path";
+import { hrefTo } from "@/lib/routes";
 
 /** How long a browser or a monitor is told to wait, in seconds. */
 const retryAfter = 60;
@@ -15,7 +16,7 @@ export function busyPage(search: URLSearchParams): Response {
   if (next !== null) back.set("next", next);
   if (refused !== null) back.set("refused", refused);
 
-  return new Response(page(`/sign-in?${back.toString().replaceAll("&", "&amp;")}`), {
+  return new Response(page(hrefTo("signIn", { query: back }).replaceAll("&", "&amp;")), {
     status: 503,
     headers: {
       "content-type": "text/html; charset=utf-8",

@@ -3,6 +3,7 @@ import { redirect } from "next/navigation";
 import { settings } from "@/lib/platform/env";
 import { typedIn } from "@/lib/platform/form-state";
 import { findPublicProgramme } from "@/lib/programmes/reads";
+import { hrefTo } from "@/lib/routes";
 import { currentSession, requireActor } from "./actor";
 import { findAccount } from "./own-password";
 import { demoAccounts, demoPassword } from "./demonstration";
@@ -19,7 +20,7 @@ export async function loadSignIn(search: Search): Promise<SignInPage> {
   if (session?.state === "open") redirect(next ?? "/");
 
   const programme = await findPublicProgramme();
-  if (!programme) redirect("/set-up");
+  if (!programme) redirect(hrefTo("setUp"));
 
   return {
     programme: { name: programme.name, provider: programme.provider },

@@ -1,8 +1,10 @@
+import { hrefTo } from "@/lib/routes";
+
 /** What an address is resolved against. One that names another host does not stay here. */
 const here = "http://onward.invalid";
 
 /** Pages to which no one needs to return: they lead on by themselves. */
-const entrances = ["/", "/sign-in", "/sign-in/busy", "/set-up"];
+const entrances = [hrefTo("home"), hrefTo("signIn"), hrefTo("busySignIn"), hrefTo("setUp")];
 
 /**
  * The path of a page of Onward that an address names; null for anything else. A link to the sign-in page must not lead
@@ -18,10 +20,10 @@ export function ownPath(text: string | null | undefined): string | null {
 }
 
 /** The sign-in page, which leads back to the page that was left. */
-export const signInPath = (left: string | null) => withNext("/sign-in", ownPath(left));
+export const signInPath = (left: string | null) => withNext(hrefTo("signIn"), ownPath(left));
 
 /** The page that says that too many sign-ins are being checked, on the way to the same page. */
-export const busyPath = (next: string | null) => withNext("/sign-in/busy", next);
+export const busyPath = (next: string | null) => withNext(hrefTo("busySignIn"), next);
 
 const withNext = (page: string, next: string | null) =>
   next === null ? page : `${page}?${new URLSearchParams({ next }).toString()}`;

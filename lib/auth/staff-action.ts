@@ -3,6 +3,7 @@ import type { z } from "zod";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { answering, checking, type FormAction } from "@/lib/platform/form-action";
 import { type FormState, refused } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { findActor } from "./actor";
 
 /**
@@ -22,5 +23,5 @@ export const staffAction =
 
 const signedOut = refused(
   "Not saved, because you have been signed out. Your text is still here. Sign in in another tab, then come back to this one and send the form again.",
-  { fixLink: { href: "/sign-in", label: "Sign in" } },
+  { fixLink: { href: hrefTo("signIn"), label: "Sign in" } },
 );

@@ -8,6 +8,7 @@ import { can, type Permission } from "@/lib/domain/permissions/can";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
+import { hrefTo } from "@/lib/routes";
 import { openingRefusals } from "./messages";
 import {
   findCaseDetail,
@@ -90,6 +91,6 @@ export async function loadAdding() {
     today: today(),
     workers,
     destinations,
-    back: can(role, "read_cases") ? ("/caseload" as const) : ("/imports" as const),
+    back: can(role, "read_cases") ? hrefTo("caseload") : hrefTo("imports"),
   };
 }

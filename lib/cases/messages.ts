@@ -3,6 +3,7 @@ import type { NewCaseDays } from "@/lib/domain/case/new-case";
 import { reassignRefusals, type ReassignRefusal } from "@/lib/domain/case/reassign";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 import { refused, type FormState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import type { CaseChanged } from "./changed";
 import type { Namesake } from "./namesakes";
 
@@ -93,7 +94,7 @@ export function refusedReassigningMany(
   refusal: ReassignRefused | "key_used_elsewhere",
   from: string,
 ): FormState {
-  const fixLink = { href: `/reassign?from=${from}`, label: "Open the list again" };
+  const fixLink = { href: hrefTo("reassign", { query: { from } }), label: "Open the list again" };
   if (typeof refusal === "object") {
     const { reference, changed } = refusal;
     return refused(

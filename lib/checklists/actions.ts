@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
+import { hrefTo } from "@/lib/routes";
 import { refusedChecklistDecision } from "./messages";
 import { decideEntrySchema } from "./schema";
 import { decideEntry } from "./writes";
@@ -10,5 +11,5 @@ import { decideEntry } from "./writes";
 export const decideEntryAction = staffAction(decideEntrySchema, async (input, actor) => {
   const settled = await decideEntry(scopeOf(actor), actor, input);
   if (!settled.ok) return refusedChecklistDecision(settled.refusal, input, input);
-  redirect(`/cases/${input.reference}?done=checklist-settled`);
+  redirect(hrefTo("case", { reference: input.reference }, { query: { done: "checklist-settled" } }));
 });

@@ -9,6 +9,7 @@ import {
   type ChecklistDecision,
 } from "@/lib/domain/moves/checklist-entry";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** Why an entry was not settled. */
 export type ChecklistRefused =
@@ -28,7 +29,10 @@ export function refusedChecklistDecision(
 ): FormState {
   if (refusal === "managers_waive") return refusedBeside({ state: [checklistRefusals.managers_waive] });
   if (typeof refusal === "string") {
-    const fixLink = { href: `/cases/${reference}#handover-${handoverId}`, label: "See the handover" };
+    const fixLink = {
+      href: hrefTo("case", { reference }, { hash: `handover-${handoverId}` }),
+      label: "See the handover",
+    };
     return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });
   }
   if ("faults" in refusal) {

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
+import { hrefTo } from "@/lib/routes";
 import { refusedContact } from "./messages";
 import { correctContactSchema, enteredInErrorSchema, logContactSchema } from "./schema";
 import { correctContact, logContact, markEnteredInError } from "./writes";
@@ -10,7 +11,7 @@ import { correctContact, logContact, markEnteredInError } from "./writes";
 export const logContactAction = staffAction(logContactSchema, async ({ requestKey, ...input }, actor) => {
   const logged = await logContact(scopeOf(actor), actor, requestKey, input);
   if (!logged.ok) return refusedContact(logged.refusal);
-  redirect(`/cases/${input.reference}?done=contact-logged`);
+  redirect(hrefTo("case", { reference: input.reference }, { query: { done: "contact-logged" } }));
 });
 
 export const correctContactAction = staffAction(
@@ -18,7 +19,7 @@ export const correctContactAction = staffAction(
   async ({ requestKey, ...input }, actor) => {
     const corrected = await correctContact(scopeOf(actor), actor, requestKey, input);
     if (!corrected.ok) return refusedContact(corrected.refusal);
-    redirect(`/cases/${input.reference}?done=contact-corrected`);
+    redirect(hrefTo("case", { reference: input.reference }, { query: { done: "contact-corrected" } }));
   },
 );
 
@@ -27,6 +28,6 @@ export const enteredInErrorAction = staffAction(
   async ({ requestKey, ...input }, actor) => {
     const marked = await markEnteredInError(scopeOf(actor), actor, requestKey, input);
     if (!marked.ok) return refusedContact(marked.refusal);
-    redirect(`/cases/${input.reference}?done=contact-in-error`);
+    redirect(hrefTo("case", { reference: input.reference }, { query: { done: "contact-in-error" } }));
   },
 );

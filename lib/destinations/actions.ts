@@ -4,6 +4,7 @@ import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { overtaken } from "@/lib/platform/overtaken";
 import { type FormState, refused } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { destinationRefusals } from "./messages";
 import { addDestinationSchema, confirmDestinationSchema, editDestinationSchema } from "./schema";
 import { addDestination, confirmDestination, editDestination } from "./writes";
@@ -17,7 +18,7 @@ function answer(
   outcome: Outcome,
   done: "destination-added" | "destination-changed" | "destination-checked",
 ): FormState {
-  if (outcome.ok) redirect(`/destinations/${outcome.value}?done=${done}`);
+  if (outcome.ok) redirect(hrefTo("destination", { destinationId: outcome.value }, { query: { done } }));
 
   const { refusal } = outcome;
   if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });

@@ -7,6 +7,7 @@ import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { runMove } from "@/lib/moves/run";
 import { today } from "@/lib/platform/clock";
+import { hrefTo } from "@/lib/routes";
 import { refusedMove, refusedPlan } from "./messages";
 import { moveHandoverSchema, planHandoverSchema } from "./schema";
 import { moveHandover, planHandover, rehearseMove } from "./writes";
@@ -14,7 +15,13 @@ import { moveHandover, planHandover, rehearseMove } from "./writes";
 export const planHandoverAction = staffAction(planHandoverSchema, async ({ requestKey, ...input }, actor) => {
   const planned = await planHandover(scopeOf(actor), actor, requestKey, input);
   if (!planned.ok) return refusedPlan(planned.refusal, input.reference);
-  redirect(`/cases/${input.reference}?done=plan&handover=${planned.value.handoverId}`);
+  redirect(
+    hrefTo(
+      "case",
+      { reference: input.reference },
+      { query: { done: "plan", handover: planned.value.handoverId } },
+    ),
+  );
 });
 
 export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, actor) => {
@@ -28,5 +35,8 @@ export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, a
       moveHandover(scopeOf(actor), actor, requestKey, { ...input, ...input.chosen }),
     refused: (refusal) => refusedMove(refusal, seen),
   });
-  return refused ?? redirect(`/cases/${reference}?done=${chosen.move}&handover=${chosen.handoverId}`);
+  return (
+    refused ??
+    redirect(hrefTo("case", { reference }, { query: { done: chosen.move, handover: chosen.handoverId } }))
+  );
 });

@@ -4,6 +4,7 @@ import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { importScopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
+import { hrefTo } from "@/lib/routes";
 import { checkedAgain, refusedImport } from "./messages";
 import { confirmImportSchema, undoImportSchema } from "./schema";
 import { confirmImport, undoImport } from "./writes";
@@ -11,14 +12,15 @@ import { confirmImport, undoImport } from "./writes";
 export const confirmImportAction = staffAction(confirmImportSchema, async (input, actor) => {
   const confirmed = await confirmImport(importScopeOf(actor), actor, input);
   if (!confirmed.ok) return refusedImport(confirmed.refusal);
-  if ("added" in confirmed.value) redirect(`/imports/${input.batchId}?done=import-confirmed`);
+  if ("added" in confirmed.value)
+    redirect(hrefTo("import", { batchId: input.batchId }, { query: { done: "import-confirmed" } }));
 
-  revalidatePath(`/imports/${input.batchId}`);
+  revalidatePath(hrefTo("import", { batchId: input.batchId }));
   return checkedAgain(confirmed.value.notReady);
 });
 
 export const undoImportAction = staffAction(undoImportSchema, async (input, actor) => {
   const undone = await undoImport(importScopeOf(actor), actor, input);
   if (!undone.ok) return refusedImport(undone.refusal);
-  redirect(`/imports/${input.batchId}?done=import-undone`);
+  redirect(hrefTo("import", { batchId: input.batchId }, { query: { done: "import-undone" } }));
 });

@@ -6,17 +6,23 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { hrefTo } from "@/lib/routes";
 import { refusedCaseMove } from "./messages";
 import { runMove } from "./run";
 import { moveByOfficeSchema, moveCaseSchema, type SentMove } from "./schema";
 import { moveCase, rehearseCaseMove } from "./writes";
 
 export const moveCaseAction = staffAction(moveCaseSchema, (sent, actor) =>
-  run(scopeOf(actor), actor, sent, leavesReach(sent.chosen) ? "/held" : `/cases/${sent.reference}`),
+  run(
+    scopeOf(actor),
+    actor,
+    sent,
+    leavesReach(sent.chosen) ? hrefTo("held") : hrefTo("case", { reference: sent.reference }),
+  ),
 );
 
 export const moveByOfficeAction = staffAction(moveByOfficeSchema, (sent, actor) =>
-  run(officeScopeOf(actor), actor, sent, "/held"),
+  run(officeScopeOf(actor), actor, sent, hrefTo("held")),
 );
 
 /** A hold that ended takes the case out of the holder's reach. */

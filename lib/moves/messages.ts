@@ -11,6 +11,7 @@ import {
   type FixLink,
   type Missing,
 } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** Why a move of a case was not made. */
 export type CaseMoveRefused =
@@ -89,7 +90,7 @@ export function fixLink(place: LinkTarget, where: Where): FixLink {
 
 function addressOf(place: LinkTarget, where: Where): string {
   const { reference, handoverId, destinationId, alertId, involvementId } = where;
-  const ofCase = `/cases/${reference}`;
+  const ofCase = hrefTo("case", { reference });
   switch (place) {
     case "case":
       return ofCase;
@@ -122,7 +123,7 @@ function addressOf(place: LinkTarget, where: Where): string {
     case "summary":
       return handoverId ? `${ofCase}/handovers/${handoverId}/summary` : `${ofCase}#handovers`;
     case "destination":
-      return destinationId ? `/destinations/${destinationId}` : "/destinations";
+      return destinationId ? hrefTo("destination", { destinationId }) : hrefTo("destinations");
     case "hold":
       return `${ofCase}/moves/propose_hold`;
     case "hold_review":

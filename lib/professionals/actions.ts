@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
+import { hrefTo } from "@/lib/routes";
 import { refusedProfessional, refusedInforming } from "./messages";
 import { addProfessionalSchema, removeProfessionalSchema, informProfessionalSchema } from "./schema";
 import { addProfessional, removeProfessional, informProfessional } from "./writes";
@@ -10,18 +11,22 @@ import { addProfessional, removeProfessional, informProfessional } from "./write
 export const addProfessionalAction = staffAction(addProfessionalSchema, async (input, actor) => {
   const added = await addProfessional(scopeOf(actor), actor, input);
   if (!added.ok) return refusedProfessional(added.refusal, input.reference);
-  redirect(`/cases/${input.reference}/professionals?done=professional-added`);
+  redirect(
+    hrefTo("professionals", { reference: input.reference }, { query: { done: "professional-added" } }),
+  );
 });
 
 export const removeProfessionalAction = staffAction(removeProfessionalSchema, async (input, actor) => {
   const removed = await removeProfessional(scopeOf(actor), actor, input);
   if (!removed.ok) return refusedProfessional(removed.refusal, input.reference);
-  redirect(`/cases/${input.reference}/professionals?done=professional-removed`);
+  redirect(
+    hrefTo("professionals", { reference: input.reference }, { query: { done: "professional-removed" } }),
+  );
 });
 
 export const informProfessionalAction = staffAction(informProfessionalSchema, async (input, actor) => {
   const told = await informProfessional(scopeOf(actor), actor, input);
   if (!told.ok) return refusedInforming(told.refusal, input.reference);
   const done = told.value.people > 1 ? "contacts-logged" : "contact-logged";
-  redirect(`/cases/${input.reference}/professionals?done=${done}`);
+  redirect(hrefTo("professionals", { reference: input.reference }, { query: { done } }));
 });

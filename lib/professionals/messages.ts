@@ -3,6 +3,7 @@ import { overtaken } from "@/lib/platform/overtaken";
 import type { ContactFaults } from "@/lib/contacts/messages";
 import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/contacts/involvement";
 import { refused, type FormState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** Why a professional was not added to a case, or not marked as not involved. */
 export type ProfessionalRefusal =
@@ -33,7 +34,7 @@ export function refusedProfessional(refusal: ProfessionalRefusal, reference: str
     return refused("Check your answers.", { faults: { professionalId: [sentences[refusal]] } });
   }
   const fixLink = Object.hasOwn(involvementRefusals, refusal)
-    ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
+    ? { href: hrefTo("professionals", { reference }), label: "See the professionals of this case" }
     : undefined;
   return refused(sentences[refusal], { fixLink });
 }
@@ -43,7 +44,7 @@ export function refusedInforming(refusal: NotificationRefusal, reference: string
   if (typeof refusal === "string") {
     const fixLink =
       refusal === "not_involved"
-        ? { href: `/cases/${reference}/professionals`, label: "See the professionals of this case" }
+        ? { href: hrefTo("professionals", { reference }), label: "See the professionals of this case" }
         : undefined;
     return refused(sentences[refusal], { fixLink });
   }

@@ -6,6 +6,7 @@ import { staffAction } from "@/lib/auth/staff-action";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { today } from "@/lib/platform/clock";
 import type { FormState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { refusedPart } from "./messages";
 import {
   confirmNoneKnownSchema,
@@ -22,7 +23,7 @@ import { savePart } from "./writes";
 async function save(input: SavePart, actor: Actor): Promise<FormState> {
   const saved = await savePart(scopeOf(actor), actor, input);
   if (!saved.ok) return refusedPart(saved.refusal, input.reference);
-  redirect(`/cases/${input.reference}/review?done=review-part-saved`);
+  redirect(hrefTo("review", { reference: input.reference }, { query: { done: "review-part-saved" } }));
 }
 
 export const saveRiskAction = staffAction(saveRiskSchema, save);

@@ -2,6 +2,7 @@ import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import { savingRefusals, type SavingRefusal } from "@/lib/domain/person/review-saving";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** What another person saved, beside what was typed. */
 export type PartChanged = { changed: CurrentState };
@@ -18,7 +19,7 @@ export function refusedPart(refusal: ReviewRefusal, reference: string): FormStat
     case "professionals_listed":
       return refused("Check your answers.", {
         faults: { noneKnown: [savingRefusals[refusal]] },
-        fixLink: { href: `/cases/${reference}/professionals`, label: "See the professionals" },
+        fixLink: { href: hrefTo("professionals", { reference }), label: "See the professionals" },
       });
     default:
       return refused({ ...closedToWrites, ...overtaken, ...savingRefusals }[refusal]);

@@ -5,6 +5,7 @@ import { remoteAddress } from "@/lib/auth/remote-address";
 import { signInWith } from "@/lib/auth/options";
 import { settings } from "@/lib/platform/env";
 import { publicAction } from "@/lib/platform/form-action";
+import { hrefTo } from "@/lib/routes";
 import { setUpRefusal } from "./messages";
 import { setUpSchema } from "./schema";
 import { setUp } from "./writes";
@@ -16,5 +17,5 @@ export const setUpAction = publicAction(setUpSchema, async (input) => {
 
   // If this is refused, the staff page leads to the sign-in page.
   await signInWith({ email: input.email, password: input.newPassword });
-  redirect("/staff?done=set-up");
+  redirect(hrefTo("staff", { query: { done: "set-up" } }));
 });

@@ -1,6 +1,7 @@
 import { busyWords } from "@/lib/auth/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import { type FormState, refused } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 type SetUpRefusal = "wrong_code" | "done_already" | "key_used_elsewhere" | "busy";
 
@@ -15,7 +16,7 @@ export function setUpRefusal(refusal: SetUpRefusal): FormState {
       return refused(busyWords);
     case "done_already":
       return refused("Onward has already been set up. Nothing that you entered was saved.", {
-        fixLink: { href: "/sign-in", label: "Sign in" },
+        fixLink: { href: hrefTo("signIn"), label: "Sign in" },
       });
     case "key_used_elsewhere":
       return refused(overtaken.key_used_elsewhere);

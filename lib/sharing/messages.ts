@@ -12,6 +12,7 @@ import {
 import { lawfulBasisLabels, sharingLabels, article9ConditionLabels } from "@/lib/domain/vocabulary/sharing";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { withheldName } from "./schema";
 import type { DecisionMade, DecisionRecord } from "./types";
 
@@ -40,7 +41,7 @@ export function refusedSharing(
 ): FormState {
   if (typeof refusal === "string") {
     const fixLink = {
-      href: `/cases/${reference}/sharing/${destinationId}`,
+      href: hrefTo("sharing", { reference, destinationId }),
       label: "See what is decided now",
     };
     return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { staffAction } from "@/lib/auth/staff-action";
 import { done } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import { passwordWords, staffRefusal } from "./messages";
 import { addStaffSchema, editStaffSchema, resetPasswordSchema, setActiveSchema } from "./schema";
 import { addStaff, editStaff, resetPassword, setActive } from "./writes";
@@ -17,13 +18,13 @@ export const addStaffAction = staffAction(addStaffSchema, async (input, actor) =
 export const editStaffAction = staffAction(editStaffSchema, async (input, actor) => {
   const edited = await editStaff(actor, input);
   if (!edited.ok) return staffRefusal(edited.refusal);
-  redirect("/staff?done=staff-changed");
+  redirect(hrefTo("staff", { query: { done: "staff-changed" } }));
 });
 
 export const setActiveAction = staffAction(setActiveSchema, async (input, actor) => {
   const changed = await setActive(actor, input);
   if (!changed.ok) return staffRefusal(changed.refusal);
-  redirect(`/staff?done=${input.active ? "staff-enabled" : "staff-disabled"}`);
+  redirect(hrefTo("staff", { query: { done: input.active ? "staff-enabled" : "staff-disabled" } }));
 });
 
 export const resetPasswordAction = staffAction(resetPasswordSchema, async (input, actor) => {

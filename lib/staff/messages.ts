@@ -3,6 +3,7 @@ import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { ChangeRefusal } from "@/lib/domain/permissions/staff-changes";
 import { people } from "@/lib/domain/text/count";
 import { type FormState, refused, type CurrentState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** What each role does, shown where a role is selected. */
 export const roleHints: Record<StaffRole, string> = {
@@ -48,7 +49,7 @@ export function staffRefusal(refusal: StaffRefusal): FormState {
   }
   if (refusal === "own_password") {
     return refused("Change your own password on your account page.", {
-      fixLink: { href: "/account", label: "Your account" },
+      fixLink: { href: hrefTo("account"), label: "Your account" },
     });
   }
   return refused(sentences[refusal]);

@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
+import { hrefTo } from "@/lib/routes";
 import { refusedSummary } from "./messages";
 import { receiveVersionSchema, sendVersionSchema, writeSectionSchema } from "./schema";
 import { receiveVersion, sendVersion, writeSection } from "./writes";
@@ -11,19 +12,25 @@ export const writeSectionAction = staffAction(writeSectionSchema, async (input, 
   const written = await writeSection(scopeOf(actor), actor, input);
   if (!written.ok) return refusedSummary(written.refusal, input);
   const { reference, handoverId, section } = input;
-  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-section-saved#${section}`);
+  redirect(
+    hrefTo("summary", { reference, handoverId }, { query: { done: "summary-section-saved" }, hash: section }),
+  );
 });
 
 export const sendVersionAction = staffAction(sendVersionSchema, async (input, actor) => {
   const sent = await sendVersion(scopeOf(actor), actor, input);
   if (!sent.ok) return refusedSummary(sent.refusal, input);
   const { reference, handoverId } = input;
-  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-sent#versions`);
+  redirect(
+    hrefTo("summary", { reference, handoverId }, { query: { done: "summary-sent" }, hash: "versions" }),
+  );
 });
 
 export const receiveVersionAction = staffAction(receiveVersionSchema, async (input, actor) => {
   const received = await receiveVersion(scopeOf(actor), actor, input);
   if (!received.ok) return refusedSummary(received.refusal, input);
   const { reference, handoverId } = input;
-  redirect(`/cases/${reference}/handovers/${handoverId}/summary?done=summary-received#versions`);
+  redirect(
+    hrefTo("summary", { reference, handoverId }, { query: { done: "summary-received" }, hash: "versions" }),
+  );
 });

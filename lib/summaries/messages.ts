@@ -2,6 +2,7 @@ import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
 import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** What stands now, beside what was typed without knowing it. */
 export type SummaryChanged = { changed: CurrentState };
@@ -23,7 +24,7 @@ export function refusedSummary(
   if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
 
   const sentence = sentences[refusal];
-  const summary = `/cases/${reference}/handovers/${handoverId}/summary`;
+  const summary = hrefTo("summary", { reference, handoverId });
   switch (refusal) {
     case "blank":
       return refused("Check your answers.", { faults: { words: [sentence] } });

@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { loadSignIn } from "@/lib/auth/loaders";
 import { signedOutWords } from "@/lib/auth/messages";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Sign in" };
 
@@ -26,7 +27,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
         )}
         <SignInForm requestKey={newRequestKey()} next={next} email={email} />
         <p>
-          Not a member of staff? <Link href="/other-help">Other places to get help</Link>
+          Not a member of staff? <Link href={hrefTo("otherHelp")}>Other places to get help</Link>
         </p>
       </Door>
       {demo && (

@@ -10,6 +10,7 @@ import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { Pagination } from "@/components/ui/pagination";
+import { hrefTo } from "@/lib/routes";
 import { caseloadPageSize, loadCaseload } from "@/lib/screens/caseload/loaders";
 
 export const metadata: Metadata = { title: "Caseload" };
@@ -26,15 +27,17 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/caseloa
         lead={caseloadSentence(figures)}
         actions={
           <>
-            <ButtonLink href="/contacts/new">Log a contact</ButtonLink>
+            <ButtonLink href={hrefTo("chooseContact")}>Log a contact</ButtonLink>
             {mayAdd && (
-              <ButtonLink href="/cases/new" variant="secondary">
+              <ButtonLink href={hrefTo("newCase")} variant="secondary">
                 Add a person
               </ButtonLink>
             )}
             {mayReassign && (
               <ButtonLink
-                href={filter.worker ? `/reassign?from=${filter.worker}` : "/reassign"}
+                href={
+                  filter.worker ? hrefTo("reassign", { query: { from: filter.worker } }) : hrefTo("reassign")
+                }
                 variant="secondary"
               >
                 Reassign

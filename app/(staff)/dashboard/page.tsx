@@ -18,6 +18,7 @@ import { longDay } from "@/lib/domain/calendar/words";
 import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { forecastSentence } from "@/lib/domain/closure/forecast";
 import { deadlineKinds, deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
+import { hrefTo } from "@/lib/routes";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 export const metadata: Metadata = { title: "Dashboard" };
@@ -25,7 +26,7 @@ export const metadata: Metadata = { title: "Dashboard" };
 export default async function DashboardPage() {
   const { figures, forecast, today, closesOn, daysLeft, isOwn, unaccounted, ...may } = await loadDashboard();
   const { account, byStage, byDestination, byWorker, overdue, burnDown, unmet } = figures;
-  const heldHref = may.mayDecideHolds ? "/held" : "/caseload?view=held";
+  const heldHref = may.mayDecideHolds ? hrefTo("held") : hrefTo("caseload", { query: { view: "held" } });
   const passed = deadlineKinds.filter((kind) => overdue[kind]);
 
   return (
@@ -34,7 +35,7 @@ export default async function DashboardPage() {
         title={isOwn ? "Your figures" : "Closure dashboard"}
         lead={`${longDay(today)}. ${forecastSentence(forecast, { today, closesOn, withoutStart: figures.withoutStart })}`}
         actions={
-          <ButtonLink href="/outstanding" variant="secondary">
+          <ButtonLink href={hrefTo("outstanding")} variant="secondary">
             Outstanding cases
           </ButtonLink>
         }

@@ -8,6 +8,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDirectory } from "@/lib/destinations/loaders";
 import { counted } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Destinations" };
 
@@ -19,7 +20,7 @@ export default async function DestinationsPage({ searchParams }: PageProps<"/des
       <PageHeader
         title="Destinations"
         lead={`${counted(rows.length, "service", "services")} that may take over support.`}
-        actions={mayEdit && <ButtonLink href="/destinations/new">Add a destination</ButtonLink>}
+        actions={mayEdit && <ButtonLink href={hrefTo("newDestination")}>Add a destination</ButtonLink>}
       />
       <Card flush>
         <DirectoryFilter filter={filter} areas={areas} />
@@ -31,8 +32,8 @@ export default async function DestinationsPage({ searchParams }: PageProps<"/des
               <p>Clear the filters above, or add the missing service.</p>
             ) : (
               <p>
-                <Link href="/destinations">Clear the filters</Link>, or ask a manager to add the service that
-                you miss.
+                <Link href={hrefTo("destinations")}>Clear the filters</Link>, or ask a manager to add the
+                service that you miss.
               </p>
             )}
           </EmptyState>

@@ -10,6 +10,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { loadReassigningMany } from "@/lib/cases/loaders";
 import { people } from "@/lib/domain/text/count";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Reassign cases" };
 
@@ -19,7 +20,7 @@ export default async function ReassignPage({ searchParams }: PageProps<"/reassig
 
   return (
     <Measure>
-      <BackLink href={former ? "/reassign" : "/caseload"}>
+      <BackLink href={former ? hrefTo("reassign") : hrefTo("caseload")}>
         {former ? "Select another worker" : "Caseload"}
       </BackLink>
       <DoneBanner done={search.done} />

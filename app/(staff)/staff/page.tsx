@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { PageHeader } from "@/components/ui/page-header";
 import { counted } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 import { loadStaffList } from "@/lib/staff/loaders";
 
 export const metadata: Metadata = { title: "Staff" };
@@ -19,7 +20,9 @@ export default async function StaffPage({ searchParams }: PageProps<"/staff">) {
       <PageHeader
         title="Staff"
         lead={`${counted(active, "person", "people")} can sign in.`}
-        actions={list.mayManage && <ButtonLink href="/staff/new">Add a member of staff</ButtonLink>}
+        actions={
+          list.mayManage && <ButtonLink href={hrefTo("newStaffMember")}>Add a member of staff</ButtonLink>
+        }
       />
       <Card flush>
         <StaffTable {...list} />

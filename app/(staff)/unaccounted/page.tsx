@@ -6,6 +6,7 @@ import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { daysFromNow, fullDay } from "@/lib/domain/calendar/words";
 import { people } from "@/lib/domain/text/count";
+import { hrefTo } from "@/lib/routes";
 import { loadUnaccounted } from "@/lib/screens/unaccounted/loaders";
 
 export const metadata: Metadata = { title: "Unaccounted for" };
@@ -30,7 +31,7 @@ export default async function UnaccountedPage() {
           <EmptyState title="Everyone is accounted for." />
         ) : (
           <EmptyState title={`This list is empty until then. It starts ${daysFromNow(beginsOn, today)}.`}>
-            <Link href="/outstanding">See everyone who is outstanding today</Link>
+            <Link href={hrefTo("outstanding")}>See everyone who is outstanding today</Link>
           </EmptyState>
         )}
       </Card>

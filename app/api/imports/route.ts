@@ -5,8 +5,9 @@ import { uploadSchema } from "@/lib/imports/schema";
 import { fileLimits } from "@/lib/imports/types";
 import { checkImport } from "@/lib/imports/writes";
 import { refused } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
-const page = "/imports";
+const page = hrefTo("imports");
 
 /** Takes a caseload file, checks it and leads to the result. It adds no one. */
 export const POST = staffRoute({ permission: "import_caseload", page }, async (actor, request) => {
@@ -21,5 +22,7 @@ export const POST = staffRoute({ permission: "import_caseload", page }, async (a
 
   const bytes = new Uint8Array(await file.arrayBuffer());
   const checked = await checkImport(actor, { requestKey, bytes });
-  return checked.ok ? seeOther(`/imports/${checked.value}`) : refuseTo(page, refusedFile(checked.refusal));
+  return checked.ok
+    ? seeOther(hrefTo("import", { batchId: checked.value }))
+    : refuseTo(page, refusedFile(checked.refusal));
 });

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { accountPositions } from "@/lib/domain/closure/accounted-for";
 import { pageNumber } from "@/lib/platform/page-number";
+import { hrefTo } from "@/lib/routes";
 
 /** Whose people can be listed: everyone, the people of one position, those missing from the history. */
 const accountedForGroups = ["opened", ...accountPositions, "missing"] as const;
@@ -17,5 +18,5 @@ export const accountedForSearchSchema = z.object({
 /** The address of a day, or of the people of one of its figures. */
 export function hrefOfAccountedFor(on: CalendarDate, group: AccountedForGroup | null = null, page = 1) {
   const parts = { on, ...(group && { group }), ...(page > 1 && { page: String(page) }) };
-  return `/accounted-for?${new URLSearchParams(parts).toString()}${group ? "#people" : ""}`;
+  return hrefTo("accountedFor", { query: parts, ...(group && { hash: "people" }) });
 }

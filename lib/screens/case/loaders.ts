@@ -27,14 +27,15 @@ import { findCaseDetail } from "@/lib/cases/reads";
 import { caseSearchSchema } from "@/lib/cases/schema";
 
 import { loadCaseHead } from "@/lib/cases/loaders";
+import { hrefTo } from "@/lib/routes";
 
 type Search = Record<string, string | string[] | undefined>;
 
 /** The list from which a role comes to a case. */
 const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
-  worker: { href: "/caseload", label: "My caseload" },
-  manager: { href: "/caseload", label: "Caseload" },
-  commissioner: { href: "/held", label: "Held cases" },
+  worker: { href: hrefTo("caseload"), label: "My caseload" },
+  manager: { href: hrefTo("caseload"), label: "Caseload" },
+  commissioner: { href: hrefTo("held"), label: "Held cases" },
   administrator: { href: "/", label: "Back" },
 };
 

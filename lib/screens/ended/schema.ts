@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { pageNumber } from "@/lib/platform/page-number";
+import { hrefTo } from "@/lib/routes";
 
 /** Which ended cases an address asks for; what it does not know filters nothing. */
 export const endedFilterSchema = z.object({
@@ -11,6 +12,5 @@ export const endedFilterSchema = z.object({
 /** The address of the cases that ended for a reason, or for any. */
 export function hrefOfEnded(reason: EndReason | null, page = 1): string {
   const parts = { ...(reason && { reason }), ...(page > 1 && { page: String(page) }) };
-  const query = new URLSearchParams(parts).toString();
-  return query === "" ? "/ended" : `/ended?${query}`;
+  return hrefTo("ended", { query: parts });
 }

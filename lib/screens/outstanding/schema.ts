@@ -3,6 +3,7 @@ import { outstandingStages } from "@/lib/domain/vocabulary/case-stages";
 import { outstandingReasons } from "@/lib/domain/closure/outstanding";
 import { deadlineKinds, deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { pageNumber } from "@/lib/platform/page-number";
+import { hrefTo } from "@/lib/routes";
 
 const id = z.uuid().nullable().catch(null);
 
@@ -33,11 +34,11 @@ export const partsOf = (filter: Partial<OutstandingFilter>): Record<string, stri
 
 /** The address of the outstanding cases under a filter: a number on the dashboard leads to the list behind it. */
 export const hrefOfOutstanding = (filter: Partial<OutstandingFilter>, page = 1) =>
-  addressOf("/outstanding", { ...partsOf(filter), ...(page > 1 && { page: String(page) }) });
+  addressOf(hrefTo("outstanding"), { ...partsOf(filter), ...(page > 1 && { page: String(page) }) });
 
 /** The address of the page on which the same cases are downloaded. */
 export const hrefOfDownload = (filter: Partial<OutstandingFilter>) =>
-  addressOf("/outstanding/download", partsOf(filter));
+  addressOf(hrefTo("outstandingDownload"), partsOf(filter));
 
 function addressOf(path: string, parts: Readonly<Record<string, string>>) {
   const query = new URLSearchParams(parts).toString();

@@ -4,45 +4,52 @@ import { can, type Permission } from "@/lib/domain/permissions/can";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/programme";
 import { days } from "@/lib/domain/text/count";
+import { hrefTo, prefixOf } from "@/lib/routes";
 import type { Shell, ShellLink } from "./types";
 
 /** The start page of each role. */
 export const homes: Record<StaffRole, string> = {
-  worker: "/caseload",
-  manager: "/caseload",
-  commissioner: "/dashboard",
-  administrator: "/staff",
+  worker: hrefTo("caseload"),
+  manager: hrefTo("caseload"),
+  commissioner: hrefTo("dashboard"),
+  administrator: hrefTo("staff"),
 };
 
 const links: readonly (ShellLink & { needs: Permission })[] = [
   {
-    href: "/caseload",
+    href: hrefTo("caseload"),
     label: "Caseload",
     icon: "list-todo",
     needs: "see_caseload",
-    covers: ["/cases", "/reassign"],
+    covers: [prefixOf("case"), hrefTo("reassign")],
   },
-  { href: "/today", label: "Today", icon: "calendar-check", needs: "see_caseload" },
-  { href: "/contacts/new", label: "Log a contact", icon: "plus", needs: "see_caseload" },
+  { href: hrefTo("today"), label: "Today", icon: "calendar-check", needs: "see_caseload" },
+  { href: hrefTo("chooseContact"), label: "Log a contact", icon: "plus", needs: "see_caseload" },
   // A named holder logs contacts from the pages of the people whom they hold.
-  { href: "/held", label: "Held", icon: "list-todo", needs: "decide_holds", covers: ["/holds", "/cases"] },
   {
-    href: "/outstanding",
+    href: hrefTo("held"),
+    label: "Held",
+    icon: "list-todo",
+    needs: "decide_holds",
+    covers: [prefixOf("holdMove"), prefixOf("case")],
+  },
+  {
+    href: hrefTo("outstanding"),
     label: "Outstanding",
     icon: "flag",
     needs: "see_figures",
-    covers: ["/ended", "/unaccounted"],
+    covers: [hrefTo("ended"), hrefTo("unaccounted")],
   },
-  { href: "/destinations", label: "Destinations", icon: "signpost", needs: "see_destinations" },
+  { href: hrefTo("destinations"), label: "Destinations", icon: "signpost", needs: "see_destinations" },
   {
-    href: "/dashboard",
+    href: hrefTo("dashboard"),
     label: "Dashboard",
     icon: "chart-column",
     needs: "see_figures",
-    covers: ["/accounted-for"],
+    covers: [hrefTo("accountedFor")],
   },
-  { href: "/imports", label: "Import", icon: "upload", needs: "import_caseload" },
-  { href: "/staff", label: "Staff", icon: "users", needs: "see_staff" },
+  { href: hrefTo("imports"), label: "Import", icon: "upload", needs: "import_caseload" },
+  { href: hrefTo("staff"), label: "Staff", icon: "users", needs: "see_staff" },
 ];
 
 /** The pages that a role may open, its own home first. */
@@ -53,7 +60,7 @@ export function linksFor(role: StaffRole): ShellLink[] {
     .toSorted((one, other) => Number(isHome(other)) - Number(isHome(one)))
     .map(({ href, label, icon, covers }) => ({
       href,
-      label: href === "/caseload" && role === "worker" ? "My caseload" : label,
+      label: href === hrefTo("caseload") && role === "worker" ? "My caseload" : label,
       icon,
       ...(covers && { covers }),
     }));

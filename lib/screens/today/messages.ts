@@ -12,6 +12,7 @@ import { routesOf } from "@/lib/domain/person/safe-routes";
 import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 import { fixLink, type Where } from "@/lib/moves/messages";
 import type { FixLink } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 import type { DueStep, StepView } from "./types";
 
 /** The case of a step, as far as its words and ways need it. */
@@ -75,7 +76,10 @@ function linkTo(way: StepWay, where: Where): FixLink {
   if ("place" in way) return fixLink(way.place, where);
   const { reference, handoverId } = where;
   if (handoverId === undefined) return fixLink("handovers", where);
-  return { href: `/cases/${reference}/handovers/${handoverId}/${way.move}`, label: moveOf(way.move).label };
+  return {
+    href: hrefTo("handoverMove", { reference, handoverId, move: way.move }),
+    label: moveOf(way.move).label,
+  };
 }
 
 /** Whom to ring; the person only where calling them is safe, and never once they have died. */

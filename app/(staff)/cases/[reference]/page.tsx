@@ -20,6 +20,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { CardGrid, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
+import { hrefTo } from "@/lib/routes";
 import { loadCase } from "@/lib/screens/case/loaders";
 import { loadNextSteps } from "@/lib/screens/today/loaders";
 
@@ -43,7 +44,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
       <DoneBanner done={search.done} />
       <RecordedBanner move={search.done} handoverId={search.handover} handovers={handovers} who={head.name} />
       <IdentityBar head={head} {...days}>
-        <ButtonLink href={`/cases/${reference}/contacts/new`}>Log a contact</ButtonLink>
+        <ButtonLink href={hrefTo("newContact", { reference })}>Log a contact</ButtonLink>
         <PrintButton>Print</PrintButton>
       </IdentityBar>
       <Stack>

@@ -8,6 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { WarningText } from "@/components/ui/warning-text";
 import { loadAdding } from "@/lib/cases/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Add a person" };
 
@@ -16,7 +17,7 @@ export default async function AddCasePage({ searchParams }: PageProps<"/cases/ne
 
   return (
     <Measure>
-      <BackLink href={back}>{back === "/caseload" ? "Caseload" : "Import"}</BackLink>
+      <BackLink href={back}>{back === hrefTo("caseload") ? "Caseload" : "Import"}</BackLink>
       <DoneBanner done={(await searchParams).done} />
       <PageHeader title="Add a person" lead="For more than a few, import a caseload file instead." />
       <Card>

@@ -8,6 +8,7 @@ import { Columns } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDestination } from "@/lib/destinations/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Destination" };
 
@@ -19,7 +20,7 @@ export default async function DestinationPage({
 
   return (
     <>
-      <BackLink href="/destinations">Destinations</BackLink>
+      <BackLink href={hrefTo("destinations")}>Destinations</BackLink>
       <DoneBanner done={(await searchParams).done} />
       <PageHeader
         title={destination.name}
@@ -28,7 +29,9 @@ export default async function DestinationPage({
           mayEdit && (
             <>
               <ConfirmEntryForm requestKey={newRequestKey()} destination={destination} />
-              <ButtonLink href={`/destinations/${destination.id}/edit`}>Change</ButtonLink>
+              <ButtonLink href={hrefTo("editDestination", { destinationId: destination.id })}>
+                Change
+              </ButtonLink>
             </>
           )
         }

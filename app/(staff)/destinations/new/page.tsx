@@ -6,6 +6,7 @@ import { Measure } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/actor";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Add a destination" };
 
@@ -14,7 +15,7 @@ export default async function AddDestinationPage() {
 
   return (
     <Measure>
-      <BackLink href="/destinations">Destinations</BackLink>
+      <BackLink href={hrefTo("destinations")}>Destinations</BackLink>
       <PageHeader title="Add a destination" />
       <Card>
         <DestinationForm requestKey={newRequestKey()} />

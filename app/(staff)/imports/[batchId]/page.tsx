@@ -14,6 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { loadImport } from "@/lib/imports/loaders";
 import { importSentence, titleOf, writtenOnSentence } from "@/lib/imports/messages";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Check of a caseload file" };
 
@@ -22,18 +23,25 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
   const loaded = await loadImport((await params).batchId, search);
   const { found, faulty, alreadyHere } = loaded;
   const hrefOf = (pages: { faulty?: number; here?: number }, part: string) =>
-    `/imports/${found.id}?faulty=${pages.faulty ?? faulty.page}&here=${pages.here ?? alreadyHere.page}#${part}`;
+    hrefTo(
+      "import",
+      { batchId: found.id },
+      {
+        query: { faulty: String(pages.faulty ?? faulty.page), here: String(pages.here ?? alreadyHere.page) },
+        hash: part,
+      },
+    );
 
   return (
     <Stack>
-      <BackLink href="/imports">Import</BackLink>
+      <BackLink href={hrefTo("imports")}>Import</BackLink>
       <DoneBanner done={search.done} />
       <PageHeader
         title={titleOf(found)}
         lead={importSentence(found)}
         actions={
           found.status === "confirmed" &&
-          loaded.mayReadCases && <ButtonLink href="/caseload">Go to the caseload</ButtonLink>
+          loaded.mayReadCases && <ButtonLink href={hrefTo("caseload")}>Go to the caseload</ButtonLink>
         }
       />
       <ImportFacts found={found} today={loaded.today} />
@@ -53,7 +61,7 @@ export default async function ImportPage({ params, searchParams }: PageProps<"/i
           {...faulty}
           total={found.lines.faulty}
           hrefOf={(page) => hrefOf({ faulty: page }, "to-fix")}
-          href={`/api/imports/${found.id}/problems`}
+          href={hrefTo("importProblems", { batchId: found.id })}
         />
       )}
       {found.lines.alreadyHere > 0 && (

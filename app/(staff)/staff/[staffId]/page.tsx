@@ -8,6 +8,7 @@ import { Measure, Stack } from "@/components/ui/layout";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 import { loadStaffPage } from "@/lib/staff/loaders";
 
 export const metadata: Metadata = { title: "Member of staff" };
@@ -17,7 +18,7 @@ export default async function StaffMemberPage({ params }: PageProps<"/staff/[sta
 
   return (
     <Measure>
-      <BackLink href="/staff">Staff</BackLink>
+      <BackLink href={hrefTo("staff")}>Staff</BackLink>
       <PageHeader title={member.name} lead={member.email} />
       <Stack>
         <Card title="Name and role">
@@ -26,8 +27,9 @@ export default async function StaffMemberPage({ params }: PageProps<"/staff/[sta
         {isSelf ? (
           <Card title="Sign-in">
             <p>
-              This is your account. Change your password on <Link href="/account">your account page</Link>.
-              Only another administrator can change your role or disable your account.
+              This is your account. Change your password on{" "}
+              <Link href={hrefTo("account")}>your account page</Link>. Only another administrator can change
+              your role or disable your account.
             </p>
           </Card>
         ) : (

@@ -6,6 +6,7 @@ import { Measure } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { requirePermission } from "@/lib/auth/actor";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Add a member of staff" };
 
@@ -14,7 +15,7 @@ export default async function AddStaffPage() {
 
   return (
     <Measure>
-      <BackLink href="/staff">Staff</BackLink>
+      <BackLink href={hrefTo("staff")}>Staff</BackLink>
       <PageHeader
         title="Add a member of staff"
         lead="Their first password is shown here once. They can change it."

@@ -8,10 +8,11 @@ import { exportOutstanding } from "@/lib/screens/exports/writes";
 import { hrefOfDownload, outstandingFilterSchema } from "@/lib/screens/outstanding/schema";
 import { today } from "@/lib/platform/clock";
 import { refused, typedFrom } from "@/lib/platform/form-state";
+import { hrefTo } from "@/lib/routes";
 
 /** The outstanding cases as a file, for a purpose that is typed and recorded first. */
 export const POST = staffRoute(
-  { permission: "export_outstanding", page: "/outstanding/download" },
+  { permission: "export_outstanding", page: hrefTo("outstandingDownload") },
   async (actor, request) => {
     const form = await request.formData();
     const sent = Object.fromEntries(form);

@@ -7,6 +7,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { loadProfessionals } from "@/lib/professionals/loaders";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Professionals of a case" };
 
@@ -27,7 +28,7 @@ export default async function ProfessionalsPage({
       </Card>
       {isOpen && involved.length > 0 && (
         <p className="no-print">
-          <ButtonLink href={`/cases/${reference}/professionals/new`}>Add a professional</ButtonLink>
+          <ButtonLink href={hrefTo("newProfessional", { reference })}>Add a professional</ButtonLink>
         </p>
       )}
       <RemovedProfessionals removed={removed} today={today} />

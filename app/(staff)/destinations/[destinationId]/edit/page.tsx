@@ -6,6 +6,7 @@ import { Measure } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDestinationToEdit } from "@/lib/destinations/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Change a destination" };
 
@@ -16,7 +17,7 @@ export default async function EditDestinationPage({
 
   return (
     <Measure>
-      <BackLink href={`/destinations/${destination.id}`}>{destination.name}</BackLink>
+      <BackLink href={hrefTo("destination", { destinationId: destination.id })}>{destination.name}</BackLink>
       <PageHeader title={`Change ${destination.name}`} lead="Saving also marks the entry as checked today." />
       <Card>
         <DestinationForm requestKey={newRequestKey()} destination={destination} />

@@ -8,6 +8,7 @@ import { Columns } from "@/components/ui/layout";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { loadHoldMove } from "@/lib/screens/held/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 /** The same for every decision: the heading says which one it is. */
 export const metadata: Metadata = { title: "Decide on a held case" };
@@ -20,7 +21,7 @@ export default async function DecideHoldPage({ params }: PageProps<"/holds/[hold
 
   return (
     <>
-      <BackLink href="/held">Back to held cases and decisions</BackLink>
+      <BackLink href={hrefTo("held")}>Back to held cases and decisions</BackLink>
       <hgroup>
         <h1>{caseMoveOf(move).label}</h1>
         <p className="quiet">{reference}</p>

@@ -5,12 +5,13 @@ import { downloadOf } from "@/lib/platform/download";
 import { problemWords } from "@/lib/imports/messages";
 import { findImport, readFaultyLines } from "@/lib/imports/reads";
 import { caseloadHeadings, problemHeading } from "@/lib/imports/types";
+import { hrefTo } from "@/lib/routes";
 
 type Context = { params: Promise<{ batchId: string }> };
 
 /** The rows to fix, as they were, each with its problems: to be corrected and loaded again. */
 export const GET = staffRoute<Context>(
-  { permission: "import_caseload", page: "/imports" },
+  { permission: "import_caseload", page: hrefTo("imports") },
   async (actor, _, { params }) => {
     const { batchId } = await params;
     const isFound =

@@ -1,6 +1,7 @@
 import { scopeOf } from "@/lib/auth/scope";
 import { notHere, staffRoute } from "@/lib/auth/staff-route";
 import { uuidField } from "@/lib/platform/fields";
+import { hrefTo } from "@/lib/routes";
 import { pdfOf } from "@/lib/summaries/pdf";
 import { findSentVersion } from "@/lib/summaries/reads";
 
@@ -8,7 +9,7 @@ type Context = { params: Promise<{ versionId: string }> };
 
 /** A summary as it was sent, as a PDF. The file's name says nothing about the person. */
 export const GET = staffRoute<Context>(
-  { permission: "read_cases", page: "/caseload" },
+  { permission: "read_cases", page: hrefTo("caseload") },
   async (actor, _, { params }) => {
     const { versionId } = await params;
     const version = uuidField().safeParse(versionId).success

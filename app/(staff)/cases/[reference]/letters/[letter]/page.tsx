@@ -10,6 +10,7 @@ import { Measure } from "@/components/ui/layout";
 import { letterLabels } from "@/lib/domain/person/letter";
 import { loadLetter } from "@/lib/letters/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 /** Never the person's name: titles reach the browser's history. */
 export const metadata: Metadata = { title: "Letter" };
@@ -21,7 +22,7 @@ export default async function LetterPage({ params }: PageProps<"/cases/[referenc
   return (
     <Measure>
       <div className="no-print">
-        <BackLink href={`/cases/${reference}`}>Back to {head.name}</BackLink>
+        <BackLink href={hrefTo("case", { reference })}>Back to {head.name}</BackLink>
         <FormHeading title={letterLabels[letter]} head={head} />
       </div>
       {content === null ? (

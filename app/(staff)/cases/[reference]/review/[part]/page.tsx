@@ -8,6 +8,7 @@ import { Columns } from "@/components/ui/layout";
 import { reviewPartLabels } from "@/lib/domain/vocabulary/review-parts";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { loadReviewPart } from "@/lib/review/loaders";
+import { hrefTo } from "@/lib/routes";
 
 /** Never the person's name: titles reach the browser's history. */
 export const metadata: Metadata = { title: "Needs review: one part" };
@@ -19,7 +20,7 @@ export default async function ReviewPartPage({ params }: PageProps<"/cases/[refe
 
   return (
     <>
-      <BackLink href={`/cases/${reference}/review`}>Back to the needs review</BackLink>
+      <BackLink href={hrefTo("review", { reference })}>Back to the needs review</BackLink>
       <FormHeading title={reviewPartLabels[part]} head={head} />
       <Columns aside={<PersonAside head={head} today={today} />}>
         <Card>

@@ -5,6 +5,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { loadContactToAmend } from "@/lib/screens/log-contact/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 
 export const metadata: Metadata = { title: "Correct a contact" };
 
@@ -21,9 +22,7 @@ export default async function CorrectContactPage({
           <p>
             What it says now stays readable below the new text, and counts for nothing. If it should not stand
             here at all,{" "}
-            <Link href={`/cases/${reference}/contacts/${contactId}/entered-in-error`}>
-              mark it as entered in error
-            </Link>
+            <Link href={hrefTo("contactInError", { reference, contactId })}>mark it as entered in error</Link>
             .
           </p>
         )}

@@ -12,6 +12,7 @@ import { ButtonRow, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 import { loadSummary } from "@/lib/summaries/loaders";
 
 /** Never the person's name: titles reach the browser's history. */
@@ -23,11 +24,11 @@ export default async function SummaryPage({
 }: PageProps<"/cases/[reference]/handovers/[handoverId]/summary">) {
   const { reference, handoverId } = await params;
   const { head, summary, today, mayEdit, noNewVersion } = await loadSummary(reference, handoverId);
-  const address = `/cases/${head.reference}/handovers/${summary.handover.id}/summary`;
+  const address = hrefTo("summary", { reference: head.reference, handoverId: summary.handover.id });
 
   return (
     <>
-      <BackLink href={`/cases/${head.reference}`}>Back to {head.name}</BackLink>
+      <BackLink href={hrefTo("case", { reference: head.reference })}>Back to {head.name}</BackLink>
       <DoneBanner done={(await searchParams).done} />
       <FormHeading title="Transfer summary" head={head} />
       <p>

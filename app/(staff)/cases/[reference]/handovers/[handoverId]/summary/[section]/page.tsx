@@ -7,6 +7,7 @@ import { Card } from "@/components/ui/card";
 import { WarningText } from "@/components/ui/warning-text";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { hrefTo } from "@/lib/routes";
 import { loadSection } from "@/lib/summaries/loaders";
 
 /** The same for every section: the heading says which one it is. */
@@ -26,7 +27,7 @@ export default async function SummarySectionPage({
       head={head}
       today={today}
     >
-      <BackLink href={`/cases/${head.reference}/handovers/${summary.handover.id}/summary`}>
+      <BackLink href={hrefTo("summary", { reference: head.reference, handoverId: summary.handover.id })}>
         Back to the summary
       </BackLink>
       {summary.withheld.includes(section) && (

@@ -8,6 +8,7 @@ import { WarningText } from "@/components/ui/warning-text";
 import { callingName } from "@/lib/domain/person/name";
 import { copyStandingWords } from "@/lib/domain/summary/plain";
 import { fullDay } from "@/lib/domain/calendar/words";
+import { hrefTo } from "@/lib/routes";
 import { loadPlainCopy } from "@/lib/summaries/loaders";
 
 /** Never the person's name: titles reach the browser's history. */
@@ -22,7 +23,7 @@ export default async function PlainCopyPage({
 
   return (
     <>
-      <BackLink href={`/cases/${head.reference}/handovers/${handover.id}/summary`}>
+      <BackLink href={hrefTo("summary", { reference: head.reference, handoverId: handover.id })}>
         Back to the summary
       </BackLink>
       <div className="no-print">
