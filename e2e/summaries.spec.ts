@@ -82,7 +82,7 @@ test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
   await page.goto(`${address}/plan`);
   await answer(page, "In words", "");
 
-  await expect(refusal(page)).toContainText("Write the section, or choose one of the other answers.");
+  await expect(refusal(page)).toContainText("Enter the text of the section, or select another answer.");
 });
 
 test("saving over another person’s section shows both texts first @nojs", async ({
@@ -139,7 +139,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   await page.goto(address);
   await expect(card(page, "Versions that have left")).toContainText("Version 1");
   await expect(page.getByRole("link", { name: "Record the receipt" })).toBeVisible();
-  await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
+  await expect(page.getByText("Nothing has changed since the latest version was sent.")).toBeVisible();
   await card(page, plan).getByRole("link", { name: /^Edit/ }).click();
   await answer(page, "In words", "They ring on Monday.");
 
@@ -156,7 +156,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   await expect(page).toHaveURL(/done=summary-sent#versions$/);
   await expect(page.getByRole("rowheader", { name: "Version 2" })).toBeVisible();
   await expect(page.getByText("Out of date")).toHaveCount(0);
-  await expect(page.getByText("Nothing has changed since the newest version left.")).toBeVisible();
+  await expect(page.getByText("Nothing has changed since the latest version was sent.")).toBeVisible();
 
   const receipt = page.getByRole("form", { name: "Record the receipt" });
   await receipt.getByLabel("Who confirmed it?").fill("Sunita Rao");

@@ -24,7 +24,7 @@ export const writeSectionSchema = z
     ...ofHandover,
     version: versionField(),
     section: z.enum(summarySections),
-    answer: choiceField(sectionChoices, { required: "Choose an answer." }),
+    answer: choiceField(sectionChoices, { required: "Select an answer." }),
     words: textField({ max: longText }),
   })
   .transform((typed) => (typed.answer === "words" ? typed : { ...typed, words: "" }))
@@ -39,19 +39,19 @@ export const sendVersionSchema = z
     ...ofHandover,
     /** The number of the newest version that the person saw. */
     version: versionField(),
-    sentHow: choiceField(contactMedia, { required: "Choose how it left." }),
+    sentHow: choiceField(contactMedia, { required: "Select how it was sent." }),
   })
-  .and(dayField("sentOn", { required: "Enter the day on which it left." }));
+  .and(dayField("sentOn", { required: "Enter the date it was sent." }));
 
 /** The receipt of the newest version. */
 export const receiveVersionSchema = z
   .object({
     ...ofHandover,
     version: versionField(),
-    receivedBy: textField({ max: lineText, required: "Enter who confirmed the receipt." }),
-    receivedHow: choiceField(contactMedia, { required: "Choose how it was confirmed." }),
+    receivedBy: textField({ max: lineText, required: "Enter who confirmed receipt." }),
+    receivedHow: choiceField(contactMedia, { required: "Select how receipt was confirmed." }),
   })
-  .and(dayField("receivedOn", { required: "Enter the day of the receipt." }));
+  .and(dayField("receivedOn", { required: "Enter the date of receipt." }));
 
 export type WriteSection = z.output<typeof writeSectionSchema>;
 export type SendVersion = z.output<typeof sendVersionSchema>;

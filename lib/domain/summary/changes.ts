@@ -7,18 +7,18 @@ import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 /** Every reason for which a summary is not changed or not sent again, with the sentence to show. */
 export const summaryRefusals = {
   handover_ended: "This handover has ended. Its summary stays as it was.",
-  nothing_sent: "Nothing has left yet. The first version leaves with the referral.",
-  nothing_changed: "Nothing has changed since the newest version left.",
+  nothing_sent: "Not sent yet. The first version is sent with the referral.",
+  nothing_changed: "Nothing has changed since the latest version was sent.",
   sharing_missing: "Nothing is decided about sharing with this destination.",
-  sharing_refused: "The sharing decision for this destination does not let a summary leave.",
+  sharing_refused: "The sharing decision for this destination does not allow a summary to be sent.",
   sharing_unapproved: "Sharing without consent waits for a manager’s approval.",
-  gaps: "Sections are blank that must be answered before a summary leaves.",
-  sent_in_future: "The day on which it left cannot be in the future.",
-  sent_before_last: "The day on which it left cannot be before the day of the version before it.",
-  nothing_to_receive: "The receipt of the newest version is recorded already.",
-  received_in_future: "The day of the receipt cannot be in the future.",
-  received_before_sent: "The day of the receipt cannot be before the day on which it left.",
-  blank: "Write the section, or choose one of the other answers.",
+  gaps: "Complete the blank sections before you send the summary.",
+  sent_in_future: "The date it was sent must be today or in the past.",
+  sent_before_last: "The date it was sent must be the same as or after the date of the previous version.",
+  nothing_to_receive: "Receipt of the latest version has already been recorded.",
+  received_in_future: "The date of receipt must be today or in the past.",
+  received_before_sent: "The date of receipt must be the same as or after the date it was sent.",
+  blank: "Enter the text of the section, or select another answer.",
 } as const;
 
 export type SummaryRefusal = keyof typeof summaryRefusals;
