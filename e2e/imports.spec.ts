@@ -51,7 +51,7 @@ test("says of a file that is none, of its headings and of its size what to do ab
 
   await load(page, "Ref No;Surname;phone\n1;Ng;2");
   await expect(refusal(page)).toContainText("These headings are not known: “Ref No”, “Surname”.");
-  await expect(refusal(page)).toContainText("These headings are missing: reference, last_name");
+  await expect(refusal(page)).toContainText("These headings are missing: reference, first_name");
 
   await load(page, Buffer.alloc(5.5 * 1024 * 1024, "a"));
   await expect(refusal(page)).toContainText("This file is larger than 5 MB.");
@@ -81,7 +81,7 @@ test("shows each problem with its row, and gives the rows to fix with their prob
     "29 February 1984",
   );
   const problem = page.getByRole("table", { name: "Rows that need fixing" }).getByRole("row").nth(1);
-  for (const words of ["3", "date_of_birth", "8/11/40", "The year has two digits", "Write the whole year"]) {
+  for (const words of ["3", "date_of_birth", "8/11/40", "The year has two digits", "Enter the year in full"]) {
     await expect(problem).toContainText(words);
   }
 
