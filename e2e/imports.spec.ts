@@ -81,7 +81,13 @@ test("shows each problem with its row, and gives the rows to fix with their prob
     "29 February 1984",
   );
   const problem = page.getByRole("table", { name: "Rows that need fixing" }).getByRole("row").nth(1);
-  for (const words of ["3", "date_of_birth", "8/11/40", "The year has two digits", "Enter the year in full"]) {
+  for (const words of [
+    "3",
+    "date_of_birth",
+    "8/11/40",
+    "The year has two digits",
+    "Enter the year in full",
+  ]) {
     await expect(problem).toContainText(words);
   }
 
