@@ -55,7 +55,7 @@ it("carries what version 0.1 stored of a decline over into the unmet need", asyn
   });
   expect(confirmed.ok).toBe(true);
   expect(await db.unmetNeed.findMany({ where: { caseId } })).toMatchObject([
-    { words: "No places before winter." },
+    { details: "No places before winter." },
   ]);
 });
 
