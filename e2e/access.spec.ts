@@ -3,7 +3,7 @@ import { addressOf, aScene, headersOf, visitors, type Scene, type Visitor } from
 import { routesOf } from "./support/routes";
 import { test } from "./support/test";
 
-/** What someone gets who asks for an address. Missing is also what they get for a case that does not exist. */
+/** The response to a request for a page. A case that does not exist also gives "missing". */
 type Answer = "page" | "busy" | "missing" | "sign in" | `to /${string}`;
 type Row = readonly [
   own: Answer,
@@ -18,7 +18,7 @@ const everyone: Row = ["page", "page", "page", "page", "page", "page"];
 const staff: Row = ["page", "page", "page", "page", "page", "sign in"];
 const caseStaff: Row = ["page", "page", "page", "missing", "missing", "sign in"];
 const ofTheCase: Row = ["page", "missing", "page", "missing", "missing", "sign in"];
-/** The commissioner's office reaches the cases that it holds, and no one else's: its lists may be empty. */
+/** A commissioning manager reaches only the cases that they hold, so their lists may be empty. */
 const withCases: Row = ["page", "page", "page", "page", "missing", "sign in"];
 const office: Row = ["missing", "missing", "missing", "page", "missing", "sign in"];
 const accountants: Row = ["missing", "missing", "page", "page", "missing", "sign in"];
@@ -73,15 +73,15 @@ const pages: Readonly<Record<string, Row>> = {
   "/held": office,
   "/holds/[holdId]/[move]": office,
   "/imports": loaders,
-  // It was loaded by the manager; an administrator sees their own files.
+  // The manager uploaded it. An administrator sees only files that they uploaded.
   "/imports/[batchId]": managers,
-  // What a form gets that has no page any more; there is nothing else at that address.
+  // Shown only in response to a form whose page no longer exists; the address itself is empty.
   "/not-saved": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/other-help": everyone,
   "/outstanding": withFigures,
   "/outstanding/download": withFigures,
   "/reassign": managers,
-  // There is a programme already.
+  // A programme is already set up.
   "/set-up": ["missing", "missing", "missing", "missing", "missing", "missing"],
   "/sign-in": ["to /", "to /", "to /", "to /", "to /", "page"],
   "/something-went-wrong": everyone,
@@ -92,11 +92,11 @@ const pages: Readonly<Record<string, Row>> = {
   "/unaccounted": accountants,
 };
 
-/** What is behind the pages: how it is asked, with what, and who gets it. */
+/** Route handlers that are not pages: how each is called, with what, and who gets an answer. */
 const handlers: Readonly<Record<string, { form?: Record<string, string>; row: Row }>> = {
   "/api/exports/outstanding": { form: { purpose: "For the table of access." }, row: withFigures },
   "/api/health": { row: everyone },
-  // Nothing is chosen: whoever may load a file is sent back to choose one.
+  // No file is selected: those who may upload one are sent back to select it.
   "/api/imports": {
     form: { requestKey: crypto.randomUUID() },
     row: ["missing", "missing", "to /imports", "missing", "to /imports", "sign in"],
@@ -114,12 +114,12 @@ test.beforeAll(async ({ baseURL }) => {
   scene = await aScene();
 });
 
-test("every page of the product is in this table, and no other", () => {
+test("this table lists every page and nothing else", () => {
   expect(Object.keys(pages)).toEqual(routesOf("page.tsx"));
 });
 
 for (const [route, row] of Object.entries(pages)) {
-  test(`${route} opens for whom it should`, async ({ request }) => {
+  test(`${route} opens only for those with access`, async ({ request }) => {
     const answers: Answer[] = [];
     for (const visitor of visitors) answers.push(await ask(request, addressOf(route, scene), visitor));
 
@@ -127,12 +127,12 @@ for (const [route, row] of Object.entries(pages)) {
   });
 }
 
-test("everything behind the pages is in the second table, and nothing else", () => {
+test("the second table lists every other route and nothing else", () => {
   expect(Object.keys(handlers)).toEqual(routesOf("route.ts"));
 });
 
 for (const [route, { form, row }] of Object.entries(handlers)) {
-  test(`${route} answers whom it should`, async ({ request }) => {
+  test(`${route} answers only those with access`, async ({ request }) => {
     const answers: Answer[] = [];
     for (const visitor of visitors) answers.push(await ask(request, addressOf(route, scene), visitor, form));
 
@@ -140,7 +140,7 @@ for (const [route, { form, row }] of Object.entries(handlers)) {
   });
 }
 
-test("a form that another site made someone send is refused", async ({ request }) => {
+test("a form posted from another site is refused", async ({ request }) => {
   for (const origin of ["https://elsewhere.example.org", "http://localhost", ""]) {
     const answer = await request.post("/api/exports/outstanding", {
       multipart: { purpose: "Someone else’s." },
@@ -150,7 +150,7 @@ test("a form that another site made someone send is refused", async ({ request }
   }
 });
 
-test("a case of someone else is answered word for word like one that does not exist", async ({ request }) => {
+test("another worker’s case gets exactly the same answer as one that does not exist", async ({ request }) => {
   const text = async (reference: string) => {
     const answer = await request.get(`/cases/${reference}`, { headers: headersOf(scene, "other") });
     const nonce = /'nonce-([^']+)'/.exec(answer.headers()["content-security-policy"] ?? "")?.[1] ?? "";

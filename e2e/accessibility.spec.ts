@@ -5,10 +5,10 @@ import { routesOf } from "./support/routes";
 import { addressOf, aScene, type Scene, type Visitor } from "./support/scene";
 import { showCookie, test } from "./support/test";
 
-/** A desk and a phone. */
+/** A desktop and a phone. */
 const widths = [1280, 390];
 
-/** Who looks at a page, where it is not a manager. The page for setting up is there before anything else only. */
+/** Who opens a page, if not a manager. The set-up page exists only before a programme does. */
 const seenBy: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
@@ -33,15 +33,15 @@ async function come(page: Page, visitor: Visitor) {
   if (cookie) await showCookie(page.context(), cookie);
 }
 
-test("a planted fault is found", async ({ page }) => {
+test("finds a planted fault", async ({ page }) => {
   await page.goto("/sign-in");
-  // Beside what React has written: inside it, it is taken out again when the scripts begin to work.
+  // Outside React's markup, which would remove it on hydration.
   await page.evaluate(() => document.body.append(document.createElement("img")));
 
   await expect(expectNoViolations(page)).rejects.toThrow("image-alt");
 });
 
-test("a control that the keyboard does not reach is found", async ({ page }) => {
+test("finds a control that the keyboard does not reach", async ({ page }) => {
   await page.goto("/sign-in");
   await page.getByRole("link", { name: "Other places to get help" }).evaluate((link) => {
     link.tabIndex = -1;
@@ -55,7 +55,7 @@ for (const width of widths) {
     test.use({ viewport: { width, height: 900 } });
 
     for (const route of seen) {
-      test(`${route} has no violation, and is gone through by keyboard`, async ({ page }) => {
+      test(`${route} has no violations and works by keyboard`, async ({ page }) => {
         await come(page, seenBy[route] ?? "manager");
         const answer = await page.goto(addressOf(route, scene));
 
@@ -66,14 +66,14 @@ for (const width of widths) {
       });
     }
 
-    test("a page that is not there has no violation", async ({ page }) => {
+    test("a page that does not exist has no violations", async ({ page }) => {
       await come(page, "own");
       await page.goto("/cases/T-nowhere");
 
       await expectNoViolations(page);
     });
 
-    test("a refused form has no violation", async ({ page }) => {
+    test("a refused form has no violations", async ({ page }) => {
       await come(page, "own");
       await page.goto(addressOf("/cases/[reference]/contacts/new", scene));
       await page.getByText("More: with whom").click();

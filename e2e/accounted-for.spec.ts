@@ -5,7 +5,7 @@ import { aHold } from "@/prisma/factories/holds";
 import { aCommissioner, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
-/** One person of every standing: outstanding, held, moved away, and one who was entered twice. */
+/** One person in each position: outstanding, held, moved away, and one entered twice. */
 async function aCaseload(programmeId: string) {
   const worker = await aWorker({ programmeId });
   const add = (over: Parameters<typeof aCase>[0]) => aCase({ programmeId, workerId: worker.id, ...over });
@@ -24,10 +24,7 @@ async function choose(page: Page, day: string) {
   await page.getByRole("button", { name: "Show", exact: true }).click();
 }
 
-test("accounts for everyone, and each figure opens to the people behind it @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("accounts for everyone, and each figure links to its people @nojs", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   await aCaseload(programmeId);
 
@@ -80,7 +77,7 @@ test("opens an address that was kept from an earlier version", async ({ page, si
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everyone accounted for");
 });
 
-test("names no one to a commissioning manager", async ({ page, signInAs, browserOf }) => {
+test("shows no names to a commissioning manager", async ({ page, signInAs, browserOf }) => {
   const { programmeId } = await signInAs("manager");
   await aCaseload(programmeId);
   const current = await browserOf(await aCommissioner({ programmeId }));

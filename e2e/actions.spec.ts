@@ -2,17 +2,17 @@ import { expect, type APIRequestContext } from "playwright/test";
 import { addressOf, aScene, headersOf, type Scene, type Visitor } from "./support/scene";
 import { test } from "./support/test";
 
-const mark = "Only whoever may do this can have written it.";
+const mark = "Only someone with permission can have written this.";
 
 type Attempt = {
-  /** The page of the form, and someone who may send it. */
+  /** The page of the form, and a member of staff who may send it. */
   page: string;
   by: Visitor;
   label: string;
   answers: (scene: Scene) => Record<string, string>;
-  /** Who has no such page, but may have learned how its form is sent. */
+  /** Staff who cannot open the page, but may have learned how to send its form. */
   refused: readonly Visitor[];
-  /** Where the mark would be seen. */
+  /** Where the text would show if it was saved. */
   seen: string;
 };
 
@@ -119,7 +119,7 @@ const attempts: readonly Attempt[] = [
 ];
 
 for (const { page, by, label, answers, refused, seen } of attempts) {
-  test(`“${label}” is refused to everyone who has no such page`, async ({ request, baseURL }) => {
+  test(`“${label}” is refused to everyone who cannot open its page`, async ({ request, baseURL }) => {
     const scene = await aScene();
     const address = addressOf(page, scene);
     const fields = { ...(await hiddenFields(request, scene, address, by, label)), ...answers(scene) };
@@ -144,7 +144,7 @@ for (const { page, by, label, answers, refused, seen } of attempts) {
   });
 }
 
-/** What a form sends unseen, the name of its action included, as it stands in a page without JavaScript. */
+/** The hidden fields of a form, including its action, as a page without JavaScript has them. */
 async function hiddenFields(
   request: APIRequestContext,
   scene: Scene,

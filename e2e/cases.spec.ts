@@ -7,7 +7,7 @@ import { aManager, aSession, aWorker } from "@/prisma/factories/staff";
 import type { StaffMember } from "@/prisma/factories/staff";
 import { showCookie, test } from "./support/test";
 
-/** A browser of someone's own. */
+/** A separate browser for one member of staff. */
 async function pageOf(browser: Browser, staff: StaffMember): Promise<Page> {
   const context = await browser.newContext();
   await showCookie(context, await aSession(staff));
@@ -34,7 +34,7 @@ async function answerMovedAway(page: Page) {
   }
 }
 
-test("a case is ended by two people, and a refusal keeps the text @nojs", async ({ browser }) => {
+test("closing a case takes two people, and a refusal keeps the text @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
   const { reference } = await aReviewedCase({ workerId: sam.id });
   const worker = await pageOf(browser, sam);
@@ -64,7 +64,7 @@ test("a case is ended by two people, and a refusal keeps the text @nojs", async 
   await expect(manager.getByText("Moved away, on 9 September, approved by Nadia Rahman.")).toBeVisible();
 });
 
-test("the second of two sees what the first has done, and keeps their text @nojs", async ({ browser }) => {
+test("the second of two people sees what the first did, and keeps their text @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
   const { reference } = await aReviewedCase({ workerId: sam.id });
   const worker = await pageOf(browser, sam);
@@ -89,7 +89,7 @@ test("the second of two sees what the first has done, and keeps their text @nojs
   expect((await worker.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
-test("someone of the same name is named before another is added @nojs", async ({ browser }) => {
+test("a person with the same name is shown before another is added @nojs", async ({ browser }) => {
   const { programmeId, sam, nadia } = await aService();
   const { id: serviceUserId } = await aServiceUser({ programmeId, firstName: "Zoë", lastName: "O’Neill" });
   const { reference } = await aCase({ workerId: sam.id, serviceUserId });
@@ -115,7 +115,7 @@ test("someone of the same name is named before another is added @nojs", async ({
   await expect(manager.getByRole("heading", { level: 1 })).toHaveText("Zoe O'Neill");
 });
 
-test("several cases of a worker change hands at once @nojs", async ({ browser }) => {
+test("several cases of a worker are reassigned at once @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
   for (const reference of ["YP-1", "YP-2", "YP-3"]) await aCase({ workerId: sam.id, reference });
   const manager = await pageOf(browser, nadia);
@@ -135,7 +135,7 @@ test("several cases of a worker change hands at once @nojs", async ({ browser })
   await expect(manager.getByRole("row", { name: /YP-1 · Ruth Hale/ })).toBeVisible();
 });
 
-test("a caseload is searched and narrowed by its address @nojs", async ({ page, signInAs }) => {
+test("a caseload is searched and filtered by its address @nojs", async ({ page, signInAs }) => {
   const sam = await signInAs("worker");
   for (const [firstName, lastName] of [
     ["Łukasz", "Wójcik"],
@@ -154,7 +154,7 @@ test("a caseload is searched and narrowed by its address @nojs", async ({ page, 
   await expect(page.getByRole("row")).toHaveCount(2);
 
   await page.goto("/caseload?text=no one&stage=planning&page=99");
-  await expect(page.getByText("No one here fits: “no one”, Planning")).toBeVisible();
+  await expect(page.getByText("No people match your search: “no one”, Planning")).toBeVisible();
   await page.getByRole("link", { name: "Clear the filters" }).click();
   await expect(page.getByRole("row")).toHaveCount(3);
 });

@@ -8,7 +8,7 @@ import { test } from "./support/test";
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
 const save = (page: Page) => page.getByRole("button", { name: "Save", exact: true }).click();
 
-/** Something to do on a handover of this worker's case. */
+/** A checklist item on a handover of this worker's case. */
 async function anEntry({ id }: { id: string }, status: "handing_over" | "completed" = "handing_over") {
   const { id: caseId, reference } = await aCase({ workerId: id });
   const { id: handoverId } = await aHandover({ caseId, status });
@@ -16,7 +16,7 @@ async function anEntry({ id }: { id: string }, status: "handing_over" | "complet
   return { reference, path: `/cases/${reference}/handovers/${handoverId}/checklist/${entryId}` };
 }
 
-test("settles an entry as done, and opens it again @nojs", async ({ page, signInAs }) => {
+test("marks an item as done, and reopens it @nojs", async ({ page, signInAs }) => {
   const { path } = await anEntry(await signInAs("worker"));
 
   await page.goto(path);
@@ -34,7 +34,7 @@ test("settles an entry as done, and opens it again @nojs", async ({ page, signIn
   await expect(page.getByText("Checklist saved.")).toBeVisible();
 });
 
-test("asks for the day and keeps what was typed @nojs", async ({ page, signInAs }) => {
+test("asks for the day and keeps the text @nojs", async ({ page, signInAs }) => {
   const { path } = await anEntry(await signInAs("worker"));
 
   await page.goto(path);
@@ -47,7 +47,7 @@ test("asks for the day and keeps what was typed @nojs", async ({ page, signInAs 
   await expect(page.getByLabel("What was done? (optional)")).toHaveValue("The pharmacy knows.");
 });
 
-test("is waived by a manager alone, with a reason @nojs", async ({ page, signInAs, browserOf }) => {
+test("only a manager waives an item, with a reason @nojs", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const { path } = await anEntry(worker);
   await page.goto(path);
@@ -64,7 +64,7 @@ test("is waived by a manager alone, with a reason @nojs", async ({ page, signInA
   await expect(office.getByText("Checklist saved.")).toBeVisible();
 });
 
-test("shows how someone else settled it meanwhile @nojs", async ({ page, signInAs, browserOf }) => {
+test("shows what someone else recorded in the meantime @nojs", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const { path } = await anEntry(worker);
   await page.goto(path);
@@ -82,7 +82,7 @@ test("shows how someone else settled it meanwhile @nojs", async ({ page, signInA
   );
 });
 
-test("is closed once the person is handed over @nojs", async ({ page, signInAs }) => {
+test("cannot be changed after the person is handed over @nojs", async ({ page, signInAs }) => {
   const { path } = await anEntry(await signInAs("worker"), "completed");
 
   await page.goto(path);

@@ -14,14 +14,14 @@ async function fillIn(page: Page, words = note) {
 
 const save = (page: Page) => page.getByRole("button", { name: "Save contact" }).click();
 const entries = (page: Page) => page.getByText(note, { exact: true });
-/** In its field; or, where the page of the form is no longer theirs and no script kept it open, as plain text. */
+/** The note is in its field. Without JavaScript, if the user lost access to the page, it is shown as plain text. */
 const keptText = (page: Page, hasScripts = true) =>
   hasScripts
     ? expect(page.getByLabel("What happened?")).toHaveValue(note)
     : expect(entries(page)).toBeVisible();
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
 
-test("logs a contact in three answers, and back on the case it stands on top @nojs", async ({
+test("logs a contact with three answers, and shows it first on the case @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -37,7 +37,7 @@ test("logs a contact in three answers, and back on the case it stands on top @no
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("finds the person first when it begins in the bar @nojs", async ({ page, signInAs }) => {
+test("asks for the person when started from the bar @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -49,7 +49,7 @@ test("finds the person first when it begins in the bar @nojs", async ({ page, si
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}/contacts/new$`));
 });
 
-test("gives back what was typed when something is missing @nojs", async ({ page, signInAs }) => {
+test("keeps the text when something is missing @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -65,7 +65,7 @@ test("gives back what was typed when something is missing @nojs", async ({ page,
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("is stored once though its reply was lost and it is sent again @nojs", async ({ page, signInAs }) => {
+test("is stored once when the response was lost and it is sent again @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -83,7 +83,7 @@ test("is stored once though its reply was lost and it is sent again @nojs", asyn
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("is stored once though the button is pressed twice", async ({ page, signInAs }) => {
+test("is stored once when the button is selected twice", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -123,7 +123,7 @@ test("keeps the text through a reload", async ({ page, signInAs }) => {
   await expect(page.getByLabel("What happened?")).toHaveValue(note);
 });
 
-test("keeps the text when the session has ended meanwhile", async ({ page, context, signInAs }) => {
+test("keeps the text when the session has ended", async ({ page, context, signInAs }) => {
   const worker = await signInAs("worker");
   const { reference } = await aCase({ workerId: worker.id });
 
@@ -146,7 +146,7 @@ test("keeps the text when the session has ended meanwhile", async ({ page, conte
   await expect(entries(page)).toHaveCount(1);
 });
 
-test("gives the text back when no one is signed in any more @nojs", async ({
+test("shows the text again after signing out elsewhere @nojs", async ({
   page,
   context,
   signInAs,
@@ -163,7 +163,7 @@ test("gives the text back when no one is signed in any more @nojs", async ({
   await keptText(page, javaScriptEnabled);
 });
 
-test("is refused in a tab that is older than a reassignment, with the text kept @nojs", async ({
+test("is refused in a tab opened before a reassignment, and the text is kept @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -187,7 +187,10 @@ test("is refused in a tab that is older than a reassignment, with the text kept 
   await keptText(page, javaScriptEnabled);
 });
 
-test("is corrected by its author, and the old text stays readable @nojs", async ({ page, signInAs }) => {
+test("can be corrected by its author, and the old text can still be read @nojs", async ({
+  page,
+  signInAs,
+}) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
   const contact = await aContact({ caseId, notes: "Met on Monday." });
@@ -201,7 +204,10 @@ test("is corrected by its author, and the old text stays readable @nojs", async 
   await expect(page.getByText("Met on Monday.")).toBeVisible();
 });
 
-test("marked as entered in error stays, and counts for nothing @nojs", async ({ page, signInAs }) => {
+test("can be marked as entered in error; it stays visible and is not counted @nojs", async ({
+  page,
+  signInAs,
+}) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
   const contact = await aContact({ caseId, notes: note });
@@ -215,7 +221,7 @@ test("marked as entered in error stays, and counts for nothing @nojs", async ({ 
   await expect(page.getByText("It was about someone else.")).toBeVisible();
 });
 
-test("a try without a reply takes two answers and no words @nojs", async ({ page, signInAs }) => {
+test("an attempt without a reply needs two answers and no note @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -227,7 +233,7 @@ test("a try without a reply takes two answers and no words @nojs", async ({ page
   await expect(page.getByText("Phone call: no answer", { exact: true })).toBeVisible();
 });
 
-test("only the author of a contact is offered a correction @nojs", async ({ page, signInAs }) => {
+test("only the author of a contact can correct it @nojs", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   const worker = await aWorker({ programmeId });
   const { id: caseId, reference } = await aCase({ workerId: worker.id });

@@ -5,12 +5,12 @@ import { routesOf } from "./support/routes";
 import { addressOf, aScene, type Scene, type Visitor } from "./support/scene";
 import { showCookie, test } from "./support/test";
 
-/** What is typed wherever a form takes text: it must not be there again. */
+/** The text entered in every text field. It must not come back after saving. */
 const mark = "Spoke about the bus that no longer runs.";
 
 type Answers = Readonly<Record<string, string>>;
 
-/** Who sends the forms of a page, where it is not a manager. */
+/** Who sends the forms of a page, if not a manager. */
 const senders: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
@@ -19,9 +19,9 @@ const senders: Readonly<Record<string, Visitor>> = {
   "/staff/new": "administrator",
 };
 
-/** What the forms of a page need to be saved, where any answer does not do. */
+/** Answers that a page's forms need where not every answer can be saved. */
 const answers: Readonly<Record<string, Answers>> = {
-  // No handover is planned with the new case.
+  // Does not plan a handover for the new case.
   "/cases/new": { destinationId: "", "startedOn-year": "2019", "dateOfBirth-year": "1984" },
 };
 
@@ -29,7 +29,7 @@ const keyed = (page: Page) =>
   page.getByRole("main").locator("form:has(input[name=requestKey]):has(button[type=submit])");
 const keyOf = (form: Locator) => form.locator("input[name=requestKey]").inputValue();
 
-/** Answers every question of a form with what it takes: the first choice, 9 September 2020, the mark. */
+/** Answers every question of a form: the first choice, 9 September 2020, or the mark. */
 async function fillIn(form: Locator, given: Answers) {
   await form.evaluate((element) => {
     for (const details of element.querySelectorAll("details")) details.open = true;
@@ -64,14 +64,14 @@ async function fillIn(form: Locator, given: Answers) {
   }
 }
 
-/** A caseload file with one row, which has to be fixed. */
+/** A caseload file with one row, which has a problem. */
 async function aFile(page: Page) {
   const template = await (await page.request.get("/api/imports/template")).text();
   const buffer = Buffer.from(`${template.trim()}\nYP-0001${",".repeat(template.split(",").length - 1)}\n`);
   return { name: "caseload.csv", mimeType: "text/csv", buffer };
 }
 
-/** What is typed in a field of this name. Only a part of the boxes of a date end in these words. */
+/** What to enter in a field of this name. Only parts of a date have names that end like this. */
 function typical(name: string): string {
   if (/^(review|next).*-month$/i.test(name)) return "10";
   if (/-(day|month)$/.test(name)) return "9";
@@ -85,7 +85,7 @@ function typical(name: string): string {
   return mark;
 }
 
-/** Sends a form, past the page that shows the answers once more, until it is saved. */
+/** Sends a form, and confirms it on the page to check the answers, until it is saved. */
 async function save(page: Page, form: Locator) {
   const submit = form.locator("button[type=submit]").first();
   if ((await form.locator("input[type=file]").count()) > 0) {
@@ -102,7 +102,7 @@ async function save(page: Page, form: Locator) {
   expect(await refused.allInnerTexts()).toEqual([]);
 }
 
-/** How many forms each page of the scene sends. All other pages send none. */
+/** How many forms each page of the scene has. Other pages have none. */
 const forms: Readonly<Record<string, number>> = {
   "/account": 1,
   "/cases/[reference]/alerts/[alertId]": 2,
@@ -136,7 +136,7 @@ const forms: Readonly<Record<string, number>> = {
   "/staff/new": 1,
 };
 
-/** Where the scene's own row would not do: a move that is open to it, a member of staff without cases. */
+/** Rows to use instead of the scene's: one whose move is available, a member of staff without cases. */
 function placeOf(route: string, scene: Scene): string {
   if (route === "/cases/[reference]/moves/[move]")
     return `/cases/${scene.parts.reference}/moves/record_death`;

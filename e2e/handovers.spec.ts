@@ -18,7 +18,7 @@ async function acceptance(page: Page) {
   await start.getByLabel("Year").fill("2020");
 }
 
-test("a form left open while a colleague acts is refused with both sides shown, and can be sent again @nojs", async ({
+test("a form left open while a colleague makes a change is refused, shows both versions, and can be sent again @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -47,7 +47,7 @@ test("a form left open while a colleague acts is refused with both sides shown, 
   await expect(page.getByText(/Acceptance by .* recorded/)).toBeVisible();
 });
 
-test("a move that a colleague has overtaken is refused with what they did, and the text is kept @nojs", async ({
+test("a move that a colleague’s move ruled out is refused, says what they recorded, and keeps the text @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -71,7 +71,7 @@ test("a move that a colleague has overtaken is refused with what they did, and t
   await expect(page.getByLabel("Who answered?")).toHaveValue("Grace Pembury");
 });
 
-test("a decline waits for a manager who did not report it @nojs", async ({ page, signInAs }) => {
+test("a decline is confirmed by a manager who did not record it @nojs", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   const worker = await aWorker({ programmeId });
   const { id: caseId, reference } = await aReviewedCase({ workerId: worker.id });
@@ -86,7 +86,7 @@ test("a decline waits for a manager who did not report it @nojs", async ({ page,
   await expect(page.getByRole("definition").filter({ hasText: "Needs a new plan" })).toBeVisible();
 });
 
-test("what is final is shown once more, with the person and the destination @nojs", async ({
+test("a final move is checked first, with the person and the destination @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -107,10 +107,7 @@ test("what is final is shown once more, with the person and the destination @noj
   await expect(check).toContainText("Sent to the wrong team.");
 });
 
-test("a plan warns of what is known about a destination, and does not refuse it @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("a plan warns about a destination, but does not refuse it @nojs", async ({ page, signInAs }) => {
   const { id: workerId, programmeId } = await signInAs("worker");
   const { reference } = await aCase({ workerId });
   const plan = page.getByRole("button", { name: "Plan this handover" });
@@ -128,7 +125,7 @@ test("a plan warns of what is known about a destination, and does not refuse it 
   await expect(page.getByText("Handover to York Mind planned. Nothing has been sent yet.")).toBeVisible();
 });
 
-test("a step that is locked says what it waits for @nojs", async ({ page, signInAs }) => {
+test("a blocked step says what it waits for @nojs", async ({ page, signInAs }) => {
   const { id: workerId } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId, riskLevel: "high" });
   const { id } = await aHandover({ caseId });

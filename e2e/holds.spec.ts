@@ -28,10 +28,10 @@ async function fillAcceptance(page: Page, holder: string) {
   await answerOf(page, "Has the person been informed?", "Yes");
 }
 
-/** A programme whose last day of support was nine days ago. */
+/** A programme whose closing date was nine days ago. */
 const anEndedProgramme = () => aProgramme({ lastReferralOn: "2020-07-31", closesOn: "2020-08-31" });
 
-test("a hold is proposed and accepted, and only its named holder learns who it is @nojs", async ({
+test("a hold is proposed and accepted, and only its named holder sees who the person is @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -86,13 +86,13 @@ test("a hold is proposed and accepted, and only its named holder learns who it i
   await expect(office).toHaveURL(new RegExp(`/cases/${reference}$`));
   await expect(office.getByRole("main")).toContainText("He asked about the keys.");
   await colleague.goto("/held");
-  await expect(colleague.getByRole("main")).toContainText("You hold no one.");
+  await expect(colleague.getByRole("main")).toContainText("You do not hold anyone.");
   await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
   expect((await colleague.goto(`/cases/${reference}`))?.status()).toBe(404);
   expect((await colleague.goto(`/cases/${reference}/moves/review_hold`))?.status()).toBe(404);
 });
 
-test("a hold is reviewed and ended by its named holder, who then no longer reaches the case @nojs", async ({
+test("the named holder reviews and ends a hold, and can then no longer open the case @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -113,11 +113,11 @@ test("a hold is reviewed and ended by its named holder, who then no longer reach
   await press(page, "Check your answers");
   await press(page, "End the hold");
   await expect(page.getByText(`Hold of ${reference} ended. The worker is responsible again.`)).toBeVisible();
-  await expect(page.getByRole("main")).toContainText("You hold no one.");
+  await expect(page.getByRole("main")).toContainText("You do not hold anyone.");
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
-test("a proposal is returned with its reason, and the service can propose again @nojs", async ({
+test("a proposal is returned with a reason, and the service can propose again @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -134,14 +134,14 @@ test("a proposal is returned with its reason, and the service can propose again 
   await press(page, "Check your answers");
   await press(page, "Return the proposal");
   await expect(page.getByText(`Proposal to hold ${reference} returned.`)).toBeVisible();
-  await expect(page.getByText("No proposal waits for an answer.")).toBeVisible();
+  await expect(page.getByText("No proposals are waiting for a decision.")).toBeVisible();
 
   const service = await browserOf(await aManager({ programmeId }));
   await service.goto(`/cases/${reference}/moves/propose_hold`);
   await expect(service.getByLabel("Why should the office hold this case?")).toBeVisible();
 });
 
-test("a decision that a colleague has made meanwhile is refused, and what was typed stays @nojs", async ({
+test("a decision that a colleague has already made is refused, and the text is kept @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -164,7 +164,7 @@ test("a decision that a colleague has made meanwhile is refused, and what was ty
   await expect(page.getByRole("main")).toContainText("Chris Adeyemi");
 });
 
-test("what is not the office’s to decide is not there", async ({ page, signInAs }) => {
+test("the office cannot open what is not for it to decide", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("commissioner");
   const { id } = await aHold({ caseId: (await aCase({ programmeId })).id });
   const elsewhere = await aHold();
@@ -181,7 +181,7 @@ test("what is not the office’s to decide is not there", async ({ page, signInA
   await expect(page.getByText("There is no closure request to decide.")).toBeVisible();
 });
 
-test("after the closing day the office approves the closure of a held case, by someone who did not ask @nojs", async ({
+test("after the closing date a member of the office who did not request it approves the closure of a held case @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -215,7 +215,7 @@ test("after the closing day the office approves the closure of a held case, by s
   await expect(colleague.getByText(`Closure approved for ${reference}. The case has ended.`)).toBeVisible();
 });
 
-test("whoever is outstanding after the closing day stands on the red list until someone holds them @nojs", async ({
+test("a person who is outstanding after the closing date is unaccounted for until someone holds the case @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -234,7 +234,7 @@ test("whoever is outstanding after the closing day stands on the red list until 
     await office.goto(address);
     await expect(office.getByRole("heading", { name: "1 person unaccounted for" })).toBeVisible();
   }
-  await page.getByRole("link", { name: "Show who they are and what is missing" }).click();
+  await page.getByRole("link", { name: "Show the people and what is missing for each" }).click();
   await expect(page.getByRole("row", { name: /Robin Thistlewood/ })).toContainText(
     "No one has proposed a hold",
   );
@@ -246,7 +246,7 @@ test("whoever is outstanding after the closing day stands on the red list until 
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
 });
 
-test("no one stands on the red list before the closing day, and it says when it begins", async ({
+test("no one is unaccounted for before the closing date, and the page says when the list begins", async ({
   page,
   signInAs,
 }) => {
@@ -260,7 +260,7 @@ test("no one stands on the red list before the closing day, and it says when it 
   await expect(page.getByText("unaccounted for")).toHaveCount(0);
 });
 
-test("a form that was left open until corrections closed is refused with its text kept @nojs", async ({
+test("a form left open past the last day for corrections is refused, and its text is kept @nojs", async ({
   page,
   signInAs,
 }) => {

@@ -36,7 +36,7 @@ async function load(page: Page, file: string | Buffer, name = "caseload.csv") {
 const lead = (page: Page) => page.getByRole("main").locator("h1 + p");
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
 
-test("says of a file that is none, of its headings and of its size what to do about it @nojs", async ({
+test("says what to do when the file is missing, not a CSV, has wrong headings or is too large @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -61,7 +61,7 @@ test("says of a file that is none, of its headings and of its size what to do ab
   await expect(refusal(page)).toHaveCount(0);
 });
 
-test("shows each problem with its row, and gives the rows to fix with their problem @nojs", async ({
+test("shows each problem with its row, and downloads the rows to fix with their problems @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -103,7 +103,7 @@ test("shows each problem with its row, and gives the rows to fix with their prob
   await expect(page.getByText("Robin Ng")).toBeVisible();
 });
 
-test("asks once why these people are late, adds them, and takes them out again @nojs", async ({
+test("asks once why the people were not added before, adds them, and undoes the import @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -128,10 +128,10 @@ test("asks once why these people are late, adds them, and takes them out again @
   await page.getByRole("button", { name: "Undo the import" }).click();
   await expect(page.getByText("No one whom it added is here any more.")).toBeVisible();
   await page.goto("/caseload");
-  await expect(page.getByText("No one is outstanding here.")).toBeVisible();
+  await expect(page.getByText("No one is outstanding.")).toBeVisible();
 });
 
-test("cannot be undone once something was written on one of the cases", async ({ page, signInAs }) => {
+test("cannot be undone after something is recorded on one of the cases", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("manager");
   const worker_email = (await aWorker({ programmeId })).email;
   await load(page, fileOf({ ...robin, worker_email }));
@@ -154,7 +154,7 @@ test("cannot be undone once something was written on one of the cases", async ({
   await expect(page.getByRole("button", { name: "Undo the import" })).toHaveCount(0);
 });
 
-test("lets no one but a manager add people after the last day for referrals", async ({ page, signInAs }) => {
+test("lets only a manager add people after the last day for referrals", async ({ page, signInAs }) => {
   const { programmeId } = await signInAs("administrator");
   const worker_email = (await aWorker({ programmeId })).email;
   await load(page, fileOf({ ...robin, worker_email }));

@@ -11,7 +11,7 @@ import { test } from "./support/test";
 const letter = (page: Page) => page.getByRole("article", { name: "The letter" });
 const posted = (page: Page) => page.getByRole("button", { name: "I have posted this letter" });
 
-test("the letter with other places to get help is read, posted, and stands among the contacts @nojs", async ({
+test("the letter with other places to get help can be read and posted, and is listed with the contacts @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -37,7 +37,7 @@ test("the letter with other places to get help is read, posted, and stands among
   await expect(page.getByText("Posted the letter with other places to get help")).toBeVisible();
 });
 
-test("the letter with the new contact waits for an acceptance, and then names who it is @nojs", async ({
+test("the letter with the new contact needs an acceptance, and names the destination @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -57,10 +57,7 @@ test("the letter with the new contact waits for an acceptance, and then names wh
   await expect(page.getByText("Letter logged as posted today.")).toBeVisible();
 });
 
-test("no letter is shown where post is unsafe, or where there is no address @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("no letter is shown if post is unsafe or there is no address @nojs", async ({ page, signInAs }) => {
   const { id: workerId, programmeId } = await signInAs("worker");
   const unsafe = await aCase({ workerId, routes: { post: false } });
   await page.goto(`/cases/${unsafe.reference}/letters/other_help`);
@@ -78,7 +75,7 @@ test("no letter is shown where post is unsafe, or where there is no address @noj
   await expect(page.getByText("No address is recorded to which a letter could be sent.")).toHaveCount(2);
 });
 
-test("a death that is recorded while a letter is open stops it @nojs", async ({
+test("recording a death stops a letter that is open elsewhere @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -105,14 +102,14 @@ test("a death that is recorded while a letter is open stops it @nojs", async ({
   await expect(letter(page)).toHaveCount(0);
 });
 
-test("a letter that no one knows is a page that does not exist", async ({ page, signInAs }) => {
+test("an unknown letter is a page that does not exist", async ({ page, signInAs }) => {
   const { id: workerId } = await signInAs("worker");
   const { reference } = await aCase({ workerId });
   const answer = await page.goto(`/cases/${reference}/letters/love`);
   expect(answer?.status()).toBe(404);
 });
 
-test("on paper the letter is all there is, on one sheet", async ({ page, signInAs }) => {
+test("only the letter prints, on one sheet", async ({ page, signInAs }) => {
   const { id: programmeId } = await aProgramme();
   const { id: workerId } = await signInAs("worker", { programmeId });
   for (const number of [1, 2, 3, 4, 5, 6, 7]) {

@@ -8,7 +8,7 @@ import { aHandover } from "@/prisma/factories/handovers";
 import { aCommissioner, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
-/** Sixty people without a destination, one who waits for an answer, one who has moved away. */
+/** Sixty people without a destination, one waiting for an answer, and one who has moved away. */
 async function aCaseload(programmeId: string) {
   const worker = await aWorker({ programmeId });
   const haven = await aDestination({ programmeId, name: "The Haven" });
@@ -32,7 +32,7 @@ async function download(page: Page): Promise<Record<string, string>[]> {
   return parse(fs.readFileSync(await (await file).path()), { columns: true, bom: true });
 }
 
-test("prints a total that equals its rows, page by page and under a filter @nojs", async ({
+test("shows a total that equals its rows, over all pages and with a filter @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -40,7 +40,9 @@ test("prints a total that equals its rows, page by page and under a filter @nojs
   await aCaseload(programmeId);
 
   await page.goto("/outstanding");
-  await expect(lead(page)).toHaveText("Who would be left if the service shut today: 61 people.");
+  await expect(lead(page)).toHaveText(
+    "People who would be left without support if the service shut today: 61 people.",
+  );
   expect(await rowsOn(page)).toBe(50);
   await page.getByRole("link", { name: /Next/ }).click();
   await expect(page.getByText("51 to 61 of 61 people")).toBeVisible();
@@ -48,7 +50,9 @@ test("prints a total that equals its rows, page by page and under a filter @nojs
 
   await page.goto("/outstanding");
   await page.getByRole("link", { name: /Referral sent, no answer yet 1/ }).click();
-  await expect(lead(page)).toHaveText("1 person of those who would be left if the service shut today.");
+  await expect(lead(page)).toHaveText(
+    "1 person of those who would be left without support if the service shut today.",
+  );
   expect(await rowsOn(page)).toBe(1);
   await expect(page.getByRole("row", { name: /SENT-1/ })).toContainText("The Haven");
 
@@ -56,7 +60,7 @@ test("prints a total that equals its rows, page by page and under a filter @nojs
   await expect(page.getByRole("row", { name: /GONE-1/ })).toContainText("Moved away");
 });
 
-test("leaves for a purpose only, under the filter that is on, and with names @nojs", async ({
+test("downloads only with a purpose, with the active filter, and with names @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -65,7 +69,7 @@ test("leaves for a purpose only, under the filter that is on, and with names @no
 
   await page.goto("/outstanding?reason=no_answer");
   await page.getByRole("main").getByRole("link", { name: "Download" }).click();
-  await expect(page.getByRole("main")).toContainText("This download is recorded");
+  await expect(page.getByRole("main")).toContainText("Onward records each download");
   await expect(page.getByRole("main")).toContainText("Last name");
   await page.getByRole("button", { name: "Download" }).click();
   await expect(refusal(page)).toContainText("Say what the download is for.");
@@ -75,7 +79,7 @@ test("leaves for a purpose only, under the filter that is on, and with names @no
   expect(rows).toMatchObject([{ reference: "SENT-1", last_name: "Thistlewood", destination: "The Haven" }]);
 });
 
-test("names no one to a commissioning manager", async ({ page, signInAs, browserOf }) => {
+test("shows no names to a commissioning manager", async ({ page, signInAs, browserOf }) => {
   const { programmeId } = await signInAs("manager");
   await aCaseload(programmeId);
   const current = await browserOf(await aCommissioner({ programmeId }));

@@ -6,7 +6,7 @@ import { addressOf, aScene, headersOf } from "./support/scene";
 import { test } from "./support/test";
 
 /*
- * The product as one of several processes on one database, and what it does with requests that no browser makes.
+ * Several processes on one database, and requests that no browser makes.
  */
 
 const note = "Spoke on the doorstep. The new lock works.";
@@ -17,16 +17,16 @@ async function fillIn(page: Page) {
   await page.getByLabel("What happened?").fill(note);
 }
 
-/** Another process over the same database and the same clock. */
+/** Another process with the same database and clock. */
 const secondProcess = () => startLater(new Date(process.env["ONWARD_NOW"] ?? ""));
 
-test("gives the text of a form back when another process answers it @nojs", async ({
+test("shows the text of a form again when another process answers it @nojs", async ({
   page,
   signInAs,
   browserOf,
   javaScriptEnabled,
 }) => {
-  test.skip(javaScriptEnabled, "With JavaScript the text never leaves the page.");
+  test.skip(javaScriptEnabled, "With JavaScript the text stays in the page.");
   const second = await secondProcess();
   try {
     const { id, programmeId } = await signInAs("worker");
@@ -42,7 +42,7 @@ test("gives the text of a form back when another process answers it @nojs", asyn
     await manager.getByRole("button", { name: "Reassign" }).click();
     await expect(manager).toHaveURL(/done=/);
 
-    // As behind something that spreads requests over processes.
+    // As behind a load balancer.
     await page.route(`**/cases/${reference}/contacts/new`, async (route, request) => {
       const response = await route.fetch({
         url: request.url().replace(/^http:\/\/[^/]+/, second.origin),
@@ -62,7 +62,7 @@ test("gives the text of a form back when another process answers it @nojs", asyn
   }
 });
 
-test("saves a form once that reaches two processes at the same moment", async ({ request, baseURL }) => {
+test("saves a form once when it reaches two processes at the same time", async ({ request, baseURL }) => {
   const second = await secondProcess();
   try {
     const worker = await aWorker();
@@ -91,7 +91,7 @@ test("saves a form once that reaches two processes at the same moment", async ({
   }
 });
 
-test("answers a form of too many fields before it knows who sends it", async ({ request, baseURL }) => {
+test("refuses a form with too many fields before it checks who sent it", async ({ request, baseURL }) => {
   const form = new URLSearchParams(Array.from({ length: 15_000 }, (_, at) => [`field${at}`, ""])).toString();
   for (const path of ["/sign-in", "/api/imports"]) {
     const answer = await request.post(path, {
@@ -103,7 +103,7 @@ test("answers a form of too many fields before it knows who sends it", async ({ 
   }
 });
 
-test("ignores cookies that are not ours, and those that are not well formed", async ({ request }) => {
+test("ignores unknown and malformed cookies", async ({ request }) => {
   const scene = await aScene();
   const session = headersOf(scene, "manager")["cookie"] ?? "";
   const ownName = session.split("=", 1)[0] ?? "";
@@ -145,7 +145,7 @@ test("ignores cookies that are not ours, and those that are not well formed", as
   expect(answer.status()).toBe(200);
 });
 
-test("does not believe what a client says in the name of the server", async ({ request }) => {
+test("ignores internal headers sent by a client", async ({ request }) => {
   const scene = await aScene();
   for (const claimed of [
     { "x-middleware-subrequest": "proxy:proxy:proxy:proxy:proxy" },

@@ -10,7 +10,7 @@ const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There
 const willDo = (page: Page, name: string) =>
   page.getByRole("group", { name: `What will they do for ${name}?` });
 
-/** A worker's two people and a colleague's one, all with the same care coordinator. */
+/** Two people of one worker and one of a colleague, all with the same care coordinator. */
 async function aCoordinatorOfThree({ id: workerId, programmeId }: { id: string; programmeId: string }) {
   const colleague = await aWorker({ programmeId });
   const { id: professionalId } = await aProfessional({
@@ -32,7 +32,7 @@ async function aCoordinatorOfThree({ id: workerId, programmeId }: { id: string; 
   };
 }
 
-test("one call about several people is one form and an entry on each case @nojs", async ({
+test("one call about several people is one form and a contact on each case @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -69,10 +69,7 @@ test("one call about several people is one form and an entry on each case @nojs"
   expect(colleagues?.status()).toBe(404);
 });
 
-test("asks for an outcome of everyone who is ticked, and keeps what was typed @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("asks for an outcome for each person selected, and keeps the text @nojs", async ({ page, signInAs }) => {
   const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
@@ -91,7 +88,10 @@ test("asks for an outcome of everyone who is ticked, and keeps what was typed @n
   await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
-test("words for several cases name no one, unless it is another word @nojs", async ({ page, signInAs }) => {
+test("a note for several cases may not contain a name, unless it is confirmed to be another word @nojs", async ({
+  page,
+  signInAs,
+}) => {
   const { robin, sasha } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
@@ -109,7 +109,7 @@ test("words for several cases name no one, unless it is another word @nojs", asy
   await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
-test("a try without a reply needs no more answers and stands apart from who was told @nojs", async ({
+test("an attempt without a reply needs no more answers and is counted separately from those informed @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -124,7 +124,7 @@ test("a try without a reply needs no more answers and stands apart from who was 
   ).toBeVisible();
 });
 
-test("someone new is named on the case, and not twice @nojs", async ({ page, signInAs }) => {
+test("a new professional is added to the case, and not twice @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
   const fillIn = async () => {
@@ -151,7 +151,7 @@ test("someone new is named on the case, and not twice @nojs", async ({ page, sig
   await expect(refusal(page)).toContainText("This professional is on the case already.");
 });
 
-test("who is not involved stays readable with the reason, and can be added again from the list @nojs", async ({
+test("a professional who is not involved stays visible with the reason, and can be added again from the list @nojs", async ({
   page,
   signInAs,
 }) => {

@@ -16,13 +16,10 @@ const row = (page: Page, name: string) =>
     .getByRole("main")
     .getByRole("listitem")
     .filter({ has: page.getByRole("link", { name, exact: true }) });
-/** Back on the list of the parts, once the answer has come. */
+/** Waits until the list of parts is shown again. */
 const saved = (page: Page) => expect(page).toHaveURL(/done=review-part-saved/);
 
-test("a review is saved part by part, on another day too, until nothing is missing @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("a review is saved part by part until nothing is missing @nojs", async ({ page, signInAs }) => {
   const worker = await signInAs("worker", { name: "Sam Okafor" });
   const { reference } = await aCase({ workerId: worker.id, routes: {} });
 
@@ -38,7 +35,7 @@ test("a review is saved part by part, on another day too, until nothing is missi
   await expect(row(page, "Risk")).toContainText("by Sam Okafor");
   await expect(row(page, "Risk")).toContainText("Done");
 
-  // Half done: what was saved is there when someone comes back.
+  // Part saved: it is still there on return.
   await page.goto(`/cases/${reference}/review/risk`);
   await expect(page.getByLabel("High", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Who assessed it?")).toHaveValue("Sam Okafor, worker");
@@ -84,7 +81,7 @@ test("a review is saved part by part, on another day too, until nothing is missi
   await expect(page.getByText("Do not send post.").first()).toBeVisible();
 });
 
-test("what is missing leads to the part that lacks it @nojs", async ({ page, signInAs }) => {
+test("each thing missing links to its part @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -93,7 +90,7 @@ test("what is missing leads to the part that lacks it @nojs", async ({ page, sig
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}/review/risk$`));
 });
 
-test("an assessment of tomorrow is refused, and nothing typed is lost @nojs", async ({ page, signInAs }) => {
+test("an assessment dated tomorrow is refused, and the text is kept @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -114,7 +111,7 @@ test("an assessment of tomorrow is refused, and nothing typed is lost @nojs", as
   await expect(row(page, "Risk")).toContainText("Done");
 });
 
-test("the second of two on one part sees both texts, and decides @nojs", async ({
+test("the second of two people to save a part sees both texts, and decides @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -143,11 +140,7 @@ test("the second of two on one part sees both texts, and decides @nojs", async (
   await expect(page.getByLabel("What matters most?")).toHaveValue(words);
 });
 
-test("two people save two parts at once, and neither stands in the other’s way @nojs", async ({
-  page,
-  signInAs,
-  browserOf,
-}) => {
+test("two people can save two parts at the same time @nojs", async ({ page, signInAs, browserOf }) => {
   const { id, programmeId } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
   await page.goto(`/cases/${reference}/review/own_words`);
@@ -177,7 +170,7 @@ test("a completed review says so, and its parts can still be changed @nojs", asy
   await expect(page.getByLabel("What comes second? (optional)")).toHaveValue("My sister.");
 });
 
-test("an alert is raised, reviewed and ended, and stands in words meanwhile @nojs", async ({
+test("an alert is raised, reviewed and ended, and is shown as text until then @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -217,7 +210,7 @@ test("an alert is raised, reviewed and ended, and stands in words meanwhile @noj
   await expect(page.getByText("No alert stands.")).toBeVisible();
 });
 
-test("an alert that a colleague has ended is not reviewed, and the text is kept @nojs", async ({
+test("an alert that a colleague has ended cannot be reviewed, and the text is kept @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -242,10 +235,7 @@ test("an alert that a colleague has ended is not reviewed, and the text is kept 
   await expect(page.getByLabel("What is true of it now? (optional)")).toHaveValue("Eats at the day centre.");
 });
 
-test("a crisis contact is recorded, and marked when it was about someone else @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("a crisis contact is recorded, and marked as entered in error @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { reference } = await aCase({ workerId: id });
 
@@ -268,7 +258,7 @@ test("a crisis contact is recorded, and marked when it was about someone else @n
   await expect(page.getByText("It was about a neighbour.")).toBeVisible();
 });
 
-test("only the last 12 months of crisis contacts stand on the case @nojs", async ({ page, signInAs }) => {
+test("only crisis contacts of the last 12 months are shown on the case @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { id: caseId, reference } = await aCase({ workerId: id });
   await aCrisisContact({ caseId, happenedOn: "2019-09-09", details: "A year and a day ago." });

@@ -11,7 +11,7 @@ const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There
 const standing = (page: Page) =>
   page.locator("section.card").filter({ has: page.getByRole("heading", { name: "What stands" }) });
 
-/** Someone's case, and where sharing with a destination is decided. */
+/** A case, and the address of its sharing decision for a destination. */
 async function aSubject(worker: { id: string; programmeId: string }) {
   const { id: caseId, reference } = await aCase({ workerId: worker.id });
   const { id: destinationId, name } = await aDestination({ programmeId: worker.programmeId });
@@ -53,10 +53,7 @@ test("records consent in part, with what is withheld @nojs", async ({ page, sign
   await expect(standing(page)).toContainText("Safeguarding and legal status");
 });
 
-test("says beside each question what is missing, and keeps what was typed @nojs", async ({
-  page,
-  signInAs,
-}) => {
+test("says what is missing next to each question, and keeps the text @nojs", async ({ page, signInAs }) => {
   const { path } = await aSubject(await signInAs("worker"));
 
   await page.goto(path);
@@ -73,7 +70,7 @@ test("says beside each question what is missing, and keeps what was typed @nojs"
   );
 });
 
-test("withdrawn after sending, it has to be recalled until that is recorded @nojs", async ({
+test("when sharing is withdrawn after sending, a recall is due until it is recorded @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -99,7 +96,7 @@ test("withdrawn after sending, it has to be recalled until that is recorded @noj
   await expect(standing(page)).not.toContainText("It has to be recalled");
 });
 
-test("shared without consent waits for a manager who did not record it @nojs", async ({
+test("sharing without consent is approved by a manager who did not record it @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -146,7 +143,7 @@ test("a manager cannot approve what they recorded themselves @nojs", async ({ pa
   await expect(page.getByText("Whoever recorded this decision cannot approve it.")).toBeVisible();
 });
 
-test("shows what someone else decided meanwhile beside what was typed @nojs", async ({
+test("shows what someone else has decided next to the text entered @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -174,7 +171,7 @@ test("shows what someone else decided meanwhile beside what was typed @nojs", as
   await expect(page.getByText(/^Refused, /)).toBeVisible();
 });
 
-test("nothing more is decided on a case that has ended, but it can be withdrawn @nojs", async ({
+test("on a case that has ended, sharing can be withdrawn but not decided @nojs", async ({
   page,
   signInAs,
 }) => {

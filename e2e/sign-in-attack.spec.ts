@@ -2,7 +2,7 @@ import { expect, type APIRequestContext, type Page } from "playwright/test";
 import { aManager, aWorker, failedSignIns, testPassword } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
-/* The tested server trusts one proxy. Each test stands in for it by saying which address connected. */
+/* The tested server trusts one proxy. Each test acts as that proxy and says which address connected. */
 
 const attacker = "203.0.113.9";
 const office = "198.51.100.7";
@@ -17,7 +17,7 @@ async function signIn(page: Page, email: string, password = testPassword) {
 
 const signOut = (page: Page) => page.getByRole("button", { name: "Sign out" }).click();
 
-test("ten wrong sign-ins behind a proxy do not keep the manager out @nojs", async ({ page, browser }) => {
+test("ten failed sign-ins behind a proxy do not keep the manager out @nojs", async ({ page, browser }) => {
   const manager = await aManager();
   const strange = await browser.newContext({ javaScriptEnabled: false });
   const attack = await strange.newPage();
@@ -35,7 +35,7 @@ test("ten wrong sign-ins behind a proxy do not keep the manager out @nojs", asyn
   await expect(page).toHaveURL(/\/caseload$/);
 });
 
-test("a device that has signed in before is let in at once, behind the address of an attacker @nojs", async ({
+test("a device that has signed in before is not delayed, even at the address of an attacker @nojs", async ({
   page,
 }) => {
   const { email } = await aManager();
@@ -48,7 +48,7 @@ test("a device that has signed in before is let in at once, behind the address o
   const [device] = (await page.context().cookies()).filter(({ name }) => name.includes("device"));
   expect(device).toMatchObject({ httpOnly: true, sameSite: "Lax", path: "/" });
 
-  // The next attempt of a stranger would wait for thirty seconds, six times what is waited for here.
+  // An unknown device would now wait thirty seconds, six times as long as this test waits.
   await failedSignIns(9, { email, address: attacker });
   await signIn(page, email);
   await expect(page).toHaveURL(/\/caseload$/, { timeout: 15_000 });
@@ -68,7 +68,7 @@ test("the right password after many wrong ones on another device is delayed, not
   expect(Date.now() - started).toBeGreaterThan(3_900);
 });
 
-test("too many attempts at once are answered 503, with the email address kept @nojs", async ({
+test("too many attempts at once get a 503 page that keeps the email address @nojs", async ({
   page,
   request,
 }) => {
@@ -86,14 +86,14 @@ test("too many attempts at once are answered 503, with the email address kept @n
   await page.getByRole("link", { name: "Go back to the sign-in page" }).click();
   await expect(page.getByLabel("Email address")).toHaveValue(email);
 
-  // From anywhere else the same person gets in while the attack goes on, and to the page that they asked for.
+  // From any other address the same person can sign in during the attack, and reaches the page they asked for.
   await comesFrom(page, office);
   await page.getByLabel("Password", { exact: true }).fill(testPassword);
   await page.getByRole("button", { name: "Sign in" }).click();
   await expect(page).toHaveURL(/\/today$/);
 });
 
-/** Sends the form with a wrong password so many times, and does not wait for the answers: they take thirty seconds. */
+/** Sends the form `count` times with a wrong password, without waiting for the answers, which take thirty seconds. */
 async function startAttempts(request: APIRequestContext, email: string, count: number) {
   const form = await (await request.get("/sign-in")).text();
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
@@ -107,7 +107,7 @@ async function startAttempts(request: APIRequestContext, email: string, count: n
       headers: { origin, "x-forwarded-for": attacker },
       timeout: 60_000,
     });
-  // They are cut off when the test ends.
+  // The requests are aborted when the test ends.
   for (let sent = 0; sent < count; sent++) void send().catch(() => null);
   await new Promise((resolve) => setTimeout(resolve, 3_000));
 }

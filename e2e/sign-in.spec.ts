@@ -9,7 +9,7 @@ async function signIn(page: Page, email: string, password = testPassword) {
   await page.getByRole("button", { name: "Sign in" }).click();
 }
 
-test("signs in, opens the page that was asked for, and signs out again @nojs", async ({ page }) => {
+test("signs in, opens the requested page, and signs out again @nojs", async ({ page }) => {
   const worker = await aWorker();
   const { reference } = await aCase({ workerId: worker.id });
 
@@ -24,7 +24,7 @@ test("signs in, opens the page that was asked for, and signs out again @nojs", a
   await expect(page).toHaveURL(/\/sign-in/);
 });
 
-test("answers a wrong password and an unknown email address the same @nojs", async ({ page }) => {
+test("gives the same answer to a wrong password and an unknown email address @nojs", async ({ page }) => {
   const { email } = await aWorker();
   const said: (string | null)[] = [];
 
@@ -38,7 +38,7 @@ test("answers a wrong password and an unknown email address the same @nojs", asy
   expect(said[0]).toBe(said[1]);
 });
 
-test("is signed out with the next click after being disabled", async ({ page, signInAs, browserOf }) => {
+test("signs a disabled account out at its next request", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const administrator = await anAdministrator({ programmeId: worker.programmeId });
   await page.goto("/caseload");

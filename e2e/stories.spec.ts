@@ -20,7 +20,7 @@ import {
 } from "./support/handing-over";
 import { test } from "./support/test";
 
-// Two long ways through everything that must be true before a person is safe elsewhere.
+// Two long journeys through everything that a handover requires.
 test.describe.configure({ timeout: 180_000 });
 
 test("someone at medium risk, from the review to a completed handover with a supporting service @nojs", async ({
@@ -58,7 +58,7 @@ test("someone at medium risk, from the review to a completed handover with a sup
   await expect(page.getByText("A handover is still under way.")).toBeVisible();
 });
 
-test("someone at high risk, declined, challenged, declined, waiting past the closing day, held, and reviewed after it @nojs", async ({
+test("someone at high risk, declined, challenged, declined, waiting past the closing date, held, and reviewed after it @nojs", async ({
   page,
   signInAs,
   browserOf,

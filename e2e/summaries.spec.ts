@@ -21,7 +21,7 @@ const written = [
   "Recent contacts",
 ];
 
-/** Of a reviewed case, when nothing is decided about sharing yet. */
+/** The blank sections of a reviewed case before a sharing decision. */
 const blank = [...written, "Sharing decision and basis"];
 
 /** A reviewed case with a handover, and the address of its summary. */
@@ -37,7 +37,7 @@ async function answer(page: Page, label: string, words?: string) {
   await page.getByRole("button", { name: "Save section" }).click();
 }
 
-test("lists what is blank, and each is answered from there @nojs", async ({ page, signInAs }) => {
+test("lists blank sections, each with a link to complete it @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id);
 
@@ -57,7 +57,7 @@ test("lists what is blank, and each is answered from there @nojs", async ({ page
   await expect(card(page, "6 sections are blank")).toBeVisible();
 });
 
-test("a section goes back to what the record says @nojs", async ({ page, signInAs }) => {
+test("a section can return to what the record says @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id);
   const title = "Needs, how long they will last, and outcomes";
@@ -75,7 +75,7 @@ test("a section goes back to what the record says @nojs", async ({ page, signInA
   await expect(card(page, title)).not.toContainText("A flat in York.");
 });
 
-test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
+test("a blank section cannot be saved @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id);
 
@@ -85,7 +85,7 @@ test("blank is refused as an answer @nojs", async ({ page, signInAs }) => {
   await expect(refusal(page)).toContainText("Enter the text of the section, or select another answer.");
 });
 
-test("saving over another person’s section shows both texts first @nojs", async ({
+test("saving over another person’s text shows both texts first @nojs", async ({
   page,
   signInAs,
   browserOf,
@@ -109,7 +109,7 @@ test("saving over another person’s section shows both texts first @nojs", asyn
   await expect(card(page, plan)).toContainText("Ring on Tuesday.");
 });
 
-test("what the decision withholds is named and left out @nojs", async ({ page, signInAs }) => {
+test("withheld sections are named and left out @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { caseId, destinationId, address } = await aSummary(id);
 
@@ -127,7 +127,7 @@ test("what the decision withholds is named and left out @nojs", async ({ page, s
   await expect(page.getByText("What you write here does not leave.")).toBeVisible();
 });
 
-test("a later edit makes what left out of date, and leaves as a version of its own @nojs", async ({
+test("an edit makes the version sent out of date, and can be sent as a new version @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -175,7 +175,7 @@ test("a later edit makes what left out of date, and leaves as a version of its o
   expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
 });
 
-test("no new version leaves with blanks that no one has waived @nojs", async ({ page, signInAs }) => {
+test("no new version can be sent with gaps that no manager has waived @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id, "referred");
 
@@ -184,7 +184,7 @@ test("no new version leaves with blanks that no one has waived @nojs", async ({ 
   await expect(page.getByRole("button", { name: "Send a new version" })).toHaveCount(0);
 });
 
-test("once the handover has ended its summary can be read and not changed @nojs", async ({
+test("after the handover has ended its summary can be read but not changed @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -199,7 +199,7 @@ test("once the handover has ended its summary can be read and not changed @nojs"
   await expect(page.getByRole("button", { name: "Save section" })).toHaveCount(0);
 });
 
-test("the copy for the person speaks to them, and says whether it may be posted @nojs", async ({
+test("the copy for the person addresses them, and says whether it may be posted @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -218,7 +218,7 @@ test("the copy for the person speaks to them, and says whether it may be posted 
   await expect(page.getByText("Post is not safe for this person.")).toBeVisible();
 });
 
-test("no copy is made for someone who has died @nojs", async ({ page, signInAs }) => {
+test("there is no copy for a person who has died @nojs", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { caseId, address } = await aSummary(id);
   await aDeath({ caseId });
@@ -228,7 +228,7 @@ test("no copy is made for someone who has died @nojs", async ({ page, signInAs }
   await expect(page.getByRole("heading", { name: "What you need help with" })).toHaveCount(0);
 });
 
-test("on paper stands what leaves, and nothing to press", async ({ page, signInAs }) => {
+test("only what is sent prints, without controls", async ({ page, signInAs }) => {
   const { id } = await signInAs("worker");
   const { address } = await aSummary(id, "referred");
 

@@ -9,7 +9,7 @@ import { aProgramme } from "@/prisma/factories/programmes";
 import { aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
-test("a worker’s day says what is overdue, due today and due soon, and leads to where it is done @nojs", async ({
+test("a worker’s day lists what is overdue, due today and due soon, with links to each task @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -35,7 +35,7 @@ test("a worker’s day says what is overdue, due today and due soon, and leads t
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}/alerts/`));
 });
 
-test("a person whom no one may call has no number to press, on the day’s list and on the case @nojs", async ({
+test("a person who may not be called has no phone link, on the day’s list or on the case @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -50,7 +50,7 @@ test("a person whom no one may call has no number to press, on the day’s list 
   await expect(page.getByRole("main").getByRole("link", { name: /07700/ })).toHaveCount(0);
 });
 
-test("a manager sees first what waits for a manager, and everything on request @nojs", async ({
+test("a manager first sees what waits for a manager, and can show everything @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -74,7 +74,7 @@ test("a day with nothing to do says so @nojs", async ({ page, signInAs }) => {
   await expect(page.getByText("Wednesday 9 September 2020: nothing is due.")).toBeVisible();
 });
 
-test("a case says its three next steps, and what a locked one waits for @nojs", async ({
+test("a case shows its next three steps, and what a blocked step waits for @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -90,11 +90,11 @@ test("a case says its three next steps, and what a locked one waits for @nojs", 
     .filter({ has: page.getByRole("heading", { name: "What to do next" }) });
   await expect(next.getByRole("listitem")).toHaveCount(3);
   const send = next.getByRole("listitem").filter({ hasText: "Send the referral to York Mind." });
-  await expect(send).toContainText("It waits for this:");
+  await expect(send).toContainText("Do this first:");
   await expect(send.getByRole("link", { name: "Go to the needs review" })).toBeVisible();
 });
 
-test("a long day goes on another page @nojs", async ({ page, signInAs }) => {
+test("a long day continues on another page @nojs", async ({ page, signInAs }) => {
   const { id: workerId, programmeId } = await signInAs("worker");
   for (let count = 0; count < 10; count++) {
     const { id: serviceUserId } = await aServiceUser({ programmeId });
@@ -107,7 +107,7 @@ test("a long day goes on another page @nojs", async ({ page, signInAs }) => {
   await expect(page.getByText("26 to 30 of 30 steps")).toBeVisible();
 });
 
-test("on paper the day is a list without anything to press", async ({ page, signInAs }) => {
+test("on paper the day is a list without controls", async ({ page, signInAs }) => {
   const { id: workerId } = await signInAs("worker");
   await aCase({ workerId });
   await page.goto("/today");

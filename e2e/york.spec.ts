@@ -24,7 +24,7 @@ const york = path.resolve(import.meta.dirname, "../prisma/york");
 const lines = (file: string): Record<string, string>[] =>
   parse(fs.readFileSync(file), { columns: true, bom: true });
 
-/** York before anybody is in it: its dates, its staff and the services that the caseload names. */
+/** York before any cases: its dates, its staff and the services that the caseload names. */
 async function emptyYork() {
   const { id: programmeId } = await aProgramme();
   for (const { name = "" } of lines(path.join(york, "destinations.csv"))) {
@@ -36,7 +36,7 @@ async function emptyYork() {
     "imran.shah@example.org": await aWorker({ programmeId, name: "Imran Shah" }),
     "lucy.merrick@example.org": await aWorker({ programmeId, name: "Lucy Merrick" }),
   };
-  // An address belongs to one account, and this is not the only test with these workers.
+  // An email address belongs to one account, and other tests use these workers too.
   const caseload = Object.entries(workers).reduce(
     (file, [email, worker]) => file.replaceAll(email, worker.email),
     fs.readFileSync(path.join(york, "caseload.csv"), "utf8"),
@@ -54,7 +54,7 @@ const become = async (context: BrowserContext, staff: StaffMember) =>
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
-/** On paper what the dashboard says stands in two columns. */
+/** The dashboard prints in two columns. */
 async function expectOnTwoSheets(page: Page) {
   expect(await sheetsOf(page)).toBeLessThanOrEqual(2);
   await page.emulateMedia({ media: "print" });
@@ -63,7 +63,7 @@ async function expectOnTwoSheets(page: Page) {
   await page.emulateMedia({ media: "screen" });
 }
 
-test("from the file of a closing service to the list of those outstanding @nojs", async ({
+test("from the caseload file of a closing service to the list of outstanding cases @nojs", async ({
   page,
   context,
 }) => {
@@ -71,7 +71,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
   let reference = "";
   const { manager, commissioner, sam, caseload } = await emptyYork();
 
-  await test.step("the manager loads the caseload", async () => {
+  await test.step("the manager imports the caseload", async () => {
     await become(context, manager);
     await page.goto("/imports");
     await page
@@ -117,7 +117,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await complete(page, handover);
   });
 
-  await test.step("the manager approves the closure that the worker asks for", async () => {
+  await test.step("the manager approves the closure that the worker requested", async () => {
     await page.getByRole("link", { name: "Request closure" }).first().click();
     await page.getByRole("link", { name: "Handed over" }).click();
     await page.getByLabel("What led to this?").fill("York Mind has begun, and it goes well.");
@@ -142,14 +142,14 @@ test("from the file of a closing service to the list of those outstanding @nojs"
     await expect(page.getByRole("main")).toContainText("119 people");
   });
 
-  await test.step("the manager takes the list along, with everyone's name", async () => {
+  await test.step("the manager downloads the list with names", async () => {
     const rows = await downloaded(page);
     expect(rows).toHaveLength(119);
     expect(rows.map(({ last_name }) => last_name)).toContain("Ó Súilleabháin");
     expect(rows.map(({ reference }) => reference)).not.toContain("YP-0057");
   });
 
-  await test.step("the commissioning manager gets the same rows, and no one's identity", async () => {
+  await test.step("the commissioning manager downloads the same rows without identities", async () => {
     await become(context, commissioner);
     const rows = await downloaded(page);
     expect(rows).toHaveLength(119);
@@ -165,7 +165,7 @@ test("from the file of a closing service to the list of those outstanding @nojs"
   });
 });
 
-/** The rows of the list of outstanding cases, downloaded as a person does. */
+/** The rows of the outstanding list, downloaded on screen. */
 async function downloaded(page: Page): Promise<Record<string, string>[]> {
   await page.goto("/outstanding/download");
   await page.getByLabel("What is it for?").fill("For the closing meeting on Friday.");

@@ -12,6 +12,6 @@ it.each([
   ["their fonts", /gds|transport|frutiger/i],
   ["their blues", /#1d70b8|#005ea5|#005eb8|#003087/i],
   ["anything to fetch", /url\(|@import/i],
-])("we are neither GOV.UK nor the NHS: no %s", (_, current) => {
+])("does not look like GOV.UK or the NHS: no %s", (_, current) => {
   expect(css).not.toMatch(current);
 });

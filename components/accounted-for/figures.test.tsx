@@ -21,7 +21,7 @@ const shown = (counts: Parameters<typeof accountFor>[0], missing = 0, agrees = t
 
 const whole = { opened: 6, outstanding: 2, held: 1, byEndReason: { moved_away: 2, duplicate_or_error: 1 } };
 
-it("says the sum in one sentence, duplicates apart, and each figure leads to its people", () => {
+it("states the sum in one sentence, with duplicates separate, and links each figure to its people", () => {
   const html = shown(whole);
   expect(html).toContain("6 opened: 2 outstanding, 1 held, 2 ended, and 1 entered twice or in error.");
   expect(html).toContain("Everyone is accounted for.");
@@ -29,12 +29,12 @@ it("says the sum in one sentence, duplicates apart, and each figure leads to its
   expect(html).not.toContain("Warning");
 });
 
-it("says plainly that it does not add up, and leads to who is missing", () => {
+it("says that the figures do not add up, and links to the people who are missing", () => {
   const html = shown({ ...whole, opened: 7 }, 1);
   expect(html).toContain("The figures do not add up: 7 cases were opened");
   expect(html).toContain("group=missing#people");
 });
 
-it("says when the history and the cases differ", () => {
+it("warns when the history and the cases differ", () => {
   expect(shown(whole, 0, false)).toContain("give different figures for today");
 });

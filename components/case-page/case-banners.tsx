@@ -13,11 +13,11 @@ type EndedProps = {
   /** Who approved it. */
   endedBy: string | null;
   today: CalendarDate;
-  /** What this person can do about it. */
+  /** The moves that the reader can make here. */
   moves: readonly CaseMoveName[];
 };
 
-/** Why and when a case has ended, and by whom. */
+/** Why and when a case ended, and who approved it. */
 export function EndedBanner({ head, endedBy, today, moves }: EndedProps) {
   const { endReason, endedOn, reference } = head;
   if (!endReason || !endedOn) return null;
@@ -41,11 +41,11 @@ type AskedProps = {
   reference: string;
   today: CalendarDate;
   actorId: string;
-  /** What this person can do about it: no one decides their own request. */
+  /** The moves that the reader can make here. No one can decide their own request. */
   moves: readonly CaseMoveName[];
 };
 
-/** A request to end the case that waits for someone else's decision. */
+/** A closure request that waits for another person's decision. */
 export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: AskedProps) {
   const isOwn = asked.by.id === actorId;
   const deciding = moves.filter((move) => move === "approve_closure" || move === "send_back_closure");

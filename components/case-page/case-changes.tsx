@@ -6,12 +6,12 @@ import { hrefTo } from "@/lib/routes";
 
 type Props = {
   reference: string;
-  /** What this person can do with the case as it stands. */
+  /** The moves that the reader can make on the case now. */
   moves: readonly CaseMoveName[];
   mayReassign: boolean;
 };
 
-/** Shown where they belong: the decision in its banner, the review on its own page, the hold on its card. */
+/** Moves shown elsewhere: a decision in its banner, the review on its own page, a hold on its card. */
 const elsewhere: ReadonlySet<CaseMoveName> = new Set([
   "complete_review",
   "review_hold",
@@ -21,7 +21,7 @@ const elsewhere: ReadonlySet<CaseMoveName> = new Set([
   "reopen",
 ]);
 
-/** What changes the case as a whole. */
+/** Links to the changes that concern the whole case. */
 export function CaseChanges({ reference, moves, mayReassign }: Props) {
   const here = moves.filter((move) => !elsewhere.has(move));
   if (here.length === 0 && !mayReassign) return null;
@@ -37,7 +37,7 @@ export function CaseChanges({ reference, moves, mayReassign }: Props) {
           ))}
           {mayReassign && (
             <li>
-              <Link href={hrefTo("reassignCase", { reference })}>Give it to another worker</Link>
+              <Link href={hrefTo("reassignCase", { reference })}>Reassign to another worker</Link>
             </li>
           )}
         </ul>

@@ -19,7 +19,7 @@ type Props = {
   dueSoonDays: number;
 };
 
-/** Every attempt to place the person: the lead first, then the supporting ones, then those that ended. */
+/** All handovers of the case: the lead first, then supporting ones, then those that ended. */
 export function CaseHandovers({
   head: { reference, endReason, diedOn },
   handovers,
@@ -42,11 +42,11 @@ export function CaseHandovers({
       {handovers.length === 0 ? (
         <div className="card">
           {mayBegin ? (
-            <EmptyState title="No handover is planned yet.">
-              <p>Choose the destination that can take over, and plan the handover there.</p>
+            <EmptyState title="No handovers planned yet.">
+              <p>Plan a handover with the destination that can take over.</p>
             </EmptyState>
           ) : (
-            <EmptyState title="No handover was planned." />
+            <EmptyState title="No handovers were planned." />
           )}
         </div>
       ) : (

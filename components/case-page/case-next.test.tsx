@@ -34,7 +34,7 @@ const shown = (steps: readonly NextStep[], stage: CaseStage = "handover_active")
     />,
   );
 
-it("says what to do, by when, how urgent it is, whom to ring and where it is done", () => {
+it("says what to do, by when, how urgent it is, who to call and where to do it", () => {
   const html = shown([step, { ...step, key: "other", dueOn: calendarDate("2020-09-12") }]);
   expect(html).toContain("Ring York Mind for their answer to the referral.");
   expect(html).toContain("It was due on 7 September.");
@@ -44,21 +44,21 @@ it("says what to do, by when, how urgent it is, whom to ring and where it is don
   expect(html).toContain('href="/cases/YP-0007#handover-1"');
 });
 
-it("says whom a step waits for that is someone else’s, and leads nowhere", () => {
+it("says who a step waits for when it is not the reader’s, and has no link", () => {
   const html = shown([{ ...step, whose: "manager", isTheirs: false }]);
   expect(html).toContain("It waits for a manager.");
   expect(html).not.toContain("#handover-1");
   expect(html).not.toContain("tel:");
 });
 
-it("says what a locked step waits for, with the way there", () => {
+it("says what a blocked step waits for, with a link to it", () => {
   const fixLink = { href: "/cases/YP-0007/review", label: "Go to the needs review" };
   const html = shown([{ ...step, waitsFor: [{ sentence: "Complete the needs review first.", fixLink }] }]);
-  expect(html).toContain("It waits for this: Complete the needs review first.");
+  expect(html).toContain("Do this first: Complete the needs review first.");
   expect(html).toContain('<a href="/cases/YP-0007/review">Go to the needs review</a>');
 });
 
-it("says what is left when nothing has a date", () => {
+it("says what remains when nothing has a date", () => {
   expect(shown([], "ready_to_close")).toContain('<a href="/cases/YP-0007/closure">Request closure</a>');
   expect(shown([], "planning")).toContain("Nothing is due.");
   expect(shown([], "closed")).toBe("");

@@ -12,13 +12,13 @@ import type { NextStep } from "@/lib/screens/today/types";
 
 type Props = {
   head: Pick<CaseHead, "reference" | "stage">;
-  /** The nearest, soonest first. */
+  /** The next steps, soonest first. */
   steps: readonly NextStep[];
   today: CalendarDate;
   dueSoonDays: number;
 };
 
-/** What to do next on a case, by when and how; no one types it. */
+/** What to do next on a case, by when and how. Derived from its deadlines. */
 export function CaseNext({ head, steps, ...days }: Props) {
   if (steps.length === 0) return <WithoutDeadline head={head} />;
 
@@ -50,7 +50,7 @@ function Step({ step, today, dueSoonDays }: { step: NextStep } & Pick<Props, "to
   );
 }
 
-/** Nothing has to happen by a day; all that may be left is to end the case. */
+/** Nothing has a deadline. Closing the case may be all that remains. */
 function WithoutDeadline({ head: { reference, stage } }: Pick<Props, "head">) {
   if (stage === "closed") return null;
   return (

@@ -10,16 +10,16 @@ import { EventEntry } from "./event-entry";
 type Props = {
   items: readonly TimelineItem[];
   hasOlder: boolean;
-  /** How often "Show older" was pressed. */
+  /** How many times "Show older" was selected. */
   older: number;
   reference: string;
   actorId: string;
-  /** The last day of support. */
+  /** The closing date. */
   closesOn: CalendarDate;
   today: CalendarDate;
 };
 
-/** Contacts and events of a case in one row, newest first. */
+/** The contacts and events of a case in one list, newest first. */
 export function CaseTimeline({ items, hasOlder, older, reference, actorId, closesOn, today }: Props) {
   return (
     <Card title="What has happened" id="history">

@@ -5,7 +5,7 @@ import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 
-/** Something that was done to a case, in its timeline. */
+/** One event in the timeline of a case. */
 export function EventEntry({ event, today }: { event: PastEvent; today: CalendarDate }) {
   const { title, words } = told(event.happening);
 
@@ -16,7 +16,7 @@ export function EventEntry({ event, today }: { event: PastEvent; today: Calendar
   );
 }
 
-/** What happened, and the words that someone gave for it. */
+/** What happened, and the reason or note given for it. */
 function told(happening: Happening): { title: string; words: string | null } {
   switch (happening.kind) {
     case "opened": {

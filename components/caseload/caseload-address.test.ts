@@ -12,14 +12,14 @@ const filter: CaseloadFilter = {
   page: 3,
 };
 
-it("says in the address only what is not usual", () => {
+it("leaves the defaults out of the address", () => {
   expect(caseloadAddress({ view: "outstanding", sort: "deadline", page: 1, text: "" })).toBe("/caseload");
   expect(caseloadAddress(filter)).toBe(
     "/caseload?view=overdue&text=o%27neill+%26+co&destination=none&stage=planning&sort=-person&page=3",
   );
 });
 
-it("names each filter that is on, and how to be rid of it on the first page", () => {
+it("names each active filter, with a link that removes it and goes to the first page", () => {
   const [text, destination, stage, ...more] = activeFilters(filter, { destinations: [], workers: [] });
 
   expect(text?.label).toBe("“o'neill & co”");
@@ -31,7 +31,7 @@ it("names each filter that is on, and how to be rid of it on the first page", ()
   expect(more).toEqual([]);
 });
 
-it("says so when it filters by something that is not there any more", () => {
+it("says so when a filter names something that no longer exists", () => {
   const worker = "019b3d0e-0000-7000-8000-000000000000";
   const [on] = activeFilters(
     { ...filter, text: "", destination: null, stage: null, worker },

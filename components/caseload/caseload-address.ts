@@ -5,14 +5,14 @@ import { hrefTo } from "@/lib/routes";
 
 export const caseloadPath = hrefTo("caseload");
 
-/** What an address need not say. */
+/** Defaults, which are left out of the address. */
 const usual: Partial<Record<keyof CaseloadFilter, string>> = {
   view: "outstanding",
   sort: "deadline",
   page: "1",
 };
 
-/** The parts of an address that say something, by name. */
+/** The query parameters that differ from the defaults, by name. */
 export const caseloadParts = (filter: Partial<CaseloadFilter>): Record<string, string> =>
   Object.fromEntries(
     Object.entries(filter).flatMap(([name, value]) => {
@@ -21,13 +21,13 @@ export const caseloadParts = (filter: Partial<CaseloadFilter>): Record<string, s
     }),
   );
 
-/** The address of a view of a caseload. */
+/** The address of a caseload view. */
 export function caseloadAddress(filter: Partial<CaseloadFilter>): string {
   const query = new URLSearchParams(caseloadParts(filter)).toString();
   return query === "" ? caseloadPath : `${caseloadPath}?${query}`;
 }
 
-/** The filters that are on, in words, each with the address of the list without it. */
+/** The active filters, each with its label and the address of the list without it. */
 export function activeFilters(
   filter: CaseloadFilter,
   { destinations, workers }: { destinations: readonly Option[]; workers: readonly Option[] },

@@ -21,7 +21,7 @@ const labels: Record<CaseloadView, ReactNode> = {
 
 type Props = { filter: CaseloadFilter; byView: CaseloadFigures["byView"] };
 
-/** The ready-made views of a caseload; a search and filters stay on from one to the next. */
+/** The views of a caseload. Search and filters are kept from one view to the next. */
 export function CaseloadChips({ filter, byView }: Props) {
   return (
     <Chips

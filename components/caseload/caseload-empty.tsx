@@ -13,17 +13,16 @@ type Props = {
   mayAdd: boolean;
 };
 
-/** Why the list holds no one, and what to do about it. */
+/** Why the list is empty, and what to do about it. */
 export function CaseloadEmpty({ filter, byView, destinations, workers, mayAdd }: Props) {
   const active = activeFilters(filter, { destinations, workers });
   const { view, sort } = filter;
 
   if (active.length > 0) {
     return (
-      <EmptyState title={`No one here fits: ${active.map(({ label }) => label).join(", ")}`}>
+      <EmptyState title={`No people match your search: ${active.map(({ label }) => label).join(", ")}`}>
         <p>
-          <Link href={caseloadAddress({ view, sort })}>Clear the filters</Link>, or look in another view
-          above.
+          <Link href={caseloadAddress({ view, sort })}>Clear the filters</Link>, or select another view.
         </p>
       </EmptyState>
     );
@@ -38,7 +37,7 @@ export function CaseloadEmpty({ filter, byView, destinations, workers, mayAdd }:
     </EmptyState>
   ) : (
     <EmptyState title="You have no cases yet.">
-      <p>A manager gives you cases. When they have, the people stand here.</p>
+      <p>You will see people here when a manager gives you cases.</p>
     </EmptyState>
   );
 }

@@ -9,7 +9,7 @@ type Props = { filter: CaseloadFilter; destinations: readonly Option[]; workers:
 
 const toOption = ({ id, name }: Option) => ({ value: id, label: name });
 
-/** Finding people in a caseload. Only someone who sees several caseloads chooses among their workers. */
+/** Search and filters of a caseload. The worker filter is shown only to staff who see several caseloads. */
 export function CaseloadFilterBar({ filter, destinations, workers }: Props) {
   const { view, sort } = filter;
 

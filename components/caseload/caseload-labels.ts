@@ -3,7 +3,7 @@ import { counted, people } from "@/lib/domain/text/count";
 
 /** "38 people. 3 deadlines have passed. 4 people not contacted in time." */
 export function caseloadSentence({ byView, deadlinesPassed, notContactedInTime }: CaseloadFigures): string {
-  if (byView.outstanding === 0) return "No one is outstanding here.";
+  if (byView.outstanding === 0) return "No one is outstanding.";
   return [
     people(byView.outstanding),
     deadlinesPassed === 0
@@ -17,12 +17,12 @@ export function caseloadSentence({ byView, deadlinesPassed, notContactedInTime }
     .join(" ");
 }
 
-/** What a view says when it holds no one. */
+/** What an empty view says. */
 export const emptyViews: Record<CaseloadView, string> = {
   outstanding: "No one is outstanding.",
   overdue: "No one is overdue.",
   due_soon: "Nothing is due soon.",
   on_track: "No one is on track.",
-  held: "The commissioner’s office holds no one.",
-  done: "No case has ended yet.",
+  held: "The commissioner’s office does not hold anyone.",
+  done: "No cases have ended yet.",
 };

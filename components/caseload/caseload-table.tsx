@@ -29,11 +29,11 @@ type Props = {
   filter: CaseloadFilter;
   today: CalendarDate;
   dueSoonDays: number;
-  /** Says whose case it is, for someone who sees several caseloads. */
+  /** Whether to show the worker, for staff who see several caseloads. */
   showWorker: boolean;
 };
 
-/** The people of a caseload: who is late, what is next, how far they have come. */
+/** The people of a caseload, with the next step, the last contact and the progress of each. */
 export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: Props) {
   return (
     <Table label="People" asCards>
@@ -72,7 +72,7 @@ export function CaseloadTable({ rows, filter, today, dueSoonDays, showWorker }: 
   );
 }
 
-/** Sorts by its column; pressed again, the other way round. */
+/** Sorts by its column; selected again, in the opposite order. */
 function Sortable({
   column,
   filter,
@@ -129,7 +129,7 @@ function StageCell({ row: { stage, lead, ended } }: { row: CaseloadRow }) {
   );
 }
 
-/** How far the handing over has come; empty where it has not begun. */
+/** The progress of the handover; empty before it starts. */
 function ChecklistCell({ progress }: { progress: ChecklistProgress | null }) {
   if (!progress) return <Cell />;
   return (

@@ -9,13 +9,13 @@ import { CountTable } from "./count-table";
 
 type Props = {
   account: Account;
-  /** The list of those whom the office holds, for who may see it. */
+  /** The list of people the office holds, at the address that the reader may open. */
   heldHref: string;
-  /** Whether any other day can be looked at, with the people behind each figure. */
+  /** Whether the reader may see the figures and people of other days. */
   mayAccountOn: boolean;
 };
 
-/** Everyone accounted for: opened is outstanding, held, and every way of ending. */
+/** Everyone accounted for: opened equals outstanding plus held plus all ends. */
 export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
   const { opened, outstanding, held, ended, duplicates, isWhole } = account;
 
@@ -23,12 +23,11 @@ export function AccountedFor({ account, heldHref, mayAccountOn }: Props) {
     <Card title="Everyone accounted for">
       {!isWhole && (
         <WarningText>
-          These numbers do not add up: someone is missing. Ask the administrator to run the check of the
-          records.
+          These numbers do not add up: someone is missing. Ask an administrator to check the records.
         </WarningText>
       )}
       <CountTable
-        label="Where everyone is who was taken on"
+        label="Where everyone is"
         of="Where they are"
         rows={[
           { label: "Outstanding", count: outstanding, href: hrefOfOutstanding({}) },

@@ -8,7 +8,7 @@ import { people } from "@/lib/domain/text/count";
 
 export type ChartData = {
   points: readonly BurnPoint[];
-  /** Null when there is no forecast; then nothing is drawn beyond today. */
+  /** Null when there is no forecast. Nothing is drawn after today then. */
   band: Band | null;
   today: CalendarDate;
   closesOn: CalendarDate;
@@ -16,13 +16,13 @@ export type ChartData = {
 
 type Size = { width: number; height: number; ticks: number; className: string };
 
-/** Drawn twice, one shown by the style sheet: a single drawing would shrink its words to nothing on a phone. */
+/** Drawn twice; the style sheet shows one. A single drawing would make its text too small to read on a phone. */
 const sizes: readonly Size[] = [
   { width: 720, height: 300, ticks: 6, className: "chart--wide" },
   { width: 360, height: 260, ticks: 3, className: "chart--narrow" },
 ];
 
-/** The caseload week by week, and where it will stand on the closing day if the pace holds. */
+/** Outstanding cases by week, with a forecast to the closing date if the pace continues. */
 export function BurnDownChart(data: ChartData) {
   return sizes.map((size) => <Drawing key={size.className} data={data} size={size} />);
 }
@@ -60,7 +60,7 @@ function Drawing({ data, size }: { data: ChartData; size: Size }) {
       role="img"
       aria-labelledby={`${titles} ${titles}-finding`}
     >
-      <title id={titles}>Outstanding cases, week by week, with a forecast to the closing day</title>
+      <title id={titles}>Outstanding cases, week by week, with a forecast to the closing date</title>
       <desc id={`${titles}-finding`}>{findingOf(data)}</desc>
       {counts
         .ticks(5)
@@ -118,7 +118,7 @@ function Drawing({ data, size }: { data: ChartData; size: Size }) {
   );
 }
 
-/** Days at even distances, and none so near to the end that its label would run into the closing day's. */
+/** Evenly spaced days. Leaves out any so close to the closing date that their labels would overlap. */
 function dayTicks(first: CalendarDate, end: CalendarDate, count: number): CalendarDate[] {
   const days: CalendarDate[] = [];
   const step = Math.max(1, Math.ceil(daysBetween(first, end) / count / 7)) * 7;
@@ -126,11 +126,11 @@ function dayTicks(first: CalendarDate, end: CalendarDate, count: number): Calend
   return days;
 }
 
-/** What the chart shows, in words. */
+/** What the chart shows, as text. */
 function findingOf({ points, band, today, closesOn }: ChartData): string {
   const first = points[0];
   const last = points.at(-1);
-  if (!first || !last) return "No case has been opened yet.";
+  if (!first || !last) return "No cases have been opened yet.";
   const past = `From ${first.outstanding} on ${plainDay(first.day, today)} to ${last.outstanding} on ${plainDay(last.day, today)}.`;
   if (!band) return past;
   return `${past} At this pace ${people(band.mid)} will be outstanding on ${plainDay(closesOn, today)}, likely between ${band.low} and ${band.high}.`;

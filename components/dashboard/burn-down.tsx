@@ -19,13 +19,13 @@ import { BurnDownChart } from "./burn-down-chart";
 
 type Props = { burnDown: BurnDown; forecast: Forecast; today: CalendarDate; closesOn: CalendarDate };
 
-/** The caseload over time: a drawing, what its lines mean, and the numbers themselves. */
+/** Outstanding cases over time: a chart, what its lines mean, and the numbers as a table. */
 export function BurnDownCard({ burnDown: { points, endedByWeek }, forecast, today, closesOn }: Props) {
   const band = "band" in forecast && forecast.band.weeks > 0 ? forecast.band : null;
   if (points.length < 2) {
     return (
       <Card title="Outstanding cases to closure">
-        <EmptyState title="There is less than a week of figures." />
+        <EmptyState title="No figures yet. They start after the first week." />
       </Card>
     );
   }
@@ -38,7 +38,7 @@ export function BurnDownCard({ burnDown: { points, endedByWeek }, forecast, toda
           Solid: outstanding cases.{" "}
           {band
             ? `Dotted with band: forecast from the last ${counted(band.weeks, "week", "weeks")}. Dashed: the pace needed.`
-            : "No forecast: it needs four whole weeks of figures."}
+            : "No forecast yet: it needs four full weeks of figures."}
         </figcaption>
       </figure>
       <Details summary="Show as a table">

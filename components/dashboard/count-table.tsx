@@ -13,7 +13,7 @@ export type CountRow = { label: string; count: number; href?: string };
 
 type Props = { label: string; of: string; rows: readonly CountRow[]; total?: CountRow };
 
-/** Counts by name, each leading to the people behind it. */
+/** Counts by name. Each links to its list of people. */
 export function CountTable({ label, of, rows, total }: Props) {
   return (
     <Table label={label}>

@@ -4,7 +4,7 @@ import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 import { Link } from "@/components/ui/link";
 
-/** How near a person is to the destination, the farthest first; more shades than these no one can tell apart. */
+/** How far a handover has come, the least first. Readers cannot tell more than these shades apart. */
 const distances = ["ended", "not_sent", "asked", "agreed", "there"] as const;
 type Distance = (typeof distances)[number];
 
@@ -32,7 +32,7 @@ const distanceOf: Record<HandoverStatus, Distance> = {
 
 const whole = 560;
 
-/** Where cases wait: one bar for each destination, parted by how near the people are to being there. */
+/** Where cases wait: one bar for each destination, divided by how far the handovers have come. */
 export function DestinationBars({ rows }: { rows: readonly DestinationFigures[] }) {
   const width = scaleLinear([0, Math.max(1, ...rows.map(({ total }) => total))], [0, whole]);
   const parted = rows.map((row) => ({ ...row, parts: partsOf(row) }));
@@ -80,7 +80,7 @@ export function DestinationBars({ rows }: { rows: readonly DestinationFigures[] 
 
 type Part = { distance: Distance; from: number; count: number };
 
-/** The parts of one bar, each beginning where the one before it ends. */
+/** The parts of one bar, each starting where the one before it ends. */
 const partsOf = ({ byStatus }: DestinationFigures): Part[] =>
   distances.reduce<Part[]>((before, distance) => {
     const statuses = Object.entries(byStatus) as [HandoverStatus, number][];

@@ -8,7 +8,7 @@ import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 type Props = { figures: Figures; heldHref: string; mayDecideHolds: boolean };
 
-/** What the commissioner's office is asked to do: step in where a destination stays silent, decide on holds. */
+/** What waits for the commissioner's office: destinations that have not answered, and holds to decide. */
 export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
   const { overdue, holdsWaiting, account } = figures;
   const silent = overdue.answer_to_commissioner ?? 0;
@@ -19,13 +19,13 @@ export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
         <TaskRow
           title="No answer from the destination"
           {...(silent > 0 && { href: hrefOfOutstanding({ overdue: "answer_to_commissioner" }) })}
-          note="Silent so long that the office has to step in."
+          note="No reply for so long that the office must step in."
           status={<Waiting count={silent} tone="red" />}
         />
         <TaskRow
           title="Proposed holds"
           {...(holdsWaiting > 0 && mayDecideHolds && { href: hrefTo("held") })}
-          note="They wait for the office’s answer."
+          note="Waiting for the office’s decision."
           status={<Waiting count={holdsWaiting} tone="amber" />}
         />
         <TaskRow

@@ -6,7 +6,7 @@ import { Tile, Tiles } from "@/components/ui/tile";
 
 type Props = { figures: Figures; forecast: Forecast; daysLeft: number };
 
-/** The six numbers that say whether everyone will be placed in time, each leading to the people behind it. */
+/** The six numbers that show whether everyone will be placed in time. Each links to its people. */
 export function HeadlineTiles({ figures, forecast, daysLeft }: Props) {
   const { account, burnDown, overdue, withoutDestination } = figures;
   const lastWeek = burnDown.endedByWeek.at(-1);
@@ -28,13 +28,13 @@ export function HeadlineTiles({ figures, forecast, daysLeft }: Props) {
       <Tile
         label="No destination"
         value={withoutDestination}
-        note="nowhere chosen yet"
+        note="no lead handover planned"
         href={hrefOfOutstanding({ reason: "no_destination" })}
       />
       <Tile
         label="No contact in time"
         value={overdue.contact_due ?? 0}
-        note="not seen as often as their risk asks"
+        note="not contacted as often as their risk requires"
         href={hrefOfOutstanding({ overdue: "contact_due" })}
       />
       <Tile

@@ -12,22 +12,22 @@ const reasonLabels: Record<UnmetReason, string> = {
   none_suitable: "No service is suitable",
 };
 
-/** What no destination would meet: by the area of need, and by why it was declined. */
+/** Needs that no destination meets, by area and by reason. */
 export function UnmetNeed({ unmet: { people: count, byArea, byReason } }: { unmet: UnmetFigures }) {
   return (
     <Card title="Unmet need" aside={<span className="quiet number">{people(count)}</span>}>
       {count === 0 ? (
-        <EmptyState title="No need is recorded that no destination meets." />
+        <EmptyState title="No unmet needs recorded." />
       ) : (
         <>
           <CountTable
             label="Unmet need by area"
-            of="What is needed"
+            of="Area of need"
             rows={needAreas.flatMap((area) => rowOf(needLabels[area], byArea[area]))}
           />
           <CountTable
             label="Unmet need by reason"
-            of="Why it stayed unmet"
+            of="Reason"
             rows={reasons.flatMap((reason) => rowOf(reasonLabels[reason], byReason[reason]))}
           />
         </>

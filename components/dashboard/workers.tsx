@@ -12,7 +12,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 
-/** How many people each worker still has to place, and for how many a deadline has passed. */
+/** How many outstanding people each worker has, and how many of them have an overdue deadline. */
 export function Workers({ rows }: { rows: readonly WorkerFigures[] }) {
   return (
     <Card title="By worker">

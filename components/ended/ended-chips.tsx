@@ -4,7 +4,7 @@ import { hrefOfEnded } from "@/lib/screens/ended/schema";
 
 type Props = { byReason: Partial<Record<EndReason, number>>; current: EndReason | null };
 
-/** The ways in which cases have ended, each with how many. */
+/** The end reasons, each with its number of cases. */
 export function EndedChips({ byReason, current }: Props) {
   const all = endReasons.reduce((sum, reason) => sum + (byReason[reason] ?? 0), 0);
   const some = endReasons.filter((reason) => reason === current || byReason[reason] !== undefined);

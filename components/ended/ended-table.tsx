@@ -12,7 +12,7 @@ type Props = {
   today: CalendarDate;
 };
 
-/** Cases that have ended: why, when, and who took over. */
+/** Ended cases: why and when each ended, and who took over. */
 export function EndedTable({ rows, names, identified, today }: Props) {
   return (
     <Table label="Ended cases" asCards>

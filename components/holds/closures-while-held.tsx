@@ -10,7 +10,7 @@ import { WaitingTag } from "./waiting-tag";
 
 type Props = { holds: readonly OfficeHold[]; today: CalendarDate; actorId: string };
 
-/** The requests to close a held case that the office decides after the closing day, by reference alone. */
+/** The closure requests for held cases, which the office decides after the closing date, by reference alone. */
 export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
   return holds.map((hold) => {
     const { closure, reference, holder } = hold;
@@ -34,7 +34,7 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
         />
         {isOwn ? (
           <p className="quiet">
-            You requested this closure yourself. Another person in the office must decide it.
+            You requested this closure yourself. Another person in the office must decide.
           </p>
         ) : (
           <HoldMoves hold={hold} moves={["approve_closure", "send_back_closure"]} />

@@ -22,24 +22,20 @@ import { hrefTo } from "@/lib/routes";
 
 type Props = { held: readonly HeldPerson[]; today: CalendarDate; dueSoonDays: number };
 
-/** The people whom the reader holds, the next review first. */
+/** The people the reader holds, by next review. */
 export function HeldPeople({ held, today, dueSoonDays }: Props) {
   if (held.length === 0) {
     return (
-      <Card title="People whom you hold">
-        <EmptyState title="You hold no one.">
-          <p>Someone stands here once a hold is accepted with you as the named holder.</p>
+      <Card title="People you hold">
+        <EmptyState title="You do not hold anyone.">
+          <p>You will see people here when a hold is accepted with you as the named holder.</p>
         </EmptyState>
       </Card>
     );
   }
   return (
-    <Card
-      title="People whom you hold"
-      flush
-      aside={<span className="quiet number">{people(held.length)}</span>}
-    >
-      <Table label="People whom you hold" asCards>
+    <Card title="People you hold" flush aside={<span className="quiet number">{people(held.length)}</span>}>
+      <Table label="People you hold" asCards>
         <TableHead>
           <ColumnHeading>Person</ColumnHeading>
           <ColumnHeading>Deadline</ColumnHeading>
@@ -66,21 +62,21 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
   );
 }
 
-/** Those who were taken over, or whose case was closed, while the reader held them. They can still be read. */
+/** People who were handed over, or whose case was closed, while the reader held them. The reader can still open them. */
 export function FormerlyHeldPeople({ settled }: { settled: readonly HeldPerson[] }) {
   if (settled.length === 0) return null;
   return (
-    <Card title="Settled while you held them" flush>
-      <Table label="Settled while you held them" asCards>
+    <Card title="Handed over or closed while you held them" flush>
+      <Table label="Handed over or closed while you held them" asCards>
         <TableHead>
           <ColumnHeading>Person</ColumnHeading>
-          <ColumnHeading>How it stands</ColumnHeading>
+          <ColumnHeading>Outcome</ColumnHeading>
         </TableHead>
         <TableBody>
           {settled.map(({ id, reference, name, endReason, stage }) => (
             <TableRow key={id}>
               <Person reference={reference} name={name} />
-              <Cell label="How it stands">{endReason ? endReasonLabels[endReason] : stageLabels[stage]}</Cell>
+              <Cell label="Outcome">{endReason ? endReasonLabels[endReason] : stageLabels[stage]}</Cell>
             </TableRow>
           ))}
         </TableBody>

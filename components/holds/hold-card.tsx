@@ -10,15 +10,15 @@ import { holdStateLabels, type HoldState } from "@/lib/domain/vocabulary/holds";
 import type { HoldView } from "@/lib/holds/types";
 
 type Props = {
-  /** The newest hold of the case; null when none was ever proposed. */
+  /** The newest hold of the case; null when none has been proposed. */
   hold: HoldView | null;
   reference: string;
   today: CalendarDate;
-  /** What `caseMovesOffered` offers on the case; those of a hold are shown here. */
+  /** The moves that `caseMovesOffered` offers. This card shows those of a hold. */
   offered: readonly CaseMoveName[];
 };
 
-/** The moves of a hold that are made from the case. The office answers a proposal without seeing the case. */
+/** The hold moves made from the case. The office answers a proposal without seeing the case. */
 const movesHere = ["propose_hold", "review_hold", "end_hold"] as const satisfies readonly CaseMoveName[];
 
 const tones: Record<HoldState, Tone> = {
@@ -29,7 +29,7 @@ const tones: Record<HoldState, Tone> = {
   settled: "grey",
 };
 
-/** The hold by the commissioner's office on the page of a case; nothing where there is none and none can be proposed. */
+/** The commissioner's office's hold, on the case page. Renders nothing when there is none and none can be proposed. */
 export function HoldCard({ hold, reference, today, offered }: Props) {
   const moves = movesHere.filter((move) => offered.includes(move));
   if (!hold && moves.length === 0) return null;
@@ -46,7 +46,7 @@ export function HoldCard({ hold, reference, today, offered }: Props) {
           <Reviews reviews={hold.reviews} today={today} />
         </>
       ) : (
-        <p>The office can be asked to hold a person for whom no one else can be found in time.</p>
+        <p>You can ask the office to hold the case if no destination can be found in time.</p>
       )}
       <MoveButtons moves={moves} reference={reference} />
     </Card>

@@ -30,7 +30,7 @@ const office: OfficeHold = {
 };
 
 describe("what waits for the office", () => {
-  it("is shown by reference, with how long it waits and the two answers", () => {
+  it("is shown by reference, with how long it has waited and the two answers", () => {
     const html = renderToStaticMarkup(<Proposals proposals={[office]} today={today} closesOn={closesOn} />);
     for (const words of [
       "Proposed hold: YP-0001",
@@ -47,12 +47,12 @@ describe("what waits for the office", () => {
     }
   });
 
-  it("says so when there is nothing", () => {
+  it("says so when nothing waits", () => {
     const html = renderToStaticMarkup(<Proposals proposals={[]} today={today} closesOn={closesOn} />);
-    expect(html).toContain("No proposal waits for an answer.");
+    expect(html).toContain("No proposals are waiting for a decision.");
   });
 
-  it("offers the decision on a closure to everyone but who asked for it", () => {
+  it("offers the decision on a closure to everyone except the person who requested it", () => {
     const asked = { id: "chris", name: "Chris Adeyemi" };
     const at = new Date("2020-09-08T10:00:00Z");
     const closure = {
@@ -73,11 +73,11 @@ describe("what waits for the office", () => {
     expect(shown("toni")).toContain('href="/holds/hold/approve_closure"');
     expect(shown("toni")).toContain("To her sister.");
     expect(shown("chris")).not.toContain("approve_closure");
-    expect(shown("chris")).toContain("Another person in the office must decide it.");
+    expect(shown("chris")).toContain("Another person in the office must decide.");
   });
 });
 
-describe("the hold on the page of its case", () => {
+describe("the hold on the case page", () => {
   const hold: HoldView = {
     id: "hold",
     state: "accepted",
@@ -128,7 +128,7 @@ describe("the hold on the page of its case", () => {
     }
   });
 
-  it("says why a proposal came back", () => {
+  it("says why a proposal was returned", () => {
     const html = shown({
       hold: {
         ...hold,
@@ -146,8 +146,10 @@ describe("the hold on the page of its case", () => {
     expect(html).not.toContain("Next review");
   });
 
-  it("offers to propose one where there is none, and is not there where that cannot be done either", () => {
-    expect(shown({ hold: null, offered: ["propose_hold"] })).toContain("can be asked to hold a person");
+  it("offers to propose a hold when there is none, and shows nothing when that is not allowed", () => {
+    expect(shown({ hold: null, offered: ["propose_hold"] })).toContain(
+      "You can ask the office to hold the case",
+    );
     expect(shown({ hold: null, offered: ["lose_contact"] })).toBe("");
   });
 });

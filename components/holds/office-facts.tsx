@@ -7,12 +7,12 @@ import type { OfficeHold } from "@/lib/holds/types";
 
 type Props = { hold: OfficeHold; today: CalendarDate; closesOn: CalendarDate };
 
-/** What the office knows of a case that it does not hold: nothing that says who the person is. */
+/** What the office sees of a case that it does not hold: nothing that identifies the person. */
 export function OfficeFacts({ hold, today, closesOn }: Props) {
   const { reason, summary, interimPlan, stage, destination, proposedBy, proposedOn, holder } = hold;
   const facts: (Fact | null)[] = [
     { label: "Why", value: <TypedWords>{reason}</TypedWords> },
-    { label: "What there is to know", value: <TypedWords>{summary}</TypedWords> },
+    { label: "Summary", value: <TypedWords>{summary}</TypedWords> },
     { label: "Interim plan", value: <TypedWords>{interimPlan}</TypedWords> },
     { label: "Stage", value: stageLabels[stage] },
     { label: "Destination", value: destination ?? "None" },
@@ -22,7 +22,7 @@ export function OfficeFacts({ hold, today, closesOn }: Props) {
     },
     holder && { label: "Named holder", value: holder.name },
     {
-      label: "Last day of support",
+      label: "Closing date",
       value: `${plainDay(closesOn, today)}, ${daysFromNow(closesOn, today)}`,
     },
   ];

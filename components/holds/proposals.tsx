@@ -11,12 +11,12 @@ import { WaitingTag } from "./waiting-tag";
 
 type Props = { proposals: readonly OfficeHold[]; today: CalendarDate; closesOn: CalendarDate };
 
-/** The proposals that wait for the office's answer, by reference alone. */
+/** The proposed holds that wait for the office's decision, by reference alone. */
 export function Proposals({ proposals, ...when }: Props) {
   if (proposals.length === 0) {
     return (
       <Card title="Proposed holds">
-        <EmptyState title="No proposal waits for an answer." />
+        <EmptyState title="No proposals are waiting for a decision." />
       </Card>
     );
   }
@@ -32,7 +32,7 @@ export function Proposals({ proposals, ...when }: Props) {
   ));
 }
 
-/** The ways to the forms of what the office decides on a hold, each with the case that it is about. */
+/** Links to the forms for the office's decisions on a hold. Each names its case. */
 export function HoldMoves({ hold, moves }: { hold: OfficeHold; moves: readonly OfficeMove[] }) {
   return (
     <ButtonRow>

@@ -2,7 +2,7 @@ import { Tag } from "@/components/ui/tag";
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { days } from "@/lib/domain/text/count";
 
-/** For how long something waits for the office. */
+/** How long something has waited for the office. */
 export function WaitingTag({ since, today }: { since: CalendarDate; today: CalendarDate }) {
   return (
     <Tag tone="amber" shape="square">

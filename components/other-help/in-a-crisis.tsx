@@ -1,13 +1,13 @@
 import { PhoneLink } from "@/components/ui/phone-link";
 
-/** Who helps at any hour, and with what. */
+/** Help that is available at any time. */
 export const crisisLines = [
-  { number: "999", when: "Someone’s life is at risk, now" },
+  { number: "999", when: "Someone’s life is at risk now" },
   { number: "111", when: "A mental health crisis: call and choose the mental health option, day or night" },
   { number: "116 123", when: "Samaritans: to talk to someone, day or night, free" },
 ];
 
-/** The three numbers that help at any hour, before anything else on the page. */
+/** The three numbers that answer at any time, at the top of the page. */
 export function InACrisis() {
   return (
     <section className="crisis" aria-labelledby="crisis">

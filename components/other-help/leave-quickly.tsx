@@ -1,9 +1,9 @@
 "use client";
 
-/** A harmless page, for people who must not be seen on this one. */
+/** A neutral page, for people who must not be seen on this one. */
 const elsewhere = "https://www.bbc.co.uk/weather";
 
-/** Leads away at once; with JavaScript the way back does not lead here again. */
+/** Leaves the page at once. With JavaScript, the back button does not return here. */
 export function LeaveQuickly() {
   return (
     <a

@@ -2,7 +2,7 @@ import type { ReferralRoute } from "@/lib/domain/vocabulary/destinations";
 import type { Destination } from "@/lib/destinations/types";
 import { PhoneLink } from "@/components/ui/phone-link";
 
-/** In the words of someone who looks for help, not of a service that refers. */
+/** Worded for someone looking for help, not for a service making a referral. */
 export const howToGetIn: Record<ReferralRoute, string> = {
   self: "You can get in touch yourself.",
   either: "You can get in touch yourself, or ask a professional to.",
@@ -10,7 +10,7 @@ export const howToGetIn: Record<ReferralRoute, string> = {
   gp_only: "Ask your GP to refer you.",
 };
 
-/** One other place to get help, on the public list. */
+/** One service on the public list of other places to get help. */
 export function Place({ place }: { place: Destination }) {
   const numbers = [place.phone, place.secondPhone].filter((number) => number !== null);
   return (

@@ -13,7 +13,7 @@ type Props = {
   columns: readonly { heading: string; words: string }[];
 };
 
-/** What will be in the file, said before it is made. */
+/** What the file will contain, shown before it is downloaded. */
 export function DownloadContents({ filter, destinations, workers, total, identified, columns }: Props) {
   const filters = activeFilters(filter, { destinations, workers }).map(({ label }) => label);
 
@@ -25,12 +25,12 @@ export function DownloadContents({ filter, destinations, workers, total, identif
         { label: "Filters", value: filters.join("; ") || "None: everyone outstanding" },
         { label: "Columns", value: columns.map(({ words }) => words).join("; ") },
         {
-          label: "Who they are",
+          label: "Personal details",
           value: identified
-            ? "With names, dates of birth, addresses and their own words. Keep the file where only those can read it who may."
-            : "Without names, dates of birth, addresses, phones, notes or own words. The reference stays.",
+            ? "Includes names, dates of birth, addresses and people’s own words. Store the file securely."
+            : "Does not include names, dates of birth, addresses, phone numbers, notes or people’s own words. References are included.",
         },
-        { label: "Kind of file", value: "CSV, UTF-8; every spreadsheet program opens it" },
+        { label: "Kind of file", value: "CSV (UTF-8), which opens in any spreadsheet program" },
       ]}
     />
   );

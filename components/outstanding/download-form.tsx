@@ -5,7 +5,7 @@ import { partsOf, type OutstandingFilter } from "@/lib/screens/outstanding/schem
 import type { FormState } from "@/lib/platform/form-state";
 import { hrefTo } from "@/lib/routes";
 
-/** Asks what a download is for. The file comes as the answer, and this page stays. */
+/** Asks what a download is for. The file is downloaded and the page stays open. */
 export function DownloadForm({ filter, refusal }: { filter: OutstandingFilter; refusal: FormState }) {
   return (
     <PostForm
@@ -19,11 +19,11 @@ export function DownloadForm({ filter, refusal }: { filter: OutstandingFilter; r
       <TextAreaField
         name="purpose"
         label="What is it for?"
-        hint="For example, the weekly meeting with the commissioner’s office. Name no one."
+        hint="For example, the weekly meeting with the commissioner’s office. Do not name anyone."
         rows={3}
         maxLength={longestPurpose}
       />
-      <p>This download is recorded: who, when, what for, which columns and how many rows.</p>
+      <p>Onward records each download: who, when, what for, which columns and how many rows.</p>
     </PostForm>
   );
 }

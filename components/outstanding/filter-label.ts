@@ -6,13 +6,13 @@ import { overdueLabels, partsOf, type OutstandingFilter } from "@/lib/screens/ou
 
 type Lists = { destinations: readonly Option[]; workers: readonly Option[] };
 
-/** How many the list holds, and of whom: a filter leaves some of them out. */
+/** How many people the list shows, and whether a filter leaves some out. */
 export const outstandingSentence = (total: number, filter: OutstandingFilter) =>
   Object.keys(partsOf(filter)).length === 0
-    ? `Who would be left if the service shut today: ${people(total)}.`
-    : `${people(total)} of those who would be left if the service shut today.`;
+    ? `People who would be left without support if the service shut today: ${people(total)}.`
+    : `${people(total)} of those who would be left without support if the service shut today.`;
 
-/** The filters that are on, in words, each by its name. */
+/** The active filters, each with its name and label. */
 export function activeFilters(
   { reason, stage, destination, worker, overdue }: OutstandingFilter,
   { destinations, workers }: Lists,

@@ -6,21 +6,21 @@ import { hrefTo } from "@/lib/routes";
 type Props = {
   held: number;
   identified: boolean;
-  /** The office has a page of its own for whom it holds and what waits for it. */
+  /** Whether to link to the office's own page of held cases and decisions. */
   mayDecideHolds: boolean;
 };
 
-/** People for whom the commissioner's office has accepted responsibility are not left, and are counted apart. */
+/** People the commissioner's office is responsible for, who are counted separately. */
 export function HeldNote({ held, identified, mayDecideHolds }: Props) {
   return (
     <Card id="held" title="Held by the commissioner’s office">
       <p>
-        {held === 0 ? "The office holds no one." : `${people(held)}, who are not counted above.`} Someone
-        counts here once a named person of the office has become responsible for them.
+        {held === 0 ? "The office does not hold anyone." : `${people(held)}, not counted above.`} A person is
+        counted here once a named holder in the office is responsible for them.
       </p>
       {held > 0 && identified && (
         <p>
-          <Link href={hrefTo("caseload", { query: { view: "held" } })}>Show them</Link>
+          <Link href={hrefTo("caseload", { query: { view: "held" } })}>Show the people held</Link>
         </p>
       )}
       {mayDecideHolds && (

@@ -10,13 +10,13 @@ type Props = {
   filter: OutstandingFilter;
   destinations: readonly Option[];
   workers: readonly Option[];
-  /** Only someone who sees several caseloads chooses among their workers. */
+  /** Whether the reader sees several caseloads, and so can filter by worker. */
   seesAll: boolean;
 };
 
 const toOption = ({ id, name }: Option) => ({ value: id, label: name });
 
-/** Which of the outstanding cases are shown, counted and downloaded. */
+/** Filters the outstanding cases that are shown, counted and downloaded. */
 export function OutstandingFilterBar({ filter, destinations, workers, seesAll }: Props) {
   const { reason, stage, destination, worker, overdue } = filter;
 
@@ -59,7 +59,7 @@ export function OutstandingFilterBar({ filter, destinations, workers, seesAll }:
       <SelectField
         name="overdue"
         label="Overdue"
-        empty="Anything or nothing"
+        empty="Any"
         options={Object.entries(overdueLabels).map(([value, label]) => ({ value, label }))}
         defaultValue={overdue ?? ""}
       />

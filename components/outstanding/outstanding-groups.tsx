@@ -18,7 +18,7 @@ type Shown = {
 
 type Props = Shown & { rows: readonly OutstandingRow[]; byReason: ReasonCounts };
 
-/** The rows of a page, by the reason for which their people would be left. */
+/** The rows of a page, grouped by why the people are outstanding. */
 export function OutstandingGroups({ rows, byReason, ...shown }: Props) {
   const groups = outstandingReasons
     .map((reason) => ({ reason, own: rows.filter((row) => row.reason === reason) }))

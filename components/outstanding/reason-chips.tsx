@@ -3,7 +3,7 @@ import { outstandingReasonLabels, outstandingReasons } from "@/lib/domain/closur
 import { hrefOfOutstanding, type OutstandingFilter } from "@/lib/screens/outstanding/schema";
 import type { ReasonCounts } from "@/lib/screens/outstanding/types";
 
-/** Why people would be left, each reason with how many; the other filters stay on. */
+/** The reasons why people are outstanding, each with its count. The other filters are kept. */
 export function ReasonChips({ filter, byReason }: { filter: OutstandingFilter; byReason: ReasonCounts }) {
   const all = outstandingReasons.reduce((sum, reason) => sum + (byReason[reason] ?? 0), 0);
   const some = outstandingReasons.filter(
@@ -12,7 +12,7 @@ export function ReasonChips({ filter, byReason }: { filter: OutstandingFilter; b
 
   return (
     <Chips
-      label="Why they would be left"
+      label="Why they are outstanding"
       chips={[
         {
           href: hrefOfOutstanding({ ...filter, reason: null }),

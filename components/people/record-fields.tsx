@@ -9,13 +9,13 @@ import { noFixedAbodeName } from "@/lib/people/schema";
 type Props<Table extends Fields> = {
   fields: Table;
   form: "addForm" | "review";
-  /** What was saved last. */
+  /** The saved values. */
   values?: Readonly<ValuesOf<Table>>;
-  /** Other questions, each after the field that it follows. */
+  /** Other questions, by the field that they follow. */
   after?: { [Key in keyof Table]?: ReactNode };
 };
 
-/** The questions for the fields of a table, in its order. */
+/** A question for each field of a table, in its order. */
 export function RecordFields<Table extends Fields>({ fields, form, values, after }: Props<Table>) {
   return Object.entries(fields).map(([name, field]) => (
     <Fragment key={name}>
@@ -60,7 +60,7 @@ function RecordField({ name, field, hint, value }: One) {
   }
 }
 
-/** An address, or that there is none. */
+/** The address, or that the person has no fixed abode. */
 function AddressField({
   name,
   label,

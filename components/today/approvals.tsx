@@ -5,17 +5,17 @@ import { daysFromNow } from "@/lib/domain/calendar/words";
 import { hrefTo } from "@/lib/routes";
 import type { Approval } from "@/lib/screens/today/types";
 
-/** Sharing without consent that waits for a manager; until then nothing leaves. */
+/** Decisions to share without consent that wait for a manager. Nothing is sent until one approves. */
 export function Approvals({ approvals, today }: { approvals: readonly Approval[]; today: CalendarDate }) {
   if (approvals.length === 0) return null;
 
   return (
-    <Card title="Sharing without consent, to be approved">
+    <Card title="Sharing without consent to approve">
       <TaskList>
         {approvals.map(({ reference, name, destination, decidedOn }) => (
           <TaskRow
             key={reference + destination.id}
-            title={`Approve the sharing with ${destination.name}, or leave it unshared.`}
+            title={`Decide whether to approve sharing with ${destination.name}.`}
             href={hrefTo("approveSharing", { reference, destinationId: destination.id })}
             note={`${name}, ${reference}. Decided ${daysFromNow(decidedOn, today)}.`}
           />

@@ -6,7 +6,7 @@ import type { TodayCounts } from "@/lib/screens/today/types";
 
 const labels: Record<TodayView, string> = { manager: "For a manager", all: "All" };
 
-/** A manager’s own steps, or everyone’s. */
+/** The steps that are for a manager, or all steps. */
 export const TodayChips = ({ show, counts }: { show: TodayView; counts: TodayCounts }) => (
   <Chips
     label="Views"

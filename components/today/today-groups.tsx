@@ -13,7 +13,7 @@ import { StepMeans } from "./step-means";
 type Days = { today: CalendarDate; dueSoonDays: number };
 type Props = Days & { steps: readonly NextStep[]; counts: Readonly<Record<DayGroup, number>> };
 
-/** The steps of a page, by how pressing they are; the numbers count those on its other pages too. */
+/** The steps of a page, by urgency. The counts include those on other pages. */
 export function TodayGroups({ steps, counts, ...days }: Props) {
   const groups = dayGroups
     .map((group) => ({ group, own: steps.filter(({ dueOn }) => dayGroupOf(dueOn, days.today) === group) }))

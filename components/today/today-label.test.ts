@@ -4,7 +4,7 @@ import { todaySentence } from "./today-label";
 
 const today = calendarDate("2020-09-09");
 
-it("says what the day holds", () => {
+it("counts what is overdue, due today and due soon", () => {
   expect(todaySentence(today, { overdue: 2, today: 1, soon: 1_003 })).toBe(
     "Wednesday 9 September 2020: 2 overdue, 1 due today, 1,003 due soon.",
   );
@@ -13,7 +13,7 @@ it("says what the day holds", () => {
   );
 });
 
-it("says that it holds nothing", () => {
+it("says so when nothing is due", () => {
   expect(todaySentence(today, { overdue: 0, today: 0, soon: 0 })).toBe(
     "Wednesday 9 September 2020: nothing is due.",
   );

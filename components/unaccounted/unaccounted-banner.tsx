@@ -3,7 +3,7 @@ import { Link } from "@/components/ui/link";
 import { people } from "@/lib/domain/text/count";
 import { hrefTo } from "@/lib/routes";
 
-/** Says that people are outstanding though support has ended. Nothing when there are none, or it has not. */
+/** Warns that people are still outstanding after the closing date. Renders nothing if there are none. */
 export function UnaccountedBanner({ count }: { count: number }) {
   if (count === 0) return null;
   return (
@@ -11,7 +11,7 @@ export function UnaccountedBanner({ count }: { count: number }) {
       <p>
         Support has ended, their {count === 1 ? "case is" : "cases are"} still open, and the commissioner’s
         office does not hold {count === 1 ? "it" : "them"}.{" "}
-        <Link href={hrefTo("unaccounted")}>Show who they are and what is missing</Link>
+        <Link href={hrefTo("unaccounted")}>Show the people and what is missing for each</Link>
       </p>
     </Alarm>
   );

@@ -18,7 +18,7 @@ type Props = {
   closesOn: CalendarDate;
 };
 
-/** Who is outstanding though support has ended, and what is missing for each. */
+/** The people who are outstanding after the closing date, and what is missing for each. */
 export function UnaccountedTable({ rows, names, identified, today, closesOn }: Props) {
   return (
     <Table label="People who are unaccounted for" asCards>

@@ -2,8 +2,8 @@ import axe, { type AxeResults } from "axe-core";
 import { expect, type Page } from "playwright/test";
 
 /**
- * Holds a page as it stands to every rule of axe, in its light and in its dark colours. The script is run by the
- * browser's tools and not put into the page, whose policy would refuse it.
+ * Checks a page against every rule of axe, in light and dark colours. The script runs through the browser's
+ * developer protocol, because the page's content security policy would refuse an injected script.
  */
 export async function expectNoViolations(page: Page) {
   await page.evaluate(axe.source);

@@ -1,10 +1,10 @@
 import { expect, type Page } from "playwright/test";
 
 /*
- * Stretches of a handover as someone makes them on the screen, for stories that have many of them.
+ * The parts of a handover as staff carry them out on screen, for stories that need many of them.
  */
 
-/** A date in the three boxes of a question. */
+/** Enters a date in the three inputs of a question. */
 export async function enterDay(page: Page, question: string, day: string) {
   const [year = "", month = "", of = ""] = day.split("-");
   const group = page.getByRole("group", { name: question });
@@ -16,7 +16,7 @@ export async function enterDay(page: Page, question: string, day: string) {
 const choose = (page: Page, question: string, answer: string) =>
   page.getByRole("group", { name: question }).getByLabel(answer, { exact: true }).check();
 
-/** Goes through every part of the review with the person, and completes it. */
+/** Fills in every part of the needs review, and completes it. */
 export async function reviewNeeds(page: Page, reference: string, risk: "Medium" | "High") {
   const part = (name: string) => page.goto(`/cases/${reference}/review/${name}`);
   const save = async (button: string) => {
@@ -50,7 +50,7 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
   await expect(page.getByText(/Needs review of .* completed\./)).toBeVisible();
 }
 
-/** Plans a handover with a destination; answers the address of its page of moves. */
+/** Plans a handover with a destination, and returns the base address of its moves. */
 export async function planHandover(page: Page, reference: string, kind: "Lead" | "Supporting", name: string) {
   await page.goto(`/cases/${reference}/handovers/new`);
   await page.getByLabel(kind, { exact: true }).check();
@@ -61,7 +61,7 @@ export async function planHandover(page: Page, reference: string, kind: "Lead" |
   return (await summary.getAttribute("href"))?.replace(/\/summary$/, "") ?? "";
 }
 
-/** The person agrees that everything is shared with this destination. */
+/** Records the person's consent to share everything with this destination. */
 export async function agreeToShare(page: Page, reference: string, name: string) {
   await page.goto(`/cases/${reference}`);
   await page
@@ -80,7 +80,7 @@ export async function agreeToShare(page: Page, reference: string, name: string) 
   await expect(page.getByText("Sharing decision recorded.")).toBeVisible();
 }
 
-/** Answers every section of the summary that is still blank. */
+/** Completes every section of the summary that is still blank. */
 export async function fillSummary(page: Page, handover: string) {
   for (;;) {
     await page.goto(`${handover}/summary`);
@@ -100,14 +100,14 @@ export async function send(page: Page, handover: string) {
   await record(page, "Send referral");
 }
 
-/** Presses the last button of a move, and waits until it is recorded. */
+/** Selects the last button of a move, and waits until the move is recorded. */
 export async function record(page: Page, button: string) {
   await page.getByRole("button", { name: button }).click();
   await expect(page).toHaveURL(/\?done=.*&handover=/);
   await expect(page.getByRole("status").filter({ hasText: /\S/ })).toBeVisible();
 }
 
-/** What the destination answered, with its evidence. */
+/** Enters the evidence of a destination's answer. */
 export async function theyAnswer(page: Page, handover: string, move: string) {
   await page.goto(`${handover}/${move}`);
   await page.getByLabel("Who answered?").fill("Grace Pembury");
@@ -115,12 +115,12 @@ export async function theyAnswer(page: Page, handover: string, move: string) {
   await choose(page, "How did they answer?", "Phone call");
 }
 
-/** Yes to each question that asks whether someone was informed. */
+/** Selects yes for each question about whether someone was informed. */
 export async function sayYes(page: Page, ...questions: string[]) {
   for (const question of questions) await choose(page, question, "Yes");
 }
 
-/** The destination has the summary, accepts for a day, and the handing over begins. */
+/** Records the receipt of the summary, an acceptance with a start date, and the start of handing over. */
 export async function beginHandingOver(page: Page, handover: string, startOn: string) {
   await page.goto(`${handover}/acknowledge`);
   await page.getByLabel("Who confirmed that they have the transfer summary?").fill("The front desk");
@@ -133,7 +133,7 @@ export async function beginHandingOver(page: Page, handover: string, startOn: st
   await record(page, "Start handing over");
 }
 
-/** Does everything on the checklist of a handover of the standard tier. */
+/** Completes every checklist item of a standard handover. */
 export async function tickOff(page: Page, reference: string) {
   await page.goto(`/cases/${reference}`);
   for (const item of [
@@ -149,7 +149,7 @@ export async function tickOff(page: Page, reference: string) {
   }
 }
 
-/** The first contact there has happened, and everyone was informed: the destination is responsible. */
+/** Completes the handover, so that the destination is responsible. */
 export async function complete(page: Page, handover: string) {
   await page.goto(`${handover}/complete`);
   await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");

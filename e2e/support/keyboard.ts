@@ -1,14 +1,14 @@
 import { expect, type Page } from "playwright/test";
 
 /**
- * Goes through a page with the Tab key alone: every control is reached, in the order of the page, each shows that it
- * has the focus, and none lies under a bar that stays in place. What scripts put into the page meanwhile is one more.
+ * Goes through a page with the Tab key alone. Every control must be reached, in page order, show its focus, and not
+ * be covered by a fixed bar. Controls that scripts add during the run are included.
  */
 export async function expectKeyboardReach(page: Page) {
   let isLast = false;
   while (!isLast) {
     await page.keyboard.press("Tab");
-    // What scrolls by itself takes a moment to bring it into view.
+    // Scrolling into view takes a moment.
     await expect
       .poll(async () => (await page.evaluate(lookAtFocus)).fault, { message: page.url(), timeout: 2_000 })
       .toBeNull();
@@ -19,13 +19,13 @@ export async function expectKeyboardReach(page: Page) {
   }
 }
 
-/** What is wrong with the control that has the focus, given the one before it, and whether it is the last. */
+/** What is wrong with the focused control, given the previous one, and whether it is the last. */
 function lookAtFocus(): { fault: string | null; isLast: boolean } {
   const query = "a[href], button, input:not([type=hidden]), select, textarea, summary";
   const all = [...document.querySelectorAll<HTMLElement>(query)].filter(
     (control) => control.checkVisibility() && !control.matches(":disabled"),
   );
-  // The Tab key comes to a group of radios once, whichever of them is chosen.
+  // The Tab key stops once at a group of radios, whichever is selected.
   const isSame = (one: Element, other: Element | null) =>
     one === other ||
     (one instanceof HTMLInputElement &&
@@ -62,7 +62,7 @@ function lookAtFocus(): { fault: string | null; isLast: boolean } {
 
 declare global {
   interface Window {
-    /** The control to which the Tab key came last. */
+    /** The control last reached by the Tab key. */
     reached?: Element | null;
   }
 }

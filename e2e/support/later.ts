@@ -4,7 +4,7 @@ import path from "node:path";
 
 const project = path.resolve(import.meta.dirname, "../..");
 
-/** The tested product over the same database with its clock moved to an instant: where it is, and how to stop it. */
+/** Starts the product on the same database with its clock set to `instant`. Returns its origin and a way to stop it. */
 export async function startLater(instant: Date): Promise<{ origin: string; stop: () => Promise<void> }> {
   const port = await freePort();
   const script = path.join(project, "bin/e2e-later.mjs");
@@ -35,5 +35,5 @@ const freePort = () =>
 const ready = (server: ChildProcess & { stdout: NodeJS.ReadableStream }) =>
   new Promise<void>((resolve, reject) => {
     server.stdout.on("data", (said: Buffer) => said.toString().includes("ready") && resolve());
-    server.once("exit", (code) => reject(new Error(`The server of a later day ended with ${code}.`)));
+    server.once("exit", (code) => reject(new Error(`The server of a later day exited with code ${code}.`)));
   });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright/test";
 
-/** On how many sheets of A4 a page prints. */
+/** The number of A4 sheets that a page prints on. */
 export async function sheetsOf(page: Page): Promise<number> {
   const pdf = (await page.pdf({ format: "A4" })).toString("latin1");
   return pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;

@@ -3,7 +3,7 @@ import path from "node:path";
 
 const app = path.resolve(import.meta.dirname, "../../app");
 
-/** The addresses that the product answers, as the folders of app/ name them: its pages, or what is behind them. */
+/** The routes of the product, read from the folders of app/: its pages or its route handlers. */
 export const routesOf = (file: "page.tsx" | "route.ts"): string[] =>
   fs
     .readdirSync(app, { recursive: true, encoding: "utf8" })

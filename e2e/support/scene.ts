@@ -13,7 +13,7 @@ import { anInvolvement } from "@/prisma/factories/professionals";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aSession, aStaffMember } from "@/prisma/factories/staff";
 
-/** Everyone who can ask for a page of a case: its own worker, another one, the other roles, and no one. */
+/** Everyone who may request a page of a case: its worker, another worker, the other roles, and a visitor who is signed out. */
 export const visitors = ["own", "other", "manager", "commissioner", "administrator", "no_one"] as const;
 export type Visitor = (typeof visitors)[number];
 
@@ -28,7 +28,7 @@ const roles: Record<Exclude<Visitor, "no_one">, StaffRole> = {
 type Cookie = { name: string; value: string };
 export type Scene = Awaited<ReturnType<typeof aScene>>;
 
-/** One programme with something on every page, and someone of every kind to look at it. */
+/** One programme with data for every page, and staff of every role. */
 export async function aScene() {
   const { id: programmeId } = await aProgramme();
   const make = (visitor: keyof typeof roles) => aStaffMember({ programmeId, role: roles[visitor] });
@@ -64,7 +64,7 @@ export async function aScene() {
 
   return {
     cookies,
-    /** What stands in the place of each part of an address that is in brackets. */
+    /** The value for each bracketed part of a route. */
     parts: {
       reference,
       contactId: contact.id,
@@ -88,13 +88,13 @@ export async function aScene() {
   };
 }
 
-/** What the browser of a visitor sends along with every request. */
+/** The headers that a visitor's browser sends with every request. */
 export function headersOf({ cookies }: Scene, visitor: Visitor): Record<string, string> {
   const cookie = cookies.get(visitor);
   return cookie ? { cookie: `${cookie.name}=${cookie.value}` } : {};
 }
 
-/** The address of a page in the scene: what stands in brackets is filled in. */
+/** The address of a page in the scene, with the bracketed parts filled in. */
 export function addressOf(route: string, { parts }: Scene): string {
   const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "/cases/[reference]/moves/[move]": { move: "lose_contact" },

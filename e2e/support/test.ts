@@ -14,14 +14,14 @@ type Fixtures = {
 };
 type OfWorker = { settings: undefined };
 
-/** Gives a browser the cookie of a session. */
+/** Sets the cookie of a session in a browser. */
 export const showCookie = (context: BrowserContext, cookie: { name: string; value: string }) =>
   context.addCookies([{ ...cookie, domain: "localhost", path: "/" }]);
 
 const project = path.resolve(import.meta.dirname, "../..");
 
 export const test = base.extend<Fixtures, OfWorker>({
-  /** The settings of the server that is tested, as it wrote them: with them the makers of rows reach its database. */
+  /** The settings that the tested server wrote, so that factories use its database. */
   settings: [
     async ({}, use) => {
       const file = path.resolve(project, process.env["ONWARD_DATA_DIR"] ?? ".data", "e2e/e2e.json");
@@ -31,7 +31,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     { scope: "worker", auto: true },
   ],
 
-  /** Signs someone new in by setting the cookie that signing in would set. One spec goes through the real door. */
+  /** Signs in a new member of staff by setting the cookie. One spec signs in through the sign-in page. */
   signInAs: async ({ context }, use) => {
     await use(async (role, over) => {
       const staff = await aStaffMember({ ...over, role });
@@ -40,7 +40,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     });
   },
 
-  /** A page in a browser of their own, in which someone else is signed in. */
+  /** A page in a separate browser, in which another member of staff is signed in. */
   browserOf: async ({ browser, contextOptions }, use) => {
     const contexts: BrowserContext[] = [];
     await use(async (staff) => {
@@ -52,7 +52,7 @@ export const test = base.extend<Fixtures, OfWorker>({
     for (const context of contexts) await context.close();
   },
 
-  /** The same with the clock of the product moved: signed in then, on a server of their own over the same rows. */
+  /** The same at a later time: on a separate server with its clock moved, on the same database. */
   browserLater: async ({ browser, contextOptions }, use) => {
     const servers = new Map<number, Awaited<ReturnType<typeof startLater>>>();
     const contexts: BrowserContext[] = [];

@@ -23,7 +23,7 @@ import type { AccountedForRow, Span } from "./types";
 
 const pageSize = 50;
 
-/** Where everyone stood at the end of a day, and the people behind one of its figures, if the address asks for them. */
+/** The position of everyone at the end of a day, and the people of one figure if the address asks for them. */
 export async function loadAccountedFor(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("account_for_everybody");
   const { on: typed, group, page } = accountedForSearchSchema.parse(search);
@@ -55,7 +55,7 @@ export async function loadAccountedFor(search: Record<string, string | string[] 
       day,
       account,
       missing: caseload.missing.length,
-      /** Today the history and the cases must say the same. */
+      /** For today, the history and the cases must give the same figures. */
       agrees: day !== span.today || JSON.stringify(account) === JSON.stringify(stored),
       opened: group && ids && part ? { group, total: ids.length, page: part.page, pageSize, rows } : null,
       identified: can(actor.role, "see_caseload"),
@@ -67,7 +67,7 @@ export async function loadAccountedFor(search: Record<string, string | string[] 
   };
 }
 
-/** Without a day in the address it is today; before the first person was taken on there is no day. */
+/** Today if the address has no day. Null before the first case is opened. */
 function dayOf(typed: string, span: Span): Result<CalendarDate, DayRefusal> {
   const read: Result<CalendarDate, DayRefusal> = typed === "" ? ok(span.today) : readDay(typed);
   if (!read.ok) return read;
@@ -75,7 +75,7 @@ function dayOf(typed: string, span: Span): Result<CalendarDate, DayRefusal> {
   return refusal ? refuse(refusal) : read;
 }
 
-/** Histories come in the order of the references, and so do these. */
+/** Keeps the histories' order, which is by reference. */
 function idsOf({ placed, missing }: CaseloadOnDay, group: AccountedForGroup): string[] {
   if (group === "missing") return missing;
   const behind = placed.filter(({ position }) => group === "opened" || group === position);

@@ -10,15 +10,15 @@ it.each<[DayRefusal, string]>([
   ["ambiguous", "Enter the year with four figures, for example 15 8 2020."],
   ["before_first", "Enter a date on or after 1 July 2020, when the first case was opened."],
   ["after_today", "The date must be today, 9 September 2020, or in the past."],
-])("says of a day that is %s: %s", (refusal, sentence) => {
+])("answers a day that is %s with “%s”", (refusal, sentence) => {
   expect(dayRefusalWords(refusal, span)).toBe(sentence);
 });
 
-it("says that no one has come yet", () => {
+it("says that no cases have been opened yet", () => {
   expect(dayRefusalWords("before_first", { ...span, first: null })).toBe("No cases have been opened yet.");
 });
 
-it("reads an address that it has made, and anything else as nothing", () => {
+it("reads its own addresses and ignores anything else", () => {
   const day = calendarDate("2020-08-15");
   const read = (address: string) =>
     accountedForSearchSchema.parse(Object.fromEntries(new URL(address, "http://here").searchParams));

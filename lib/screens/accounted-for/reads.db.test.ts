@@ -48,7 +48,7 @@ async function move(
   return (await moveCase(scope, actor, newRequestKey(), input)).ok;
 }
 
-/** What can be tried on a case by whoever it belongs to; each answers whether it was let through. */
+/** Writes to attempt on a case, each by someone who is allowed to. Each returns whether it was applied. */
 const steps = {
   hold: async ({ manager, office }: Service, reference: string) =>
     (await move(
@@ -126,7 +126,7 @@ const steps = {
 };
 const stepNames = Object.keys(steps) as (keyof typeof steps)[];
 
-/** Each of them once, in an order that lets it through; chance goes on from there. */
+/** Each write once, in an order in which it is applied; random ones follow. */
 const everyStep: readonly { reference: string; step: keyof typeof steps }[] = [
   { reference: "A", step: "hold" },
   { reference: "B", step: "hold" },
@@ -142,7 +142,7 @@ const everyStep: readonly { reference: string; step: keyof typeof steps }[] = [
 const noon = (day: CalendarDate) => new Date(`${day}T11:00:00Z`);
 
 describe("the caseload on a day, from the history", () => {
-  it("says of today what the cases say, after every step of random histories, and of each past day what they said then", async () => {
+  it("gives today’s figures as the cases have them after every step of random histories, and each past day’s as they were then", async () => {
     const first = calendarDate("2020-08-03");
     const service = await atInstant(noon(first), aService);
     const references = ["A", "B", "C"];
@@ -184,7 +184,7 @@ describe("the caseload on a day, from the history", () => {
     }
   });
 
-  it("counts someone as held whose closure is asked for, and no one of whom an import was undone", async () => {
+  it("counts a held person whose closure is requested as held, and leaves out people of an undone import", async () => {
     const service = await aService();
     const { programmeId } = service;
     const { id: caseId, reference } = await aCase({ programmeId });
@@ -201,7 +201,7 @@ describe("the caseload on a day, from the history", () => {
     expect(caseloadOn(today(), cases).account).toEqual(stored);
   });
 
-  it("names a case whose opening no one recorded", async () => {
+  it("names a case that has no opening event", async () => {
     const service = await aService();
     const { programmeId } = service;
     const recorded = await aCase({ programmeId });
@@ -215,7 +215,7 @@ describe("the caseload on a day, from the history", () => {
     expect(account).toMatchObject({ opened: 2, outstanding: 1, isWhole: false });
   });
 
-  it("lists references to who accounts for everyone, and nothing to an administrator or another programme", async () => {
+  it("lists references to those who may see them, and nothing to an administrator or another programme", async () => {
     const { programmeId, office, manager } = await aService();
     const { id, reference } = await aCase({ programmeId });
     const rows = await listCasesOn(figuresScopeOf(office), [id]);

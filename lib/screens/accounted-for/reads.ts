@@ -8,7 +8,7 @@ import type { CaseHistory, PositionChange } from "@/lib/domain/closure/accounted
 import { officeSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 
-/** Where everyone is today, as the cases themselves say it. */
+/** Today's positions, read from the cases. */
 export async function readAccount(tx: Tx, scope: FiguresScope): Promise<Account> {
   const cases = within(scope);
   const groups = await tx.case.groupBy({ by: ["position", "endReason"], where: cases, _count: true });
@@ -33,7 +33,7 @@ type EventRow = {
   holderMoved: string | null;
 };
 
-/** The kinds of the history that move someone from one position to another, with what they say. */
+/** The event kinds that change a position, with their data. */
 const kinds = {
   case_opened: "opened",
   hold_accepted: "hold_accepted",
@@ -43,9 +43,8 @@ const kinds = {
 } as const;
 
 /**
- * What the append-only history says of where everyone stood, in the order in which it was recorded; that is the
- * order of the ids. Cases of an import that was undone were never here. Beside it, in the same look at the database,
- * where everyone is today as the cases themselves say it.
+ * The changes of position from the append-only history, in the order they were recorded, which is the order of the
+ * ids. Leaves out cases of undone imports. Also today's positions from the cases, read in the same snapshot.
  */
 export const readHistories = (scope: FiguresScope): Promise<{ cases: CaseHistory[]; stored: Account }> =>
   db.$transaction(
@@ -90,7 +89,7 @@ function changeOf({ kind, on: column, reason, holderMoved }: EventRow): Position
   return reason ? [{ on, kind: "closed", reason }] : [];
 }
 
-/** What a list says of some cases, without who the people are, in the order of their references. */
+/** The list's data for some cases, without identities, by reference. */
 export const listCasesOn = (scope: FiguresScope, ids: readonly string[]) =>
   db.case.findMany({
     where: { AND: [within(scope), { id: { in: [...ids] } }] },

@@ -4,11 +4,11 @@ import { accountPositions } from "@/lib/domain/closure/accounted-for";
 import { pageNumber } from "@/lib/platform/page-number";
 import { hrefTo } from "@/lib/routes";
 
-/** Whose people can be listed: everyone, the people of one position, those missing from the history. */
+/** A figure whose people can be listed: everyone, one position, or those missing from the history. */
 const accountedForGroups = ["opened", ...accountPositions, "missing"] as const;
 export type AccountedForGroup = (typeof accountedForGroups)[number];
 
-/** The day that an address asks for, as it was typed, and the figure whose people it opens. */
+/** The day in an address, as it was entered, and the figure whose people to list. */
 export const accountedForSearchSchema = z.object({
   on: z.string().trim().max(40).catch(""),
   group: z.enum(accountedForGroups).nullable().catch(null),

@@ -48,18 +48,18 @@ const personColumns: readonly Column<ExportedPerson>[] = [
   { heading: "own_words", words: "Their own words", cell: ({ ownWords }) => ownWords.join("\n") },
 ];
 
-/** What everyone may have who may download: nothing in it says who the person is. */
+/** Columns for everyone who may download. None identifies the person. */
 const caseColumns: readonly Column<OutstandingRow>[] = [
   { heading: "stage", words: "Stage", cell: ({ stage }) => stageLabels[stage] },
   {
     heading: "reason",
-    words: "Why they would be left",
+    words: "Why they are outstanding",
     cell: ({ reason }) => outstandingReasonLabels[reason],
   },
   { heading: "destination", words: "Destination", cell: ({ lead }) => lead && lead.destination },
   {
     heading: "handover",
-    words: "How far the handover is",
+    words: "Handover status",
     cell: ({ lead }) => lead && statusLabels[lead.status],
   },
   { heading: "next_deadline", words: "Next deadline", cell: ({ next }) => next && deadlineLabels[next.kind] },

@@ -15,7 +15,7 @@ type Search = Record<string, string | string[] | undefined>;
 
 const pageSize = 50;
 
-/** Who would be left if the service shut today, as far as who asks may see it: with names or without. */
+/** The outstanding list, with names only if the reader may see them. */
 export async function loadOutstanding(search: Search) {
   const actor = await requirePermission("see_figures");
   const { page } = outstandingPageSchema.parse(search);

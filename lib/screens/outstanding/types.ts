@@ -4,7 +4,7 @@ import type { OutstandingReason } from "@/lib/domain/closure/outstanding";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** A case whose person would be left, without who that person is. */
+/** An outstanding case, without the person's identity. */
 export type OutstandingRow = {
   id: string;
   reference: string;
