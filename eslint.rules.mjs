@@ -41,6 +41,11 @@ export const rules = {
     "Program:not(:has(> ImportDeclaration[source.value='server-only']))",
     'Begin with `import "server-only"`: without it this file could end up in a browser.',
   ),
+  "raw-history": refuse(
+    "MemberExpression[object.property.name=/^(auditEvent|handoverEvent)$/][property.name=/^(find|count|aggregate|groupBy)/], " +
+      'TemplateElement[value.raw=/"(audit_event|handover_event)"/]',
+    "Only lib/audit/history.ts reads the history, so that an event that no longer counts is left out for every reader.",
+  ),
   vocabulary: refuse(
     "Program",
     "A noun's files are types, schema, messages, reads, writes, loaders and actions. Another name goes into the " +

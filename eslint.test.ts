@@ -196,6 +196,18 @@ const samples: Record<keyof typeof rules, { refused: Source[]; allowed: Source[]
       { file: "bin/demo.mjs", source: "const start = Date.now();" },
     ],
   },
+  "raw-history": {
+    refused: [
+      { file: "lib/cases/reads.ts", source: "const events = await tx.auditEvent.findMany({});" },
+      { file: "lib/cases/reads.ts", source: "const moves = await db.handoverEvent.count();" },
+      { file: "lib/cases/reads.ts", source: 'const moves = sql`SELECT 1 FROM "handover_event"`;' },
+    ],
+    allowed: [
+      { file: "lib/audit/history.ts", source: "const events = await tx.auditEvent.findMany({});" },
+      { file: "lib/audit/record.ts", source: "const event = tx.auditEvent.create({});" },
+      { file: "lib/cases/reads.db.test.ts", source: "const events = await db.auditEvent.findMany({});" },
+    ],
+  },
   environment: {
     refused: [
       { file: "lib/cases/reads.ts", source: "const { PORT } = process.env;" },

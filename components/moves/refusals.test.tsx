@@ -74,7 +74,6 @@ describe("a refused move is seen with its sentence and the way to fix it", () =>
   );
 });
 
-const settling = { state: "done", decidedOn: null, notes: null } as const;
 const answer = <Name extends string>(
   sentences: Record<Name, string>,
   refuse: (name: Name) => FormState,
@@ -86,7 +85,7 @@ describe.each(
     "an alert": answer(alertRefusals, (name) => refusedAlert(name)),
     "a crisis contact": answer(crisisRefusals, (name) => refusedCrisis(name)),
     "an entry of a checklist": answer(checklistRefusals, (name) =>
-      refusedChecklistDecision(name, where, settling),
+      refusedChecklistDecision(name, { ...where, state: "done" }),
     ),
     "a contact": answer(amendRefusals, (name) => refusedContact(name)),
     "a letter": answer(letterRefusals, (name) => refusedPosting(name)),

@@ -159,7 +159,7 @@ describe("reviewAlert and endAlert", () => {
     expect(await end(actor, { reference, alertId })).toEqual(ended);
   });
 
-  it("show what someone else saved meanwhile beside what was typed", async () => {
+  it("show what someone else has saved beside what was typed", async () => {
     const { worker, actor, reference, alertId } = await anAlerted();
     const manager = actorOf(await aManager({ programmeId: worker.programmeId }));
     await review(manager, { reference, alertId });
@@ -171,9 +171,9 @@ describe("reviewAlert and endAlert", () => {
           by: manager.name,
           version: 1,
           facts: [
-            { label: "What is true of it", value: "Came back by herself twice." },
+            { label: "Details", value: "Came back by herself twice." },
             { label: "Next review", value: "9 Oct" },
-            { value: "Stands", attempted: "Ends: She lives with her sister now." },
+            { label: "Status", value: "Active", attempted: "Ended: She lives with her sister now." },
           ],
         },
       },

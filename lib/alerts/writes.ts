@@ -1,160 +1,121 @@
 import "server-only";
-import type { CaseEvent } from "@/lib/audit/events";
-import { recordCaseEvent } from "@/lib/audit/record";
+import { findLastEvent } from "@/lib/audit/history";
 import type { CaseScope } from "@/lib/auth/scope";
-import { deriveCase } from "@/lib/cases/derive";
-import { lockCase, type LockedCase } from "@/lib/cases/lock";
-import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
+import { changedSince } from "@/lib/cases/changed";
+import { writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { today } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
-import { writeOnce } from "@/lib/platform/write-once";
-import type { AlertChanged, AlertRefused } from "./messages";
-import { findAlert, listAlerts } from "./reads";
+import type { ChangedSince } from "@/lib/platform/refusals";
+import type { AlertRefused } from "./messages";
+import { findAlert } from "./reads";
 import type { EndAlert, RaiseAlert, ReviewAlert } from "./schema";
 import type { AlertView } from "./types";
 
-type Written = Result<{ alertId: string }, AlertRefused>;
-
-/** Raises an alert, with the day on which it is next looked at. */
+/** Raises an alert, with the day of its first review. */
 export const raiseAlert = (
   scope: CaseScope,
   actor: Actor,
   { requestKey, reference, kind, details, reviewOn }: RaiseAlert,
 ) =>
-  writeOnce({ requestKey, actorId: actor.id, action: "raise_alert" }, async (tx): Promise<Written> => {
-    const locked = await lockCase(tx, scope, actor, reference);
-    if (!locked.ok) return locked;
-    const caseId = locked.value.id;
+  writeToCase(
+    { scope, actor, requestKey, action: "raise_alert", reference },
+    async ({ tx, facts, today }) => {
+      const active = facts.alerts.map((alert) => alert.kind);
+      const refusal =
+        refusalToRaise(kind, { caseEnded: facts.endReason !== null, standing: active }) ??
+        refusalOfReviewDay(reviewOn, today);
+      if (refusal) return refuse(refusal);
 
-    const standing = (await listAlerts(scope, caseId, tx)).map((alert) => alert.kind);
-    const refusal =
-      refusalToRaise(kind, { caseEnded: await hasEnded(tx, caseId), standing }) ??
-      refusalOfReviewDay(reviewOn, today());
-    if (refusal) return refuse(refusal);
+      const { id: alertId } = await tx.alert.create({
+        data: {
+          caseId: facts.id,
+          kind,
+          details,
+          raisedOn: columnOf(today),
+          raisedById: actor.id,
+          reviewOn: columnOf(reviewOn),
+        },
+        select: { id: true },
+      });
+      return ok({ value: { alertId }, events: [{ kind: "alert_raised", alertId, alert: kind }] });
+    },
+  );
 
-    const { id: alertId } = await tx.alert.create({
-      data: {
-        caseId,
-        kind,
-        details,
-        raisedOn: columnOf(today()),
-        raisedById: actor.id,
-        reviewOn: columnOf(reviewOn),
-      },
-      select: { id: true },
-    });
-    return settle(tx, actor, locked.value, { kind: "alert_raised", alertId, alert: kind });
-  });
-
-/** Looks at an alert again: what is true of it now, and the day of the next review. */
+/** Reviews an alert: its details as they are now, and the day of the next review. */
 export const reviewAlert = (
   scope: CaseScope,
   actor: Actor,
-  { requestKey, details, reviewOn, ...seen }: ReviewAlert,
+  { requestKey, reference, details, reviewOn, ...seen }: ReviewAlert,
 ) =>
-  writeOnce({ requestKey, actorId: actor.id, action: "review_alert" }, async (tx): Promise<Written> => {
-    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { details, reviewOn } });
-    if (!opened.ok) return opened;
-    const refusal = refusalOfReviewDay(reviewOn, today());
+  writeToCase({ scope, actor, requestKey, action: "review_alert", reference }, async (write) => {
+    const found = await findSeenAlert(write, scope, { ...seen, attempted: { details, reviewOn } });
+    if (!found.ok) return found;
+    const refusal = refusalOfReviewDay(reviewOn, write.today);
     if (refusal) return refuse(refusal);
 
-    const { locked, alert } = opened.value;
-    await tx.alert.update({
-      where: { id: alert.id },
+    const { id: alertId, kind: alert } = found.value;
+    await write.tx.alert.update({
+      where: { id: alertId },
       data: { details, reviewOn: columnOf(reviewOn), version: { increment: 1 } },
     });
-    return settle(tx, actor, locked, { kind: "alert_reviewed", alertId: alert.id, alert: alert.kind });
+    return ok({ value: { alertId }, events: [{ kind: "alert_reviewed", alertId, alert }] });
   });
 
-/** Ends an alert, and says why. It stays readable. */
-export const endAlert = (scope: CaseScope, actor: Actor, { requestKey, why, ...seen }: EndAlert) =>
-  writeOnce({ requestKey, actorId: actor.id, action: "end_alert" }, async (tx): Promise<Written> => {
-    const opened = await openAlert(tx, scope, actor, { ...seen, attempted: { ends: why } });
-    if (!opened.ok) return opened;
+/** Ends an alert, with the reason. It stays readable. */
+export const endAlert = (scope: CaseScope, actor: Actor, { requestKey, reference, why, ...seen }: EndAlert) =>
+  writeToCase({ scope, actor, requestKey, action: "end_alert", reference }, async (write) => {
+    const found = await findSeenAlert(write, scope, { ...seen, attempted: { ends: why } });
+    if (!found.ok) return found;
 
-    const { locked, alert } = opened.value;
-    await tx.alert.update({
-      where: { id: alert.id },
-      data: { endedOn: columnOf(today()), endReason: why, version: { increment: 1 } },
+    const { id: alertId, kind: alert } = found.value;
+    await write.tx.alert.update({
+      where: { id: alertId },
+      data: { endedOn: columnOf(write.today), endReason: why, version: { increment: 1 } },
     });
-    return settle(tx, actor, locked, { kind: "alert_ended", alertId: alert.id, alert: alert.kind });
+    return ok({ value: { alertId }, events: [{ kind: "alert_ended", alertId, alert }] });
   });
 
 /** What a form would have made of an alert. */
-type Yours = { details?: string | null; reviewOn?: CalendarDate; ends?: string };
-type Seen = { reference: string; alertId: string; version: number; attempted: Yours };
+type Attempted = { details?: string | null; reviewOn?: CalendarDate; ends?: string };
+type Seen = { alertId: string; version: number; attempted: Attempted };
 
-/** Locks the case of an alert that still stands as it was seen. */
-async function openAlert(
-  tx: Tx,
+/** The alert that a form is about, if nothing has changed since it was seen. */
+async function findSeenAlert(
+  write: CaseWrite,
   scope: CaseScope,
-  actor: Actor,
-  { reference, alertId, version, attempted }: Seen,
-): Promise<Result<{ locked: LockedCase; alert: AlertView }, AlertRefused>> {
-  const locked = await lockCase(tx, scope, actor, reference);
-  if (!locked.ok) return locked;
-  const caseId = locked.value.id;
+  { alertId, version, attempted }: Seen,
+): Promise<Result<AlertView, AlertRefused>> {
+  const { tx, facts, reference } = write;
   const alert = await findAlert(scope, { reference, alertId }, tx);
   if (!alert) return refuse("not_found");
 
-  const refusal = refusalToChange({
-    caseEnded: await hasEnded(tx, caseId),
-    alertEnded: alert.ended !== null,
-  });
+  const refusal = refusalToChange({ caseEnded: facts.endReason !== null, alertEnded: alert.ended !== null });
   if (refusal) return refuse(refusal);
-  if (alert.version !== version) return refuse(await whatChanged(tx, caseId, alert, attempted));
-  return ok({ locked: locked.value, alert });
+  return alert.version === version ? ok(alert) : refuse(await alertChanged(write, alert, attempted));
 }
 
-const hasEnded = async (tx: Tx, caseId: string) =>
-  (await tx.case.count({ where: { id: caseId, endReason: { not: null } } })) > 0;
-
-/** Both sides of the difference: who changed the alert last, what stands now, and what was typed. */
-async function whatChanged(
-  tx: Tx,
-  caseId: string,
+async function alertChanged(
+  { tx, facts: { id: caseId }, today }: CaseWrite,
   alert: AlertView,
-  attempted: Yours,
-): Promise<AlertChanged> {
-  const last = await tx.auditEvent.findFirst({
-    where: { caseId, kind: "alert_reviewed", data: { path: ["alertId"], equals: alert.id } },
-    orderBy: { id: "desc" },
-    select: { at: true, by: { select: { name: true } } },
-  });
-  const day = plainDay(alert.reviewOn, today());
-  return {
-    changed: {
-      by: last?.by?.name ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "meanwhile",
-      version: alert.version,
-      facts: [
-        {
-          label: "What is true of it",
-          value: alert.details ?? "No words",
-          ...(attempted.details !== undefined && { attempted: attempted.details ?? "No words" }),
-        },
-        {
-          label: "Next review",
-          value: day,
-          ...(attempted.reviewOn && { attempted: plainDay(attempted.reviewOn, today()) }),
-        },
-        ...(attempted.ends === undefined
-          ? []
-          : [{ label: "The alert", value: "Stands", attempted: `Ends: ${attempted.ends}` }]),
-      ],
+  attempted: Attempted,
+): Promise<ChangedSince> {
+  const last = await findLastEvent(tx, { caseId, kinds: ["alert_reviewed"], names: { alertId: alert.id } });
+  return changedSince(last, alert.version, [
+    {
+      label: "Details",
+      value: alert.details ?? "No details",
+      ...(attempted.details !== undefined && { attempted: attempted.details ?? "No details" }),
     },
-  };
-}
-
-type AlertEvent = Extract<CaseEvent, { alertId: string }>;
-
-/** Records what was done and recomputes what follows from it. */
-async function settle(tx: Tx, actor: Actor, { id: caseId, programme }: LockedCase, event: AlertEvent) {
-  await recordCaseEvent(tx, { programmeId: programme.id, byId: actor.id, caseId }, event);
-  await deriveCase(tx, programme, caseId);
-  return ok({ alertId: event.alertId });
+    {
+      label: "Next review",
+      value: plainDay(alert.reviewOn, today),
+      ...(attempted.reviewOn && { attempted: plainDay(attempted.reviewOn, today) }),
+    },
+    ...(attempted.ends === undefined
+      ? []
+      : [{ label: "Status", value: "Active", attempted: `Ended: ${attempted.ends}` }]),
+  ]);
 }

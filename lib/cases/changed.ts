@@ -1,19 +1,18 @@
 import "server-only";
 import type { CaseEventKind } from "@/lib/audit/events";
+import { findLastEvent, type Recorded } from "@/lib/audit/history";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
-import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { CurrentState } from "@/lib/platform/form-state";
+import type { ChangedSince } from "@/lib/platform/refusals";
+import type { CaseWithFacts } from "./facts";
 
-/** What stands in the case now, beside what was typed without knowing it. */
-export type CaseChanged = { changed: CurrentState };
-
-/** What a form would have changed, in words. */
-type Yours = { worker?: string; move?: string };
+/** What a form would have changed, for its reader. */
+type Attempted = { worker?: string; move?: string };
 
 /** The changes that a case's own version counts. */
 const counted: readonly CaseEventKind[] = [
@@ -35,7 +34,6 @@ const counted: readonly CaseEventKind[] = [
 ];
 
 const ownFacts = {
-  version: true,
   endReason: true,
   stage: true,
   worker: { select: { name: true } },
@@ -46,49 +44,33 @@ const ownFacts = {
   },
 } satisfies Prisma.CaseSelect;
 
-/**
- * Compares the version that a person saw with the one that stands. Takes a locked case; refuses with both sides of
- * the difference.
- */
-export async function sameVersion(
+/** Both versions of a case: who changed it last, what is in it now, and what the form would have made of it. */
+export async function caseChanged(
   tx: Tx,
-  caseId: string,
-  version: number,
-  attempted: Yours,
-): Promise<Result<null, CaseChanged>> {
-  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: { version: true } });
-  return stands.version === version ? ok(null) : refuse(await whatChanged(tx, caseId, attempted));
+  { facts: { id: caseId }, version }: CaseWithFacts,
+  attempted: Attempted,
+): Promise<ChangedSince> {
+  const current = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
+  return changedSince(await findLastEvent(tx, { caseId, kinds: counted }), version, [
+    { label: "Worker", value: current.worker.name, ...(attempted.worker && { attempted: attempted.worker }) },
+    { label: "Stage", value: stageLabels[current.stage] },
+    { label: "Closure", value: closureWords(current), ...(attempted.move && { attempted: attempted.move }) },
+  ]);
 }
 
-/** Both sides of the difference: who changed the case last, what stands in it now, and what was typed. */
-export async function whatChanged(tx: Tx, caseId: string, attempted: Yours): Promise<CaseChanged> {
-  const stands = await tx.case.findUniqueOrThrow({ where: { id: caseId }, select: ownFacts });
-  const last = await tx.auditEvent.findFirst({
-    where: { caseId, kind: { in: [...counted] } },
-    orderBy: { id: "desc" },
-    select: { at: true, by: { select: { name: true } } },
-  });
-  return {
-    changed: {
-      by: last?.by?.name ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "meanwhile",
-      version: stands.version,
-      facts: [
-        {
-          label: "Worker",
-          value: stands.worker.name,
-          ...(attempted.worker && { attempted: attempted.worker }),
-        },
-        { label: "Stage", value: stageLabels[stands.stage] },
-        {
-          label: "Closure",
-          value: closureWords(stands),
-          ...(attempted.move && { attempted: attempted.move }),
-        },
-      ],
-    },
-  };
-}
+/** What a form is refused with when someone else has changed what it was made from. */
+export const changedSince = (
+  last: Recorded | null | undefined,
+  version: number,
+  facts: CurrentState["facts"],
+): ChangedSince => ({
+  changed: {
+    by: last?.by?.name ?? "Someone",
+    when: last ? plainInstant(last.at, today()) : "since you opened the form",
+    version,
+    facts,
+  },
+});
 
 function closureWords({
   endReason,

@@ -1,13 +1,13 @@
 import "server-only";
-import type { CaseEvent } from "@/lib/audit/events";
+import { listCaseEvents, listMoves } from "@/lib/audit/history";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
-import { pastMoveOf, type PastMove } from "@/lib/domain/moves/handover-outcome";
 
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma, PrismaClient } from "@/lib/platform/generated/prisma/client";
 import { findProgramme } from "@/lib/programmes/reads";
 import { differencesOf, type Difference, type StoredCase } from "./differences";
-import { listCaseFacts, optionalDay } from "./facts";
+import { listCasesWithFacts, optionalDay } from "./facts";
 
 /** Enough to be quick, few enough to end well within the limit of a query. */
 const usualBatch = 200;
@@ -61,9 +61,10 @@ async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): P
     take,
   });
   const caseIds = rows.map(({ id }) => id);
-  const facts = new Map((await listCaseFacts(tx, { id: { in: caseIds } })).map((each) => [each.id, each]));
+  const cases = await listCasesWithFacts(tx, { id: { in: caseIds } });
+  const facts = new Map(cases.map((each) => [each.facts.id, each.facts]));
   const handoverIds = [...facts.values()].flatMap(({ handovers }) => handovers.map(({ id }) => id));
-  const changes = await listChanges(tx, caseIds);
+  const changes = await listCaseEvents(tx, caseIds);
   const moves = await listMoves(tx, handoverIds);
   const rules = new Map<string, StoredCase["rules"]>();
   for (const { programmeId } of rows) {
@@ -86,7 +87,7 @@ async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): P
     },
     facts: present(facts.get(row.id)),
     rules: present(rules.get(row.programmeId)),
-    changes: changes.get(row.id) ?? [],
+    changes: changes.get(row.id) ?? effectiveEvents([]),
     moves,
   }));
 }
@@ -95,41 +96,4 @@ async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): P
 function present<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error("A row is gone that the same transaction has read");
   return value;
-}
-
-/**
- * What was recorded on each case, in the order in which it was recorded. That is the order of the ids: the database
- * makes them by its own clock, while ours can be set.
- */
-async function listChanges(tx: Tx, caseIds: readonly string[]): Promise<Map<string | null, CaseEvent[]>> {
-  const events = await tx.auditEvent.findMany({
-    where: { caseId: { in: [...caseIds] } },
-    select: { caseId: true, kind: true, data: true },
-    orderBy: { id: "asc" },
-  });
-  return grouped(events, ({ caseId, kind, data }) => [caseId, { kind, ...(data as object) } as CaseEvent]);
-}
-
-async function listMoves(tx: Tx, handoverIds: readonly string[]): Promise<Map<string, PastMove[]>> {
-  const events = await tx.handoverEvent.findMany({
-    where: { handoverId: { in: [...handoverIds] } },
-    select: { handoverId: true, move: true, happenedOn: true, details: true },
-    orderBy: { id: "asc" },
-  });
-  return grouped(events, ({ handoverId, move, happenedOn, details }) => [
-    handoverId,
-    pastMoveOf({ move, details, happenedOn: storedDay(happenedOn) }),
-  ]);
-}
-
-function grouped<Row, Key, Value>(
-  rows: readonly Row[],
-  entryOf: (row: Row) => [Key, Value],
-): Map<Key, Value[]> {
-  const groups = new Map<Key, Value[]>();
-  for (const row of rows) {
-    const [key, value] = entryOf(row);
-    groups.set(key, [...(groups.get(key) ?? []), value]);
-  }
-  return groups;
 }

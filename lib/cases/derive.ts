@@ -4,22 +4,24 @@ import { derive, type Derived } from "@/lib/domain/case/derive";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { Programme } from "@/lib/programmes/types";
-import { listCaseFacts, optionalColumn } from "./facts";
+import { listCasesWithFacts, optionalColumn } from "./facts";
+import { lockById } from "./lock";
 
-/**
- * Recomputes what follows from the facts of a case and stores it: position, outstanding reason, stage, lead
- * handover, last contact, deadlines and the nearest of them. Every write on a case ends with this, in its own transaction.
- */
-export const deriveCase = (tx: Tx, programme: Programme, caseId: string) =>
-  deriveCases(tx, programme, { id: caseId });
-
-/** The same for all cases that a condition meets, when something outside them changed. Locks them first. */
+/** Derives again all cases that a condition meets, when something outside them has changed. Locks them first. */
 export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.CaseWhereInput): Promise<void> {
   const ids = (await tx.case.findMany({ where, select: { id: true } })).map(({ id }) => id);
-  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  await lockById(tx, ids);
+  await deriveLocked(tx, programme, ids);
+}
 
-  const facts = await listCaseFacts(tx, { id: { in: ids } });
-  const fresh = facts.map((facts) => ({ caseId: facts.id, derived: derive(facts, programme) }));
+/**
+ * Reads locked cases as they are after a write and stores what follows from their facts: position, outstanding reason,
+ * stage, lead handover, last contact, deadlines and the nearest of them. Every write to a case ends with this, in its
+ * own transaction.
+ */
+export async function deriveLocked(tx: Tx, programme: Programme, ids: readonly string[]): Promise<void> {
+  const cases = await listCasesWithFacts(tx, { id: { in: [...ids] } });
+  const fresh = cases.map(({ facts }) => ({ caseId: facts.id, derived: derive(facts, programme) }));
 
   await tx.$executeRaw`
     UPDATE "case" SET "position" = "fresh"."position"::"case_position",
@@ -30,7 +32,7 @@ export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.Ca
     FROM jsonb_to_recordset(${JSON.stringify(fresh.map(toRecord))}::jsonb)
       AS "fresh" ("id" uuid, "position" text, "reason" text, "stage" text, "lead" uuid, "contact" date, "due" date, "kind" text)
     WHERE "case"."id" = "fresh"."id"`;
-  await tx.deadline.deleteMany({ where: { caseId: { in: ids } } });
+  await tx.deadline.deleteMany({ where: { caseId: { in: [...ids] } } });
   await tx.deadline.createMany({
     data: fresh.flatMap(({ caseId, derived }) => deadlineRows(caseId, derived)),
   });

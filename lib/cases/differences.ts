@@ -5,6 +5,7 @@ import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/facts/case";
 import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
 import type { Deadline } from "@/lib/domain/deadlines/deadline";
 import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
+import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 
 /** A case as it is stored, beside all from which its derived columns follow. */
@@ -25,9 +26,9 @@ export type StoredCase = {
   facts: CaseFacts;
   rules: Parameters<typeof derive>[1];
   /** What was recorded on the case, oldest first. */
-  changes: readonly CaseEvent[];
+  changes: EffectiveEvents<CaseEvent>;
   /** The moves of each handover, oldest first. */
-  moves: ReadonlyMap<string, readonly PastMove[]>;
+  moves: ReadonlyMap<string, EffectiveEvents<PastMove>>;
 };
 
 /** Something stored that is not what follows from the history. */
@@ -40,7 +41,7 @@ type Pair = Omit<Difference, "reference">;
 export function differencesOf(stored: StoredCase): Difference[] {
   const { reference, facts } = stored;
   const pairs = [
-    ...facts.handovers.flatMap((handover) => handoverPairs(handover, stored.moves.get(handover.id) ?? [])),
+    ...facts.handovers.flatMap((handover) => handoverPairs(handover, stored.moves.get(handover.id))),
     ...responsibilityPairs(stored),
     ...milestonePairs(stored),
     ...derivedPairs(stored),
@@ -52,9 +53,9 @@ export function differencesOf(stored: StoredCase): Difference[] {
 
 const recordColumns = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
 
-function handoverPairs(handover: HandoverFacts, moves: readonly PastMove[]): Pair[] {
+function handoverPairs(handover: HandoverFacts, moves: EffectiveEvents<PastMove> | undefined): Pair[] {
   const what = `handover ${handover.id}`;
-  if (moves.length === 0) return [{ what, stored: handover.status, follows: "no move was recorded" }];
+  if (!moves) return [{ what, stored: handover.status, follows: "no move was recorded" }];
 
   const record = replay(moves);
   return recordColumns.map((column) => ({

@@ -1,50 +1,50 @@
 import "server-only";
 import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
 import { within } from "@/lib/auth/scope";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { mayWrite } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { today } from "@/lib/platform/clock";
+import * as clock from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
+import { listCasesWithFacts, type CaseWithFacts } from "./facts";
 import type { CaseClosedToWrites } from "./messages";
 
-/** A case that no one else can write to until this transaction ends. */
-export type LockedCase = { id: string; reference: string; programme: Programme };
+type Wanted = { scope: CaseScope | OfficeScope; actor: Actor; references: readonly string[] };
+
+type LockedCases = {
+  programme: Programme;
+  today: CalendarDate;
+  /** In the order of their ids. */
+  cases: readonly CaseWithFacts[];
+};
 
 /**
- * Locks a case for the rest of the transaction, if the scope reaches it and the programme may still be written to.
- * Two people who act on one case are thereby put in a row; the second one sees what the first has done.
+ * Locks cases for the rest of the transaction and reads them: all that were asked for, or none. Refuses when the
+ * scope does not reach one of them, or the programme can no longer be written to. Two people who act on one case are
+ * serialised; the second sees what the first has done. All transactions lock in the order of the ids, so that no two
+ * wait for each other.
  */
-export async function lockCase(
-  tx: Tx,
-  scope: CaseScope | OfficeScope,
-  actor: Actor,
-  reference: string,
-): Promise<Result<LockedCase, CaseClosedToWrites>> {
-  const locked = await lockCases(tx, scope, actor, [reference]);
-  if (!locked.ok) return locked;
-  const [only] = locked.value;
-  return only ? ok(only) : refuse("not_found");
-}
-
-/** Locks several cases, all or none. Everyone locks in the order of the ids, so that no one waits in a circle. */
 export async function lockCases(
   tx: Tx,
-  scope: CaseScope | OfficeScope,
-  actor: Actor,
-  references: readonly string[],
-): Promise<Result<LockedCase[], CaseClosedToWrites>> {
+  { scope, actor, references }: Wanted,
+): Promise<Result<LockedCases, CaseClosedToWrites>> {
   const wanted = { ...within(scope), reference: { in: [...references] } };
   const ids = (await tx.case.findMany({ where: wanted, select: { id: true } })).map(({ id }) => id);
-  await tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;
+  await lockById(tx, ids);
 
-  // Read again: whoever was first may have taken a case out of reach.
-  const cases = await tx.case.findMany({ where: wanted, select: { id: true, reference: true } });
+  // Read only now, and through the scope again: the write that was waited for may have taken a case out of reach.
+  const cases = await listCasesWithFacts(tx, wanted);
   if (cases.length < new Set(references).size) return refuse("not_found");
 
   const programme = await findProgramme(scope.programmeId, tx);
-  const open = mayWrite({ today: today(), dates: programme.dates, role: actor.role });
-  return open.ok ? ok(cases.map((found) => ({ ...found, programme }))) : open;
+  const today = clock.today();
+  const open = mayWrite({ today, dates: programme.dates, role: actor.role });
+  return open.ok ? ok({ programme, today, cases }) : open;
 }
+
+/** Locks cases in the order of their ids. */
+export const lockById = (tx: Tx, ids: readonly string[]) =>
+  tx.$queryRaw`SELECT 1 FROM "case" WHERE "id" = ANY (${ids}::uuid[]) ORDER BY "id" FOR UPDATE`;

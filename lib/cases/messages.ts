@@ -1,10 +1,10 @@
-import { overtaken } from "@/lib/platform/overtaken";
 import type { NewCaseDays } from "@/lib/domain/case/new-case";
 import { reassignRefusals, type ReassignRefusal } from "@/lib/domain/case/reassign";
 import type { OpeningRefusal } from "@/lib/domain/programme/writing";
 import { refused, type FormState } from "@/lib/platform/form-state";
+import { overtaken } from "@/lib/platform/overtaken";
+import { refusedAnswers, refusedWrite, type ChangedSince } from "@/lib/platform/refusals";
 import { hrefTo } from "@/lib/routes";
-import type { CaseChanged } from "./changed";
 import type { Namesake } from "./namesakes";
 
 /** The sentence for a write that is not open on a case, whatever it was. */
@@ -16,6 +16,15 @@ export const closedToWrites = {
 
 /** Why no write at all is open on a case: it is not theirs to see, or the programme's dates have passed. */
 export type CaseClosedToWrites = keyof typeof closedToWrites;
+
+/** Why any write to a case can be refused, whatever it writes. */
+export type CaseWriteRefused = CaseClosedToWrites | "key_used_elsewhere";
+
+/** The sentence for each of these reasons. */
+export const caseWriteRefusals: Readonly<Record<CaseWriteRefused, string>> = {
+  ...closedToWrites,
+  key_used_elsewhere: overtaken.key_used_elsewhere,
+};
 
 /** The sentence for each reason why a case may not be opened. */
 export const openingRefusals: Record<OpeningRefusal, string> = {
@@ -54,19 +63,18 @@ const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
 
 /** A refusal to add someone, as the form shows it. */
 export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormState {
-  if (typeof refusal === "string") {
-    const field = addFields[refusal];
-    const sentence = addRefusals[refusal];
-    return field ? refused("Check your answers.", { faults: { [field]: [sentence] } }) : refused(sentence);
-  }
-  if ("namesakes" in refusal) {
-    return refused("Nothing is saved yet.", {
-      faults: { anotherPerson: [namesakeSentence(refusal.namesakes)] },
+  if (typeof refusal === "object" && "namesakes" in refusal) {
+    return refusedAnswers([["anotherPerson", namesakeSentence(refusal.namesakes)]], {
+      message: "Nothing is saved yet.",
     });
   }
-  return refused("Check your answers.", {
-    faults: Object.fromEntries(refusal.faults.map(({ field, sentence }) => [field, [sentence]])),
-  });
+  const faults = typeof refusal === "object" ? refusal.faults : [];
+  return refusedWrite(
+    typeof refusal === "string"
+      ? refusal
+      : { faults: faults.map(({ field, sentence }) => ({ question: field, sentence })) },
+    { sentences: addRefusals, fields: addFields },
+  );
 }
 
 function namesakeSentence(namesakes: readonly Namesake[]): string {
@@ -78,16 +86,14 @@ function namesakeSentence(namesakes: readonly Namesake[]): string {
 }
 
 /** Why cases were not given to another worker. A changed one is named: there may be many. */
-export type ReassignRefused = CaseClosedToWrites | ReassignRefusal | (CaseChanged & { reference: string });
+export type ReassignRefused = CaseClosedToWrites | ReassignRefusal | (ChangedSince & { reference: string });
 
 /** A refusal to give cases to another worker, as the form shows it. */
-export function refusedReassigning(refusal: ReassignRefused | "key_used_elsewhere"): FormState {
-  if (typeof refusal === "object") return refused(overtaken.changed_since, { current: refusal.changed });
-  if (refusal === "same_worker" || refusal === "worker_not_active") {
-    return refused("Check your answers.", { faults: { workerId: [reassignRefusals[refusal]] } });
-  }
-  return refused({ ...closedToWrites, ...overtaken, ...reassignRefusals }[refusal]);
-}
+export const refusedReassigning = (refusal: ReassignRefused | "key_used_elsewhere"): FormState =>
+  refusedWrite(refusal, {
+    sentences: { ...caseWriteRefusals, ...reassignRefusals },
+    fields: { same_worker: "workerId", worker_not_active: "workerId" },
+  });
 
 /** The same for several cases of one worker, of which each was seen at a version of its own. */
 export function refusedReassigningMany(
@@ -97,14 +103,11 @@ export function refusedReassigningMany(
   const fixLink = { href: hrefTo("reassign", { query: { from } }), label: "Open the list again" };
   if (typeof refusal === "object") {
     const { reference, changed } = refusal;
-    return refused(
-      `${changed.by} changed ${reference} meanwhile (${changed.when}). No case has changed hands.`,
-      {
-        fixLink,
-      },
-    );
+    return refused(`${changed.by} changed ${reference} on ${changed.when}. No cases were reassigned.`, {
+      fixLink,
+    });
   }
   return refusal === "not_found"
-    ? refused("One of these cases is not here any more. No case has changed hands.", { fixLink })
+    ? refused("One of these cases is no longer here. No cases were reassigned.", { fixLink })
     : refusedReassigning(refusal);
 }

@@ -49,6 +49,7 @@ const newlyOpened = {
   recalls: [],
   contacts: [],
   hold: null,
+  officeHolderId: null,
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,

@@ -4,33 +4,7 @@ import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { now, today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { holderColumns, holderOf } from "./facts";
-
-/** Who is responsible for a locked case, and who was so before a destination took over or the case ended. */
-export async function findResponsibility(tx: Tx, caseId: string): Promise<Responsibility> {
-  const { workerId, holds, handovers, ...columns } = await tx.case.findUniqueOrThrow({
-    where: { id: caseId },
-    select: {
-      workerId: true,
-      holderWorkerId: true,
-      holderOfficeId: true,
-      holderDestinationId: true,
-      holds: {
-        where: { state: { in: ["accepted", "settled"] } },
-        select: { holderId: true },
-        orderBy: { id: "desc" },
-        take: 1,
-      },
-      handovers: { where: { kind: "lead", status: "completed" }, select: { destinationId: true } },
-    },
-  });
-  return {
-    workerId,
-    holder: holderOf(columns),
-    takenOverBy: handovers[0]?.destinationId ?? null,
-    officeHolderId: holds[0]?.holderId ?? null,
-  };
-}
+import { holderColumns } from "./facts";
 
 /** Moves the responsibility for a locked case. Takes who had it before, read before anything was changed. */
 export async function changeHolder(tx: Tx, caseId: string, change: HolderChange, before: Responsibility) {

@@ -1,7 +1,6 @@
 import "server-only";
-import { recordCaseEvents } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
-import { holderAfter } from "@/lib/domain/case/holder";
+import { holderAfter, responsibilityOf } from "@/lib/domain/case/holder";
 import { faultsOfNewCase } from "@/lib/domain/case/new-case";
 import { reassign } from "@/lib/domain/case/reassign";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -10,17 +9,15 @@ import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
-import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { writeOnce } from "@/lib/platform/write-once";
 import { findProgramme } from "@/lib/programmes/reads";
-import { whatChanged } from "./changed";
-import { deriveCases } from "./derive";
-import { holderOf } from "./facts";
-import { lockCases } from "./lock";
+import { caseChanged } from "./changed";
+import type { CaseWithFacts } from "./facts";
 import type { AddRefused, ReassignRefused } from "./messages";
 import { listNamesakes } from "./namesakes";
 import { openCases, queueForOpening } from "./open";
 import type { AddCase, SeenCase } from "./schema";
+import { writeToCases } from "./write";
 
 /**
  * Adds one person and their case by hand. Someone of the same name who is here already is named first, and added
@@ -75,65 +72,50 @@ const findActiveWorker = (tx: Tx, programmeId: string, id: string) =>
 type Reassignment = { requestKey: string; cases: readonly SeenCase[]; workerId: string; reason: string };
 
 /**
- * Gives cases to another worker, all or none. The former worker's reach ends with it at once. Answers how many
- * changed hands.
+ * Gives cases to another worker, all or none. The former worker's reach ends with it at once. Returns how many were
+ * reassigned.
  */
-export const reassignCases = (
+export async function reassignCases(
   scope: CaseScope,
   actor: Actor,
-  { requestKey, cases, workerId, reason }: Reassignment,
-) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: "reassign_cases" },
-    async (tx): Promise<Result<number, ReassignRefused>> => {
-      if (!can(actor.role, "reassign")) return refuse("not_found");
-      await holdStaff(tx, actor.programmeId);
-      const references = cases.map(({ reference }) => reference);
-      const locked = await lockCases(tx, scope, actor, references);
-      if (!locked.ok) return locked;
-      const to = await findActiveWorker(tx, actor.programmeId, workerId);
-      const ids = locked.value.map(({ id }) => id);
-      const rows = await tx.case.findMany({ where: { id: { in: ids } }, select: responsibleRow });
+  { requestKey, cases: seen, workerId, reason }: Reassignment,
+): Promise<Result<number, ReassignRefused | "key_used_elsewhere">> {
+  if (!can(actor.role, "reassign")) return refuse("not_found");
+  const { programmeId } = actor;
+  const references = seen.map(({ reference }) => reference);
 
-      const stale = rows.find((row) => !cases.some((seen) => isSame(seen, row)));
-      if (stale) {
-        const attempted = { worker: to?.name ?? "Someone who is not active" };
-        return refuse({ ...(await whatChanged(tx, stale.id, attempted)), reference: stale.reference });
+  return writeToCases(
+    {
+      scope,
+      actor,
+      requestKey,
+      action: "reassign_cases",
+      references,
+      lockFirst: (tx) => holdStaff(tx, programmeId),
+    },
+    async ({ tx, cases }) => {
+      const to = await findActiveWorker(tx, programmeId, workerId);
+      const changed = cases.find((found) => !seen.some((one) => isSame(one, found)));
+      if (changed) {
+        const worker = to?.name ?? "A worker who is not active";
+        return refuse({ ...(await caseChanged(tx, changed, { worker })), reference: changed.reference });
       }
-      for (const { workerId: fromWorkerId, endReason } of rows) {
-        const may = reassign({ ended: endReason !== null, fromWorkerId, to });
+      for (const { facts } of cases) {
+        const may = reassign({ ended: facts.endReason !== null, fromWorkerId: facts.workerId, to });
         if (!may.ok) return may;
       }
-      await giveCases(tx, rows, workerId);
+      await giveCases(tx, cases, workerId);
 
-      await recordCaseEvents(
-        tx,
-        { programmeId: actor.programmeId, byId: actor.id },
-        rows.map(({ id: caseId, workerId: fromWorkerId }) => ({
-          caseId,
-          event: { kind: "case_reassigned", fromWorkerId, workerId, reason },
-        })),
-      );
-      const [first] = locked.value;
-      if (first) await deriveCases(tx, first.programme, { id: { in: ids } });
-      return ok(rows.length);
+      const events = cases.map(({ facts: { id: caseId, workerId: fromWorkerId } }) => ({
+        caseId,
+        event: { kind: "case_reassigned" as const, fromWorkerId, workerId, reason },
+      }));
+      return ok({ value: cases.length, events });
     },
   );
+}
 
-const responsibleRow = {
-  id: true,
-  reference: true,
-  version: true,
-  workerId: true,
-  endReason: true,
-  holderWorkerId: true,
-  holderOfficeId: true,
-  holderDestinationId: true,
-} satisfies Prisma.CaseSelect;
-
-type Responsible = Prisma.CaseGetPayload<{ select: typeof responsibleRow }>;
-
-const isSame = (seen: SeenCase, { reference, version }: Responsible) =>
+const isSame = (seen: SeenCase, { reference, version }: CaseWithFacts) =>
   seen.reference === reference && seen.version === version;
 
 /** Keeps the staff of a programme as they are until the transaction ends: no one is disabled while they get cases. */
@@ -141,21 +123,11 @@ const holdStaff = (tx: Tx, programmeId: string) =>
   tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR SHARE`;
 
 /** Moves locked cases to another worker, and the responsibility with those that their worker holds. */
-async function giveCases(tx: Tx, rows: readonly Responsible[], workerId: string) {
-  const changed = rows.map(({ id, workerId: before, ...columns }) => ({
-    id,
-    ...holderAfter(
-      { kind: "reassigned", workerId },
-      {
-        workerId: before,
-        holder: holderOf(columns),
-        takenOverBy: columns.holderDestinationId,
-        officeHolderId: columns.holderOfficeId,
-      },
-    ),
-  }));
+async function giveCases(tx: Tx, cases: readonly CaseWithFacts[], workerId: string) {
+  const isTheirs = ({ facts }: CaseWithFacts) =>
+    holderAfter({ kind: "reassigned", workerId }, responsibilityOf(facts)).holder.by === "worker";
   const idsOf = (held: boolean) =>
-    changed.filter(({ holder }) => (holder.by === "worker") === held).map(({ id }) => id);
+    cases.filter((found) => isTheirs(found) === held).map(({ facts: { id } }) => id);
   const version = { increment: 1 };
 
   await tx.case.updateMany({

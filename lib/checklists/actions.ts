@@ -9,7 +9,7 @@ import { decideEntrySchema } from "./schema";
 import { decideEntry } from "./writes";
 
 export const decideEntryAction = staffAction(decideEntrySchema, async (input, actor) => {
-  const settled = await decideEntry(scopeOf(actor), actor, input);
-  if (!settled.ok) return refusedChecklistDecision(settled.refusal, input, input);
+  const decided = await decideEntry(scopeOf(actor), actor, input);
+  if (!decided.ok) return refusedChecklistDecision(decided.refusal, input);
   redirect(hrefTo("case", { reference: input.reference }, { query: { done: "checklist-settled" } }));
 });

@@ -1,61 +1,37 @@
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { overtaken } from "@/lib/platform/overtaken";
+import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import { fullDay } from "@/lib/domain/calendar/words";
-import { checklistStateLabels, type ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import {
   checklistRefusals,
+  type ChecklistDecision,
   type ChecklistFault,
   type ChecklistRefusal,
-  type ChecklistDecision,
 } from "@/lib/domain/moves/checklist-entry";
-import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import { checklistStateLabels, type ChecklistState } from "@/lib/domain/vocabulary/checklist";
+import type { FormState } from "@/lib/platform/form-state";
+import { refusedWrite, type ChangedSince, type FaultyAnswers } from "@/lib/platform/refusals";
 import { hrefTo } from "@/lib/routes";
 
-/** Why an entry was not settled. */
+/** Why an item of a checklist was not decided. */
 export type ChecklistRefused =
-  | CaseClosedToWrites
-  | ChecklistRefusal
-  | { faults: readonly ChecklistFault[] }
-  | { overtaken: Omit<CurrentState, "facts"> & { stands: ChecklistDecision } };
+  CaseWriteRefused | ChecklistRefusal | FaultyAnswers<ChecklistFault["question"]> | ChangedSince;
 
-type Page = { reference: string; handoverId: string };
-const sentences = { ...closedToWrites, ...overtaken, ...checklistRefusals };
-
-/** A refusal as the form shows it; `yours` is what was typed, to stand beside what someone else saved. */
+/** A refusal as the form shows it. The reason for a waiver has a field of its own. */
 export function refusedChecklistDecision(
-  refusal: ChecklistRefused | "key_used_elsewhere",
-  { reference, handoverId }: Page,
-  attempted: ChecklistDecision,
+  refusal: ChecklistRefused,
+  { reference, handoverId, state }: { reference: string; handoverId: string; state: ChecklistState },
 ): FormState {
-  if (refusal === "managers_waive") return refusedBeside({ state: [checklistRefusals.managers_waive] });
-  if (typeof refusal === "string") {
-    const fixLink = {
-      href: hrefTo("case", { reference }, { hash: `handover-${handoverId}` }),
-      label: "See the handover",
-    };
-    return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });
-  }
-  if ("faults" in refusal) {
-    const fields = refusal.faults.map(({ question, sentence }) => [
-      fieldOf(question, attempted.state),
-      [sentence],
-    ]);
-    return refusedBeside(Object.fromEntries(fields) as Record<string, string[]>);
-  }
-  const { stands, ...change } = refusal.overtaken;
-  return refused(overtaken.changed_since, {
-    current: {
-      ...change,
-      facts: [{ label: "How it stands", value: wordsOf(stands), attempted: wordsOf(attempted) }],
-    },
+  const fixLink = {
+    href: hrefTo("case", { reference }, { hash: `handover-${handoverId}` }),
+    label: "See the handover",
+  };
+  return refusedWrite(refusal, {
+    sentences: { ...caseWriteRefusals, ...checklistRefusals },
+    fields: { managers_waive: "state" },
+    fixLinks: { not_handing_over: fixLink, key_used_elsewhere: fixLink },
+    fieldOf: (question) => (question === "notes" && state === "waived" ? "whyWaived" : question),
   });
 }
 
-const refusedBeside = (faults: Record<string, string[]>) => refused("Check your answers.", { faults });
-
-/** The reason for a waiver has a field of its own. */
-const fieldOf = (question: ChecklistFault["question"], state: ChecklistState) =>
-  question === "notes" && state === "waived" ? "whyWaived" : question;
-
-const wordsOf = ({ state, decidedOn, notes }: ChecklistDecision) =>
+/** A decision on an item in one line: what was decided, when and why. */
+export const decisionLabel = ({ state, decidedOn, notes }: ChecklistDecision) =>
   [checklistStateLabels[state], decidedOn && fullDay(decidedOn), notes].filter(Boolean).join(", ");

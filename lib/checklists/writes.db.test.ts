@@ -96,7 +96,13 @@ describe("settleEntry", () => {
     const entry = await findEntry(scopeOf(worker), of);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
     expect(both.flatMap((one) => (one.ok ? [] : [one.refusal]))).toMatchObject([
-      { overtaken: { version: 1, by: entry?.decidedBy, stands: { state: entry?.state } } },
+      {
+        changed: {
+          version: 1,
+          by: entry?.decidedBy,
+          facts: [{ value: expect.stringContaining(entry?.state === "done" ? "Done" : "Waived") }],
+        },
+      },
     ]);
   });
 

@@ -1,26 +1,14 @@
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { overtaken } from "@/lib/platform/overtaken";
+import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import { amendRefusals, type AmendRefusal, type ContactFault } from "@/lib/domain/contacts/contact";
-import { refused, type FormState } from "@/lib/platform/form-state";
+import type { FormState } from "@/lib/platform/form-state";
+import { refusedWrite, type FaultyAnswers } from "@/lib/platform/refusals";
 
-/** What is wrong with a contact as it was typed, beside the questions that fix it. */
-export type ContactFaults = {
-  faults: readonly {
-    question: ContactFault["question"] | "happenedOn" | "involvementId";
-    sentence: string;
-  }[];
-};
+/** What is wrong with a contact as it was typed. */
+export type ContactFaults = FaultyAnswers<ContactFault["question"] | "happenedOn" | "involvementId">;
 
 /** Why a contact was not written. */
-export type ContactRefusal = CaseClosedToWrites | "key_used_elsewhere" | AmendRefusal | ContactFaults;
-
-const sentences = { ...closedToWrites, ...overtaken, ...amendRefusals };
+export type ContactRefusal = CaseWriteRefused | AmendRefusal | ContactFaults;
 
 /** A refusal as the form shows it. */
-export function refusedContact(refusal: ContactRefusal): FormState {
-  if (typeof refusal === "string") return refused(sentences[refusal]);
-
-  return refused("Check your answers.", {
-    faults: Object.fromEntries(refusal.faults.map(({ question, sentence }) => [question, [sentence]])),
-  });
-}
+export const refusedContact = (refusal: ContactRefusal): FormState =>
+  refusedWrite(refusal, { sentences: { ...caseWriteRefusals, ...amendRefusals } });

@@ -1,4 +1,5 @@
 import "server-only";
+import { findLastEvent } from "@/lib/audit/history";
 import { recordEvent } from "@/lib/audit/record";
 import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainInstant } from "@/lib/domain/calendar/words";
@@ -123,11 +124,7 @@ const labels: Partial<Record<keyof Fields, string>> = {
 /** What stands in the entry now, where it differs from what was typed. */
 async function currentOf(tx: Tx, destinationId: string, typed: Fields): Promise<CurrentState> {
   const now = await tx.destinationService.findUniqueOrThrow({ where: { id: destinationId } });
-  const event = await tx.auditEvent.findFirst({
-    where: { kind: "destination_changed", data: { path: ["destinationId"], equals: destinationId } },
-    orderBy: { at: "desc" },
-    select: { at: true, by: { select: { name: true } } },
-  });
+  const event = await findLastEvent(tx, { kinds: ["destination_changed"], names: { destinationId } });
   const shown = (value: Fields[keyof Fields]) =>
     value === null || value === "" ? "nothing" : value.toString();
   return {

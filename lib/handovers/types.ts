@@ -5,6 +5,7 @@ import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
 import type { MoveName } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
+import type { SummaryView } from "@/lib/summaries/types";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** One move of a handover as its history tells it. */
@@ -35,4 +36,11 @@ export type HandoverView = HandoverRecord & {
   checklist: MoveFacts["handover"]["checklist"];
   /** What the rules look at, but for who asks and on which day: `{ ...facts, today, actor }`. */
   facts: Omit<MoveFacts, "today" | "actor">;
+};
+
+/** A handover of a locked case, as a move of it needs it. */
+export type HandoverToMove = Pick<HandoverView, "id" | "version" | "history" | "facts"> & {
+  destination: { id: string; name: string };
+  /** Its transfer summary, while it is a draft. */
+  summary: SummaryView | null;
 };

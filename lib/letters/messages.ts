@@ -1,22 +1,18 @@
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { overtaken } from "@/lib/platform/overtaken";
+import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import type { ContactFaults } from "@/lib/contacts/messages";
 import { letterRefusals, type Letter, type LetterRefusal } from "@/lib/domain/person/letter";
 import { refused, type FormState } from "@/lib/platform/form-state";
+import { refusedWrite } from "@/lib/platform/refusals";
 import type { CaseToWrite } from "./types";
 
 /** Why it was not recorded that a letter was posted. */
-export type PostingRefusal = CaseClosedToWrites | "key_used_elsewhere" | LetterRefusal | ContactFaults;
+export type PostingRefusal = CaseWriteRefused | LetterRefusal | ContactFaults;
 
-const sentences = { ...closedToWrites, ...overtaken, ...letterRefusals };
-
-/** A refusal as it stands above the button; nothing was typed that it could stand beside. */
+/** A refusal as it is shown above the button: nothing was typed that it could be shown beside. */
 export const refusedPosting = (refusal: PostingRefusal): FormState =>
-  refused(
-    typeof refusal === "string"
-      ? sentences[refusal]
-      : refusal.faults.map(({ sentence }) => sentence).join(" "),
-  );
+  typeof refusal === "string"
+    ? refusedWrite(refusal, { sentences: { ...caseWriteRefusals, ...letterRefusals } })
+    : refused(refusal.faults.map(({ sentence }) => sentence).join(" "));
 
 /** What the record says of a letter that was posted. */
 export const postedWords = (letter: Letter, { newContact }: Pick<CaseToWrite, "newContact">): string =>

@@ -4,7 +4,7 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Letter } from "@/lib/domain/person/letter";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import { lostContactProgress } from "@/lib/domain/moves/lost-contact";
-import { listCaseFacts } from "@/lib/cases/facts";
+import { listCasesWithFacts } from "@/lib/cases/facts";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -79,8 +79,8 @@ describe("posting a letter", () => {
     const { id, reference } = await aPersonOf(worker);
     await aContact({ caseId: id, happenedOn: "2020-08-20", result: "no_answer" });
     const progress = async () => {
-      const [facts] = await listCaseFacts(db, { id });
-      return facts && lostContactProgress(facts, today);
+      const [found] = await listCasesWithFacts(db, { id });
+      return found && lostContactProgress(found.facts, today);
     };
 
     expect(await progress()).toMatchObject({ letterSettled: false, attempts: 1, media: 1 });

@@ -1,30 +1,29 @@
 import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
-import { recordCaseEvent } from "@/lib/audit/record";
 import { columnsOfRecord } from "@/lib/cases/facts";
-import type { LockedCase } from "@/lib/cases/lock";
-import { changeHolder, endCase, findResponsibility, endHolds, takeEndBack } from "@/lib/cases/responsibility";
+import type { CaseWrite, EventsDone } from "@/lib/cases/write";
+import { responsibilityOf } from "@/lib/domain/case/holder";
+import { changeHolder, endCase, endHolds, takeEndBack } from "@/lib/cases/responsibility";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { tierOf } from "@/lib/domain/facts/conditions";
-import type { CaseFacts } from "@/lib/domain/facts/case";
 import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { applyMove, recordOf } from "@/lib/domain/moves/handover-outcome";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import type { Actor } from "@/lib/domain/permissions/actor";
-import { now, today } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
+import { now } from "@/lib/platform/clock";
 
-type Made = { chosen: ChosenCaseMove; answers: MoveAnswers; facts: CaseFacts };
+type Made = { chosen: ChosenCaseMove; answers: MoveAnswers };
 
-/** Stores what a move of a case changes, in the transaction of the move, and answers what is recorded of it. */
-export async function applyToCase(
-  tx: Tx,
-  actor: Actor,
-  locked: LockedCase,
-  { chosen, answers, facts }: Made,
-): Promise<CaseEvent> {
-  const { id: caseId } = locked;
+/** Stores what a move of a case changes, in the transaction of the move, and returns what is recorded of it. */
+export async function applyToCase(write: CaseWrite, made: Made): Promise<EventsDone> {
+  const event = await changeCase(write, made);
+  const ended = made.chosen.move === "record_death" ? await endHandoversByDeath(write, made) : [];
+  return [...ended, event];
+}
+
+async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<CaseEvent> {
+  const { tx, actor, facts, today } = write;
+  const { id: caseId } = facts;
   const { reason = "", details = "", happenedOn } = answers;
 
   switch (chosen.move) {
@@ -39,7 +38,7 @@ export async function applyToCase(
     case "return_hold":
     case "review_hold":
     case "end_hold":
-      return applyToHold(tx, actor, caseId, { move: chosen.move, answers, facts });
+      return changeHold(write, chosen.move, answers);
     case "request_closure": {
       const { happenedOn: _, statement, details: what, ...rest } = answers;
       const { id: requestId } = await tx.closureRequest.create({
@@ -57,15 +56,19 @@ export async function applyToCase(
     }
     case "approve_closure":
     case "send_back_closure":
-      return decideClosure(tx, actor, caseId, { approve: chosen.move === "approve_closure", answers, facts });
+      return decideClosure(write, { approve: chosen.move === "approve_closure", answers });
     case "reopen":
-      await takeEndBack(tx, caseId, { kind: "reopened" }, await findResponsibility(tx, caseId));
+      await takeEndBack(tx, caseId, { kind: "reopened" }, responsibilityOf(facts));
       return { kind: "case_reopened", reason };
     case "review_contact_after_end":
       await tx.case.update({ where: { id: caseId }, data: { contactsReviewedAt: now() } });
       return { kind: "contact_after_end_reviewed", reason: details };
     case "record_death":
-      await recordDeath(tx, actor, locked, { answers, facts });
+      await tx.case.update({
+        where: { id: caseId },
+        data: { diedOn: columnOf(happenedOn), deathSource: answers.who ?? "", deathRecordedAt: now() },
+      });
+      if (facts.hold?.state === "proposed") await endHolds(tx, caseId, "The person has died.");
       return { kind: "death_recorded", on: happenedOn };
     case "record_unmet_need": {
       const { id: unmetNeedId } = await tx.unmetNeed.create({
@@ -73,7 +76,7 @@ export async function applyToCase(
           caseId,
           areas: facts.needs.map(({ area }) => area),
           details,
-          recordedOn: columnOf(today()),
+          recordedOn: columnOf(today),
           recordedAt: now(),
           byId: actor.id,
         },
@@ -86,12 +89,12 @@ export async function applyToCase(
 
 type HoldMove = "propose_hold" | "accept_hold" | "return_hold" | "review_hold" | "end_hold";
 
-async function applyToHold(
-  tx: Tx,
-  actor: Actor,
-  caseId: string,
-  { move, answers, facts }: { move: HoldMove; answers: MoveAnswers; facts: CaseFacts },
+async function changeHold(
+  { tx, actor, facts, today }: CaseWrite,
+  move: HoldMove,
+  answers: MoveAnswers,
 ): Promise<CaseEvent> {
+  const { id: caseId } = facts;
   const {
     reason = "",
     details = "",
@@ -118,7 +121,6 @@ async function applyToHold(
     case "accept_hold": {
       if (!holderId || !reviewOn || !lawfulBasis || !article9Condition)
         throw new Error("An answer is missing");
-      const before = await findResponsibility(tx, caseId);
       await tx.hold.update({
         where: { id: holdId },
         data: {
@@ -132,7 +134,7 @@ async function applyToHold(
           notInformedReason: answers.whyNot ?? null,
         },
       });
-      await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, before);
+      await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, responsibilityOf(facts));
       return { kind: "hold_accepted", holdId, holderId };
     }
     case "return_hold":
@@ -146,7 +148,7 @@ async function applyToHold(
       await tx.holdReview.create({
         data: {
           holdId,
-          reviewedOn: columnOf(today()),
+          reviewedOn: columnOf(today),
           notes: details,
           nextReviewOn: columnOf(reviewOn),
           at: now(),
@@ -157,22 +159,19 @@ async function applyToHold(
       return { kind: "hold_reviewed", holdId, nextReviewOn: reviewOn };
     }
     case "end_hold": {
-      const before = await findResponsibility(tx, caseId);
       await tx.hold.update({
         where: { id: holdId },
         data: { state: "ended", endedAt: now(), endReason: reason },
       });
-      await changeHolder(tx, caseId, { kind: "hold_ended" }, before);
+      await changeHolder(tx, caseId, { kind: "hold_ended" }, responsibilityOf(facts));
       return { kind: "hold_ended", holdId };
     }
   }
 }
 
 async function decideClosure(
-  tx: Tx,
-  actor: Actor,
-  caseId: string,
-  { approve, answers, facts }: { approve: boolean; answers: MoveAnswers; facts: CaseFacts },
+  { tx, actor, facts }: CaseWrite,
+  { approve, answers }: { approve: boolean; answers: MoveAnswers },
 ): Promise<CaseEvent> {
   if (!facts.closureRequest) throw new Error("There is no request, although its guards let the move through");
   const { id: requestId, reason } = facts.closureRequest;
@@ -186,25 +185,19 @@ async function decideClosure(
     },
   });
   if (!approve) return { kind: "closure_sent_back", requestId };
-  await endCase(tx, caseId, reason, await findResponsibility(tx, caseId));
+  await endCase(tx, facts.id, reason, responsibilityOf(facts));
   return { kind: "case_closed", requestId, reason };
 }
 
-/** Every handover that is under way ends with the person, and so does a hold that was only proposed. */
-async function recordDeath(
-  tx: Tx,
-  actor: Actor,
-  { id: caseId, programme }: LockedCase,
-  { answers: { happenedOn, who = "" }, facts }: { answers: MoveAnswers; facts: CaseFacts },
-) {
-  await tx.case.update({
-    where: { id: caseId },
-    data: { diedOn: columnOf(happenedOn), deathSource: who, deathRecordedAt: now() },
-  });
+/** Every handover that is under way ends with the person. */
+async function endHandoversByDeath(
+  { tx, actor, facts }: CaseWrite,
+  { answers: { happenedOn } }: Made,
+): Promise<CaseEvent[]> {
+  const events: CaseEvent[] = [];
   for (const handover of facts.handovers.filter(({ status }) => !isTerminal(status))) {
     const { id: handoverId, destinationId, status } = handover;
-    const answers = { happenedOn };
-    const record = applyMove("end_by_death", recordOf(handover), answers, tierOf(facts));
+    const record = applyMove("end_by_death", recordOf(handover), { happenedOn }, tierOf(facts));
     await tx.handover.update({
       where: { id: handoverId },
       data: { ...columnsOfRecord(record), version: { increment: 1 } },
@@ -221,11 +214,7 @@ async function recordDeath(
         details: {},
       },
     });
-    await recordCaseEvent(
-      tx,
-      { programmeId: programme.id, byId: actor.id, caseId },
-      { kind: "handover_moved", handoverId, destinationId, move: "end_by_death" },
-    );
+    events.push({ kind: "handover_moved", handoverId, destinationId, move: "end_by_death" });
   }
-  if (facts.hold?.state === "proposed") await endHolds(tx, caseId, "The person has died.");
+  return events;
 }

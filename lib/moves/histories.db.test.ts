@@ -3,7 +3,7 @@ import { expect, it } from "vitest";
 import { endAlert, raiseAlert } from "@/lib/alerts/writes";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
-import { listCaseFacts } from "@/lib/cases/facts";
+import { listCasesWithFacts } from "@/lib/cases/facts";
 import { reassignCases } from "@/lib/cases/writes";
 import { decideEntry } from "@/lib/checklists/writes";
 import { logContact, markEnteredInError } from "@/lib/contacts/writes";
@@ -91,9 +91,9 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
   const actor = named(service.people, step.by.id);
   const scope = scopeOf(actor);
   const requestKey = newRequestKey();
-  const [facts] = await listCaseFacts(db, { id: service.id });
-  const { version } = await db.case.findUniqueOrThrow({ where: { id: service.id } });
-  if (!facts) throw new Error("The case is gone");
+  const [found] = await listCasesWithFacts(db, { id: service.id });
+  if (!found) throw new Error("The case is gone");
+  const { facts, version } = found;
   const world = { today, facts };
 
   switch (step.tries) {

@@ -1,8 +1,8 @@
 import type { Refusal } from "@/lib/domain/moves/table";
 import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
-import type { CaseChanged } from "@/lib/cases/changed";
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
+import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
+import { refusedWrite, type ChangedSince } from "@/lib/platform/refusals";
 import { caseEngine, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
 import {
   refused,
@@ -15,25 +15,18 @@ import { hrefTo } from "@/lib/routes";
 
 /** Why a move of a case was not made. */
 export type CaseMoveRefused =
-  | CaseClosedToWrites
-  | CaseChanged
-  | "key_used_elsewhere"
-  | "holder_unknown"
-  | { refusals: readonly CaseMoveRefusal[] };
+  CaseWriteRefused | ChangedSince | "holder_unknown" | { refusals: readonly CaseMoveRefusal[] };
 
-const sentences = { ...closedToWrites, ...overtaken };
+const sentences = {
+  ...caseWriteRefusals,
+  holder_unknown: "Select an active member of the commissioner’s office.",
+} as const;
 
 /** A refusal as its form shows it. */
-export function refusedCaseMove(refusal: CaseMoveRefused, reference: string): FormState {
-  if (refusal === "holder_unknown") {
-    return refused(checkAnswers, {
-      faults: { holderId: ["Select an active member of the commissioner’s office."] },
-    });
-  }
-  if (typeof refusal === "string") return refused(sentences[refusal]);
-  if ("changed" in refusal) return refused(sentences.changed_since, { current: refusal.changed });
-  return refusedByRules(refusal.refusals.map(caseEngine.refusalOf), { reference });
-}
+export const refusedCaseMove = (refusal: CaseMoveRefused, reference: string): FormState =>
+  typeof refusal === "object" && "refusals" in refusal
+    ? refusedByRules(refusal.refusals.map(caseEngine.refusalOf), { reference })
+    : refusedWrite(refusal, { sentences, fields: { holder_unknown: "holderId" } });
 
 const checkAnswers = "Check your answers.";
 

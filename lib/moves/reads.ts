@@ -1,6 +1,6 @@
 import "server-only";
 import { within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
-import { listCaseFacts } from "@/lib/cases/facts";
+import { listCasesWithFacts } from "@/lib/cases/facts";
 import { db, type Tx } from "@/lib/platform/db";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { CaseToMove } from "./types";
@@ -9,17 +9,11 @@ import type { CaseToMove } from "./types";
 export async function findCaseToMove(
   scope: CaseScope | OfficeScope,
   reference: string,
-  client: Tx = db,
 ): Promise<CaseToMove | null> {
-  const reached = await client.case.findFirst({
-    where: { AND: [within(scope), { reference }] },
-    select: { id: true, version: true },
-  });
-  if (!reached) return null;
-
-  const [facts] = await listCaseFacts(client, { id: reached.id });
-  const { dates, settings } = await findProgramme(scope.programmeId, client);
-  return facts ? { version: reached.version, facts: { dates, settings, case: facts } } : null;
+  const [found] = await listCasesWithFacts(db, { AND: [within(scope), { reference }] });
+  if (!found) return null;
+  const { dates, settings } = await findProgramme(scope.programmeId);
+  return { version: found.version, facts: { dates, settings, case: found.facts } };
 }
 
 /** The people of the commissioner's office who can hold a case, by name. */

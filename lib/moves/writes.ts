@@ -1,21 +1,15 @@
 import "server-only";
-import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
-import { sameVersion } from "@/lib/cases/changed";
-import { deriveCase } from "@/lib/cases/derive";
-import { lockCase, type LockedCase } from "@/lib/cases/lock";
+import { caseChanged } from "@/lib/cases/changed";
+import { rehearseOnCase, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import { today } from "@/lib/platform/clock";
-import { db, type Tx } from "@/lib/platform/db";
-import { writeOnce } from "@/lib/platform/write-once";
 import { applyToCase } from "./consequences";
 import type { CaseMoveRefused } from "./messages";
-import { findCaseToMove, listOffice } from "./reads";
-import type { CaseToMove } from "./types";
+import { listOffice } from "./reads";
 
 export type MoveCase = {
   reference: string;
@@ -25,56 +19,56 @@ export type MoveCase = {
   answers: MoveAnswers;
 };
 
-/** Makes one move of a case: whatever its row in the table asks for, and all that it brings about. */
-export const moveCase = (scope: CaseScope | OfficeScope, actor: Actor, requestKey: string, input: MoveCase) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: input.chosen.move },
-    async (tx): Promise<Result<null, CaseMoveRefused>> => {
-      const decided = await decide(tx, scope, actor, input);
+/** Makes one move of a case: what its row in the table asks for, and all that it brings about. */
+export const moveCase = (
+  scope: CaseScope | OfficeScope,
+  actor: Actor,
+  requestKey: string,
+  input: MoveCase,
+): Promise<Result<null, CaseMoveRefused>> =>
+  writeToCase(
+    { scope, actor, requestKey, action: input.chosen.move, reference: input.reference },
+    async (write) => {
+      const decided = await decide(write, input);
       if (!decided.ok) return decided;
-      const { locked, found } = decided.value;
 
-      const event = await applyToCase(tx, actor, locked, { ...input, facts: found.facts.case });
-      await tx.case.update({ where: { id: locked.id }, data: { version: { increment: 1 } } });
-      await recordCaseEvent(
-        tx,
-        { programmeId: locked.programme.id, byId: actor.id, caseId: locked.id },
-        event,
-      );
-      await deriveCase(tx, locked.programme, locked.id);
-      return ok(null);
+      const events = await applyToCase(write, input);
+      await write.tx.case.update({ where: { id: write.facts.id }, data: { version: { increment: 1 } } });
+      return ok({ value: null, events });
     },
   );
 
 /**
- * Whether a move would be made, for showing its answers once more before they become final. Writes nothing; answers
- * the name of the person of the office whom the answers name.
+ * Whether a move would be made, for showing its answers once more before they become final. Writes nothing. Returns
+ * the name of the person at the commissioner's office whom the answers name.
  */
-export const rehearseCaseMove = (scope: CaseScope | OfficeScope, actor: Actor, input: MoveCase) =>
-  db.$transaction(async (tx): Promise<Result<{ holderName?: string }, CaseMoveRefused>> => {
-    const decided = await decide(tx, scope, actor, input);
-    return decided.ok ? ok(decided.value.holder ? { holderName: decided.value.holder.name } : {}) : decided;
-  });
-
-type Decided = { locked: LockedCase; found: CaseToMove; holder: { name: string } | null };
-
-async function decide(
-  tx: Tx,
+export const rehearseCaseMove = (
   scope: CaseScope | OfficeScope,
   actor: Actor,
-  { reference, version, chosen, answers }: MoveCase,
-): Promise<Result<Decided, CaseMoveRefused>> {
-  const locked = await lockCase(tx, scope, actor, reference);
-  if (!locked.ok) return locked;
-  const found = await findCaseToMove(scope, reference, tx);
-  if (!found) return refuse("not_found");
+  input: MoveCase,
+): Promise<Result<{ holderName?: string }, CaseMoveRefused>> =>
+  rehearseOnCase(
+    { scope, actor, reference: input.reference },
+    async (write): Promise<Result<{ holderName?: string }, CaseMoveRefused>> => {
+      const decided = await decide(write, input);
+      if (!decided.ok) return decided;
+      return ok(decided.value.holder ? { holderName: decided.value.holder.name } : {});
+    },
+  );
 
-  const same = await sameVersion(tx, locked.value.id, version, { move: caseMoveOf(chosen.move).label });
-  if (!same.ok) return same;
-  const moved = caseEngine.make(chosen, { ...found.facts, today: today(), actor }, answers);
+async function decide(
+  write: CaseWrite,
+  { version, chosen, answers }: MoveCase,
+): Promise<Result<{ holder: { name: string } | null }, CaseMoveRefused>> {
+  const { tx, actor, programme, facts, today } = write;
+  if (write.version !== version) {
+    return refuse(await caseChanged(tx, write, { move: caseMoveOf(chosen.move).label }));
+  }
+  const { dates, settings } = programme;
+  const moved = caseEngine.make(chosen, { dates, settings, case: facts, today, actor }, answers);
   if (!moved.ok) return refuse({ refusals: moved.refusal });
-  if (answers.holderId === undefined) return ok({ locked: locked.value, found, holder: null });
+  if (answers.holderId === undefined) return ok({ holder: null });
   const office = await listOffice(actor.programmeId, tx);
   const holder = office.find(({ id }) => id === answers.holderId);
-  return holder ? ok({ locked: locked.value, found, holder }) : refuse("holder_unknown");
+  return holder ? ok({ holder }) : refuse("holder_unknown");
 }

@@ -1,67 +1,59 @@
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { overtaken } from "@/lib/platform/overtaken";
+import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import type { ContactFaults } from "@/lib/contacts/messages";
 import { involvementRefusals, type InvolvementRefusal } from "@/lib/domain/contacts/involvement";
-import { refused, type FormState } from "@/lib/platform/form-state";
+import type { FormState } from "@/lib/platform/form-state";
+import { refusedAnswers, refusedWrite } from "@/lib/platform/refusals";
 import { hrefTo } from "@/lib/routes";
 
 /** Why a professional was not added to a case, or not marked as not involved. */
-export type ProfessionalRefusal =
-  CaseClosedToWrites | InvolvementRefusal | "unknown_professional" | "key_used_elsewhere";
+export type ProfessionalRefusal = CaseWriteRefused | InvolvementRefusal | "unknown_professional";
 
-/** Why a contact with a professional was written for no one. */
+/** Why a contact with a professional was not recorded for anyone. */
 export type NotificationRefusal =
-  | CaseClosedToWrites
+  | CaseWriteRefused
   | "not_involved"
   | "somebody_out_of_reach"
-  | "key_used_elsewhere"
   /** The references of people whom the words for every case seem to name. */
   | { named: readonly string[] }
   | (ContactFaults & { reference: string; ofSeveral: boolean });
 
 const sentences = {
-  ...closedToWrites,
+  ...caseWriteRefusals,
   ...involvementRefusals,
-  unknown_professional: "This professional is not known here any more. Type their name instead.",
+  unknown_professional: "This professional is no longer on the list. Enter their name instead.",
   somebody_out_of_reach:
-    "One of these people is not in your caseload any more, or their case does not name this professional now. Nothing was saved for anybody. Open the page again.",
-  key_used_elsewhere: overtaken.key_used_elsewhere,
+    "One of these people is no longer in your caseload, or their case no longer names this professional. Nothing was saved for anyone. Open the page again.",
 } as const;
+
+const linkToProfessionals = (reference: string) => ({
+  href: hrefTo("professionals", { reference }),
+  label: "See the professionals of this case",
+});
 
 /** A refusal to change who is involved, as the form shows it. */
 export function refusedProfessional(refusal: ProfessionalRefusal, reference: string): FormState {
-  if (refusal === "unknown_professional") {
-    return refused("Check your answers.", { faults: { professionalId: [sentences[refusal]] } });
-  }
-  const fixLink = Object.hasOwn(involvementRefusals, refusal)
-    ? { href: hrefTo("professionals", { reference }), label: "See the professionals of this case" }
-    : undefined;
-  return refused(sentences[refusal], { fixLink });
+  const fixLink = linkToProfessionals(reference);
+  return refusedWrite(refusal, {
+    sentences,
+    fields: { unknown_professional: "professionalId" },
+    fixLinks: Object.fromEntries(Object.keys(involvementRefusals).map((name) => [name, fixLink])),
+  });
 }
 
 /** A refusal to log a contact with a professional, as the form shows it; of several people it says whose it is. */
 export function refusedInforming(refusal: NotificationRefusal, reference: string): FormState {
   if (typeof refusal === "string") {
-    const fixLink =
-      refusal === "not_involved"
-        ? { href: hrefTo("professionals", { reference }), label: "See the professionals of this case" }
-        : undefined;
-    return refused(sentences[refusal], { fixLink });
+    return refusedWrite(refusal, { sentences, fixLinks: { not_involved: linkToProfessionals(reference) } });
   }
   if ("named" in refusal) {
-    return refused("Nothing is saved yet.", { faults: { namesNoOne: [namedSentence(refusal.named)] } });
+    return refusedAnswers([["namesNoOne", namedSentence(refusal.named)]], {
+      message: "Nothing is saved yet.",
+    });
   }
-  const { faults, ofSeveral } = refusal;
-  return refused(
-    ofSeveral ? "Check your answers. Nothing is saved for anybody yet." : "Check your answers.",
-    {
-      faults: Object.fromEntries(
-        faults.map(({ question, sentence }) => [
-          question,
-          [ofSeveral ? `${refusal.reference}: ${sentence}` : sentence],
-        ]),
-      ),
-    },
+  if (!refusal.ofSeveral) return refusedWrite(refusal, { sentences });
+  return refusedAnswers(
+    refusal.faults.map(({ question, sentence }) => [question, `${refusal.reference}: ${sentence}`]),
+    { message: "Check your answers. Nothing has been saved for anyone yet." },
   );
 }
 

@@ -134,16 +134,12 @@ export async function listInvolvementsToInform(
   scope: CaseScope,
   ids: readonly string[],
   client: Tx,
-): Promise<{ id: string; professionalId: string; reference: string; hasDied: boolean }[]> {
+): Promise<{ id: string; professionalId: string; reference: string }[]> {
   const rows = await client.involvement.findMany({
     where: { id: { in: [...ids] }, removedAt: null, case: within(scope) },
-    select: { id: true, professionalId: true, case: { select: { reference: true, diedOn: true } } },
+    select: { id: true, professionalId: true, case: { select: { reference: true } } },
   });
-  return rows.map(({ case: { reference, diedOn }, ...row }) => ({
-    ...row,
-    reference,
-    hasDied: diedOn !== null,
-  }));
+  return rows.map(({ case: { reference }, ...row }) => ({ ...row, reference }));
 }
 
 function toInvolved({ id, professional, details, contacts, case: about }: InvolvedRow): Involved {

@@ -84,3 +84,7 @@ function toAnswers(row: Row): ReviewAnswers {
 /** A part of a review as it stands. */
 export const answeredPart = ({ answers }: Review, part: ReviewPart): AnsweredPart =>
   ({ part, answers: answers[part] }) as AnsweredPart;
+
+/** How often a part of a review was saved: the version of its form; null when it never was. */
+export const findSavedPart = (client: Tx, caseId: string, part: ReviewPart) =>
+  client.reviewPartSaved.findUnique({ where: { caseId_part: { caseId, part } }, select: { version: true } });

@@ -1,68 +1,65 @@
 import "server-only";
 import type { CaseEvent } from "@/lib/audit/events";
-import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
-import { deriveCase } from "@/lib/cases/derive";
+import { changedSince } from "@/lib/cases/changed";
 import { optionalColumn } from "@/lib/cases/facts";
-import { lockCase } from "@/lib/cases/lock";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { writeToCase } from "@/lib/cases/write";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { channels } from "@/lib/domain/vocabulary/channels";
-import { caseFields } from "@/lib/domain/person/case-fields";
-import { personFields } from "@/lib/domain/person/fields";
 import { comparedParts } from "@/lib/domain/person/review-answer-words";
 import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
-import { ok, refuse, type Result } from "@/lib/domain/result";
-import { columnsOf } from "@/lib/people/columns";
-import { now, today } from "@/lib/platform/clock";
+import { ok, refuse } from "@/lib/domain/result";
+import { channels } from "@/lib/domain/vocabulary/channels";
+import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
+import type { ChangedSince } from "@/lib/platform/refusals";
+import { answeredPart, findReview, findSavedPart } from "./reads";
+import { caseFields } from "@/lib/domain/person/case-fields";
+import { personFields } from "@/lib/domain/person/fields";
+import { columnsOf } from "@/lib/people/columns";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
-import { writeOnce } from "@/lib/platform/write-once";
-import type { PartChanged, ReviewRefusal } from "./messages";
-import { answeredPart, findReview } from "./reads";
 import type { SavePart } from "./schema";
-import type { Review } from "./types";
 
-/** Saves one part of a needs review, half done or whole. If someone else saved the part since, both texts are shown. */
+/** Saves one part of a needs review, complete or not. A form made from an older text is refused with both texts. */
 export const savePart = (
   scope: CaseScope,
   actor: Actor,
   { requestKey, reference, version, saved }: SavePart,
 ) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: `review_${saved.part}` },
-    async (tx): Promise<Result<null, ReviewRefusal>> => {
-      const locked = await lockCase(tx, scope, actor, reference);
-      if (!locked.ok) return locked;
-      const { id: caseId, programme } = locked.value;
-      const review = await findReview(scope, caseId, tx);
-      if (!review) return refuse("not_found");
-
-      const { ended, professionals } = review;
-      const refusal = refusalToSave(saved, { ended, professionals, today: today() });
+  writeToCase(
+    { scope, actor, requestKey, action: `review_${saved.part}`, reference },
+    async ({ tx, facts, today }) => {
+      const refusal = refusalToSave(saved, {
+        ended: facts.endReason !== null,
+        professionals: facts.involvements.length,
+        today,
+      });
       if (refusal) return refuse(refusal);
-      if (review.versions[saved.part] !== version) return refuse(whatChanged(review, saved));
-
-      await storePart(tx, caseId, saved);
-      await countSaved(tx, actor, caseId, saved);
-      await recordCaseEvent(tx, { programmeId: programme.id, byId: actor.id, caseId }, eventOf(saved));
-      await deriveCase(tx, programme, caseId);
-      return ok(null);
+      const before = await findSavedPart(tx, facts.id, saved.part);
+      if ((before?.version ?? 0) !== version) {
+        return refuse(await partChanged(tx, scope, facts.id, { typed: saved, today }));
+      }
+      await storePart(tx, facts.id, saved);
+      await countSaved(tx, actor, facts.id, saved);
+      return ok({ value: null, events: [eventOf(saved, today)] });
     },
   );
 
-/** Both sides of the difference: who saved the part last, what stands in it now, and what was typed. */
-function whatChanged(review: Review, typed: AnsweredPart): PartChanged {
-  const last = review.saved[typed.part];
-  return {
-    changed: {
-      by: last?.by ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "since",
-      version: review.versions[typed.part],
-      facts: comparedParts(answeredPart(review, typed.part), typed, today()),
-    },
-  };
+async function partChanged(
+  tx: Tx,
+  scope: CaseScope,
+  caseId: string,
+  { typed, today }: { typed: AnsweredPart; today: CalendarDate },
+): Promise<ChangedSince> {
+  const review = await findReview(scope, caseId, tx);
+  if (!review) throw new Error("A case is gone that is locked");
+  const { by, at } = review.saved[typed.part] ?? {};
+  return changedSince(
+    by !== undefined && at ? { by: { name: by }, at } : null,
+    review.versions[typed.part],
+    comparedParts(answeredPart(review, typed.part), typed, today),
+  );
 }
 
 async function storePart(tx: Tx, caseId: string, { part, answers }: AnsweredPart) {
@@ -119,7 +116,7 @@ const countSaved = (tx: Tx, { id: savedById }: Actor, caseId: string, { part }: 
     update: { version: { increment: 1 }, savedAt: now(), savedById },
   });
 
-const eventOf = ({ part, answers }: AnsweredPart): CaseEvent =>
+const eventOf = ({ part, answers }: AnsweredPart, today: CalendarDate): CaseEvent =>
   part === "risk"
-    ? { kind: "risk_assessed", level: answers.level, assessedOn: answers.assessedOn ?? today() }
+    ? { kind: "risk_assessed", level: answers.level, assessedOn: answers.assessedOn ?? today }
     : { kind: "review_part_saved", part };

@@ -15,7 +15,7 @@ import { approveSharing, recordRecall, recordSharing, withdrawSharing } from "./
 
 export const recordSharingAction = staffAction(recordSharingSchema, async (input, actor) => {
   const recorded = await recordSharing(scopeOf(actor), actor, input);
-  if (!recorded.ok) return refusedSharing(recorded.refusal, input, input);
+  if (!recorded.ok) return refusedSharing(recorded.refusal, input);
   redirect(
     hrefTo(
       "sharing",
@@ -27,7 +27,7 @@ export const recordSharingAction = staffAction(recordSharingSchema, async (input
 
 export const withdrawSharingAction = staffAction(withdrawSharingSchema, async (input, actor) => {
   const withdrawn = await withdrawSharing(scopeOf(actor), actor, input);
-  if (!withdrawn.ok) return refusedSharing(withdrawn.refusal, input, { ...input, decision: "withdrawn" });
+  if (!withdrawn.ok) return refusedSharing(withdrawn.refusal, input);
   redirect(
     hrefTo(
       "sharing",

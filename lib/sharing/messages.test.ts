@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { decisionWords, refusedSharing } from "./messages";
+import { comparedDecisions, decisionWords, refusedSharing } from "./messages";
 import type { DecisionMade } from "./types";
 
 const page = { reference: "YP-0001", destinationId: "tang-hall" };
@@ -27,7 +27,7 @@ describe("refusedSharing", () => {
       message: "Whoever recorded this decision cannot approve it. Ask another manager.",
       fixLink: { href: "/cases/YP-0001/sharing/tang-hall" },
     });
-    expect(refusedSharing("not_found", page)).not.toHaveProperty("mendAt");
+    expect(refusedSharing("not_found", page)).not.toHaveProperty("fixLink");
     expect(refusedSharing("key_used_elsewhere", page)).toMatchObject({ status: "refused" });
   });
 
@@ -45,16 +45,18 @@ describe("refusedSharing", () => {
     });
   });
 
-  it("puts what was decided meanwhile beside what was typed", () => {
-    const overtaken = { by: "Sam Ward", when: "today", version: 1, standing: made };
-    const refusal = refusedSharing({ overtaken }, page, { decision: "refused", reason: "No." });
-
-    expect(refusal).toMatchObject({ current: { by: "Sam Ward", version: 1 } });
-    const facts = "current" in refusal ? refusal.current.facts : [];
-    expect(facts).toContainEqual({ label: "Decision", value: "Given in part", attempted: "Refused" });
-    expect(facts).toContainEqual({ label: "Why", value: "–", attempted: "No." });
-    expect(facts).not.toContainEqual(expect.objectContaining({ label: "Review on" }));
+  it("hands on both versions of what someone else has decided", () => {
+    const changed = { by: "Sam Ward", when: "today", version: 1, facts: [] };
+    expect(refusedSharing({ changed }, page)).toMatchObject({ current: changed });
   });
+});
+
+it("compares two decisions by the facts that either of them has", () => {
+  const facts = comparedDecisions(made, { decision: "refused", reason: "No." });
+
+  expect(facts).toContainEqual({ label: "Decision", value: "Given in part", attempted: "Refused" });
+  expect(facts).toContainEqual({ label: "Why", value: "–", attempted: "No." });
+  expect(facts).not.toContainEqual(expect.objectContaining({ label: "Review on" }));
 });
 
 describe("decisionWords", () => {

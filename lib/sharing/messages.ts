@@ -1,5 +1,4 @@
-import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
-import { overtaken } from "@/lib/platform/overtaken";
+import { caseWriteRefusals, closedToWrites, type CaseWriteRefused } from "@/lib/cases/messages";
 import { fullDay } from "@/lib/domain/calendar/words";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import {
@@ -11,61 +10,53 @@ import {
 } from "@/lib/domain/sharing/decision";
 import { lawfulBasisLabels, sharingLabels, article9ConditionLabels } from "@/lib/domain/vocabulary/sharing";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
-import { refused, type FormState, type CurrentState } from "@/lib/platform/form-state";
+import type { CurrentState, FormState } from "@/lib/platform/form-state";
+import { refusedWrite, type ChangedSince, type FaultyAnswers } from "@/lib/platform/refusals";
 import { hrefTo } from "@/lib/routes";
 import { withheldName } from "./schema";
 import type { DecisionMade, DecisionRecord } from "./types";
 
-/** What is wrong with what was typed, beside the questions that fix it. */
-export type SharingFaults = {
-  faults: readonly { question: SharingQuestion | "happenedOn"; sentence: string }[];
-};
-
-/** Another decision stands than the one that was seen. */
-export type SharingOvertaken = {
-  overtaken: Omit<CurrentState, "facts"> & { standing: DecisionMade | null };
-};
-
 /** Why a step of sharing was not written. */
 export type SharingRefused =
-  CaseClosedToWrites | DecideRefusal | ApproveRefusal | RecallRefusal | SharingFaults | SharingOvertaken;
+  | CaseWriteRefused
+  | DecideRefusal
+  | ApproveRefusal
+  | RecallRefusal
+  | FaultyAnswers<SharingQuestion | "happenedOn">
+  | ChangedSince;
 
-type Page = { reference: string; destinationId: string };
-const sentences = { ...closedToWrites, ...overtaken, ...sharingRefusals };
-
-/** A refusal as the form shows it; `yours` is what was typed, to stand beside what was decided meanwhile. */
+/** A refusal as the form shows it. */
 export function refusedSharing(
-  refusal: SharingRefused | "key_used_elsewhere",
-  { reference, destinationId }: Page,
-  attempted: Partial<DecisionRecord> = {},
+  refusal: SharingRefused,
+  { reference, destinationId }: { reference: string; destinationId: string },
 ): FormState {
-  if (typeof refusal === "string") {
-    const fixLink = {
-      href: hrefTo("sharing", { reference, destinationId }),
-      label: "See what is decided now",
-    };
-    return refused(sentences[refusal], refusal in closedToWrites ? {} : { fixLink });
-  }
-  if ("overtaken" in refusal) {
-    const { standing, ...change } = refusal.overtaken;
-    return refused(overtaken.changed_since, {
-      current: { ...change, facts: compared(decisionWords(standing ?? {}), decisionWords(attempted)) },
-    });
-  }
-  return refused("Check your answers.", {
-    faults: Object.fromEntries(
-      refusal.faults.map(({ question, sentence }) => [
-        question === "withheld" ? withheldName("given_in_part") : question,
-        [sentence],
-      ]),
-    ),
+  const sentences = { ...caseWriteRefusals, ...sharingRefusals };
+  const fixLink = {
+    href: hrefTo("sharing", { reference, destinationId }),
+    label: "See the current decision",
+  };
+  const ofSharing = Object.keys(sentences).filter((name) => !(name in closedToWrites));
+  return refusedWrite(refusal, {
+    sentences,
+    fixLinks: Object.fromEntries(ofSharing.map((name) => [name, fixLink])),
+    fieldOf: (question) => (question === "withheld" ? withheldName("given_in_part") : question),
   });
 }
 
-const compared = (current: Words, attempted: Words): CurrentState["facts"] =>
-  [...current.keys()]
+/** Two decisions fact by fact: the current one, and the one that a form would have recorded. */
+export function comparedDecisions(
+  one: Partial<DecisionRecord> & Partial<Pick<DecisionMade, "approved">>,
+  other: Partial<DecisionRecord>,
+): CurrentState["facts"] {
+  const [current, attempted] = [decisionWords(one), decisionWords(other)];
+  return [...current.keys()]
     .filter((label) => current.get(label) || attempted.get(label))
-    .map((label) => ({ label, value: current.get(label) ?? "–", attempted: attempted.get(label) ?? "–" }));
+    .map((label) => ({
+      label,
+      value: current.get(label) ?? "–",
+      attempted: attempted.get(label) ?? "–",
+    }));
+}
 
 type Words = ReadonlyMap<string, string | undefined>;
 

@@ -50,38 +50,47 @@ const oldestFirst = [{ at: "asc" }, { id: "asc" }] satisfies Prisma.SharingLogEn
 export async function findSharing(
   scope: CaseScope,
   { reference, destinationId }: { reference: string; destinationId: string },
-  client: Tx = db,
 ): Promise<SharingView | null> {
-  const about = await client.case.findFirst({
+  const row = await db.case.findFirst({
     where: { ...within(scope), reference },
-    select: {
-      id: true,
-      startedOn: true,
-      diedOn: true,
-      endReason: true,
-      sharingDecisions: { where: { destinationId }, select: decisionRow, orderBy: newestFirst },
-      sharingLog: { where: { handover: { destinationId } }, select: logRow, orderBy: oldestFirst },
-    },
+    select: { id: true, startedOn: true, diedOn: true, endReason: true },
   });
+  if (!row) return null;
+  const { programmeId } = scope;
+  const about = { ...row, startedOn: storedDay(row.startedOn), diedOn: optionalDay(row.diedOn) };
+  return findSharingOf(db, about, { programmeId, destinationId });
+}
+
+/** The same for a case that has been read already. */
+export async function findSharingOf(
+  client: Tx,
+  { id, startedOn, diedOn, endReason }: SharingView["case"],
+  { programmeId, destinationId }: { programmeId: string; destinationId: string },
+): Promise<SharingView | null> {
   const destination = await client.destinationService.findFirst({
-    where: { id: destinationId, programmeId: scope.programmeId },
+    where: { id: destinationId, programmeId },
     select: { id: true, name: true },
   });
-  if (!about || !destination) return null;
+  if (!destination) return null;
 
-  const [standing = null, ...earlier] = about.sharingDecisions.map(toDecision);
+  const decisions = await client.sharingDecisionMade.findMany({
+    where: { caseId: id, destinationId },
+    select: decisionRow,
+    orderBy: newestFirst,
+  });
+  const log = await client.sharingLogEntry.findMany({
+    where: { caseId: id, handover: { destinationId } },
+    select: logRow,
+    orderBy: oldestFirst,
+  });
+  const [standing = null, ...earlier] = decisions.map(toDecision);
   return {
     destination,
-    version: versionOf(about.sharingDecisions),
+    version: versionOf(decisions),
     standing,
     earlier,
-    log: about.sharingLog.map(toLine),
-    case: {
-      id: about.id,
-      startedOn: storedDay(about.startedOn),
-      diedOn: optionalDay(about.diedOn),
-      endReason: about.endReason,
-    },
+    log: log.map(toLine),
+    case: { id, startedOn, diedOn, endReason },
   };
 }
 

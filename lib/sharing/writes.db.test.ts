@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { sharingLabels } from "@/lib/domain/vocabulary/sharing";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -164,9 +165,8 @@ describe("recordSharing", () => {
     const [refusal, ...more] = both.flatMap((one) => (one.ok ? [] : [one.refusal]));
     const made = await standing(worker, of);
     expect(more).toEqual([]);
-    expect(refusal).toMatchObject({
-      overtaken: { version: 1, by: made?.recordedBy.name, standing: { decision: made?.decision } },
-    });
+    expect(refusal).toMatchObject({ changed: { version: 1, by: made?.recordedBy.name } });
+    expect(refusal).toHaveProperty("changed.facts.0.value", made && sharingLabels[made.decision]);
     expect(await db.sharingDecisionMade.count({ where: { caseId } })).toBe(1);
   });
 
@@ -336,7 +336,12 @@ describe("approveSharing", () => {
 
     expect(await approve(manager, of)).toMatchObject({
       ok: false,
-      refusal: { overtaken: { version: 2, standing: { reason: "For another reason." } } },
+      refusal: {
+        changed: {
+          version: 2,
+          facts: expect.arrayContaining([{ label: "Why", value: "For another reason.", attempted: "–" }]),
+        },
+      },
     });
   });
 });

@@ -1,4 +1,5 @@
 import "server-only";
+import { findLastEvent } from "@/lib/audit/history";
 import { plainInstant } from "@/lib/domain/calendar/words";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
@@ -52,13 +53,9 @@ export async function whatChanged(
   member: StaffMember,
   attempted: Partial<Pick<StaffMember, "name" | "role" | "active">>,
 ): Promise<CurrentState> {
-  const event = await client.auditEvent.findFirst({
-    where: {
-      kind: { in: ["staff_changed", "password_reset"] },
-      data: { path: ["staffId"], equals: member.id },
-    },
-    orderBy: { id: "desc" },
-    select: { at: true, kind: true, by: { select: { name: true } } },
+  const event = await findLastEvent(client, {
+    kinds: ["staff_changed", "password_reset"],
+    names: { staffId: member.id },
   });
   const after = { ...member, ...attempted };
   const facts = [

@@ -1,11 +1,11 @@
 import "server-only";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { listTimes } from "@/lib/audit/history";
+import { changedSince } from "@/lib/cases/changed";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { linesOf, type SectionText } from "@/lib/domain/summary/section-text";
 import { summarySectionLabels, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
-import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
-import type { SummaryChanged } from "./messages";
+import type { ChangedSince } from "@/lib/platform/refusals";
 import type { SummaryView } from "./types";
 
 type OfSection = { caseId: string; handoverId: string; section: SummarySection };
@@ -15,20 +15,9 @@ type OfSection = { caseId: string; handoverId: string; section: SummarySection }
  * so that only the record of what was done can count.
  */
 export const listSavings = (tx: Tx, { caseId, handoverId, section }: OfSection) =>
-  tx.auditEvent.findMany({
-    where: {
-      caseId,
-      kind: "summary_section_saved",
-      AND: [
-        { data: { path: ["handoverId"], equals: handoverId } },
-        { data: { path: ["section"], equals: section } },
-      ],
-    },
-    select: { at: true, by: { select: { name: true } } },
-    orderBy: { id: "desc" },
-  });
+  listTimes(tx, { caseId, kinds: ["summary_section_saved"], names: { handoverId, section } });
 
-/** Compares the version of a section that a person saw with the one that stands; refuses with both texts. */
+/** Compares the version of a section that a person saw with the current one; refuses with both texts. */
 export async function sameSection(
   tx: Tx,
   { case: { id: caseId }, handover, sections }: SummaryView,
@@ -37,39 +26,28 @@ export async function sameSection(
     version,
     attempted,
   }: { section: SummarySection; version: number; attempted: SectionText | null },
-): Promise<Result<null, SummaryChanged>> {
+): Promise<Result<null, ChangedSince>> {
   const savings = await listSavings(tx, { caseId, handoverId: handover.id, section });
   if (savings.length === version) return ok(null);
 
-  const [last] = savings;
-  return refuse({
-    changed: {
-      by: last?.by?.name ?? "Someone",
-      when: last ? plainInstant(last.at, today()) : "since",
-      version: savings.length,
-      facts: [
-        {
-          label: summarySectionLabels[section],
-          value: linesOf(sections[section]).join("\n"),
-          attempted: attempted ? linesOf(attempted).join("\n") : "As the record says",
-        },
-      ],
-    },
-  });
+  return refuse(
+    changedSince(savings.at(-1), savings.length, [
+      {
+        label: summarySectionLabels[section],
+        value: linesOf(sections[section]).join("\n"),
+        attempted: attempted ? linesOf(attempted).join("\n") : "As the record says",
+      },
+    ]),
+  );
 }
 
-/** The same for the newest version that left. */
-export function sameNewest(
-  { versions: [newest] }: SummaryView,
-  number: number,
-): Result<null, SummaryChanged> {
+/** The same for the newest version that was sent. */
+export function sameNewest({ versions: [newest] }: SummaryView, number: number): Result<null, ChangedSince> {
   if (!newest || newest.number === number) return ok(null);
-  return refuse({
-    changed: {
-      by: newest.frozenBy,
-      when: plainInstant(newest.frozenAt, today()),
-      version: newest.number,
-      facts: [{ label: "Newest version", value: `Version ${newest.number}`, attempted: `Version ${number}` }],
-    },
-  });
+  const last = { at: newest.frozenAt, by: { name: newest.frozenBy } };
+  return refuse(
+    changedSince(last, newest.number, [
+      { label: "Newest version", value: `Version ${newest.number}`, attempted: `Version ${number}` },
+    ]),
+  );
 }

@@ -1,6 +1,5 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { db, type Tx } from "@/lib/platform/db";
 import { listSavings } from "./changed";
 import { versionRow } from "./columns";
@@ -11,26 +10,34 @@ import type { SentVersion, SummaryView } from "./types";
 export async function findSummary(
   scope: CaseScope,
   { reference, handoverId }: { reference: string; handoverId: string },
-  client: Tx = db,
 ): Promise<SummaryView | null> {
-  const [only] = await listSummaries(client, {
+  const [only] = await listSummaries(db, {
     case: { ...within(scope), reference },
     handovers: { id: handoverId },
   });
   return only ?? null;
 }
 
-/** The mandatory sections that are blank in the summary of each draft of a case, by the id of its handover. */
-export async function listSummaryGaps(
-  scope: CaseScope,
+/** The same on a locked case; null when it has no such handover. */
+export async function findSummaryOf(
+  tx: Tx,
+  { caseId, handoverId }: { caseId: string; handoverId: string },
+): Promise<SummaryView | null> {
+  const [only] = await listSummaries(tx, { case: { id: caseId }, handovers: { id: handoverId } });
+  return only ?? null;
+}
+
+/** The summaries of the drafts of a case, or of one of them, by the id of the handover. */
+export async function listDraftSummaries(
+  client: Tx,
   caseId: string,
-  client: Tx = db,
-): Promise<ReadonlyMap<string, SummarySection[]>> {
+  handoverId?: string,
+): Promise<ReadonlyMap<string, SummaryView>> {
   const summaries = await listSummaries(client, {
-    case: { ...within(scope), id: caseId },
-    handovers: { status: "draft" },
+    case: { id: caseId },
+    handovers: { status: "draft", ...(handoverId !== undefined && { id: handoverId }) },
   });
-  return new Map(summaries.map(({ handover, gaps }) => [handover.id, [...gaps]]));
+  return new Map(summaries.map((summary) => [summary.handover.id, summary]));
 }
 
 /** How often a section of a summary was written or dropped: the version of its form. */

@@ -1,43 +1,37 @@
 import "server-only";
-import { recordCaseEvent } from "@/lib/audit/record";
+import type { CaseEvent } from "@/lib/audit/events";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { mediumLabels, type ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { SummaryContent } from "@/lib/domain/summary/content";
+import { mediumLabels, type ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import { summarySectionLabels, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { fingerprintOf } from "./fingerprint";
 import { logSharing } from "./log";
-import { listSummaries } from "./record";
+import type { SummaryView } from "./types";
 
-type Leaves = {
+type Sent = {
   actor: Actor;
-  caseId: string;
-  programmeId: string;
-  handoverId: string;
-  destinationId: string;
-  /** The decision on which it leaves: the one that stands. */
-  decisionId: string;
+  /** As it is now, read after its case was locked. */
+  summary: SummaryView;
   sentOn: CalendarDate;
   sentHow: ContactMedium;
 };
 
 /**
- * Freezes the summary as it leaves, without what is withheld, and writes down what left, on which decision and
- * basis. Takes a locked case; whether it may leave is settled before.
+ * Freezes the summary as it is sent, without what is withheld, and writes down what was sent, on which decision and
+ * basis. Whether it may be sent is decided before. Returns the event to record.
  */
 export async function freezeSummary(
   tx: Tx,
-  { actor, caseId, programmeId, handoverId, destinationId, decisionId, sentOn, sentHow }: Leaves,
-): Promise<{ versionId: string }> {
-  const [summary] = await listSummaries(tx, {
-    case: { id: caseId },
-    handovers: { id: handoverId, destinationId },
-  });
-  if (summary?.decisionId !== decisionId)
-    throw new Error("A summary leaves only on the decision that stands");
+  { actor, summary, sentOn, sentHow }: Sent,
+): Promise<Extract<CaseEvent, { kind: "summary_sent" }>> {
+  const { decisionId } = summary;
+  if (decisionId === null) throw new Error("A summary is sent only on a decision about sharing");
 
+  const caseId = summary.case.id;
+  const handoverId = summary.handover.id;
   const content: SummaryContent = { reference: summary.case.reference, sections: summary.leaving };
   const number = (summary.versions[0]?.number ?? 0) + 1;
   const hash = fingerprintOf(content);
@@ -64,12 +58,7 @@ export async function freezeSummary(
     details: `Transfer summary, version ${number}. ${mediumLabels[sentHow]}. ${leftOutWords(summary.withheld)}`,
     happenedOn: sentOn,
   });
-  await recordCaseEvent(
-    tx,
-    { programmeId, byId: actor.id, caseId },
-    { kind: "summary_sent", handoverId, versionId, number, hash },
-  );
-  return { versionId };
+  return { kind: "summary_sent", handoverId, versionId, number, hash };
 }
 
 const leftOutWords = (withheld: readonly SummarySection[]) =>
@@ -79,24 +68,26 @@ const leftOutWords = (withheld: readonly SummarySection[]) =>
 
 type Received = {
   actor: Actor;
-  programmeId: string;
   handoverId: string;
   receivedBy: string;
   receivedOn: CalendarDate;
   receivedHow: ContactMedium;
 };
 
-/** Records who received the newest version that has no receipt yet; false when every version has one. */
+/**
+ * Records who received the newest version that has no receipt yet. Returns the event to record; none when every
+ * version has a receipt.
+ */
 export async function recordReceipt(
   tx: Tx,
-  { actor, programmeId, handoverId, receivedBy, receivedOn, receivedHow }: Received,
-): Promise<boolean> {
+  { actor, handoverId, receivedBy, receivedOn, receivedHow }: Received,
+): Promise<readonly [] | readonly [Extract<CaseEvent, { kind: "summary_received" }>]> {
   const version = await tx.summaryVersion.findFirst({
     where: { handoverId, receivedOn: null },
     select: { id: true, number: true, decisionId: true, handover: { select: { caseId: true } } },
     orderBy: { number: "desc" },
   });
-  if (!version) return false;
+  if (!version) return [];
 
   const { id: versionId, number, decisionId, handover } = version;
   await tx.summaryVersion.update({
@@ -112,10 +103,5 @@ export async function recordReceipt(
     details: `Version ${number} received by ${receivedBy}. ${mediumLabels[receivedHow]}.`,
     happenedOn: receivedOn,
   });
-  await recordCaseEvent(
-    tx,
-    { programmeId, byId: actor.id, caseId: handover.caseId },
-    { kind: "summary_received", handoverId, versionId, number },
-  );
-  return true;
+  return [{ kind: "summary_received", handoverId, versionId, number }];
 }

@@ -18,7 +18,7 @@ import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { fingerprintOf } from "./fingerprint";
-import { countSavings, findSentVersion, findSummary, listSummaryGaps } from "./reads";
+import { countSavings, findSentVersion, findSummary, listDraftSummaries } from "./reads";
 import type { SendVersion, WriteSection } from "./schema";
 import { freezeSummary, recordReceipt } from "./versions";
 import { receiveVersion, sendVersion, writeSection } from "./writes";
@@ -66,12 +66,14 @@ const write = ({ actor, of }: Given, over: Partial<WriteSection> = {}, by: Actor
     }),
   );
 
-const freeze = (given: Given) =>
-  atNine(() => {
-    const { actor, caseId, programmeId, handoverId, destinationId, decision } = given;
-    const leaves = { actor, caseId, programmeId, handoverId, destinationId, decisionId: decision.id };
-    return db.$transaction((tx) => freezeSummary(tx, { ...leaves, sentOn: today, sentHow: "email" }));
-  });
+const freeze = async (given: Given) => {
+  const summary = await summaryOf(given);
+  return atNine(() =>
+    db.$transaction((tx) =>
+      freezeSummary(tx, { actor: given.actor, summary, sentOn: today, sentHow: "email" }),
+    ),
+  );
+};
 
 const send = ({ actor, of }: Given, over: Partial<SendVersion> = {}, by: Actor = actor) =>
   atNine(() =>
@@ -110,7 +112,7 @@ describe("the summary of a handover", () => {
     const all = JSON.stringify(sections);
 
     expect(all).not.toContain("A note that must not leave.");
-    expect(sections.recent_contacts?.words).toBe("9 September 2020: phone call. Made.");
+    expect(sections.recent_contacts?.words).toBe("9 September 2020: phone call. Spoke with them.");
     expect(sections.risks?.words).toContain("Risk to self");
     expect(sections.gp?.words).toContain("Dr Osei");
     expect(sections.crisis_contacts?.words).not.toBe("");
@@ -122,13 +124,13 @@ describe("the summary of a handover", () => {
     await atNine(() => aHandover({ caseId: given.caseId, kind: "supporting" }));
     await write(given);
 
-    const gaps = await atNine(() => listSummaryGaps(scopeOf(given.actor), given.caseId));
+    const drafts = await atNine(() => listDraftSummaries(db, given.caseId));
 
-    expect(gaps.size).toBe(2);
-    expect(gaps.get(given.handoverId)).not.toContain("plan");
-    for (const [handoverId, sections] of gaps) {
-      expect(sections.every(isMandatory)).toBe(true);
-      if (handoverId !== given.handoverId) expect(sections).toContain("plan");
+    expect(drafts.size).toBe(2);
+    expect(drafts.get(given.handoverId)?.gaps).not.toContain("plan");
+    for (const [handoverId, { gaps }] of drafts) {
+      expect(gaps.every(isMandatory)).toBe(true);
+      if (handoverId !== given.handoverId) expect(gaps).toContain("plan");
     }
   });
 
@@ -141,7 +143,6 @@ describe("the summary of a handover", () => {
 
     for (const stranger of [other, elsewhere]) {
       expect(await findSummary(scopeOf(stranger), given.of)).toBeNull();
-      expect(await listSummaryGaps(scopeOf(stranger), given.caseId)).toEqual(new Map());
       expect(await findSentVersion(scopeOf(stranger), version?.id ?? "")).toBeNull();
       expect(await write(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
       expect(await send(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
@@ -210,7 +211,8 @@ describe("writeSection", () => {
 describe("freezeSummary", () => {
   it("freezes what leaves under its hash, and logs it with the decision and both bases", async () => {
     const given = await aSummary({ withheld: ["gp"] });
-    const { versionId } = await freeze(given);
+    const event = await freeze(given);
+    const { versionId } = event;
 
     const [version] = (await summaryOf(given)).versions;
     expect(version).toMatchObject({
@@ -238,15 +240,12 @@ describe("freezeSummary", () => {
       },
     ]);
     expect(log[0]?.details).toContain("Withheld: GP.");
-    expect(await eventsOf(given.caseId)).toMatchObject([
-      { kind: "summary_sent", data: { versionId, number: 1, hash: version?.hash } },
-    ]);
+    expect(event).toMatchObject({ kind: "summary_sent", number: 1, hash: version?.hash });
   });
 
-  it("leaves only on the decision that stands", async () => {
+  it("names the decision that is current when it is sent, and is not sent without one", async () => {
     const given = await aSummary();
-    const older = given.decision;
-    await atNine(() =>
+    const { id: newer } = await atNine(() =>
       aSharingDecision({
         caseId: given.caseId,
         destinationId: given.destinationId,
@@ -255,7 +254,15 @@ describe("freezeSummary", () => {
       }),
     );
 
-    await expect(freeze({ ...given, decision: older })).rejects.toThrow("decision that stands");
+    const { versionId } = await freeze(given);
+    expect(await db.summaryVersion.findUniqueOrThrow({ where: { id: versionId } })).toMatchObject({
+      decisionId: newer,
+    });
+
+    const summary = { ...(await summaryOf(given)), decisionId: null };
+    await expect(
+      freezeSummary(db, { actor: given.actor, summary, sentOn: today, sentHow: "email" }),
+    ).rejects.toThrow("decision about sharing");
   });
 
   it("cannot be changed, deleted or received twice", async () => {
@@ -284,7 +291,6 @@ describe("recordReceipt", () => {
         db.$transaction((tx) =>
           recordReceipt(tx, {
             actor: given.actor,
-            programmeId: given.actor.programmeId,
             handoverId: given.handoverId,
             receivedBy: "Sunita Rao",
             receivedOn: today,
@@ -293,7 +299,7 @@ describe("recordReceipt", () => {
         ),
       );
 
-    expect(await receive()).toBe(true);
+    expect(await receive()).toMatchObject([{ kind: "summary_received", versionId, number: 2 }]);
     const [newest, first] = (await summaryOf(given)).versions;
     expect(newest).toMatchObject({
       id: versionId,
@@ -302,14 +308,10 @@ describe("recordReceipt", () => {
     });
     expect(first?.receipt).toBeNull();
 
-    expect(await receive()).toBe(true);
-    expect(await receive()).toBe(false);
+    expect(await receive()).toMatchObject([{ kind: "summary_received", versionId: first?.id, number: 1 }]);
+    expect(await receive()).toEqual([]);
     const where = { handoverId: given.handoverId, event: "receipt" } as const;
     expect(await db.sharingLogEntry.count({ where })).toBe(2);
-    expect((await eventsOf(given.caseId)).filter(({ kind }) => kind === "summary_received")).toMatchObject([
-      { data: { versionId, number: 2 } },
-      { data: { number: 1 } },
-    ]);
   });
 });
 
@@ -324,6 +326,10 @@ describe("sendVersion", () => {
     const after = await summaryOf(given);
     expect(after.versions.map(({ number }) => number)).toEqual([2, 1]);
     expect(after).toMatchObject({ isOutOfDate: false, changed: [] });
+    expect((await eventsOf(given.caseId)).at(-1)).toMatchObject({
+      kind: "summary_sent",
+      data: { versionId: after.versions[0]?.id, number: 2, hash: after.versions[0]?.hash },
+    });
     expect(after.versions[0]?.hash).not.toBe(after.versions[1]?.hash);
 
     expect(await send(given, { version: 2 })).toEqual({ ok: false, refusal: "nothing_changed" });

@@ -1,36 +1,29 @@
 import "server-only";
-import { recordCaseEvent } from "@/lib/audit/record";
 import type { CaseScope } from "@/lib/auth/scope";
-import { deriveCase } from "@/lib/cases/derive";
-import { lockCase, type LockedCase } from "@/lib/cases/lock";
+import { writeToCase } from "@/lib/cases/write";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { ok, refuse, type Result } from "@/lib/domain/result";
+import { ok, refuse } from "@/lib/domain/result";
 import { mayEditSummary, mayReceiveOn, maySendAgain, maySendOn } from "@/lib/domain/summary/changes";
-import { now, today } from "@/lib/platform/clock";
-import type { Tx } from "@/lib/platform/db";
-import { writeOnce } from "@/lib/platform/write-once";
+import { now } from "@/lib/platform/clock";
 import { sameNewest, sameSection } from "./changed";
-import type { SummaryRefused } from "./messages";
-import { findSummary } from "./reads";
+import { findSummaryOf } from "./reads";
 import type { ReceiveVersion, SendVersion, WriteSection } from "./schema";
-import type { SummaryView } from "./types";
 import { freezeSummary, recordReceipt } from "./versions";
 
 /**
- * Writes a section for one destination, or drops what was written, so that the record speaks again. Each counts the
- * section's version up, which never begins anew: what was dropped cannot come back under an old number.
+ * Writes a section for one destination, or drops what was written, so that the record is used again. Each counts the
+ * section's version up, which never starts again: what was dropped cannot come back under an old number.
  */
 export const writeSection = (
   scope: CaseScope,
   actor: Actor,
   { requestKey, reference, handoverId, section, version, answer, words }: WriteSection,
 ) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: "write_summary_section" },
-    async (tx): Promise<Result<null, SummaryRefused>> => {
-      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
-      if (!opened.ok) return opened;
-      const { locked, summary } = opened.value;
+  writeToCase(
+    { scope, actor, requestKey, action: "write_summary_section", reference },
+    async ({ tx, facts }) => {
+      const summary = await findSummaryOf(tx, { caseId: facts.id, handoverId });
+      if (!summary) return refuse("not_found");
       const may = mayEditSummary(summary.handover.status);
       if (!may.ok) return may;
 
@@ -48,13 +41,7 @@ export const writeSection = (
           update: text,
         });
       }
-      await recordCaseEvent(
-        tx,
-        { programmeId: locked.programme.id, byId: actor.id, caseId: locked.id },
-        { kind: "summary_section_saved", handoverId, section },
-      );
-      await deriveCase(tx, locked.programme, locked.id);
-      return ok(null);
+      return ok({ value: null, events: [{ kind: "summary_section_saved", handoverId, section }] });
     },
   );
 
@@ -64,33 +51,20 @@ export const sendVersion = (
   actor: Actor,
   { requestKey, reference, handoverId, version, sentOn, sentHow }: SendVersion,
 ) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: "send_summary_version" },
-    async (tx): Promise<Result<null, SummaryRefused>> => {
-      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
-      if (!opened.ok) return opened;
-      const { locked, summary } = opened.value;
+  writeToCase(
+    { scope, actor, requestKey, action: "send_summary_version", reference },
+    async ({ tx, facts, today }) => {
+      const summary = await findSummaryOf(tx, { caseId: facts.id, handoverId });
+      if (!summary) return refuse("not_found");
       const may = maySendAgain(summary);
       if (!may.ok) return may;
       const same = sameNewest(summary, version);
       if (!same.ok) return same;
       const lastSentOn = summary.versions[0]?.sentOn ?? null;
-      const day = maySendOn(sentOn, { lastSentOn, today: today() });
+      const day = maySendOn(sentOn, { lastSentOn, today });
       if (!day.ok) return day;
-      if (summary.decisionId === null) return refuse("sharing_missing");
 
-      await freezeSummary(tx, {
-        actor,
-        caseId: locked.id,
-        programmeId: locked.programme.id,
-        handoverId,
-        destinationId: summary.handover.destination.id,
-        decisionId: summary.decisionId,
-        sentOn,
-        sentHow,
-      });
-      await deriveCase(tx, locked.programme, locked.id);
-      return ok(null);
+      return ok({ value: null, events: [await freezeSummary(tx, { actor, summary, sentOn, sentHow })] });
     },
   );
 
@@ -100,32 +74,17 @@ export const receiveVersion = (
   actor: Actor,
   { requestKey, reference, handoverId, version, ...received }: ReceiveVersion,
 ) =>
-  writeOnce(
-    { requestKey, actorId: actor.id, action: "receive_summary_version" },
-    async (tx): Promise<Result<null, SummaryRefused>> => {
-      const opened = await openSummary(tx, scope, actor, { reference, handoverId });
-      if (!opened.ok) return opened;
-      const { locked, summary } = opened.value;
+  writeToCase(
+    { scope, actor, requestKey, action: "receive_summary_version", reference },
+    async ({ tx, facts, today }) => {
+      const summary = await findSummaryOf(tx, { caseId: facts.id, handoverId });
+      if (!summary) return refuse("not_found");
       const same = sameNewest(summary, version);
       if (!same.ok) return same;
-      const may = mayReceiveOn(received.receivedOn, summary.versions[0], today());
+      const may = mayReceiveOn(received.receivedOn, summary.versions[0], today);
       if (!may.ok) return may;
 
-      await recordReceipt(tx, { actor, programmeId: locked.programme.id, handoverId, ...received });
-      await deriveCase(tx, locked.programme, locked.id);
-      return ok(null);
+      const [event] = await recordReceipt(tx, { actor, handoverId, ...received });
+      return event ? ok({ value: null, events: [event] }) : refuse("nothing_to_receive");
     },
   );
-
-/** Locks the case of a handover and reads its summary as it stands. */
-async function openSummary(
-  tx: Tx,
-  scope: CaseScope,
-  actor: Actor,
-  { reference, handoverId }: { reference: string; handoverId: string },
-): Promise<Result<{ locked: LockedCase; summary: SummaryView }, SummaryRefused>> {
-  const locked = await lockCase(tx, scope, actor, reference);
-  if (!locked.ok) return locked;
-  const summary = await findSummary(scope, { reference, handoverId }, tx);
-  return summary ? ok({ locked: locked.value, summary }) : refuse("not_found");
-}

@@ -1,6 +1,8 @@
 import { searchTextOf } from "@/lib/domain/person/name";
 import { recordCaseEvent } from "@/lib/audit/record";
-import { deriveCase } from "@/lib/cases/derive";
+import { deriveCases } from "@/lib/cases/derive";
+import { listCasesWithFacts, type CaseWithFacts } from "@/lib/cases/facts";
+import { responsibilityOf, type Responsibility } from "@/lib/domain/case/holder";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import { channels } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
@@ -82,8 +84,19 @@ const answersOf = (routes: SafeRoutes) =>
 const programmeOf = async (staffId: string) =>
   (await db.membership.findFirstOrThrow({ where: { staffId } })).programmeId;
 
+/** A case as the product reads it. */
+export async function readCase(id: string): Promise<CaseWithFacts> {
+  const [found] = await listCasesWithFacts(db, { id });
+  if (!found) throw new Error("There is no such case");
+  return found;
+}
+
+/** Who is responsible for a case, and who was so before. */
+export const responsibilityFor = async (id: string): Promise<Responsibility> =>
+  responsibilityOf((await readCase(id)).facts);
+
 /** The case with everything that is derived from its facts, as every write leaves it. */
 export async function derived({ id, programmeId }: Case): Promise<Case> {
-  await deriveCase(db, await findProgramme(programmeId), id);
+  await deriveCases(db, await findProgramme(programmeId), { id });
   return db.case.findUniqueOrThrow({ where: { id } });
 }

@@ -1,11 +1,11 @@
 import { recordCaseEvent } from "@/lib/audit/record";
-import { endCase, findResponsibility } from "@/lib/cases/responsibility";
+import { endCase } from "@/lib/cases/responsibility";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case, ClosureRequest, Prisma } from "@/lib/platform/generated/prisma/client";
-import { aCase, derived } from "./cases";
+import { aCase, derived, responsibilityFor } from "./cases";
 import type { CaseGiven } from "./cases";
 import { aDeath } from "./deaths";
 import { aHandover } from "./handovers";
@@ -59,7 +59,7 @@ export async function anEndedCase({ endReason, endedOn = today(), ...given }: En
     where: { id: request.id },
     data: { decision: "approved", decidedById: manager.id, decidedAt: now(), note: "Checked with them." },
   });
-  await endCase(db, caseId, endReason, await findResponsibility(db, caseId));
+  await endCase(db, caseId, endReason, await responsibilityFor(caseId));
   await db.case.update({ where: { id: caseId }, data: columns({ endedOn }) });
   await recordCaseEvent(
     db,

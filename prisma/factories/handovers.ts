@@ -1,19 +1,18 @@
 import type { CaseEvent } from "@/lib/audit/events";
 import { recordCaseEvent } from "@/lib/audit/record";
-import { scopeOf } from "@/lib/auth/scope";
 import { columnsOfRecord } from "@/lib/cases/facts";
-import { findResponsibility } from "@/lib/cases/responsibility";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { applyConsequences } from "@/lib/handovers/consequences";
-import { listHandovers } from "@/lib/handovers/reads";
-import { now } from "@/lib/platform/clock";
+import { findHandoverToMove } from "@/lib/handovers/reads";
+import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case, Handover, SummaryVersion } from "@/lib/platform/generated/prisma/client";
 import { findProgramme } from "@/lib/programmes/reads";
-import { aCase, derived } from "./cases";
+import { aCase, derived, readCase } from "./cases";
 import { aDestination } from "./destinations";
 import { historyTo } from "./handover-history";
 import type { HandoverColumns } from "./handover-history";
@@ -54,7 +53,7 @@ export async function aHandover({
       destinationId: destinationId ?? (await aDestination({ programmeId: about.programmeId })).id,
       kind,
       plannedAt,
-      ...columnsOfRecord(replay(history.slice(0, 1))),
+      ...columnsOfRecord(replay(effectiveEvents(history.slice(0, 1)))),
     },
   });
   for (const index of history.keys()) await make(about, handover, history.slice(0, index + 1));
@@ -67,11 +66,11 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
   const made = history.at(-1);
   if (!made) throw new Error("A handover has no history");
   const { move, answers } = made;
-  const { id: caseId, reference, programmeId } = about;
+  const { id: caseId, programmeId } = about;
   const { id: handoverId, destinationId, plannedAt } = handover;
   const worker = await workerOf(about);
   const actor = moveOf(move).by.includes("worker") ? worker : actorOf(await aManager({ programmeId }));
-  const record = replay(history);
+  const record = replay(effectiveEvents(history));
   const of = { handoverId, destinationId };
 
   const recordEvent = (event: CaseEvent) =>
@@ -82,7 +81,7 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
       data: {
         handoverId,
         move,
-        fromStatus: move === "plan" ? null : replay(history.slice(0, -1)).status,
+        fromStatus: move === "plan" ? null : replay(effectiveEvents(history.slice(0, -1))).status,
         toStatus: record.status,
         byId: actor.id,
         at: new Date(plannedAt.getTime() + history.length),
@@ -98,14 +97,17 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
 
   if (move === "send") await decideSharing(handover);
   if (move === "complete") await finishChecklist(handoverId, worker.id, happenedOn);
-  const before = await findResponsibility(db, caseId);
-  const seen = (await listHandovers(scopeOf(worker), caseId)).find(({ id }) => id === handoverId);
-  if (!seen) throw new Error("The worker of the case does not reach its handover");
+  const found = await readCase(caseId);
+  const programme = await findProgramme(programmeId);
+  const seen = await findHandoverToMove(db, { facts: found.facts, programme }, handoverId);
+  if (!seen) throw new Error("The case does not have its handover");
   await db.handover.update({ where: { id: handoverId }, data: columnsOfRecord(record) });
   await storeMove();
-  const programme = await findProgramme(programmeId);
-  const consequences = { handover: seen, move, answers, tier: record.tier, before };
-  const holderMoved = await applyConsequences(db, actor, { id: caseId, reference, programme }, consequences);
+  const { holderMoved, events } = await applyConsequences(
+    { tx: db, actor, programme, today: today(), ...found },
+    { handover: seen, move, answers, tier: record.tier },
+  );
+  for (const event of events) await recordEvent(event);
   await recordEvent({ kind: "handover_moved", ...of, move, ...(holderMoved && { holderMoved }) });
 }
 

@@ -1,11 +1,11 @@
 import { recordCaseEvent } from "@/lib/audit/record";
-import { changeHolder, findResponsibility } from "@/lib/cases/responsibility";
+import { changeHolder } from "@/lib/cases/responsibility";
 import { addDays } from "@/lib/domain/calendar/calendar-date";
 import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Hold, Prisma } from "@/lib/platform/generated/prisma/client";
-import { aCase, derived } from "./cases";
+import { aCase, derived, responsibilityFor } from "./cases";
 import { columns } from "./rows";
 import { aCommissioner, aManager } from "./staff";
 
@@ -53,14 +53,14 @@ export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Pr
   const of = { programmeId, caseId };
   await recordCaseEvent(db, { ...of, byId: proposedById }, { kind: "hold_proposed", holdId });
   if (holderId) {
-    const before = await findResponsibility(db, caseId);
+    const before = await responsibilityFor(caseId);
     await changeHolder(db, caseId, { kind: "hold_accepted", staffId: holderId }, before);
     await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_accepted", holdId, holderId });
   }
   if (state === "returned")
     await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_returned", holdId });
   if (state === "ended") {
-    await changeHolder(db, caseId, { kind: "hold_ended" }, await findResponsibility(db, caseId));
+    await changeHolder(db, caseId, { kind: "hold_ended" }, await responsibilityFor(caseId));
     await recordCaseEvent(db, { ...of, byId: holderId }, { kind: "hold_ended", holdId });
   }
   await derived(about);

@@ -1,4 +1,4 @@
-import type { Holder } from "@/lib/domain/facts/case";
+import type { CaseFacts, Holder } from "@/lib/domain/facts/case";
 
 /** The events that can change who is responsible. Nothing else changes the holder. */
 export type HolderChange =
@@ -19,6 +19,20 @@ export type Responsibility = {
   /** The named holder, whose hold is accepted or ended with a handover or a closure. */
   officeHolderId: string | null;
 };
+
+/** Who is responsible for a case as its facts are, and who was so before a destination took over or the case ended. */
+export const responsibilityOf = ({
+  workerId,
+  holder,
+  officeHolderId,
+  handovers,
+}: Pick<CaseFacts, "workerId" | "holder" | "officeHolderId" | "handovers">): Responsibility => ({
+  workerId,
+  holder,
+  takenOverBy:
+    handovers.find(({ kind, status }) => kind === "lead" && status === "completed")?.destinationId ?? null,
+  officeHolderId,
+});
 
 /**
  * Who is responsible after a change. Reassigning changes the worker at once, and the holder too if the worker is the

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
@@ -41,7 +42,7 @@ describe("where a person stood on a day", () => {
     ["08-25", { position: "held", since: "2020-08-25" }],
     ["09-09", { position: "outstanding", since: "2020-09-01" }],
   ])("%s", (text, position) => {
-    expect(accountPositionOn(day(text), history)).toEqual(position);
+    expect(accountPositionOn(day(text), effectiveEvents(history))).toEqual(position);
   });
 
   it("is outstanding while a destination has taken over, and the office's again when it gives them back", () => {
@@ -53,14 +54,17 @@ describe("where a person stood on a day", () => {
       on("07-05", "taken_back"),
     ];
     const positions = ["07-02", "07-03", "07-04", "07-05"].map(
-      (text) => accountPositionOn(day(text), back)?.position,
+      (text) => accountPositionOn(day(text), effectiveEvents(back))?.position,
     );
     expect(positions).toEqual(["held", "outstanding", "handed_over", "held"]);
   });
 
   it("is outstanding since the first day also when a destination takes over, or gives back, who was never held", () => {
     const moved = [on("07-01", "opened"), on("07-03", "taken_over"), on("07-05", "taken_back")];
-    expect(accountPositionOn(day("07-05"), moved)).toEqual({ position: "outstanding", since: "2020-07-01" });
+    expect(accountPositionOn(day("07-05"), effectiveEvents(moved))).toEqual({
+      position: "outstanding",
+      since: "2020-07-01",
+    });
   });
 
   it("does not return to an office whose hold had ended", () => {
@@ -71,30 +75,44 @@ describe("where a person stood on a day", () => {
       on("07-04", "taken_over"),
       on("07-05", "taken_back"),
     ];
-    expect(accountPositionOn(day("07-05"), back)).toEqual({ position: "outstanding", since: "2020-07-03" });
+    expect(accountPositionOn(day("07-05"), effectiveEvents(back))).toEqual({
+      position: "outstanding",
+      since: "2020-07-03",
+    });
   });
 
   it("is what the last of several changes on one day says", () => {
     const busy = [on("07-01", "opened"), closed("07-01", "duplicate_or_error"), on("07-01", "reopened")];
-    expect(accountPositionOn(day("07-01"), busy)).toEqual({ position: "outstanding", since: "2020-07-01" });
+    expect(accountPositionOn(day("07-01"), effectiveEvents(busy))).toEqual({
+      position: "outstanding",
+      since: "2020-07-01",
+    });
   });
 
   it("is nowhere for a case that was never opened", () => {
-    expect(accountPositionOn(day("09-09"), [on("07-02", "hold_accepted")])).toBeNull();
+    expect(accountPositionOn(day("09-09"), effectiveEvents([on("07-02", "hold_accepted")]))).toBeNull();
   });
 });
 
 describe("the caseload on a day", () => {
   const cases = [
-    { id: "a", openedOn: day("07-01"), changes: [on("07-01", "opened")] },
-    { id: "b", openedOn: day("07-01"), changes: [on("07-01", "opened"), closed("08-01", "lost_contact")] },
+    { id: "a", openedOn: day("07-01"), changes: effectiveEvents([on("07-01", "opened")]) },
+    {
+      id: "b",
+      openedOn: day("07-01"),
+      changes: effectiveEvents([on("07-01", "opened"), closed("08-01", "lost_contact")]),
+    },
     {
       id: "c",
       openedOn: day("07-02"),
-      changes: [on("07-02", "opened"), closed("07-03", "duplicate_or_error")],
+      changes: effectiveEvents([on("07-02", "opened"), closed("07-03", "duplicate_or_error")]),
     },
-    { id: "d", openedOn: day("07-02"), changes: [on("07-02", "opened"), on("08-02", "hold_accepted")] },
-    { id: "e", openedOn: day("08-15"), changes: [on("08-15", "opened")] },
+    {
+      id: "d",
+      openedOn: day("07-02"),
+      changes: effectiveEvents([on("07-02", "opened"), on("08-02", "hold_accepted")]),
+    },
+    { id: "e", openedOn: day("08-15"), changes: effectiveEvents([on("08-15", "opened")]) },
   ];
 
   it("accounts for everyone who was there by then, duplicates apart", () => {
@@ -112,7 +130,11 @@ describe("the caseload on a day", () => {
   });
 
   it("does not add up when a case is here whose opening no one recorded, and names it", () => {
-    const lost = { id: "lost", openedOn: day("08-01"), changes: [on("08-01", "hold_accepted")] };
+    const lost = {
+      id: "lost",
+      openedOn: day("08-01"),
+      changes: effectiveEvents([on("08-01", "hold_accepted")]),
+    };
     expect(caseloadOn(day("07-31"), [...cases, lost]).account.isWhole).toBe(true);
     const { account, missing } = caseloadOn(day("08-01"), [...cases, lost]);
     expect(account).toMatchObject({ opened: 5, isWhole: false });
@@ -122,10 +144,16 @@ describe("the caseload on a day", () => {
   it("begins with the first person", () => {
     expect(firstDayOf(cases)).toBe("2020-07-01");
     expect(firstDayOf([])).toBeNull();
-    expect(firstDayOf([{ id: "later", openedOn: day("07-05"), changes: [on("07-01", "opened")] }])).toBe(
-      "2020-07-01",
-    );
-    const unopened = { id: "lost", openedOn: day("07-05"), changes: [on("07-02", "hold_accepted")] };
+    expect(
+      firstDayOf([
+        { id: "later", openedOn: day("07-05"), changes: effectiveEvents([on("07-01", "opened")]) },
+      ]),
+    ).toBe("2020-07-01");
+    const unopened = {
+      id: "lost",
+      openedOn: day("07-05"),
+      changes: effectiveEvents([on("07-02", "hold_accepted")]),
+    };
     expect(firstDayOf([unopened])).toBe("2020-07-05");
   });
 
@@ -203,7 +231,7 @@ it("agrees with the rule of the holder after any history", () => {
       const changes = history.map(({ change }) => change);
       for (const { on } of changes) {
         const last = history.findLast(({ change }) => change.on <= on);
-        expect(accountPositionOn(on, changes)?.position).toBe(last?.expected);
+        expect(accountPositionOn(on, effectiveEvents(changes))?.position).toBe(last?.expected);
       }
     }),
   );
@@ -215,7 +243,7 @@ it("adds up on every day of any histories", () => {
       const cases = many.map((choices, index) => ({
         id: String(index),
         openedOn: day("07-01"),
-        changes: lived(choices).map(({ change }) => change),
+        changes: effectiveEvents(lived(choices).map(({ change }) => change)),
       }));
       const { account, placed } = caseloadOn(addDays(day("07-01"), later), cases);
       expect(account.isWhole).toBe(true);

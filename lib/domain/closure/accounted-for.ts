@@ -1,6 +1,7 @@
 import { earliest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import { openPositionOf } from "@/lib/domain/facts/position";
+import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { accountFor, type Account } from "./accounted";
 
 /** The events of a case's history that change a person's position. Nothing else does. */
@@ -25,7 +26,7 @@ type Situation = { byOffice: boolean; takenOver: boolean; ended: EndReason | nul
  */
 export function accountPositionOn(
   day: CalendarDate,
-  history: readonly PositionChange[],
+  history: EffectiveEvents<PositionChange>,
 ): AccountPositionSince | null {
   return history.filter(({ on }) => on <= day).reduce<Found>(next, { situation: null, found: null }).found;
 }
@@ -67,7 +68,7 @@ export type CaseHistory = {
   id: string;
   /** The opening day stored on the case itself. */
   openedOn: CalendarDate;
-  changes: readonly PositionChange[];
+  changes: EffectiveEvents<PositionChange>;
 };
 
 /** Everyone taken on by the end of a day, with their position. */

@@ -98,6 +98,8 @@ export type CaseFacts = {
   contacts: readonly ContactFacts[];
   handovers: readonly HandoverFacts[];
   hold: HoldFacts | null;
+  /** The named holder at the commissioner's office whose hold is active, or was ended by a handover or a closure. */
+  officeHolderId: string | null;
   /** A hold was proposed and the commissioner's office returned it. */
   holdReturned: boolean;
   /** How many needs were recorded that no service meets. */

@@ -1,3 +1,4 @@
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
@@ -129,7 +130,7 @@ describe("replay", () => {
       { move: "report_decline", answers },
     ] as const satisfies PastMove[];
 
-    expect(replay(history)).toEqual({
+    expect(replay(effectiveEvents(history))).toEqual({
       ...plannedRecord,
       status: "decline_reported",
       sentOn: earlier,
@@ -140,19 +141,21 @@ describe("replay", () => {
 
   it("starts the handing over at the stored tier, or at standard without one", () => {
     const started = (tier?: PastMove["tier"]) =>
-      replay([{ move: "start", answers, ...(tier && { tier }) }]).tier;
+      replay(effectiveEvents([{ move: "start", answers, ...(tier && { tier }) }])).tier;
 
     expect(started("enhanced")).toBe("enhanced");
     expect(started()).toBe("standard");
   });
 
   it("starts again from a plan", () => {
-    expect(replay([])).toEqual(plannedRecord);
+    expect(replay(effectiveEvents([]))).toEqual(plannedRecord);
     expect(
-      replay([
-        { move: "send", answers },
-        { move: "plan", answers },
-      ]),
+      replay(
+        effectiveEvents([
+          { move: "send", answers },
+          { move: "plan", answers },
+        ]),
+      ),
     ).toEqual(plannedRecord);
   });
 });

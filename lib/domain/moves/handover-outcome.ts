@@ -1,4 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
@@ -87,8 +88,8 @@ export function pastMoveOf(event: { move: string; happenedOn: CalendarDate; deta
   };
 }
 
-/** The record of a handover after all its moves, from its planning on, oldest first. */
-export const replay = (history: readonly PastMove[]): HandoverRecord =>
+/** The record of a handover after all its moves that count, from its planning on, oldest first. */
+export const replay = (history: EffectiveEvents<PastMove>): HandoverRecord =>
   history.reduce(
     (record, { move, answers, tier = "standard" }) =>
       move === "plan" ? plannedRecord : applyMove(move, record, answers, tier),

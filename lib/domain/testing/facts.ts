@@ -69,6 +69,7 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   contacts: [],
   handovers: [],
   hold: null,
+  officeHolderId: null,
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,

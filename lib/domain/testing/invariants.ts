@@ -1,3 +1,4 @@
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { derive } from "@/lib/domain/case/derive";
 import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
 import { caseloadOn, type CaseHistory, type PositionChange } from "@/lib/domain/closure/accounted-for";
@@ -180,10 +181,13 @@ export const invariants = {
 
   "12: handovers, holder, stage and deadlines follow from the history": ({ world }) => {
     const { facts, changes, histories, responsibility } = world;
-    const held = changes.reduce<Responsibility | null>((was, { change }) => holderAfter(change, was), null);
+    const held = effectiveEvents(changes).reduce<Responsibility | null>(
+      (was, { change }) => holderAfter(change, was),
+      null,
+    );
     const handovers = facts.handovers.map((handover) => ({
       ...handover,
-      ...replay(histories[handover.id] ?? []),
+      ...replay(effectiveEvents(histories[handover.id] ?? [])),
     }));
     const read = { ...facts, handovers, contacts: facts.contacts.toReversed() };
     return (
@@ -228,20 +232,22 @@ export const invariantNames = Object.keys(invariants) as InvariantName[];
 const historyOf = ({ facts: { id, openedOn }, changes }: World): CaseHistory => ({
   id,
   openedOn,
-  changes: changes.flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
-    switch (kind) {
-      case "reassigned":
-        return [];
-      case "lead_completed":
-        return [{ on, kind: "taken_over" }];
-      case "lead_broken_down":
-        return [{ on, kind: "taken_back" }];
-      case "closed":
-        return reason ? [{ on, kind, reason }] : [];
-      default:
-        return [{ on, kind }];
-    }
-  }),
+  changes: effectiveEvents(
+    changes.flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
+      switch (kind) {
+        case "reassigned":
+          return [];
+        case "lead_completed":
+          return [{ on, kind: "taken_over" }];
+        case "lead_broken_down":
+          return [{ on, kind: "taken_back" }];
+        case "closed":
+          return reason ? [{ on, kind, reason }] : [];
+        default:
+          return [{ on, kind }];
+      }
+    }),
+  ),
 });
 
 const noneSent = (before: World, world: World) =>

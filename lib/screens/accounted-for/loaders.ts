@@ -1,4 +1,5 @@
 import "server-only";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { requirePermission } from "@/lib/auth/actor";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listNames } from "@/lib/cases/reads";
@@ -42,7 +43,7 @@ export async function loadAccountedFor(search: Record<string, string | string[] 
   const found = ids && part ? await listCasesOn(scope, ids.slice(part.skip, part.skip + part.take)) : [];
   const histories = new Map(cases.map((one) => [one.id, one.changes]));
   const rows = found.map(({ id, reference, worker }): AccountedForRow => {
-    const changes = histories.get(id) ?? [];
+    const changes = histories.get(id) ?? effectiveEvents([]);
     const now = accountPositionOn(span.today, changes)?.position ?? null;
     return { id, reference, worker: worker.name, then: accountPositionOn(day, changes), now };
   });

@@ -4,6 +4,7 @@ import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { accountFor, type Account } from "@/lib/domain/closure/accounted";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import type { CaseHistory, PositionChange } from "@/lib/domain/closure/accounted-for";
 import { officeSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
@@ -49,6 +50,7 @@ const kinds = {
 export const readHistories = (scope: FiguresScope): Promise<{ cases: CaseHistory[]; stored: Account }> =>
   db.$transaction(
     async (tx) => {
+      // eslint-disable-next-line onward/raw-history -- because one query reads every case; `toHistories` takes the events that count
       const rows = await tx.$queryRaw<EventRow[]>`
         SELECT "case"."id", "case"."opened_on" AS "openedOn", "event"."kind",
           ("event"."at" AT TIME ZONE 'Europe/London')::date AS "on",
@@ -74,7 +76,7 @@ function toHistories(rows: readonly EventRow[]): CaseHistory[] {
   return [...histories].map(([id, { openedOn, changes }]) => ({
     id,
     openedOn: storedDay(openedOn),
-    changes,
+    changes: effectiveEvents(changes),
   }));
 }
 

@@ -1,5 +1,6 @@
 import "server-only";
 import type { CaseEvent, CaseEventKind } from "@/lib/audit/events";
+import { listNewestEvents } from "@/lib/audit/history";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
@@ -47,16 +48,7 @@ export async function listHistory(scope: CaseScope, caseId: string, limit: numbe
   const reached = await db.case.findFirst({ where: { ...within(scope), id: caseId }, select: { id: true } });
   if (!reached) return [];
 
-  const rows = await db.auditEvent.findMany({
-    where: { caseId, kind: { in: [...told] } },
-    select: { id: true, at: true, kind: true, data: true, by: { select: { name: true } } },
-    orderBy: [{ at: "desc" }, { id: "desc" }],
-    take: limit,
-  });
-  const events = rows.map((row) => ({
-    ...row,
-    event: { kind: row.kind, ...(row.data as object) } as CaseEvent,
-  }));
+  const events = await listNewestEvents(db, { caseId, kinds: told, limit });
   const names = await namesIn(events.map(({ event }) => event));
 
   return events.flatMap(({ id, at, by, event }) => {
