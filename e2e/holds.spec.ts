@@ -55,7 +55,9 @@ test("a hold is proposed and accepted, and only its named holder sees who the pe
   const office = await browserOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
   await office.goto("/held");
-  await expect(office.getByRole("main")).toContainText("1 decision waits for the office. You hold 0 people.");
+  await expect(office.getByRole("main")).toContainText(
+    "1 decision is waiting for the commissioner’s office. You hold 0 people.",
+  );
   await expect(office.getByRole("main")).toContainText("Someone rings on Tuesdays until then.");
   await expect(office.getByRole("main")).toContainText(reference);
   await expect(office.getByRole("main")).not.toContainText("Thistlewood");
@@ -254,7 +256,7 @@ test("no one is unaccounted for before the closing date, and the page says when 
   const { reference } = await aCase({ programmeId });
 
   await page.goto("/unaccounted");
-  await expect(page.getByText("This list begins on 1 October 2020")).toBeVisible();
+  await expect(page.getByText("This list starts on 1 October 2020")).toBeVisible();
   await expect(page.getByRole("main")).not.toContainText(reference);
   await page.goto("/dashboard");
   await expect(page.getByText("unaccounted for")).toHaveCount(0);
