@@ -8,16 +8,16 @@ const database = "^@/(lib/platform/(db|write-once|generated/.*)|prisma/.*)$|^@pr
 /** @type {(names: string) => string} */
 const inNoun = (names) => `^(\\.|@/lib/(screens/)?[^/]+)/(${names})$`;
 
-/** What an import can be refused for. The message says why, and where the code should go. */
+/** The bans on imports. Each message says why, and where the code should go. */
 export const bans = {
   climbing: {
     regex: "^\\.\\./",
     message:
-      "`./` inside a folder, `@/` between folders: then no import can climb round the table of layers.",
+      "Use `./` inside a folder and `@/` between folders, so that no import bypasses the table of layers.",
   },
   makers: {
     regex: "/testing/",
-    message: "These are invented facts for tests. What the product needs too belongs beside its rule.",
+    message: "These are invented facts for tests. Move what the product needs next to its rule.",
   },
   anythingElse: {
     regex: "^(?!\\./|@/lib/domain/)",
@@ -26,74 +26,75 @@ export const bans = {
   },
   anythingReal: {
     regex: "^(?!\\./|@/lib/domain/|fast-check$)",
-    message:
-      "What is invented here is invented from the rules and by chance. Rows come from prisma/factories.",
+    message: "Test facts here come from the rules and random draws alone. Rows come from prisma/factories.",
   },
   pages: {
     regex: "^@/app/",
-    message: "Pages are leaves. Move what is shared to components/ or lib/.",
+    message: "Nothing imports a page. Move shared code to components/ or lib/.",
   },
   ui: {
     regex: "^@/components/",
-    message: "lib/ knows no screens. Words and shapes go to lib/, markup stays in components/.",
+    message: "lib/ must not import components. Keep text and types in lib/ and markup in components/.",
   },
   nouns: {
     regex: "^@/(components/(?!ui/)|lib/(?!domain/(calendar|text)/|platform/(form-state|request-key)$))",
-    message: "components/ui/ knows no noun of ours. Take it as a prop, or move the component to its noun.",
+    message:
+      "components/ui/ must not know a noun. Take it as a prop, or move the component to the noun's folder.",
   },
   server: {
     regex:
       "^@/lib/(?!domain/|routes$|platform/(form-state|request-key)$|(screens/)?[^/]+/(types|schema|messages|actions)$)",
-    message: "A component may run in a browser: a page's loader hands it its data, an action changes it.",
+    message:
+      "A component may run in the browser. Get its data from the page's loader and change it with an action.",
   },
   database: {
     regex: database,
-    message: "Only a noun's reads and writes speak to the database. Write a function there and call it.",
+    message: "Only reads and writes use the database. Add a function there and call it.",
   },
   client: {
     regex: database,
     allowTypeImports: true,
-    message: "Only reads and writes speak to the database. Take their transaction as an argument.",
+    message: "Only reads and writes use the database. Take their transaction as an argument.",
   },
   trusting: {
     regex: inNoun("reads|writes|loaders|actions"),
-    message: "Types, schemas and messages reach the browser too. Move what is shared into types.ts.",
+    message: "Types, schemas and messages also run in the browser. Move what is shared into types.ts.",
   },
   reads: {
     regex: inNoun("reads"),
-    message: "Reads trust their arguments. Call a loader, which knows who is asking.",
+    message: "Reads trust their arguments. Call a loader, which checks who is asking.",
   },
   writes: {
     regex: inNoun("writes"),
-    message: "Looking at a page changes nothing, and writes trust their arguments. Call them from an action.",
+    message:
+      "Showing a page must not change anything, and writes trust their arguments. Call them from an action.",
   },
   loaders: {
     regex: inNoun("loaders"),
-    message: "Loaders redirect: only pages and other loaders may call them. Call the reads with a scope.",
+    message: "Loaders may redirect, so only pages and other loaders call them. Call the reads with a scope.",
   },
   actions: {
     regex: inNoun("actions"),
-    message: "Actions answer forms: only components and pages use them. Call the writes.",
+    message: "Actions answer forms, so only components and pages use them. Call the writes.",
   },
   request: {
     regex: "^next/|^next-auth|^@/lib/auth/(actor|staff-action)$",
-    message: "Who is asking is settled by the caller, a loader or an action, and comes as a proven scope.",
+    message: "The caller, a loader or an action, checks who is asking. Take a proven scope as an argument.",
   },
   insides: {
     regex: "^@/(?!lib/domain/|prisma/factories/|e2e/)",
-    message:
-      "e2e sees the product as a person does, by its pages. Rows for a test come from prisma/factories.",
+    message: "e2e tests use the product through its pages. Rows for a test come from prisma/factories.",
   },
   rows: {
     regex: "^@/(lib/platform/(db|write-once|generated/prisma/client)|prisma/.*)$",
     allowTypeImports: true,
-    message: "A test that needs PostgreSQL is called `.db.test.ts`; there it gets a database of its own.",
+    message: "Name a test that needs PostgreSQL `.db.test.ts`. It then gets its own database.",
   },
 };
 
 /**
- * Which files may not import what. Later rows replace earlier ones, so that each is the whole truth about its
- * files. eslint.test.ts plants a breach of every ban in every row.
+ * Which files may not import what. A later row replaces an earlier one, so each row lists all bans on its files.
+ * eslint.test.ts plants a violation of every ban in every row.
  * @satisfies {Record<string, { files: string[], bans: (keyof typeof bans)[] }>}
  */
 export const layers = {
@@ -129,20 +130,19 @@ export const layers = {
   databaseTests: { files: ["**/*.db.test.ts"], bans: [] },
 };
 
-/** A noun's files outside the seven names: each is shared by several of the seven. */
+/** A noun's files besides the seven names, each shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,history,record}.ts",
   "lib/cases/{changed,check,create-cases,derive,differences,due-within,facts,lock,namesakes,new-case,open,responsibility,write}.ts",
   "lib/handovers/consequences.ts",
   "lib/moves/{answers,consequences,run}.ts",
   "lib/people/columns.ts",
-  "lib/people/columns.ts",
   "lib/screens/exports/outstanding.ts",
   "lib/imports/{check-rows,known,parse-row,read-file,remove-cases}.ts",
   "lib/summaries/{changed,columns,fingerprint,log,pdf,pdf-blocks,record,versions}.ts",
 ];
 
-/** Where Next finds a file by its name and asks for its default export. */
+/** Files that Next finds by name, and whose default export it uses. */
 const nextFiles = ["app/**/{page,layout,loading,error,global-error,not-found}.tsx"];
 const tests = ["**/*.test.{ts,tsx}"];
 const tools = ["*.config.{ts,mjs}", "bin/**", "e2e/**"];
@@ -208,7 +208,7 @@ export default defineConfig(
   { files: ["lib/platform/clock.ts"], rules: { "onward/clock": "off" } },
   { files: ["lib/audit/history.ts"], rules: { "onward/raw-history": "off" } },
   { files: ["lib/platform/env.ts"], rules: { "onward/environment": "off" } },
-  // The rows of `pg` and what JSON holds are `any`, and plain scripts have no short way to say what they are.
+  // Rows from `pg` and parsed JSON are `any`, and typing them in plain scripts takes too much code.
   {
     files: ["bin/**"],
     rules: {
@@ -219,8 +219,8 @@ export default defineConfig(
       "@typescript-eslint/no-unsafe-return": "off",
     },
   },
-  // Matchers such as `expect.any(String)` are `any`, and stand where anything may.
+  // Matchers such as `expect.any(String)` are `any` and may be used anywhere.
   { files: tests, rules: { "@typescript-eslint/no-unsafe-assignment": "off" } },
-  // Next starts it in two runtimes and tells it by a variable which one it is in.
+  // Next runs it in two runtimes, and an environment variable says which.
   { files: ["instrumentation.ts"], rules: { "onward/environment": "off", "onward/dynamic-import": "off" } },
 );

@@ -1,7 +1,7 @@
 /** @import { Rule } from "eslint" */
 
 /**
- * A rule that refuses what a selector finds, and says why and where it belongs.
+ * A rule that reports what a selector finds, with a message that says why and where the code belongs.
  * @param {string} selector
  * @param {string} message
  * @returns {Rule.RuleModule}
@@ -11,7 +11,7 @@ const refuse = (selector, message) => ({
 });
 
 /**
- * What no library's rule says. Each has its own name, so that a file can be exempt from one of them only.
+ * Rules that no library has. Each has its own name, so that a file can be exempt from just one.
  * @satisfies {Record<string, Rule.RuleModule>}
  */
 export const rules = {
@@ -19,15 +19,15 @@ export const rules = {
     "NewExpression[callee.name='Date'][arguments.length=0], CallExpression[callee.name='Date'], " +
       "MemberExpression[object.name=/^(Date|performance)$/][property.name='now'], " +
       "MemberExpression[object.name='Temporal'][property.name='Now']",
-    "Only lib/platform/clock.ts reads the time. Take `today` or `now` as an argument; the caller asks the clock.",
+    "Only lib/platform/clock.ts reads the time. Take `today` or `now` as an argument.",
   ),
   environment: refuse(
     "MemberExpression[object.name='process'][property.name='env'], ImportDeclaration[source.value=/^(node:)?process$/]",
-    "Only lib/platform/env.ts reads the environment. Add the setting there and ask `settings()` for it.",
+    "Only lib/platform/env.ts reads the environment. Add the setting there and read it from `settings()`.",
   ),
   "default-export": refuse(
     "ExportDefaultDeclaration, ExportSpecifier[exported.name='default']",
-    "A default export gets another name in every file. Export it by its name; only Next and tools ask for a default.",
+    "A default export can get a different name in every file. Use a named export; only Next and tools need a default.",
   ),
   "re-export": refuse(
     "ExportAllDeclaration, ExportNamedDeclaration[source]",
@@ -35,11 +35,11 @@ export const rules = {
   ),
   "dynamic-import": refuse(
     "ImportExpression",
-    "A dynamic import goes round the table of layers. Import it at the top of the file.",
+    "A dynamic import bypasses the table of layers. Import at the top of the file.",
   ),
   "server-only": refuse(
     "Program:not(:has(> ImportDeclaration[source.value='server-only']))",
-    'Begin with `import "server-only"`: without it this file could end up in a browser.',
+    'Begin with `import "server-only"`. Without it this file could reach the browser.',
   ),
   "raw-history": refuse(
     "MemberExpression[object.property.name=/^(auditEvent|handoverEvent)$/][property.name=/^(find|count|aggregate|groupBy)/], " +
@@ -48,25 +48,25 @@ export const rules = {
   ),
   vocabulary: refuse(
     "Program",
-    "A noun's files are types, schema, messages, reads, writes, loaders and actions. Another name goes into the " +
-      "list in eslint.config.mjs when none of them can hold this; a rule belongs in lib/domain.",
+    "A noun's files are types, schema, messages, reads, writes, loaders and actions. If none of them fits, add the name to the " +
+      "list in eslint.config.mjs; a rule belongs in lib/domain.",
   ),
   address: refuse(
     ":not(ImportDeclaration, TSLiteralType) > Literal[value=/^\\u002f[a-z][a-z-]*([\\u002f?#]|$)/], " +
       "TemplateLiteral > TemplateElement.quasis:first-child[value.raw=/^\\u002f[a-z][a-z-]*([\\u002f?#]|$)/]",
     'Addresses are written once, in lib/routes.ts. Ask for this one by its name: `hrefTo("case", { reference })`.',
   ),
-  catchall: refuse("Program", "This name says nothing. Name the file for what it holds."),
+  catchall: refuse("Program", "This name says nothing. Name the file after its contents."),
   "silent-exception": {
     create: (context) => ({
       Program() {
         for (const { value, loc } of context.sourceCode.getAllComments()) {
           if (!loc || !/^\s*eslint-disable/.test(value) || /\s--\s+\S/.test(value)) continue;
-          // Before the line's first column, where the comment itself cannot silence the report.
+          // Reported before the first column, where the comment itself cannot disable it.
           const start = { line: loc.start.line, column: -1 };
           context.report({
             loc: { start, end: loc.end },
-            message: "Say why this exception is right, on the same line: `-- because …`.",
+            message: "Give the reason for this exception on the same line: `-- because …`.",
           });
         }
       },

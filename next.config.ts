@@ -2,20 +2,20 @@ import type { NextConfig } from "next";
 
 const config: NextConfig = {
   poweredByHeader: false,
-  // Native code, which a bundle cannot hold, and a library that reads files beside itself.
+  // Native code, which cannot be bundled, and a library that reads files from its own folder.
   serverExternalPackages: ["@node-rs/argon2", "pdfkit"],
-  // No code path fetches an image for someone else.
+  // No route may fetch images on behalf of a client.
   images: { unoptimized: true },
-  // Addresses of earlier versions that people may have kept. The query comes along.
+  // Addresses of earlier versions that people may have kept. The query is kept.
   redirects: () =>
     Promise.resolve([{ source: "/reckoning", destination: "/accounted-for", permanent: true }]),
   experimental: {
-    // The longest form is a note; files are sent to route handlers. Next answers a larger body with a bare error.
+    // The longest form is a note; files go to route handlers. Next answers a larger body with a bare error.
     serverActions: { bodySizeLimit: "1mb" },
   },
-  // `npm test` checks the types of every file. A start of the product does not wait for that again.
+  // `npm test` checks the types of every file. Starting the product does not repeat that.
   typescript: { ignoreBuildErrors: true },
-  // Warnings about the inside of govuk-frontend are not ours to fix.
+  // Hides warnings from inside govuk-frontend.
   sassOptions: { quietDeps: true },
 };
 

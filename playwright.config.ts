@@ -8,7 +8,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "e2e",
   testMatch: "**/*.spec.ts",
-  // Names `server-only` as the empty file that it is inside Next, for the tests that make rows.
+  // Resolves `server-only` to the empty file that it is inside Next, for tests that use factories.
   tsconfig: "tsconfig.e2e.json",
   workers: 2,
   fullyParallel: true,
@@ -20,7 +20,7 @@ export default defineConfig({
     timezoneId: "Europe/London",
     launchOptions: {
       ...(executablePath && { executablePath }),
-      // Without a sandbox of its own, so that it runs as root and in containers; it opens our pages only.
+      // Without a sandbox, so that it runs as root and in containers. It opens only our own pages.
       args: [
         "--no-sandbox",
         "--disable-gpu",
@@ -34,7 +34,7 @@ export default defineConfig({
   },
   projects: [
     { name: "js" },
-    // The journeys that have to work without scripts say so in their title.
+    // Tests marked @nojs also run without JavaScript.
     { name: "nojs", grep: /@nojs/, use: { javaScriptEnabled: false } },
   ],
   webServer: {
@@ -42,7 +42,7 @@ export default defineConfig({
     url: `${origin}/api/health`,
     timeout: 240_000,
     gracefulShutdown: { signal: "SIGTERM", timeout: 15_000 },
-    // A test that sets X-Forwarded-For stands in for the proxy.
+    // Tests that set X-Forwarded-For act as the proxy.
     env: { PORT: port, ONWARD_ORIGIN: origin, ONWARD_TRUSTED_PROXIES: "1" },
   },
 });

@@ -1,14 +1,14 @@
-/** Which changes to the rules are tried on their tests. */
+/** Mutation testing of the rules. */
 export default {
-  // The rules, without what is invented for their tests.
+  // The rules, without their test data.
   mutate: ["lib/domain/**/*.ts", "!lib/domain/testing/**", "!**/*.test.ts"],
   testRunner: "vitest",
-  // Named, so that it is found from wherever the packages lie.
+  // Named explicitly, so that it is found wherever the packages are installed.
   plugins: ["@stryker-mutator/vitest-runner"],
-  // Not only the tests that import a file by name: some find the files in their folder.
+  // Runs all tests, because some find their files by folder rather than by import.
   vitest: { configFile: "vitest.mutation.config.ts", related: false },
   coverageAnalysis: "perTest",
-  // The tables of moves are made once, and are most of what there is to be wrong.
+  // The tables of moves are static, and hold most of the rules.
   ignoreStatic: false,
   reporters: ["clear-text", "json"],
   clearTextReporter: { allowColor: false, allowEmojis: false, logTests: false, reportTests: false },

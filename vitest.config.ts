@@ -1,6 +1,6 @@
 import { defineConfig } from "vitest/config";
 
-/** London is where the service is. A rule of the calendar must not notice where the server is. */
+/** The service is in London. The rules must give the same results in every server time zone. */
 const zones = ["America/New_York", "Pacific/Kiritimati"];
 
 const everyTest = "**/*.test.{ts,tsx}";
@@ -11,13 +11,13 @@ export default defineConfig({
   resolve: {
     alias: {
       "@": import.meta.dirname,
-      // Outside Next it throws; there the bundler replaces it by the same empty file.
+      // Throws outside Next. Inside Next the bundler replaces it with the same empty file.
       "server-only": `${import.meta.dirname}/node_modules/server-only/empty.js`,
     },
   },
   test: {
     maxWorkers: "100%",
-    // A busy machine is no defect. What must be quick in the product has limits of its own.
+    // A slow machine is not a defect. The product has its own time limits where speed matters.
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [

@@ -5,9 +5,9 @@ export default defineConfig({
   resolve: { alias: { "@": import.meta.dirname } },
   test: {
     include: ["lib/domain/**/*.test.ts"],
-    // What it would notice by chance, the tests of each rule have to notice by themselves.
+    // It finds mutants by chance; the tests of each rule must find them reliably.
     exclude: ["lib/domain/invariants.test.ts"],
-    // The rules keep nothing between tests: loading them once makes a run of all tests eight times as fast.
+    // The rules keep no state between tests, and loading them once makes a run eight times faster.
     isolate: false,
     env: { TZ: "Europe/London" },
   },

@@ -7,35 +7,35 @@ import { moveOf } from "@/lib/domain/moves/handover-moves";
 
 /** One event in the timeline of a case. */
 export function EventEntry({ event, today }: { event: PastEvent; today: CalendarDate }) {
-  const { title, words } = told(event.happening);
+  const { title, note } = describe(event.happening);
 
   return (
     <TimelineEntry isQuiet title={title} by={`${plainInstant(event.at, today)}, ${event.by}`}>
-      {words && <TypedWords>{words}</TypedWords>}
+      {note && <TypedWords>{note}</TypedWords>}
     </TimelineEntry>
   );
 }
 
 /** What happened, and the reason or note given for it. */
-function told(happening: Happening): { title: string; words: string | null } {
+function describe(happening: Happening): { title: string; note: string | null } {
   switch (happening.kind) {
     case "opened": {
       const how = happening.by === "import" ? "from the caseload file" : "by hand";
-      return { title: `Case opened ${how}, for ${happening.worker}`, words: happening.reason };
+      return { title: `Case opened ${how}, for ${happening.worker}`, note: happening.reason };
     }
     case "handover_moved":
-      return { title: `${moveOf(happening.move).past}: ${happening.destination}`, words: null };
-    case "told":
-      return { title: happening.what, words: happening.words ?? null };
+      return { title: `${moveOf(happening.move).past}: ${happening.destination}`, note: null };
+    case "line":
+      return { title: happening.title, note: happening.note ?? null };
     case "reassigned":
-      return { title: `Reassigned from ${happening.from} to ${happening.to}`, words: happening.reason };
+      return { title: `Reassigned from ${happening.from} to ${happening.to}`, note: happening.reason };
     case "closure_requested":
-      return { title: `Closure requested: ${endReasonLabels[happening.reason]}`, words: happening.words };
+      return { title: `Closure requested: ${endReasonLabels[happening.reason]}`, note: happening.words };
     case "closure_sent_back":
-      return { title: "Closure request sent back", words: happening.note };
+      return { title: "Closure request sent back", note: happening.note };
     case "closed":
-      return { title: `Case ended: ${endReasonLabels[happening.reason]}`, words: happening.note };
+      return { title: `Case ended: ${endReasonLabels[happening.reason]}`, note: happening.note };
     case "reopened":
-      return { title: "Case reopened", words: happening.reason };
+      return { title: "Case reopened", note: happening.reason };
   }
 }

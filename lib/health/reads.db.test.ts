@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { doesDatabaseAnswer } from "./reads";
 
-it("knows that the database answers", async () => {
+it("finds that the database answers", async () => {
   expect(await doesDatabaseAnswer()).toBe(true);
 });

@@ -19,7 +19,7 @@ import { aProgramme } from "@/prisma/factories/programmes";
 import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findHold, findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "./reads";
 
-/** A programme with a proposal, two people held by Chris, one of them with a closure asked for; and another programme. */
+/** A programme with a proposal and two people held by Chris, one with a closure requested; and another programme. */
 async function anOffice() {
   const { id: programmeId } = await aProgramme();
   const [chris, toni] = [await aCommissioner({ programmeId }), await aCommissioner({ programmeId })];
@@ -33,7 +33,7 @@ async function anOffice() {
   const accepted = await aHold({ caseId: held.id, state: "accepted", holderId: chris.id });
   const ending = await add("ENDING");
   const asked = await aHold({ caseId: ending.id, state: "accepted", holderId: chris.id });
-  await aClosureRequest({ caseId: ending.id, statement: "Settled with her sister." });
+  await aClosureRequest({ caseId: ending.id, statement: "Living with her sister." });
   await aHold({ caseId: (await add("RETURNED")).id, state: "returned" });
   const elsewhere = await aHold();
 
@@ -56,7 +56,7 @@ beforeAll(async () => {
 });
 
 describe("what waits for the office", () => {
-  it("is known by reference, with what was written for the office, and nothing else of the person", async () => {
+  it("is listed by reference with the text written for the office, and nothing else about the person", async () => {
     const proposals = await listProposals(officeScopeOf(office.actors.toni));
 
     expect(proposals).toMatchObject([
@@ -65,15 +65,15 @@ describe("what waits for the office", () => {
     expect(JSON.stringify(proposals)).not.toMatch(/Thistlewood|Robin|Mill Lane/);
   });
 
-  it("are the closures asked for while someone is held", async () => {
+  it("are the closures requested while a case is held", async () => {
     const closures = await listClosuresWhileHeld(officeScopeOf(office.actors.toni));
     expect(closures).toMatchObject([
-      { id: office.ids.asked, reference: "ENDING", closure: { statement: "Settled with her sister." } },
+      { id: office.ids.asked, reference: "ENDING", closure: { statement: "Living with her sister." } },
     ]);
     expect(JSON.stringify(closures)).not.toMatch(/Thistlewood|Robin/);
   });
 
-  it("is nothing for anybody outside the office, and for the office of another programme", async () => {
+  it("is empty for anyone outside the office, and for the office of another programme", async () => {
     const stranger = actorOf(await aCommissioner());
     const { worker, manager, administrator } = office.actors;
     for (const actor of [stranger, worker, manager, administrator]) {
@@ -100,21 +100,21 @@ describe("a held case", () => {
     ];
   };
 
-  it("is read whole by its named holder, its worker and a manager", async () => {
+  it("can be read in full by its named holder, its worker and a manager", async () => {
     const { chris, worker, manager } = office.actors;
     for (const actor of [chris, worker, manager]) {
       expect(await reads(actor), actor.role).toEqual([true, true, true, true, true, true]);
     }
   });
 
-  it("is not there for anybody else of the office, and not for an administrator", async () => {
+  it("does not exist for anyone else in the office, or for an administrator", async () => {
     const { toni, administrator } = office.actors;
     for (const actor of [toni, administrator]) {
       expect(await reads(actor), actor.role).toEqual([false, false, false, false, false, false]);
     }
   });
 
-  it("takes the contacts of its named holder, and no one else’s of the office", async () => {
+  it("accepts contacts from its named holder, and from no one else in the office", async () => {
     const { chris, toni } = office.actors;
     const log = (actor: Actor) =>
       logContact(scopeOf(actor), actor, newRequestKey(), {
@@ -135,7 +135,7 @@ describe("a held case", () => {
     expect(await log(toni)).toEqual({ ok: false, refusal: "not_found" });
   });
 
-  it("has its handovers moved by its named holder, and by no one else of the office", async () => {
+  it("lets its named holder move its handovers, and no one else in the office", async () => {
     const { chris, toni } = office.actors;
     const [handover] = await listHandovers(scopeOf(chris), office.held.id);
     const acknowledge = (actor: Actor) =>
@@ -150,7 +150,7 @@ describe("a held case", () => {
     expect(await acknowledge(chris)).toMatchObject({ ok: true });
   });
 
-  it("stands in the list of its named holder with the person's name, and in no one else's", async () => {
+  it("is in its named holder's list with the person's name, and in no one else's", async () => {
     const { chris, toni } = office.actors;
     expect(await listHeldPeople(scopeOf(chris), chris.id)).toMatchObject([
       { reference: "HELD", name: "Robin Thistlewood", state: "accepted", reviewOn: "2020-09-23" },
@@ -161,7 +161,7 @@ describe("a held case", () => {
   });
 });
 
-it("accepting lets the named holder in and no one else of the office; ending shuts them out again", async () => {
+it("accepting gives access to the named holder alone in the office; ending removes it", async () => {
   const { id: programmeId } = await aProgramme();
   const chris = actorOf(await aCommissioner({ programmeId }));
   const toni = actorOf(await aCommissioner({ programmeId }));
@@ -197,7 +197,7 @@ it("accepting lets the named holder in and no one else of the office; ending shu
     reference,
     version: await version(chris),
     chosen: { move: "end_hold" },
-    answers: { happenedOn: calendarDate("2020-09-09"), reason: "A destination can begin after all." },
+    answers: { happenedOn: calendarDate("2020-09-09"), reason: "A destination can start after all." },
   });
   expect(ended).toMatchObject({ ok: true });
   expect(await findCaseHead(scopeOf(chris), reference)).toBeNull();

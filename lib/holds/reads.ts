@@ -62,7 +62,7 @@ const toAsked = ({
   at: requestedAt,
 });
 
-/** The proposals that wait for the office, the longest waiting first. */
+/** Proposed holds that wait for the office, oldest first. */
 export async function listProposals(scope: OfficeScope): Promise<OfficeHold[]> {
   const rows = await db.hold.findMany({
     where: { state: "proposed", case: within(scope) },
@@ -72,7 +72,7 @@ export async function listProposals(scope: OfficeScope): Promise<OfficeHold[]> {
   return rows.map(toOfficeHold);
 }
 
-/** The holds on whose cases a request to close waits for a decision, the longest waiting first. */
+/** Holds whose cases have a closure request to decide, oldest first. */
 export async function listClosuresWhileHeld(scope: OfficeScope): Promise<OfficeHold[]> {
   const rows = await db.hold.findMany({
     where: {
@@ -86,13 +86,13 @@ export async function listClosuresWhileHeld(scope: OfficeScope): Promise<OfficeH
     .sort((one, other) => Number(one.closure?.at ?? 0) - Number(other.closure?.at ?? 0));
 }
 
-/** One hold of the office's programme; null when there is none. */
+/** One hold of the office's programme; null when it does not exist there. */
 export async function findOfficeHold(scope: OfficeScope, holdId: string): Promise<OfficeHold | null> {
   const row = await db.hold.findFirst({ where: { id: holdId, case: within(scope) }, select: officeRow });
   return row && toOfficeHold(row);
 }
 
-/** The people whom someone of the office holds, or held when their case was settled; the next review first. */
+/** The people a commissioning manager holds, or held when they were handed over or closed; by next review. */
 export async function listHeldPeople(scope: CaseScope, holderId: string): Promise<HeldPerson[]> {
   const rows = await db.hold.findMany({
     where: { holderId, state: { in: ["accepted", "settled"] }, case: within(scope) },
@@ -130,7 +130,7 @@ export async function listHeldPeople(scope: CaseScope, holderId: string): Promis
   }));
 }
 
-/** The newest hold of a case, with its reviews; null when none was ever proposed, or the case is out of reach. */
+/** The newest hold of a case, with its reviews; null when none has been proposed, or the case is out of reach. */
 export async function findHold(scope: CaseScope, caseId: string): Promise<HoldView | null> {
   const row = await db.hold.findFirst({
     where: { case: { AND: [within(scope), { id: caseId }] } },

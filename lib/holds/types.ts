@@ -5,13 +5,13 @@ import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { HoldState } from "@/lib/domain/vocabulary/holds";
 
-/** A hold as the commissioner's office sees it before it knows who the person is. */
+/** A hold as the commissioner's office sees it, without the person's identity. */
 export type OfficeHold = {
   id: string;
   state: HoldState;
   reference: string;
   stage: CaseStage;
-  /** Where the lead handover leads, if one is planned. */
+  /** The destination of the lead handover, if one is planned. */
   destination: string | null;
   reason: string;
   summary: string;
@@ -20,11 +20,11 @@ export type OfficeHold = {
   proposedOn: CalendarDate;
   /** The named holder; null until the office has accepted. */
   holder: { id: string; name: string } | null;
-  /** The request to close the case that waits for a decision. */
+  /** The closure request that waits for a decision. */
   closure: ClosureAsked | null;
 };
 
-/** Someone whom the person who asks holds, or held until their case was closed or taken over. */
+/** A person the reader holds, or held until they were handed over or their case was closed. */
 export type HeldPerson = {
   id: string;
   reference: string;
@@ -37,7 +37,7 @@ export type HeldPerson = {
   next: { kind: DeadlineKind; dueOn: CalendarDate } | null;
 };
 
-/** A hold as the page of its case shows it. */
+/** A hold as its case page shows it. */
 export type HoldView = {
   id: string;
   state: HoldState;
@@ -50,7 +50,7 @@ export type HoldView = {
   reviewOn: CalendarDate | null;
   /** Null until the office has accepted. */
   told: { personTold: boolean; whyNot: string | null } | null;
-  /** Why it was returned, or how it ended. */
+  /** Why it was returned, or why it ended. */
   outcome: string | null;
   /** Newest first. */
   reviews: readonly { id: string; on: CalendarDate; by: string; notes: string; nextOn: CalendarDate }[];

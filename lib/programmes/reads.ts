@@ -17,12 +17,12 @@ const programmeRow = {
   settings: true,
 } satisfies Prisma.ProgrammeSelect;
 
-/** The programme of a scope or an actor. It is there: both are made from a membership. */
+/** The programme of a scope or an actor. It always exists, because both come from a membership. */
 export async function findProgramme(id: string, client: Tx = db): Promise<Programme> {
   return toProgramme(await client.programme.findUniqueOrThrow({ where: { id }, select: programmeRow }));
 }
 
-/** The programme that the public pages speak of: the one of this installation; null before the set-up. */
+/** The programme of this installation, for the public pages; null before set-up. */
 export async function findPublicProgramme(): Promise<Programme | null> {
   const row = await db.programme.findFirst({ select: programmeRow, orderBy: { createdAt: "asc" } });
   return row && toProgramme(row);

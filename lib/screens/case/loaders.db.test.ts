@@ -9,10 +9,10 @@ import { actorOf, aWorker } from "@/prisma/factories/staff";
 import { loadCase } from "./loaders";
 
 const asking = vi.hoisted((): { actor: Actor | null } => ({ actor: null }));
-// Who asks stands in a cookie, of which a test without a browser has none.
+// The reader is read from a cookie, and this test has no browser to hold one.
 vi.mock("@/lib/auth/actor", () => ({ requirePermission: () => Promise.resolve(asking.actor) }));
 
-/** A case with so many handovers, professionals and contacts. */
+/** A case with `size` handovers, professionals and contacts each. */
 async function aCaseWith(worker: Actor, handovers: number, professionals: number, contacts: number) {
   const { id: caseId, reference } = await aReviewedCase({ workerId: worker.id });
   for (let at = 0; at < handovers; at += 1) {
@@ -39,7 +39,7 @@ async function aCaseWith(worker: Actor, handovers: number, professionals: number
   return reference;
 }
 
-it("shows a large case by as many queries as a small one, and ten entries of its past at a time", async () => {
+it("reads a large case with as many queries as a small one, and ten timeline entries at a time", async () => {
   const worker = actorOf(await aWorker());
   asking.actor = worker;
   const small = await aCaseWith(worker, 1, 1, 1);

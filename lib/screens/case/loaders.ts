@@ -31,7 +31,7 @@ import { hrefTo } from "@/lib/routes";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** The list from which a role comes to a case. */
+/** The list that a role returns to from a case. */
 const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
   worker: { href: hrefTo("caseload"), label: "My caseload" },
   manager: { href: hrefTo("caseload"), label: "Caseload" },
@@ -39,10 +39,10 @@ const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
   administrator: { href: "/", label: "Back" },
 };
 
-/** How many entries of a timeline a page shows, and how many more each press of "Show older" adds. */
+/** How many timeline entries a page shows, and how many "Show older" adds. */
 const timelineStep = 10;
 
-/** A case as its own page shows it, with as much of its past as the address asks for. */
+/** Everything on a case page, with as much of its timeline as the address asks for. */
 export async function loadCase(reference: string, search: Search) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);
@@ -50,7 +50,7 @@ export async function loadCase(reference: string, search: Search) {
   const { older } = caseSearchSchema.parse(search);
   const limit = timelineStep * (older + 1);
 
-  // In two rounds: one page must not take all the connections that others wait for.
+  // In two rounds, so that one page does not take every database connection.
   const around = await loadAround(scope, head.id);
   const [detail, toMove, handovers, contacts, events, programme] = await Promise.all([
     findCaseDetail(scope, head.id),
@@ -79,7 +79,7 @@ export async function loadCase(reference: string, search: Search) {
   };
 }
 
-/** What stands around the handovers of a case: the review, who else is involved, what may be shared, what is to do. */
+/** What a case page shows besides contacts: review, professionals, sharing, checklists and more. */
 async function loadAround(scope: CaseScope, caseId: string) {
   const [review, alerts, crises, professionals, sharing, checklists, hold] = await Promise.all([
     findReview(scope, caseId),

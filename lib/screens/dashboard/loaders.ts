@@ -9,7 +9,7 @@ import { findProgramme } from "@/lib/programmes/reads";
 import { countUnaccounted } from "@/lib/screens/unaccounted/reads";
 import { readFigures } from "./reads";
 
-/** The dashboard of whoever asks: a worker's own figures, or the whole programme's. */
+/** The reader's dashboard: a worker's own figures, or those of the whole programme. */
 export async function loadDashboard() {
   const actor = await requirePermission("see_figures");
   const today = londonToday();

@@ -33,7 +33,7 @@ async function aSmallService() {
   return { programme, amal, bea, destination };
 }
 
-it("counts a programme for its commissioner, and everyone is accounted for", async () => {
+it("counts a programme for its commissioning manager, and accounts for everyone", async () => {
   const { programme, amal, destination } = await aSmallService();
   const commissioner = await aCommissioner({ programmeId: programme.id });
 
@@ -50,7 +50,7 @@ it("counts a programme for its commissioner, and everyone is accounted for", asy
   expect(figures.burnDown.endedByWeek.at(-1)).toBe(1);
 });
 
-it("counts as without a start everyone whom no destination has accepted for a day up to the closing date", async () => {
+it("counts as without a start everyone whose start no destination has accepted on or before the closing date", async () => {
   const { programme, amal } = await aSmallService();
   const lead = async (status: "accepted" | "handing_over", expectedStartOn: string) => {
     const { id: caseId } = await aCase({ workerId: amal.id });
@@ -68,7 +68,7 @@ it("counts as without a start everyone whom no destination has accepted for a da
   expect(figures.withoutStart).toBe(3);
 });
 
-it("counts for a worker their own people only, and for an administrator no one", async () => {
+it("counts only their own people for a worker, and no one for an administrator", async () => {
   const { programme, bea } = await aSmallService();
   const administrator = await anAdministrator({ programmeId: programme.id });
 
@@ -79,7 +79,7 @@ it("counts for a worker their own people only, and for an administrator no one",
   expect((await readFigures(figuresScopeOf(actorOf(administrator)), days)).account.opened).toBe(0);
 });
 
-it("counts a person with two late answers once", async () => {
+it("counts a person with two overdue answers once", async () => {
   const { programme, destination, amal } = await aSmallService();
   const twice = await aCase({ workerId: amal.id });
   await aHandover({
@@ -96,7 +96,7 @@ it("counts a person with two late answers once", async () => {
   expect(figures.overdue.answer_due).toBe(2);
 });
 
-it("counts whom the office holds by the holder: not as outstanding, whatever the stage says", async () => {
+it("counts held people as held and not as outstanding, whatever their stage", async () => {
   const { id: programmeId } = await aProgramme();
   const held = await aCase({ programmeId, openedOn: "2020-08-26" });
   await aHold({ caseId: held.id, state: "accepted" });
@@ -124,7 +124,11 @@ it("counts people with an unmet need, once under each area and each reason", asy
     await aCase({ programmeId }),
     await anEndedCase({ programmeId, endReason: "duplicate_or_error" }),
   ];
-  const unmet = { details: "The list is closed.", recordedOn: columnOf(today), recordedAt: new Date() };
+  const unmet = {
+    details: "The waiting list is closed.",
+    recordedOn: columnOf(today),
+    recordedAt: new Date(),
+  };
   await db.unmetNeed.createMany({
     data: [
       {

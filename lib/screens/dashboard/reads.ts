@@ -10,7 +10,7 @@ import { readAccount } from "@/lib/screens/accounted-for/reads";
 import { readUnmet } from "@/lib/unmet-needs/reads";
 import type { DestinationFigures, Figures, WorkerFigures } from "./types";
 
-/** Counts everything on the dashboard in one snapshot, so that its numbers agree with one another. */
+/** Counts everything on the dashboard in one snapshot, so that the numbers agree. */
 export const readFigures = (scope: FiguresScope, days: Days): Promise<Figures> =>
   db.$transaction((tx) => figuresOf(tx, scope, days), { isolationLevel: "RepeatableRead" });
 
@@ -43,7 +43,7 @@ const outstanding = (scope: FiguresScope): Prisma.CaseWhereInput => ({
   position: "outstanding",
 });
 
-/** A lead handover that a destination has accepted, or taken over, with its start on or before the closing date. */
+/** A lead handover that was accepted or completed, with a start on or before the closing date. */
 const startsInTime = (closesOn: CalendarDate) =>
   ({
     OR: [
@@ -92,7 +92,7 @@ async function workerFigures(tx: Tx, scope: FiguresScope, today: CalendarDate): 
   return named.map(({ id, name }) => ({ id, name, outstanding: of(counts, id), overdue: of(late, id) }));
 }
 
-/** People, not deadlines: someone with two late answers counts once. */
+/** Counts people, not deadlines: a person with two overdue answers counts once. */
 async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures["overdue"]> {
   const rows = await tx.$queryRaw<{ kind: DeadlineKind; people: number }[]>`
     SELECT "deadline"."kind"::text AS "kind", count(DISTINCT "case"."id")::int AS "people"
@@ -103,13 +103,13 @@ async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): 
   return Object.fromEntries(rows.map(({ kind, people }) => [kind, people]));
 }
 
-/** The bound of "overdue", from the one rule. How soon "soon" is plays no part in it. */
+/** Deadlines before this day are overdue, by the domain's rule. "Due soon" does not affect it. */
 function overdue(today: CalendarDate) {
   const { before } = dueRange("overdue", today, 0);
   return { lt: columnOf(before ?? today) };
 }
 
-/** How many cases came, ended, went to the office and left it, each by day. */
+/** How many cases opened, ended, became held and stopped being held, each by day. */
 async function readFlow(tx: Tx, scope: FiguresScope): Promise<Flow> {
   const cases = within(scope);
   const opened = await tx.case.groupBy({ by: ["openedOn"], where: cases, _count: true });

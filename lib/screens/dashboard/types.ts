@@ -5,7 +5,7 @@ import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { UnmetFigures } from "@/lib/unmet-needs/types";
 
-/** Outstanding people whose lead handover leads to one destination, by how far it has come. */
+/** Outstanding people whose lead handover is with one destination, by its status. */
 export type DestinationFigures = {
   id: string;
   name: string;
@@ -13,21 +13,21 @@ export type DestinationFigures = {
   byStatus: Partial<Record<HandoverStatus, number>>;
 };
 
-/** What one worker still has to place. */
+/** The outstanding people of one worker. */
 export type WorkerFigures = { id: string; name: string; outstanding: number; overdue: number };
 
-/** Everything that the dashboard shows, counted in one snapshot. */
+/** Every count on the dashboard, from one snapshot. */
 export type Figures = {
   account: Account;
-  /** Outstanding people by stage; those whom the office holds are not among them. */
+  /** Outstanding people by stage. People the office holds are not included. */
   byStage: Partial<Record<CaseStage, number>>;
   byDestination: DestinationFigures[];
   byWorker: WorkerFigures[];
-  /** Outstanding people with a passed deadline of each kind. */
+  /** Outstanding people with an overdue deadline, by kind. */
   overdue: Partial<Record<DeadlineKind, number>>;
-  /** Outstanding people for whom no lead handover was ever planned, and whose case no one asks to close. */
+  /** Outstanding people without any lead handover, and without a closure request. */
   withoutDestination: number;
-  /** Outstanding people for whom no destination has accepted a start on or before the closing date. */
+  /** Outstanding people without a start accepted by a destination on or before the closing date. */
   withoutStart: number;
   unmet: UnmetFigures;
   /** Proposed holds that wait for the commissioner's office. */

@@ -18,7 +18,7 @@ import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
 /** As many as fit on a phone without much scrolling. */
 const mostToChooseFrom = 10;
 
-/** The people to log a contact with: who fits a search, else of whom this person has logged contacts last. */
+/** The people to choose from: those who match a search, or else those the user last logged contacts for. */
 export async function loadPeopleToChoose(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("log_contact");
   const scope = scopeOf(actor);
@@ -50,7 +50,7 @@ export async function loadPeopleToChoose(search: Record<string, string | string[
   };
 }
 
-/** Who a new contact is about, and the professionals whom it can be with. */
+/** The person a new contact is about, and the professionals it can be with. */
 export async function loadContactForm(reference: string) {
   const actor = await requirePermission("log_contact");
   const head = await loadCaseHead(reference);
@@ -63,7 +63,7 @@ const toChoice = ({ id, professional }: Involved): ProfessionalChoice => ({
   involvementId: id,
 });
 
-/** The professionals of a case, with the one whom a contact was with though they are not involved any more. */
+/** The professionals of a case, including one no longer involved if the contact was with them. */
 function choicesFor(contact: ContactVersion, involved: readonly Involved[]): ProfessionalChoice[] {
   const choices = involved.map(toChoice);
   const { involvementId, professional } = contact;
@@ -73,7 +73,7 @@ function choicesFor(contact: ContactVersion, involved: readonly Involved[]): Pro
     : [...choices, { ...professional, involvementId }];
 }
 
-/** A contact that someone wants to correct or to mark, and why they may not, if so. */
+/** A contact to correct or to mark as entered in error, with the refusal if the user may not. */
 export async function loadContactToAmend(reference: string, contactId: string) {
   const actor = await requirePermission("log_contact");
   const scope = scopeOf(actor);

@@ -10,7 +10,7 @@ import { sharingLabels } from "@/lib/domain/vocabulary/sharing";
 import { db } from "@/lib/platform/db";
 import type { Happening, PastEvent } from "./types";
 
-/** What a timeline tells. Contacts stand in it by themselves, with what became of them. */
+/** The event kinds of a timeline. Contacts have entries of their own, which show corrections. */
 const told: readonly CaseEventKind[] = [
   "case_opened",
   "handover_planned",
@@ -43,7 +43,7 @@ const told: readonly CaseEventKind[] = [
   "letter_made",
 ];
 
-/** What was done to a case, newest first. */
+/** The events of a case, newest first. */
 export async function listHistory(scope: CaseScope, caseId: string, limit: number): Promise<PastEvent[]> {
   const reached = await db.case.findFirst({ where: { ...within(scope), id: caseId }, select: { id: true } });
   if (!reached) return [];
@@ -64,7 +64,7 @@ type Names = {
   request: (id: string) => Request | undefined;
 };
 
-/** The names and words that events mention by id, in three queries whatever their number. */
+/** The names and statements that events refer to by id, always in three queries. */
 async function namesIn(events: readonly CaseEvent[]): Promise<Names> {
   const idsUnder = (field: string) =>
     events.flatMap((event) => {
@@ -121,64 +121,61 @@ function happeningOf(event: CaseEvent, { staff, destination, request }: Names): 
     case "case_reopened":
       return { kind: "reopened", reason: event.reason };
     default: {
-      const told = informedOf(event, { staff, destination, request });
-      return told && { kind: "told", ...told };
+      const line = lineOf(event, { staff, destination, request });
+      return line && { kind: "line", ...line };
     }
   }
 }
 
-/** What is told of an event in one line. */
-function informedOf(
-  event: CaseEvent,
-  { staff, destination }: Names,
-): { what: string; words?: string } | null {
+/** The line for an event that needs no more than one. */
+function lineOf(event: CaseEvent, { staff, destination }: Names): { title: string; note?: string } | null {
   switch (event.kind) {
     case "risk_assessed":
-      return { what: `Risk assessed: ${riskLabels[event.level].toLowerCase()}` };
+      return { title: `Risk assessed: ${riskLabels[event.level].toLowerCase()}` };
     case "review_completed":
-      return { what: "Needs review completed" };
+      return { title: "Needs review completed" };
     case "alert_raised":
-      return { what: `Alert raised: ${alertLabels[event.alert]}` };
+      return { title: `Alert raised: ${alertLabels[event.alert]}` };
     case "alert_ended":
-      return { what: `Alert ended: ${alertLabels[event.alert]}` };
+      return { title: `Alert ended: ${alertLabels[event.alert]}` };
     case "professional_added":
-      return { what: "A professional was added" };
+      return { title: "A professional was added" };
     case "professional_removed":
-      return { what: "A professional is no longer involved" };
+      return { title: "A professional is no longer involved" };
     case "sharing_decided":
       return {
-        what: `Sharing with ${destination(event.destinationId)}: ${sharingLabels[event.decision].toLowerCase()}`,
+        title: `Sharing with ${destination(event.destinationId)}: ${sharingLabels[event.decision].toLowerCase()}`,
       };
     case "sharing_approved":
-      return { what: `Sharing with ${destination(event.destinationId)} approved` };
+      return { title: `Sharing with ${destination(event.destinationId)} approved` };
     case "sharing_recalled":
-      return { what: `What was shared with ${destination(event.destinationId)} was recalled` };
+      return { title: `What was shared with ${destination(event.destinationId)} was recalled` };
     case "checklist_settled":
       return {
-        what: `Checklist, ${checklistStateLabels[event.state].toLowerCase()}: ${checklistLabels[event.item]}`,
+        title: `Checklist, ${checklistStateLabels[event.state].toLowerCase()}: ${checklistLabels[event.item]}`,
       };
     case "crisis_recorded":
-      return { what: `Crisis contact recorded: ${crisisLabels[event.crisis]}` };
+      return { title: `Crisis contact recorded: ${crisisLabels[event.crisis]}` };
     case "contact_lost":
-      return { what: "Contact recorded as lost", words: event.reason };
+      return { title: "Contact recorded as lost", note: event.reason };
     case "contact_after_end_reviewed":
-      return { what: "Contact made after the case ended reviewed", words: event.reason };
+      return { title: "Contact made after the case ended reviewed", note: event.reason };
     case "death_recorded":
-      return { what: "Death recorded" };
+      return { title: "Death recorded" };
     case "unmet_need_recorded":
-      return { what: "Unmet need recorded" };
+      return { title: "Unmet need recorded" };
     case "hold_proposed":
-      return { what: "Hold proposed to the commissioner’s office" };
+      return { title: "Hold proposed to the commissioner’s office" };
     case "hold_accepted":
-      return { what: `Held by ${staff(event.holderId)} for the commissioner’s office` };
+      return { title: `Held by ${staff(event.holderId)} for the commissioner’s office` };
     case "hold_returned":
-      return { what: "Hold returned by the commissioner’s office" };
+      return { title: "Hold returned by the commissioner’s office" };
     case "hold_reviewed":
-      return { what: "Hold reviewed" };
+      return { title: "Hold reviewed" };
     case "hold_ended":
-      return { what: "Hold ended: back to the worker" };
+      return { title: "Hold ended: back to the worker" };
     case "letter_made":
-      return { what: "Letter made" };
+      return { title: "Letter made" };
     default:
       return null;
   }

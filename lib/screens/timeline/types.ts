@@ -3,19 +3,19 @@ import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { Dated } from "@/lib/domain/case/timeline";
 import type { MoveName } from "@/lib/domain/moves/handover-moves";
 
-/** Something that was done to a case, as its timeline tells it. */
+/** Something done to a case, for its timeline. */
 export type Happening =
   | { kind: "opened"; by: "import" | "hand"; worker: string; reason: string | null }
   | { kind: "handover_moved"; move: MoveName; destination: string }
-  /** Something that needs no more words than its own. */
-  | { kind: "told"; what: string; words?: string | null }
+  /** An event whose title says everything, apart from a note. */
+  | { kind: "line"; title: string; note?: string | null }
   | { kind: "reassigned"; from: string; to: string; reason: string }
   | { kind: "closure_requested"; reason: EndReason; words: string }
   | { kind: "closure_sent_back"; note: string }
   | { kind: "closed"; reason: EndReason; note: string | null }
   | { kind: "reopened"; reason: string };
 
-/** The same with when it was done, and by whom. */
+/** The same with its time and author. */
 export type PastEvent = { id: string; at: Date; by: string; happening: Happening };
 
 /** An entry of a case's timeline. */

@@ -13,7 +13,7 @@ import type { NextStep } from "./types";
 
 const pageSize = 25;
 
-/** What someone has to do now: overdue, today and soon. A manager sees first what waits for a manager. */
+/** What the reader has to do: overdue, today and soon. A manager first sees what waits for a manager. */
 export async function loadToday(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("read_cases");
   const scope = scopeOf(actor);
@@ -42,10 +42,10 @@ export async function loadToday(search: Record<string, string | string[] | undef
   };
 }
 
-/** As many as can be kept in mind. */
+/** Few enough to remember. */
 const nextSteps = 3;
 
-/** What to do next on a case: the nearest steps, whose they are, and what keeps each from being made. */
+/** The next steps of a case, whose they are, and what blocks each. */
 export async function loadNextSteps(caseId: string, handovers: readonly HandoverView[]): Promise<NextStep[]> {
   const actor = await requirePermission("read_cases");
   const steps = await listNextSteps(scopeOf(actor), caseId, nextSteps);

@@ -15,7 +15,7 @@ import type { FixLink } from "@/lib/platform/form-state";
 import { hrefTo } from "@/lib/routes";
 import type { DueStep, StepView } from "./types";
 
-/** The case of a step, as far as its words and ways need it. */
+/** What a step's sentence and link need of its case. */
 type CaseOfStep = {
   reference: string;
   diedOn: Date | null;
@@ -26,7 +26,7 @@ type CaseOfStep = {
 
 type Destination = { id: string; name: string; phone: string | null };
 
-/** What the subject of a step was found to be: at most one of these. */
+/** The record that a step is about: at most one of these is set. */
 type Found = {
   handover: { id: string; status: HandoverStatus; destination: Destination } | null;
   decision: { id: string; destination: Destination } | null;
@@ -37,7 +37,7 @@ type Found = {
   alert: { id: string; kind: AlertKind } | null;
 };
 
-/** A step in words, with where it is done and whom to ring for it. */
+/** A step with its sentence, the link to do it and the number to call. */
 export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView {
   const { kind, subject } = due;
   const { handover, decision, involvement, alert } = found;
@@ -82,7 +82,7 @@ function linkTo(way: StepWay, where: Where): FixLink {
   };
 }
 
-/** Whom to ring; the person only where calling them is safe, and never once they have died. */
+/** The number to call: the person's only if calling them is safe, and never after they have died. */
 function phoneFor(
   { kind }: DueStep,
   { diedOn, safeRoutes, serviceUser }: CaseOfStep,

@@ -62,7 +62,7 @@ const read = (
 ) => readToday(scope, { show: over.show ?? "all", page: 1 }, { ...asked, role: over.role ?? "worker" });
 
 describe("a worker’s day", () => {
-  it("holds what is overdue, due today and due soon on their own people, soonest first", async () => {
+  it("lists what is overdue, due today and due soon for their own people, soonest first", async () => {
     const { steps, total, counts } = await read(own);
 
     expect(steps.map(({ dueOn, sentence }) => `${dueOn} ${sentence}`)).toEqual([
@@ -77,7 +77,7 @@ describe("a worker’s day", () => {
     expect(counts.all).toEqual({ overdue: 2, today: 1, soon: 3 });
   });
 
-  it("says who it is about, whose it is, where it is done, and whom to ring", async () => {
+  it("says who a step is about, whose it is, where to do it and who to call", async () => {
     const { steps } = await read(own);
     const [handover] = await db.handover.findMany({ where: { caseId: service.waiting.id } });
     const [involvement] = await db.involvement.findMany({ where: { caseId: service.waiting.id } });
@@ -102,7 +102,7 @@ describe("a worker’s day", () => {
 });
 
 describe("a manager’s day", () => {
-  it("holds first what waits for a manager, and everything when asked", async () => {
+  it("first lists what waits for a manager, and everything on request", async () => {
     const { steps, counts } = await read(all, { role: "manager", show: "manager" });
 
     expect(steps.map(({ kind, person }) => `${kind} ${person.reference}`)).toEqual([
@@ -115,7 +115,7 @@ describe("a manager’s day", () => {
     expect(whole.steps.length).toBeGreaterThan(steps.length);
   });
 
-  it("holds the sharing without consent that no one has approved, as long as it stands", async () => {
+  it("lists sharing without consent that no manager has approved, while it is the current decision", async () => {
     const { programmeId } = service;
     const nadia = scopeOf(actorOf(await aManager({ programmeId })));
     const about = await aCase({ programmeId, reference: "S", openedOn: "2020-09-08" });
@@ -136,8 +136,8 @@ describe("a manager’s day", () => {
   });
 });
 
-describe("a commissioner’s day", () => {
-  it("reaches no one whom they do not hold", async () => {
+describe("a commissioning manager’s day", () => {
+  it("lists only people they hold", async () => {
     const commissioner = await aCommissioner({ programmeId: service.programmeId });
     expect(await read(scopeOf(actorOf(commissioner)), { role: "commissioner" })).toMatchObject({
       total: 0,
@@ -145,7 +145,7 @@ describe("a commissioner’s day", () => {
     });
   });
 
-  it("is the named holder’s, and no longer the worker’s", async () => {
+  it("has the steps of a held case, which leave the worker’s day", async () => {
     const { programmeId } = service;
     const [worker, holder] = [await aWorker({ programmeId }), await aCommissioner({ programmeId })];
     const { id: caseId, reference } = await aCase({ workerId: worker.id });
@@ -163,7 +163,7 @@ describe("a commissioner’s day", () => {
   });
 });
 
-it("holds of someone who has died only that the professionals are told", async () => {
+it("lists only informing the professionals for a person who has died", async () => {
   const worker = await aWorker({ programmeId: service.programmeId });
   const { id: caseId } = await aCase({ workerId: worker.id });
   await anInvolvement({ caseId, addedAt: new Date("2020-08-01T09:00:00Z") });
@@ -175,7 +175,7 @@ it("holds of someone who has died only that the professionals are told", async (
   ]);
 });
 
-it("makes one step of what is open of one checklist", async () => {
+it("makes one step of the open items of a checklist", async () => {
   const { programmeId, mind } = service;
   const worker = await aWorker({ programmeId });
   const { id: caseId } = await aCase({ workerId: worker.id });
@@ -197,36 +197,36 @@ it("makes one step of what is open of one checklist", async () => {
   ]);
 });
 
-describe("whom to ring", () => {
+describe("the number to call", () => {
   const stepsOf = async (over: Parameters<typeof aCase>[0], died = false) => {
     const about = await aCase({ programmeId: service.programmeId, ...over });
     if (died) await aDeath({ caseId: about.id, diedOn: "2020-09-07" });
     return listNextSteps(all, about.id, 3);
   };
 
-  it("is the person where calling them is safe or no one has asked", async () => {
+  it("is the person’s if calling them is safe or has not been asked about", async () => {
     expect((await stepsOf({ routes: {} }))[0]?.phone).toBe("07700 900123");
     expect((await stepsOf({ routes: { call: true } }))[0]?.phone).toBe("07700 900123");
   });
 
-  it("is no one where calling the person is unsafe", async () => {
+  it("is empty if calling the person is unsafe", async () => {
     const steps = await stepsOf({ routes: { call: false } });
     expect(steps.map(({ phone }) => phone)).toEqual([null, null, null]);
   });
 
-  it("is no one once they have died: there is no step left that would ring them", async () => {
+  it("is never a person’s who has died: no step to call them is left", async () => {
     expect(await stepsOf({}, true)).toEqual([]);
   });
 });
 
 describe("the next steps of a case", () => {
-  it("are the nearest, as many as asked for, and none out of reach", async () => {
+  it("are the nearest, as many as requested, and none out of reach", async () => {
     const steps = await listNextSteps(own, service.waiting.id, 3);
     expect(steps.map(({ kind }) => kind)).toEqual(["first_review", "contact_due", "answer_due"]);
     expect(await listNextSteps(own, service.declined.id, 3)).toEqual([]);
   });
 
-  it("lead to the move of a planned handover", async () => {
+  it("link to the move of a planned handover", async () => {
     const { id: caseId, reference } = await aCase({ programmeId: service.programmeId });
     const { id } = await aHandover({ caseId, destinationId: service.mind.id });
     const steps = await listNextSteps(all, caseId, 9);
@@ -238,7 +238,7 @@ describe("the next steps of a case", () => {
     });
   });
 
-  it("say what a manager has to decide", async () => {
+  it("include what a manager has to decide", async () => {
     const { id: caseId } = await aCase({ programmeId: service.programmeId });
     await aClosureRequest({ caseId, requestedAt: new Date("2020-09-01T09:00:00Z") });
     const steps = await listNextSteps(all, caseId, 9);
@@ -246,7 +246,7 @@ describe("the next steps of a case", () => {
   });
 });
 
-it("gives out a long day page by page and repeats nothing", async () => {
+it("splits a long day into pages without repeats", async () => {
   const page = (number: number) =>
     readToday(own, { show: "all", page: number }, { ...asked, role: "worker", pageSize: 4 });
   const [first, second, beyond] = [await page(1), await page(2), await page(9)];
@@ -256,7 +256,7 @@ it("gives out a long day page by page and repeats nothing", async () => {
   expect(beyond).toMatchObject({ page: 2, steps: second.steps });
 });
 
-it("asks the database as often for many steps as for few", async () => {
+it("uses as many queries for many steps as for few", async () => {
   const query = vi.spyOn(pg.Client.prototype, "query");
   const queriesFor = async (scope: CaseScope, pageSize: number) => {
     query.mockClear();

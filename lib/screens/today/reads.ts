@@ -15,7 +15,7 @@ import type { Approval, DueStep, StepView, TodayCounts, TodayFilter } from "./ty
 
 type Asked = { role: StaffRole; today: CalendarDate; dueSoonDays: number };
 
-/** The steps of a scope under a condition, soonest first in the order of the kinds, as a table to read from. */
+/** SQL for the steps of a scope that meet a condition, as a table to select from. */
 const stepsWhere = (scope: CaseScope, condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT "case"."id" AS "caseId", "case"."reference", "deadline"."kind"::text AS "kind",
     "case"."position" = 'held' AS "isHeld", "deadline"."due_on" AS "dueOn",
@@ -35,7 +35,7 @@ const inOrder = Prisma.sql`"step"."dueOn",
 
 const columns = Prisma.sql`"step"."caseId", "step"."kind", "step"."dueOn", "step"."subject", "step"."items"`;
 
-/** What is due by the end of the list, in one of its views. */
+/** SQL for the steps due by the end of the list, in one view. */
 function dueSteps(scope: CaseScope, view: TodayView, { role, today, dueSoonDays }: Asked): Prisma.Sql {
   const shown = stepsIn(view, role);
   const isDue = Prisma.sql`"deadline"."due_on" < ${dayListEnds(today, dueSoonDays)}::date`;
@@ -56,7 +56,7 @@ async function countSteps(tx: Tx, scope: CaseScope, asked: Asked): Promise<Today
   return Object.fromEntries(counts) as TodayCounts;
 }
 
-/** One page of the day's list, with the counts of its views, in one snapshot. */
+/** One page of the day's list and the counts of its views, from one snapshot. */
 export const readToday = (
   scope: CaseScope,
   filter: TodayFilter,
@@ -76,7 +76,7 @@ export const readToday = (
     { isolationLevel: "RepeatableRead" },
   );
 
-/** The nearest steps of one case, whenever they are due. */
+/** The nearest steps of one case, however far ahead they are due. */
 export async function listNextSteps(scope: CaseScope, caseId: string, limit: number): Promise<StepView[]> {
   const ofCase = Prisma.sql`"case"."id" = ${caseId}::uuid`;
   const due = await db.$queryRaw<DueStep[]>`
@@ -89,7 +89,7 @@ const person = {
 } as const;
 const destination = { select: { id: true, name: true, phone: true } } as const;
 
-/** Gives each step its words and its ways, in as many queries for one as for a page of them. */
+/** Adds the sentence, link and number to each step. The number of queries does not grow with the steps. */
 async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Promise<StepView[]> {
   const of = {
     AND: [{ id: { in: due.map(({ subject }) => subject) } }, { case: within(scope) }],
@@ -136,7 +136,7 @@ async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Prom
 
 type ApprovalRow = { caseId: string; destinationId: string; destination: string; decidedOn: Date };
 
-/** The standing decisions to share without consent that no manager has approved yet, the oldest first. */
+/** Current decisions to share without consent that no manager has approved yet, oldest first. */
 export async function listApprovals(scope: CaseScope, limit: number): Promise<Approval[]> {
   const rows = await db.$queryRaw<ApprovalRow[]>`
     SELECT "made"."caseId", "made"."destinationId", "destination_service"."name" AS "destination",

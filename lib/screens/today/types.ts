@@ -7,43 +7,43 @@ import type { ChecklistItem } from "@/lib/domain/vocabulary/checklist";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { FixLink, Missing } from "@/lib/platform/form-state";
 
-/** A step as the deadlines have it: those of the items of one checklist are one. */
+/** A step as read from the deadlines. The items of one checklist make one step. */
 export type DueStep = {
   caseId: string;
   kind: DeadlineKind;
   dueOn: Date;
-  /** What it is about; for a checklist, its handover. */
+  /** The id of what it is about; for a checklist, of its handover. */
   subject: string;
   items: ChecklistItem[] | null;
 };
 
-/** What has to be done on a case to meet a deadline; what is open of one checklist is one step. */
+/** What to do on a case to meet a deadline. The open items of a checklist make one step. */
 export type StepView = {
-  /** Unique among the steps of all cases. */
+  /** Unique across all cases. */
   key: string;
   person: { reference: string; name: string };
   kind: DeadlineKind;
   dueOn: CalendarDate;
   sentence: string;
   whose: Whose;
-  /** The page on which it is done. */
+  /** Link to the page where it is done. */
   way: FixLink;
-  /** The handover that it moves, where it is a move. */
+  /** The handover and move, if the step is a move. */
   moves: { handoverId: string; move: LaterMove } | null;
-  /** Whom to ring for it; null also where no one may be called. */
+  /** The number to call; null if there is none or calling is not safe. */
   phone: string | null;
 };
 
-/** A step of a case for someone who looks at it: whether it is theirs, and what it waits for. */
+/** A step as its reader sees it: whether it is theirs, and what blocks it. */
 export type NextStep = StepView & { isTheirs: boolean; waitsFor: readonly Missing[] };
 
-/** What an address of the day's list asks for. */
+/** The view and page of the day's list. */
 export type TodayFilter = { show: TodayView; page: number };
 
-/** How many steps each part of the day's list holds, by view. */
+/** The number of steps in each part of the day's list, by view. */
 export type TodayCounts = Readonly<Record<TodayView, Readonly<Record<DayGroup, number>>>>;
 
-/** Sharing without consent that a manager has to approve before anything leaves. */
+/** Sharing without consent that a manager must approve before anything is sent. */
 export type Approval = {
   reference: string;
   name: string;
