@@ -57,9 +57,9 @@ test("keeps the text when something is missing @nojs", async ({ page, signInAs }
   await page.getByLabel("What happened?").fill(note);
   await save(page);
 
-  await expect(refusal(page)).toContainText("Choose how the contact was made.");
+  await expect(refusal(page)).toContainText("Select how the contact was made.");
   await expect(page.getByLabel("What happened?")).toHaveValue(note);
-  await page.getByRole("link", { name: "Choose how the contact was made." }).click();
+  await page.getByRole("link", { name: "Select how the contact was made." }).click();
   await fillIn(page);
   await save(page);
   await expect(entries(page)).toHaveCount(1);

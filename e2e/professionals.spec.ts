@@ -148,7 +148,7 @@ test("a new professional is added to the case, and not twice @nojs", async ({ pa
   await expect(rowOf(page, "Dr Osei").getByRole("link", { name: "01904 555010" })).toBeVisible();
 
   await fillIn();
-  await expect(refusal(page)).toContainText("This professional is on the case already.");
+  await expect(refusal(page)).toContainText("This professional is already on the case.");
 });
 
 test("a professional who is not involved stays visible with the reason, and can be added again from the list @nojs", async ({
@@ -165,7 +165,7 @@ test("a professional who is not involved stays visible with the reason, and can 
   await page.getByText("Not involved: 1 person").click();
   await expect(page.getByText("Left the team in August.")).toBeVisible();
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}`);
-  await expect(page.getByText("This professional is marked as not involved already.")).toBeVisible();
+  await expect(page.getByText("This professional is already marked as not involved.")).toBeVisible();
 
   await page.goto(`/cases/${robin.reference}/professionals/new`);
   await page

@@ -61,7 +61,7 @@ test("says what is missing next to each question, and keeps the text @nojs", asy
   await chooseBases(page, consent[0], "Health or social care (Article 9(2)(h))");
   await save(page);
 
-  await expect(refusal(page)).toContainText("Say why information must be shared without consent.");
+  await expect(refusal(page)).toContainText("Enter why information must be shared without consent.");
   await expect(refusal(page)).toContainText("Consent is the basis only where the person has consented.");
   await expect(page.getByLabel("Shared without consent", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Who decided?")).toHaveValue("The person");
@@ -140,7 +140,7 @@ test("a manager cannot approve what they recorded themselves @nojs", async ({ pa
 
   await page.goto(`/cases/${reference}/sharing/${destinationId}/approve`);
 
-  await expect(page.getByText("Whoever recorded this decision cannot approve it.")).toBeVisible();
+  await expect(page.getByText("You recorded this decision, so you cannot approve it.")).toBeVisible();
 });
 
 test("shows what someone else has decided next to the text entered @nojs", async ({
@@ -181,7 +181,9 @@ test("on a case that has ended, sharing can be withdrawn but not decided @nojs",
   await aSharingDecision({ caseId, destinationId });
 
   await page.goto(`/cases/${reference}/sharing/${destinationId}`);
-  await expect(page.getByText("This case has ended. Nothing more is decided about sharing.")).toBeVisible();
+  await expect(
+    page.getByText("This case has ended. You cannot record a new sharing decision."),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Record the decision" })).toHaveCount(0);
 
   await page.getByRole("link", { name: "Withdraw sharing" }).click();

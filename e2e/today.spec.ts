@@ -30,7 +30,7 @@ test("a worker’s day lists what is overdue, due today and due soon, with links
     "href",
     "tel:01904643364",
   );
-  await expect(page.getByRole("table", { name: "Soon" })).toContainText("It waits for a manager.");
+  await expect(page.getByRole("table", { name: "Soon" })).toContainText("Waiting for a manager.");
   await page.getByRole("table", { name: "Soon" }).getByRole("link", { name: "Go to the alert" }).click();
   await expect(page).toHaveURL(new RegExp(`/cases/${reference}/alerts/`));
 });
@@ -43,10 +43,10 @@ test("a person who may not be called has no phone link, on the day’s list or o
   const { reference } = await aCase({ workerId, routes: { call: false } });
 
   await page.goto("/today");
-  await expect(page.getByText("Get in touch with them.")).toBeVisible();
+  await expect(page.getByText("Contact the person.")).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: /07700/ })).toHaveCount(0);
   await page.goto(`/cases/${reference}`);
-  await expect(page.getByText("Get in touch with them.")).toBeVisible();
+  await expect(page.getByText("Contact the person.")).toBeVisible();
   await expect(page.getByRole("main").getByRole("link", { name: /07700/ })).toHaveCount(0);
 });
 
@@ -60,11 +60,11 @@ test("a manager first sees what waits for a manager, and can show everything @no
   await aClosureRequest({ caseId });
 
   await page.goto("/today");
-  await expect(page.getByText("Approve that the case ends, or send the request back.")).toBeVisible();
-  await expect(page.getByText("Get in touch with them.")).toHaveCount(0);
+  await expect(page.getByText("Approve the closure, or send the request back.")).toBeVisible();
+  await expect(page.getByText("Contact the person.")).toHaveCount(0);
   await page.getByRole("link", { name: /^All/ }).click();
   await expect(page).toHaveURL(/show=all/);
-  await expect(page.getByText("Get in touch with them.")).toBeVisible();
+  await expect(page.getByText("Contact the person.")).toBeVisible();
 });
 
 test("a day with nothing to do says so @nojs", async ({ page, signInAs }) => {
@@ -113,7 +113,7 @@ test("on paper the day is a list without controls", async ({ page, signInAs }) =
   await page.goto("/today");
 
   await page.emulateMedia({ media: "print" });
-  await expect(page.getByText("Review their needs.")).toBeVisible();
+  await expect(page.getByText("Review the person’s needs.")).toBeVisible();
   await expect(page.getByRole("navigation", { name: "Main" })).toBeHidden();
   await expect(page.getByRole("link", { name: "Go to the needs review" })).toBeHidden();
 });

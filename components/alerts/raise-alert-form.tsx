@@ -12,7 +12,7 @@ import { typedDay } from "@/lib/domain/calendar/words";
 
 type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
 
-/** What everyone who meets the person has to know beforehand. */
+/** What everyone who meets the person needs to know first. */
 export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) => (
   <ActionForm action={raiseAlertAction} requestKey={requestKey} label="Raise an alert" keepDraft>
     <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>

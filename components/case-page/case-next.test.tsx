@@ -15,7 +15,7 @@ const step: NextStep = {
   person: { reference: "YP-0007", name: "Robin Thistlewood" },
   kind: "answer_due",
   dueOn: calendarDate("2020-09-07"),
-  sentence: "Ring York Mind for their answer to the referral.",
+  sentence: "Call York Mind for an answer to the referral.",
   whose: "worker",
   way: { href: "/cases/YP-0007#handover-1", label: "Go to this handover" },
   moves: null,
@@ -36,7 +36,7 @@ const shown = (steps: readonly NextStep[], stage: CaseStage = "handover_active")
 
 it("says what to do, by when, how urgent it is, who to call and where to do it", () => {
   const html = shown([step, { ...step, key: "other", dueOn: calendarDate("2020-09-12") }]);
-  expect(html).toContain("Ring York Mind for their answer to the referral.");
+  expect(html).toContain("Call York Mind for an answer to the referral.");
   expect(html).toContain("It was due on 7 September.");
   expect(html).toContain("2 days overdue");
   expect(html).toContain("By 12 September.");
@@ -46,7 +46,7 @@ it("says what to do, by when, how urgent it is, who to call and where to do it",
 
 it("says who a step waits for when it is not the reader’s, and has no link", () => {
   const html = shown([{ ...step, whose: "manager", isTheirs: false }]);
-  expect(html).toContain("It waits for a manager.");
+  expect(html).toContain("Waiting for a manager.");
   expect(html).not.toContain("#handover-1");
   expect(html).not.toContain("tel:");
 });

@@ -55,7 +55,7 @@ export function Outcome({ contact }: Part) {
   return (
     <RadioTiles
       name="outcome"
-      legend="What came of it?"
+      legend="What was the result?"
       options={outcomes.map((value) =>
         value === "tried"
           ? { value, label: "Tried, no reply", hint: "Or missed, or cancelled", reveals: attempt }
@@ -95,7 +95,7 @@ export function When({ contact, today }: Part & { today: CalendarDate }) {
 export const Direction = ({ contact }: Part) => (
   <RadioTiles
     name="direction"
-    legend="Who began it?"
+    legend="Who made contact?"
     options={contactDirections.map((value) => ({ value, label: directionLabels[value] }))}
     defaultValue={contact?.direction ?? "from_us"}
   />

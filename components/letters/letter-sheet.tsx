@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A letter on one sheet of paper: from whom, to whom, when, what it says, and who is to be asked for. */
+/** A letter on one sheet of paper: sender, address, date, text and whom to ask for. */
 export function LetterSheet({ person, programme, today, children }: Props) {
   const { addressee, address, greeting, signedBy, isHeld } = person;
 
@@ -37,7 +37,7 @@ export function LetterSheet({ person, programme, today, children }: Props) {
   );
 }
 
-/** The numbers that help at any hour; on paper they are not links. */
+/** The crisis numbers that answer at any hour. They are printed, so they are not links. */
 export function AtAnyHour() {
   return (
     <section className="letter__crisis">

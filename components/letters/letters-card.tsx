@@ -8,7 +8,7 @@ import { hrefTo } from "@/lib/routes";
 
 type Props = { head: CaseHead; handovers: readonly HandoverView[] };
 
-/** The letters that can be made for the person, and why one cannot. */
+/** The letters that can be written to the person, and why one cannot. */
 export function LettersCard({ head, handovers }: Props) {
   const lead = leadOf(handovers[0]?.facts.case.handovers ?? [])?.status ?? null;
 

@@ -6,7 +6,7 @@ import { AtAnyHour, LetterSheet } from "./letter-sheet";
 
 type Props = { person: CaseToWrite; contact: NewContact; programme: Programme; today: CalendarDate };
 
-/** For someone whom another service takes on: whom to turn to from now on, and who helps out of hours. */
+/** For a person whom another service will support: whom to contact from now on, and who helps out of hours. */
 export function NewContactLetter({ person, contact, programme, today }: Props) {
   const { name, hours } = contact;
   const numbers = [contact.phone, contact.secondPhone].filter((number) => number !== null);
@@ -40,7 +40,7 @@ function beginWords({ lead }: CaseToWrite, { name, startOn }: NewContact, today:
     : `${name} has agreed to support you from ${longDay(startOn)}.`;
 }
 
-/** Who is there meanwhile, and if nothing comes of it. */
+/** Who supports the person until the new service starts, and whom to contact if it does not. */
 function untilThenWords(
   { lead, signedBy, isHeld }: CaseToWrite,
   { name }: NewContact,

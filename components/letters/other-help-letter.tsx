@@ -53,7 +53,7 @@ export function OtherHelpLetter({ person, programme, places, today }: Props) {
   );
 }
 
-/** How to come back, as long as there is something to come back to. */
+/** How to contact the service again, for as long as there is a service to contact. */
 function comeBackWords(
   { signedBy, isHeld, isSearchedFor }: CaseToWrite,
   { name, dates }: Programme,

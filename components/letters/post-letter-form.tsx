@@ -7,7 +7,7 @@ import { postLetterAction } from "@/lib/letters/actions";
 
 type Props = { reference: string; letter: Letter; requestKey: string };
 
-/** Print it, post it, and say so: then it stands among the contacts, as an attempt. */
+/** Print the letter, post it and record that it was posted: it is then logged as a contact by letter. */
 export const PostLetterForm = ({ reference, letter, requestKey }: Props) => (
   <ActionForm action={postLetterAction} requestKey={requestKey} label="Post the letter" className="no-print">
     <input type="hidden" name="reference" value={reference} />

@@ -1,7 +1,7 @@
 import { WarningText } from "@/components/ui/warning-text";
 import type { CaseToWrite } from "@/lib/letters/types";
 
-/** What to think of before a letter goes to someone’s door. */
+/** What to check before a letter is posted to the person. */
 export function PostWarnings({ routes, hasNoSafeRoute }: Pick<CaseToWrite, "routes" | "hasNoSafeRoute">) {
   return (
     <div className="no-print">

@@ -11,7 +11,7 @@ import type { Namesake } from "./namesakes";
 export const closedToWrites = {
   not_found: "This case is not in your caseload. It may have been reassigned. Nothing was saved.",
   data_entry_closed: "The last day for corrections has passed. Only a manager can still write.",
-  frozen: "The records are frozen. Nothing can be written any more.",
+  frozen: "The records are frozen. You can no longer record anything.",
 } as const;
 
 /** Why no write at all is open on a case: it is not theirs to see, or the programme's dates have passed. */

@@ -130,8 +130,8 @@ describe("logContactSchema", () => {
     const { medium: _medium, outcome: _outcome, ...rest } = call;
 
     expect(faultsOf({ ...rest, when: "another" })).toEqual({
-      medium: ["Choose how the contact was made."],
-      outcome: ["Choose what came of it."],
+      medium: ["Select how the contact was made."],
+      outcome: ["Select the result of the contact."],
       happenedOn: ["Enter the date of the contact."],
     });
   });

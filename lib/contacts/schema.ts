@@ -51,11 +51,11 @@ const chosenDay = z.preprocess(
  */
 export const occasionFields = z
   .object({
-    medium: choiceField(contactMedia, { required: "Choose how the contact was made." }),
+    medium: choiceField(contactMedia, { required: "Select how the contact was made." }),
     location: optionalChoiceField(contactLocations),
-    outcome: choiceField(outcomes, { required: "Choose what came of it." }),
+    outcome: choiceField(outcomes, { required: "Select the result of the contact." }),
     attempt: optionalChoiceField(attempts),
-    direction: choiceField(contactDirections, { required: "Choose who began it." }),
+    direction: choiceField(contactDirections, { required: "Select who made contact." }),
   })
   .and(chosenDay)
   .transform(({ outcome, attempt, location, ...rest }) => ({
@@ -73,7 +73,7 @@ export const notTalkedAbout = "not_talked_about";
 /** With whom a contact was; of a professional of the case also what they will do, unless they were not reached. */
 const partyFields = z
   .object({
-    with: choiceField(contactParties, { required: "Choose who it was with." }),
+    with: choiceField(contactParties, { required: "Select who the contact was with." }),
     involvementId: z.union([z.literal(notListed), uuidField()]).optional(),
     professionalOutcome: optionalChoiceField([...professionalOutcomes, notTalkedAbout]),
     outcome: z.unknown().optional(),

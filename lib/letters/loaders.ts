@@ -9,7 +9,7 @@ import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
 import { findCaseToWrite } from "./reads";
 
-/** A letter with all that it says, or why it may not be made; then nothing of it is given out. */
+/** A letter with its content, or why it may not be written; then no content is returned. */
 export async function loadLetter(reference: string, name: string) {
   const actor = await requirePermission("log_contact");
   const head = await loadCaseHead(reference);

@@ -2,21 +2,21 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
-/** A service that a letter tells someone to turn to. */
+/** The service that a letter tells the person to contact. */
 export type NewContact = {
   name: string;
   phone: string | null;
   secondPhone: string | null;
   hours: string | null;
-  /** When it begins, where that was agreed. */
+  /** The agreed start; null when none was agreed. */
   startOn: CalendarDate | null;
 };
 
-/** The case of someone to whom a letter is written, as far as the letter and its rule need it. */
+/** What a letter and its rule need to know of the case. */
 export type CaseToWrite = {
-  /** First and last name, as it stands on an envelope. */
+  /** First and last name, as on an envelope. */
   addressee: string;
-  /** How the person is called. */
+  /** The name the person uses. */
   greeting: string;
   address: string | null;
   diedOn: CalendarDate | null;
@@ -27,7 +27,7 @@ export type CaseToWrite = {
   isSearchedFor: boolean;
   lead: HandoverStatus | null;
   newContact: NewContact | null;
-  /** Who is to be asked for: the named holder of a held case, else its worker. */
+  /** Whom to ask for: the named holder of a held case, otherwise its worker. */
   signedBy: string;
   isHeld: boolean;
 };

@@ -20,8 +20,8 @@ const purposesOf = (
     : ["information_and_advice"];
 
 /**
- * Records that a letter was posted today: as a contact by letter from us, and that the letter was made. It left a
- * message and no more: whether it was read is not known, so that it never counts as a contact made.
+ * Records that a letter was posted today, as a contact by letter from us. Its result is "left a message", because no one
+ * knows whether it was read; it never counts as a contact made.
  */
 export const postLetter = (
   scope: CaseScope,

@@ -19,16 +19,16 @@ const faultsOf = (schema: z.ZodType, typed: unknown) => {
 };
 
 describe("textField", () => {
-  const schema = z.object({ words: textField({ max: 5, required: "Say what happened." }) });
+  const schema = z.object({ words: textField({ max: 5, required: "Enter what happened." }) });
 
   it("gives the text as it is stored", () => {
     expect(schema.parse({ words: "  cafe\u0301\r\n" })).toEqual({ words: "café" });
   });
 
   it.each([
-    ["an empty answer", { words: "  " }, "Say what happened."],
-    ["an absent answer", {}, "Say what happened."],
-    ["an answer sent twice", { words: ["a", "b"] }, "Say what happened."],
+    ["an empty answer", { words: "  " }, "Enter what happened."],
+    ["an absent answer", {}, "Enter what happened."],
+    ["an answer sent twice", { words: ["a", "b"] }, "Enter what happened."],
     ["a long answer", { words: "longer" }, "Use at most 5 characters; this has 6."],
     [
       "a NUL",

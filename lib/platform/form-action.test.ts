@@ -12,7 +12,7 @@ vi.mock("next/headers", () => ({
 }));
 
 const schema = z.object({
-  words: z.string().min(1, "Say what happened."),
+  words: z.string().min(1, "Enter what happened."),
   needs: z.array(z.string()).optional(),
   password: z.string().optional(),
 });
@@ -47,7 +47,7 @@ describe("the answer to a form", () => {
 
     expect(answer).toMatchObject({
       status: "refused",
-      faults: { words: ["Say what happened."] },
+      faults: { words: ["Enter what happened."] },
       typed: { words: "", needs: "money" },
     });
     expect(JSON.stringify(answer)).not.toContain("password");

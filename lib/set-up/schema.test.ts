@@ -42,7 +42,7 @@ describe("the set-up form", () => {
 
   it("says beside its date what stands before what it must follow", () => {
     expect(faultsOf(day("closesOn", "2020-07-30"))).toEqual({
-      closesOn: ["The last day of support cannot be before the last day for referrals."],
+      closesOn: ["The closing date must be on or after the last day for referrals."],
     });
   });
 

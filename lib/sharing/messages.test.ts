@@ -24,7 +24,7 @@ const made: DecisionMade = {
 describe("refusedSharing", () => {
   it("says what stands in the way, with the way to what is decided", () => {
     expect(refusedSharing("own_decision", page)).toMatchObject({
-      message: "Whoever recorded this decision cannot approve it. Ask another manager.",
+      message: "You recorded this decision, so you cannot approve it. Ask another manager.",
       fixLink: { href: "/cases/YP-0001/sharing/tang-hall" },
     });
     expect(refusedSharing("not_found", page)).not.toHaveProperty("fixLink");
@@ -33,14 +33,14 @@ describe("refusedSharing", () => {
 
   it("says each fault beside its question; what is withheld has boxes of its own", () => {
     const faults = [
-      { question: "withheld", sentence: "Choose what is withheld." },
-      { question: "scope", sentence: "Say what may be shared." },
+      { question: "withheld", sentence: "Select what is withheld." },
+      { question: "scope", sentence: "Enter what can be shared." },
     ] as const;
 
     expect(refusedSharing({ faults }, page)).toMatchObject({
       faults: {
-        withheld_given_in_part: ["Choose what is withheld."],
-        scope: ["Say what may be shared."],
+        withheld_given_in_part: ["Select what is withheld."],
+        scope: ["Enter what can be shared."],
       },
     });
   });

@@ -13,7 +13,7 @@ export const sentenceDay = (day: CalendarDate, today: CalendarDate) =>
 /** A day whose year matters: "30 September 2020". */
 export const fullDay = (day: CalendarDate) => `${dayNumber(day)} ${monthOf(day)} ${yearNumber(day)}`;
 
-/** A day that must stand by itself, on paper too: "Wednesday 9 September 2020". */
+/** A day with nothing around it to date it, also in print: "Wednesday 9 September 2020". */
 export const longDay = (day: CalendarDate) => `${weekdayNames[weekdayOf(day)]} ${fullDay(day)}`;
 
 /** A day as it is typed into three boxes, for an example beside them: "9 9 2020". */

@@ -5,7 +5,7 @@ import { isWeekend } from "./weekday";
 /** Monday to Friday, without the bank holidays of England and Wales. */
 export const isWorkingDay = (day: CalendarDate) => !isWeekend(day) && !holidaysAround(day).has(day);
 
-/** Those of the year of a day, worked out once for each year. */
+/** The bank holidays of the year of a day, worked out once for each year. */
 function holidaysAround(day: CalendarDate): ReadonlySet<CalendarDate> {
   const year = Number(day.slice(0, 4));
   const holidays = caseload.get(year) ?? bankHolidaysOf(year);

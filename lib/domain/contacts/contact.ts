@@ -7,7 +7,7 @@ import type {
   ContactStatus,
 } from "@/lib/domain/vocabulary/contacts";
 
-/** What is wrong with a contact as it was typed, by the question that fixes it. */
+/** A fault in a contact as it was entered, with the question where it is corrected. */
 export type ContactFault = { question: "notes" | "location"; sentence: string };
 
 type TypedContact = {
@@ -18,14 +18,14 @@ type TypedContact = {
 };
 
 /**
- * The faults of a contact: a made contact says what happened, an attempt may be silent; a place belongs to a
- * contact in person and to no other. On which day it may lie is settled by `mayRecordContact`.
+ * The faults of a contact. A contact that was made needs notes, an attempt does not; a location belongs only to a contact
+ * in person. `mayRecordContact` decides on which day it may have happened.
  */
 export function faultsOfContact({ medium, location, result, notes }: TypedContact): ContactFault[] {
   const faults: ContactFault[] = [];
-  if (isMade(result) && notes === "") faults.push({ question: "notes", sentence: "Say what happened." });
+  if (isMade(result) && notes === "") faults.push({ question: "notes", sentence: "Enter what happened." });
   if (medium === "in_person" && location === null) {
-    faults.push({ question: "location", sentence: "Choose where you met, or tried to." });
+    faults.push({ question: "location", sentence: "Select where you met, or tried to meet." });
   }
   if (medium !== "in_person" && location !== null) {
     faults.push({
@@ -38,7 +38,7 @@ export function faultsOfContact({ medium, location, result, notes }: TypedContac
 
 /** The sentence for a day on which a contact cannot be recorded. */
 export const contactDayRefusals: Record<ContactDayRefusal, string> = {
-  frozen: "The records are frozen. Nothing can be written any more.",
+  frozen: "The records are frozen. You can no longer record anything.",
   future: "This date is in the future. Enter the day on which it happened.",
   before_start: "This date is before the case began. Check the year.",
 };
@@ -47,7 +47,7 @@ export type AmendRefusal = "not_author" | "already_corrected" | "entered_in_erro
 
 export const amendRefusals: Record<AmendRefusal, string> = {
   not_author: "Only the person who wrote a contact can change it.",
-  already_corrected: "This contact has been corrected already. Correct the newer one.",
+  already_corrected: "This contact has already been corrected. Correct the newer one.",
   entered_in_error: "This contact is marked as entered in error. Log a new one.",
 };
 

@@ -7,12 +7,12 @@ import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/vocabul
 export type InvolvementRefusal = "case_ended" | "already_involved" | "not_involved";
 
 export const involvementRefusals: Record<InvolvementRefusal, string> = {
-  case_ended: "This case has ended. Its professionals stay as they were.",
-  already_involved: "This professional is on the case already.",
-  not_involved: "This professional is marked as not involved already.",
+  case_ended: "This case has ended. You cannot change its professionals.",
+  already_involved: "This professional is already on the case.",
+  not_involved: "This professional is already marked as not involved.",
 };
 
-/** Whether a professional may be added to a case, or taken back after they were marked as not involved. */
+/** Whether a professional may be added to a case, or added again after they were marked as not involved. */
 export function mayAddProfessional(facts: {
   ended: boolean;
   isInvolved: boolean;
@@ -30,7 +30,7 @@ export function mayRemoveProfessional(facts: {
   return facts.isInvolved ? ok(null) : refuse("not_involved");
 }
 
-/** Who a practitioner is: the same name in the same role at the same organisation is the same one. */
+/** What identifies a practitioner: name, role and organisation together. */
 type Practitioner = { name: string; role: ProfessionalRole; organisation: string };
 
 /** Whether two are the same practitioner, however their name and organisation were typed. */

@@ -4,7 +4,7 @@ import type { Deadline, DeadlineRules } from "./deadline";
 import { contactAfterEnd, ofCase, recalls } from "./of-case";
 import { latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
 
-/** Every obligation of a case, soonest first. Today plays no part: a date is stored, its colour never is. */
+/** Every obligation of a case, soonest first. It does not depend on today: dates are stored, urgency never is. */
 export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
   const all = facts.endReason
     ? [

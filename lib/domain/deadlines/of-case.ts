@@ -8,8 +8,8 @@ import { notificationOf } from "@/lib/domain/moves/notification";
 import { due, type Deadline, type DeadlineRules } from "./deadline";
 
 /**
- * What is owed to the person and those around them. Once a destination is responsible, keeping in touch and reviewing
- * are no longer ours; once the person has died, only the professionals are still to be told.
+ * What is due to the person and to those around them. Once a destination is responsible, the service no longer has to
+ * keep in touch or review; once the person has died, only their professionals still have to be informed.
  */
 export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
   ...(isOurs(facts)
@@ -27,7 +27,7 @@ export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
   ...closureDecision(facts, rules),
 ];
 
-/** The service or the office is responsible, for someone who lives. */
+/** The service or the commissioner’s office is responsible, and the person is alive. */
 export const isOurs = ({ holder, diedOn }: Pick<CaseFacts, "holder" | "diedOn">) =>
   diedOn === null && (holder.by === "worker" || holder.by === "office");
 
@@ -35,7 +35,7 @@ const firstReview = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] 
   isReviewed(facts) ? [] : [due("first_review", addDays(facts.openedOn, settings.firstReviewDays), facts.id)];
 
 /**
- * Counted from the last contact made; without one, from the day on which the case came into this record. While contact
+ * Counted from the last contact made; without one, from the day on which the case was added to Onward. While contact
  * is lost the next attempt is due instead, counted from the last one.
  */
 function keepingInTouch(facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
@@ -51,7 +51,7 @@ function keepingInTouch(facts: CaseFacts, { settings }: DeadlineRules): Deadline
 const riskReview = ({ id, riskAssessedOn }: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
   riskAssessedOn ? [due("risk_review", addDays(riskAssessedOn, settings.riskReviewDays), id)] : [];
 
-/** A decision is reviewed as long as something rests on it. */
+/** A sharing decision is reviewed for as long as a handover depends on it. */
 const sharingReviews = ({ sharing, handovers }: CaseFacts): Deadline[] =>
   sharing.flatMap(({ id, destinationId, reviewOn }) =>
     reviewOn &&
@@ -64,15 +64,15 @@ const sharingReviews = ({ sharing, handovers }: CaseFacts): Deadline[] =>
       : [],
   );
 
-/** What was sent and may not stay is called back, whatever becomes of the case. */
+/** What was sent and may no longer be kept is recalled, whether or not the case has ended. */
 export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
   facts.recalls.map(({ handoverId, since }) =>
     due("recall_sharing", addWorkingDays(since, settings.recallWorkingDays), handoverId),
   );
 
 /**
- * Every professional is told before the last weeks begin in which both services support the person; one who joins
- * later, within a week. After a death each of them is informed of that.
+ * Each professional is informed before the weeks in which both services support the person; one who is added later,
+ * within a week. After a death each of them is informed of it.
  */
 function professionalsToInform(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
   const notInformed = new Set(

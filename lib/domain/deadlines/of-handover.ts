@@ -10,8 +10,8 @@ import { due, type Deadline, type DeadlineRules } from "./deadline";
 import { isOurs } from "./of-case";
 
 /**
- * The last day on which a referral can be sent and still be answered, waited for and overlapped before the
- * service closes. It stands until a lead handover is sent, and rests while someone asks to close the case.
+ * The last day on which a referral can be sent so that the answer, the wait and the overlap still fit in before the
+ * closing date. It is due until a lead handover is sent, except while a closure request waits for a decision.
  */
 export function latestSafeStart(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
   const lead = leadOf(facts.handovers);
@@ -27,7 +27,7 @@ export function latestSafeStart(facts: CaseFacts, { dates, settings }: DeadlineR
 const answerDays = (risk: RiskLevel, settings: ProgrammeSettings) =>
   risk === "high" ? settings.answerWorkingDaysHigh : settings.answerWorkingDays;
 
-/** What is due on one handover as it stands. */
+/** What is due on one handover now. */
 export const ofHandover = (handover: HandoverFacts, facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
   ...answer(handover, facts, rules),
   ...waiting(handover, facts, rules),
@@ -36,7 +36,7 @@ export const ofHandover = (handover: HandoverFacts, facts: CaseFacts, rules: Dea
   ...safetyChecks(handover, facts, rules),
 ];
 
-/** Silence never declines by itself: it is a deadline for the worker, then for the manager, then for the commissioner. */
+/** No reply never counts as a decline: it is a deadline for the worker, then the manager, then the office. */
 function answer(
   { id, status, sentOn, answerAgreedOn }: HandoverFacts,
   { risk }: CaseFacts,
@@ -51,7 +51,7 @@ function answer(
   ];
 }
 
-/** A place on a list is reviewed; one that begins after the last day of support, or no one knows when, needs a bridge. */
+/** A place on a waiting list is reviewed. A start that is late or unknown needs interim cover. */
 function waiting(handover: HandoverFacts, facts: CaseFacts, { dates }: DeadlineRules): Deadline[] {
   const { id, kind, status, expectedStartOn, listReviewOn } = handover;
   const waits = status === "waiting_list" || status === "accepted";
@@ -72,7 +72,7 @@ function declineToConfirm(
   return [due("confirm_decline", addWorkingDays(declineReportedOn, settings.confirmDeclineWorkingDays), id)];
 }
 
-/** The meeting that is booked, and each open item of the checklist by the day on which the destination begins. */
+/** The joint meeting that is booked, and each open checklist item, due on the day on which the destination starts. */
 function handingOver(handover: HandoverFacts): Deadline[] {
   const { id, status, jointMeeting, jointMeetingOn, startedOn, expectedStartOn, checklist } = handover;
   if (status !== "handing_over" || !startedOn) return [];
@@ -85,7 +85,7 @@ function handingOver(handover: HandoverFacts): Deadline[] {
   ];
 }
 
-/** Whether the person is still with the destination is asked twice, also when the case has ended, as long as it can be written down. */
+/** The two safety checks, due also after the case has ended, up to the day on which the records freeze. */
 export function safetyChecks(
   handover: HandoverFacts,
   { diedOn }: Pick<CaseFacts, "diedOn">,

@@ -47,9 +47,9 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
 
   it("names whom to ring where a call is the way to it", () => {
     const sentence = steps[kind].says(everything);
-    expect(["person", "destination", "professional", undefined]).toContain(steps[kind].rings);
-    if (steps[kind].rings === "destination") expect(sentence).toContain("York Mind");
-    if (steps[kind].rings === "professional") expect(sentence).toContain("Dr Osei");
+    expect(["person", "destination", "professional", undefined]).toContain(steps[kind].calls);
+    if (steps[kind].calls === "destination") expect(sentence).toContain("York Mind");
+    if (steps[kind].calls === "professional") expect(sentence).toContain("Dr Osei");
   });
 });
 
@@ -58,7 +58,7 @@ describe("the ways of the steps", () => {
     deadlineKinds.filter((kind) => fits(steps[kind]));
 
   it("are a call to someone but for what is decided, planned or written down", () => {
-    expect(kindsWith(({ rings }) => rings === undefined)).toEqual([
+    expect(kindsWith(({ calls }) => calls === undefined)).toEqual([
       "risk_review",
       "alert_review",
       "latest_safe_start",
@@ -69,7 +69,7 @@ describe("the ways of the steps", () => {
       "closure_request",
       "contact_after_end",
     ]);
-    expect(kindsWith(({ rings }) => rings === "person")).toEqual([
+    expect(kindsWith(({ calls }) => calls === "person")).toEqual([
       "first_review",
       "contact_due",
       "sharing_review",
@@ -98,21 +98,21 @@ describe("the ways of the steps", () => {
 
 describe("a sentence", () => {
   it.each([
-    ["answer_due", {}, "Ring York Mind for their answer to the referral."],
-    ["answer_due", { hasPhone: false }, "Ask York Mind for their answer to the referral."],
-    ["professional_to_tell", {}, "Inform Dr Osei (GP) that the service closes."],
+    ["answer_due", {}, "Call York Mind for an answer to the referral."],
+    ["answer_due", { hasPhone: false }, "Ask York Mind for an answer to the referral."],
+    ["professional_to_tell", {}, "Inform Dr Osei (GP) that the service is closing."],
     ["professional_to_tell", { hasDied: true }, "Inform Dr Osei (GP) that the person has died."],
     [
       "professional_to_tell",
       { professional: { name: "Sal", role: "other" } },
-      "Inform Sal that the service closes.",
+      "Inform Sal that the service is closing.",
     ],
-    ["professional_to_tell", { professional: null }, "Inform a professional that the service closes."],
-    ["answer_due", { destination: null }, "Ring the destination for their answer to the referral."],
+    ["professional_to_tell", { professional: null }, "Inform a professional that the service is closing."],
+    ["answer_due", { destination: null }, "Call the destination for an answer to the referral."],
     ["alert_review", {}, "Review the alert “Self-neglect”."],
     ["alert_review", { alert: null }, "Review an alert."],
     ["latest_safe_start", {}, "Send the referral to York Mind."],
-    ["latest_safe_start", { isPlanned: false }, "Choose a destination, and send a referral there."],
+    ["latest_safe_start", { isPlanned: false }, "Choose a destination and send a referral."],
     ["checklist_item", {}, "Work through the checklist for York Mind: 2 items are open."],
     [
       "checklist_item",

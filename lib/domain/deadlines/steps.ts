@@ -8,30 +8,30 @@ import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 /** Who has to act. */
 export type Whose = "worker" | "manager" | "office" | "named_holder";
 
-/** Whom a step waits for, when it is not whoever looks at it. */
+/** Whom a step waits for, shown to everyone else. */
 export const waitingWords: Record<Whose, string> = {
-  worker: "It waits for the worker.",
-  manager: "It waits for a manager.",
-  office: "It waits for the commissioner’s office.",
-  named_holder: "It waits for the named holder.",
+  worker: "Waiting for the worker.",
+  manager: "Waiting for a manager.",
+  office: "Waiting for the commissioner’s office.",
+  named_holder: "Waiting for the named holder.",
 };
 
-/** What a step is about, as far as it has a name; null for what has nothing to do with it. */
+/** What a step is about; null for whatever does not apply to it. */
 export type StepSubject = {
   /** The destination of the handover or of the sharing decision. */
   destination: string | null;
-  /** It can be rung. */
+  /** The destination has a phone number. */
   hasPhone: boolean;
-  /** The handover is planned and was not sent yet. */
+  /** The handover is planned and its referral has not been sent. */
   isPlanned: boolean;
   professional: { name: string; role: ProfessionalRole } | null;
   alert: AlertKind | null;
-  /** What is open of the checklist of one handover. */
+  /** The open items of the checklist of one handover. */
   items: readonly ChecklistItem[];
   hasDied: boolean;
 };
 
-/** Where a step is done: a move of its handover, or a place of its case. */
+/** Where a step is done: a move of its handover, or a page of its case. */
 export type StepWay = { move: LaterMove } | { place: LinkTarget };
 
 type StepRow = {
@@ -39,8 +39,8 @@ type StepRow = {
   /** One whole sentence. */
   says: (about: StepSubject) => string;
   way: (about: StepSubject) => StepWay;
-  /** Whom a telephone call is the way to it. */
-  rings?: "person" | "destination" | "professional";
+  /** Whom to call to do it. */
+  calls?: "person" | "destination" | "professional";
 };
 
 const them = ({ destination }: StepSubject) => destination ?? "the destination";
@@ -52,16 +52,21 @@ const by =
   () => ({ move });
 
 /**
- * For each kind of deadline, what has to be done to meet it, by whom, and where. It is what a case shows as the next
- * step and a worker as their day: no one types it.
+ * For each kind of deadline, what has to be done to meet it, by whom, and where. A case shows it as the next step and
+ * the day’s list shows it to the worker; it is never typed.
  */
 export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
-  first_review: { whose: "worker", says: () => "Review their needs.", way: to("review"), rings: "person" },
+  first_review: {
+    whose: "worker",
+    says: () => "Review the person’s needs.",
+    way: to("review"),
+    calls: "person",
+  },
   contact_due: {
     whose: "worker",
-    says: () => "Get in touch with them.",
+    says: () => "Contact the person.",
     way: to("contacts"),
-    rings: "person",
+    calls: "person",
   },
   risk_review: { whose: "worker", says: () => "Assess the risk again.", way: to("risk") },
   alert_review: {
@@ -72,99 +77,98 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
   latest_safe_start: {
     whose: "worker",
     says: (about) =>
-      about.isPlanned
-        ? `Send the referral to ${them(about)}.`
-        : "Choose a destination, and send a referral there.",
+      about.isPlanned ? `Send the referral to ${them(about)}.` : "Choose a destination and send a referral.",
     way: ({ isPlanned }) => (isPlanned ? { move: "send" } : { place: "plan" }),
   },
   answer_due: {
     whose: "worker",
-    says: (about) => `${about.hasPhone ? "Ring" : "Ask"} ${them(about)} for their answer to the referral.`,
+    says: (about) => `${about.hasPhone ? "Call" : "Ask"} ${them(about)} for an answer to the referral.`,
     way: to("handover"),
-    rings: "destination",
+    calls: "destination",
   },
   answer_to_manager: {
     whose: "manager",
-    says: (about) => `Step in with ${them(about)}: the referral is still not answered.`,
+    says: (about) => `Ask ${them(about)} for an answer: the worker has had no reply to the referral.`,
     way: to("handover"),
-    rings: "destination",
+    calls: "destination",
   },
   answer_to_commissioner: {
     whose: "office",
-    says: (about) => `Step in with ${them(about)}: neither worker nor manager has got an answer.`,
+    says: (about) =>
+      `Ask ${them(about)} for an answer: the worker and the manager have had no reply to the referral.`,
     way: to("handover"),
-    rings: "destination",
+    calls: "destination",
   },
   waiting_list_review: {
     whose: "worker",
-    says: (about) => `Ask ${them(about)} how their place on the waiting list stands.`,
+    says: (about) => `Ask ${them(about)} about the person’s place on the waiting list.`,
     way: to("handover"),
-    rings: "destination",
+    calls: "destination",
   },
   bridge_needed: {
     whose: "manager",
-    says: (about) => `Arrange who supports them until ${them(about)} begins, or propose a hold.`,
+    says: (about) => `Arrange interim cover until ${them(about)} starts, or propose a hold.`,
     way: to("hold"),
   },
   confirm_decline: {
     whose: "manager",
     says: (about) => `Confirm the decline by ${them(about)}, or challenge it.`,
     way: to("handover"),
-    rings: "destination",
+    calls: "destination",
   },
   joint_meeting: {
     whose: "worker",
-    says: (about) => `Meet with them and ${them(about)}, and record the joint meeting.`,
+    says: (about) => `Meet the person and ${them(about)}, then record the joint meeting.`,
     way: by("record_meeting"),
-    rings: "destination",
+    calls: "destination",
   },
   checklist_item: { whose: "worker", says: checklistSentence, way: to("checklist") },
   sharing_review: {
     whose: "worker",
-    says: (about) => `Ask them again what may be shared with ${them(about)}.`,
+    says: (about) => `Ask the person again what can be shared with ${them(about)}.`,
     way: to("sharing"),
-    rings: "person",
+    calls: "person",
   },
   recall_sharing: {
     whose: "worker",
-    says: (about) => `Ask ${them(about)} to destroy or return what was shared: it may not stay there.`,
+    says: (about) => `Ask ${them(about)} to delete or return what was shared.`,
     way: to("recall"),
-    rings: "destination",
+    calls: "destination",
   },
   professional_to_tell: {
     whose: "worker",
     says: (about) =>
-      `Inform ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service closes"}.`,
+      `Inform ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service is closing"}.`,
     way: to("notification"),
-    rings: "professional",
+    calls: "professional",
   },
   hold_decision: {
     whose: "office",
-    says: () => "Accept the hold that is proposed, or return it.",
+    says: () => "Accept the proposed hold, or return it.",
     way: to("case"),
   },
   hold_review: { whose: "named_holder", says: () => "Review the hold.", way: to("hold_review") },
   lost_contact_attempt: {
     whose: "worker",
-    says: () => "Try again to reach them, if you can in another way than before.",
+    says: () => "Try to contact the person again, in a different way if you can.",
     way: to("contacts"),
-    rings: "person",
+    calls: "person",
   },
   first_safety_check: {
     whose: "worker",
-    says: (about) => `Ask whether they are still with ${them(about)}: the first safety check.`,
+    says: (about) => `Make the first safety check: ask whether the person is still with ${them(about)}.`,
     way: by("check_safety"),
-    rings: "destination",
+    calls: "destination",
   },
   second_safety_check: {
     whose: "worker",
-    says: (about) => `Ask whether they are still with ${them(about)}: the second safety check.`,
+    says: (about) => `Make the second safety check: ask whether the person is still with ${them(about)}.`,
     way: by("check_safety"),
-    rings: "destination",
+    calls: "destination",
   },
   closure_request: {
     whose: "manager",
-    says: () => "Approve that the case ends, or send the request back.",
+    says: () => "Approve the closure, or send the request back.",
     way: to("closure"),
   },
   contact_after_end: {
@@ -182,7 +186,7 @@ function checklistSentence(about: StepSubject): string {
   return `Work through the checklist for ${them(about)}: ${about.items.length} items are open.`;
 }
 
-/** "Dr Osei (GP)"; "other" would say nothing. */
+/** "Dr Osei (GP)". The role "other" is left out because it says nothing. */
 function professionalWords({ professional }: StepSubject): string {
   if (professional === null) return "a professional";
   const { name, role } = professional;

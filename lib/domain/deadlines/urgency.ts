@@ -2,7 +2,7 @@ import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/c
 import { daysFromNow } from "@/lib/domain/calendar/words";
 import { days } from "@/lib/domain/text/count";
 
-/** How a date stands against today, the most pressing first. Never stored: only the date is. */
+/** How urgent a date is today, the most urgent first. Only the date is stored. */
 export const urgencies = ["overdue", "due_soon", "on_track"] as const;
 
 export type Urgency = (typeof urgencies)[number];
@@ -21,8 +21,8 @@ export type DueRange = {
 };
 
 /**
- * The due dates that have an urgency: the one statement of the rule, from which the database's filter and the
- * screen are both read. Due soon is today and the `dueSoonDays` days after it.
+ * The range of due dates of each urgency. The database's filter and the screens both read this rule. Due soon is today
+ * and the `dueSoonDays` days after it.
  */
 export function dueRange(urgency: Urgency, today: CalendarDate, dueSoonDays: number): DueRange {
   const later = dueSoonEnds(today, dueSoonDays);

@@ -3,8 +3,8 @@ import { deadlineKinds, type DeadlineKind } from "@/lib/domain/vocabulary/deadli
 import { steps, type Whose } from "./steps";
 
 /**
- * Who has to act on a case. While the commissioner’s office is responsible, its named holder does what elsewhere is for
- * the worker or a manager; that the case ends is still not decided by the one who asked for it.
+ * Who has to act on a case. While the commissioner’s office holds it, the named holder does what the worker or a manager
+ * would do, except that no one decides their own closure request.
  */
 export function whoActs(kind: DeadlineKind, isHeld: boolean): Whose {
   const { whose } = steps[kind];
@@ -18,7 +18,7 @@ const done: Record<StaffRole, readonly Whose[]> = {
   administrator: [],
 };
 
-/** Whether someone of a role may do, on a case within their reach, what waits for this person. */
+/** Whether someone with this role may do, on a case that they reach, what waits for this person. */
 export const isTheirs = (role: StaffRole, whose: Whose) => done[role].includes(whose);
 
 /** Every kind of step, on a held case and on another, with who acts. */
@@ -26,13 +26,13 @@ const everyStep = deadlineKinds.flatMap((kind) =>
   [false, true].map((isHeld) => ({ kind, isHeld, whose: whoActs(kind, isHeld) })),
 );
 
-/** What a day’s list can hold: what waits for a manager, or all that is within reach. */
+/** The views of the day’s list: what waits for a manager, or everything within reach. */
 export const todayViews = ["manager", "all"] as const;
 export type TodayView = (typeof todayViews)[number];
 
 /**
- * Which steps a view of the day holds. A worker’s day leaves out the people whom the office holds: their named holder
- * has them.
+ * The steps that a view of the day shows. A worker’s day leaves out the people whom the office holds, because their
+ * named holder acts for them.
  */
 export const stepsIn = (view: TodayView, role: StaffRole): { kind: DeadlineKind; isHeld: boolean }[] =>
   everyStep

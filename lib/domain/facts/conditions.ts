@@ -6,7 +6,7 @@ import type { CaseFacts } from "./case";
 import { openPositionOf } from "./position";
 
 /*
- * What is true of a case as its facts stand. Each is asked by several rules.
+ * What is true of a case, read off its facts. Each is used by several rules.
  */
 
 /** The needs review was completed. */
@@ -15,11 +15,11 @@ export const isReviewed = ({ reviewedOn }: Pick<CaseFacts, "reviewedOn">) => rev
 /** The commissioner's office is responsible. */
 export const isHeld = ({ holder }: Pick<CaseFacts, "holder">) => openPositionOf(holder) === "held";
 
-/** A hold waits for the office's answer, or stands. */
+/** A hold is proposed or accepted. */
 export const hasOpenHold = ({ hold }: Pick<CaseFacts, "hold">) =>
   hold !== null && (hold.state === "proposed" || hold.state === "accepted");
 
-/** Contact was recorded as lost, and no contact was made and logged since. It ends by itself. */
+/** Contact was recorded as lost, and no contact made since then has been logged. */
 export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "contactLostAt" | "contacts">) =>
   contactLostAt !== null &&
   !contacts.some(
@@ -29,7 +29,7 @@ export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "cont
       contact.happenedOn >= dayOf(contactLostAt),
   );
 
-/** The attempts to reach the person that failed since they were reached last, oldest first. */
+/** The failed attempts to contact the person since the last contact made with them, oldest first. */
 export function attemptsSince<
   Contact extends Pick<ContactFacts, "happenedOn" | "with" | "direction" | "result" | "status">,
 >(facts: { contacts: readonly Contact[]; earlierContactOn: CaseFacts["earlierContactOn"] }): Contact[] {
@@ -58,8 +58,8 @@ export function unreviewedAfterEnd(
 }
 
 /**
- * A handover is of the enhanced tier when the risk is high or any safeguarding alert stands: it asks for a joint
- * meeting and for a manager's signature.
+ * A handover is enhanced when the risk is high or there is a safeguarding alert. It then needs a joint meeting and a
+ * manager's signature.
  */
 export const tierOf = ({ risk, alerts }: Pick<CaseFacts, "risk" | "alerts">): HandoverTier =>
   risk === "high" || alerts.some(({ kind }) => kind === "safeguarding_adult" || kind === "safeguarding_child")

@@ -28,7 +28,7 @@ export type ContactFacts = {
 /** A contact was made; everything else is an attempt. */
 export const isMade = (result: ContactResult) => result === "made" || result === "late_but_seen";
 
-/** It reached the person, and it still counts. */
+/** The person was reached, and the contact has not been corrected or entered in error. */
 export const reachedPerson = ({
   with: party,
   result,

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { reachedPerson, type ContactFacts } from "./contact";
 import type { CaseFacts } from "./case";
 
-/** The day of the last contact made with the person, from this record or the one before it; null for never. */
+/** The day of the last contact made with the person, here or in the earlier record; null if there was none. */
 export function lastContactOf({
   contacts,
   earlierContactOn,

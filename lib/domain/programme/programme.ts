@@ -1,6 +1,6 @@
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 
-/** The four days of a closure, in this order; all of them are London days and each counts as a whole. */
+/** The four dates of a closure, in this order. Each is a whole London day. */
 export type ProgrammeDates = {
   /** Last day on which a person could be referred to the service. */
   readonly lastReferralOn: CalendarDate;
@@ -12,7 +12,7 @@ export type ProgrammeDates = {
   readonly recordsFreezeOn: CalendarDate;
 };
 
-/** How far the closure is, in order of time. Derived by `phaseOf`, never typed in. */
+/** The phases of a closure, in order. `phaseOf` derives the phase; it is never entered. */
 export const programmePhases = [
   "taking_referrals",
   "winding_down",
@@ -22,7 +22,7 @@ export const programmePhases = [
 
 export type ProgrammePhase = (typeof programmePhases)[number];
 
-/** The phase on a day. Each of the dates still belongs to the phase that it ends. */
+/** The phase on a day. Each date is the last day of the phase that it ends. */
 export function phaseOf(dates: ProgrammeDates, today: CalendarDate): ProgrammePhase {
   if (today <= dates.lastReferralOn) return "taking_referrals";
   if (today <= dates.closesOn) return "winding_down";
@@ -30,30 +30,30 @@ export function phaseOf(dates: ProgrammeDates, today: CalendarDate): ProgrammePh
   return "frozen";
 }
 
-/** Days until the last day of support; 0 on that day and ever after. */
+/** Days until the closing date; 0 on that day and after it. */
 export const daysLeft = ({ closesOn }: ProgrammeDates, today: CalendarDate) =>
   Math.max(0, daysBetween(today, closesOn));
 
-/** A date that stands before the one it must follow, and the sentence to show beside its field. */
+/** A date that is earlier than the one it must follow, and the message to show beside its field. */
 export type DatesFault = { readonly field: keyof ProgrammeDates; readonly sentence: string };
 
-/** One fault for each of the four dates that stands before its forerunner. Equal days are fine. */
+/** One fault for each date that is earlier than the one before it. Equal dates are allowed. */
 export function faultsOfDates(dates: ProgrammeDates): DatesFault[] {
   const rules: readonly (DatesFault & { readonly after: keyof ProgrammeDates })[] = [
     {
       field: "closesOn",
       after: "lastReferralOn",
-      sentence: "The last day of support cannot be before the last day for referrals.",
+      sentence: "The closing date must be on or after the last day for referrals.",
     },
     {
       field: "dataEntryClosesOn",
       after: "closesOn",
-      sentence: "The last day for corrections cannot be before the last day of support.",
+      sentence: "The last day for data entry must be on or after the closing date.",
     },
     {
       field: "recordsFreezeOn",
       after: "dataEntryClosesOn",
-      sentence: "The day the records freeze cannot be before the last day for corrections.",
+      sentence: "The day on which the records freeze must be on or after the last day for data entry.",
     },
   ];
   return rules

@@ -8,9 +8,9 @@ export type ProgrammeSettings = {
   readonly answerWorkingDays: number;
   /** The same for someone at high risk. */
   readonly answerWorkingDaysHigh: number;
-  /** For which both services support the person, before the closing day. */
+  /** How long both services support the person, up to the closing date. */
   readonly overlapDays: number;
-  /** After which an entry of the directory counts as stale. */
+  /** After which a directory entry counts as out of date. */
   readonly destinationStaleDays: number;
   /** Up to this many days ahead a date is due soon. */
   readonly dueSoonDays: number;
@@ -18,14 +18,14 @@ export type ProgrammeSettings = {
   readonly firstReviewDays: number;
   /** For a manager to confirm a decline or to challenge it. */
   readonly confirmDeclineWorkingDays: number;
-  /** For which an assessment of the risk holds. */
+  /** For which a risk assessment is valid. */
   readonly riskReviewDays: number;
   /** After a destination's answer was due, until a manager steps in, and until the commissioner does. */
   readonly silenceManagerWorkingDays: number;
   readonly silenceCommissionerWorkingDays: number;
   /** For the office to decide a proposed hold. */
   readonly holdDecisionWorkingDays: number;
-  /** At most so long from one review of a hold to the next. */
+  /** The longest time from one review of a hold to the next. */
   readonly holdReviewDays: number;
   /** After a completed handover, for the two safety checks; the second one ends the safety window. */
   readonly firstSafetyCheckDays: number;
@@ -34,17 +34,17 @@ export type ProgrammeSettings = {
   readonly attemptDays: Readonly<Record<RiskLevel, number>>;
   /** For recalling what was shared, once sharing was withdrawn. */
   readonly recallWorkingDays: number;
-  /** For telling the professionals of a death. */
+  /** For informing the professionals of a death. */
   readonly deathTellingWorkingDays: number;
-  /** No further support is needed only if the person was spoken with so lately. */
+  /** "No further support needed" requires a contact with the person within this time. */
   readonly recentContactDays: number;
   /** For a manager to decide a closure request. */
   readonly closureDecisionWorkingDays: number;
 };
 
 /**
- * What holds until a programme chooses otherwise. Those for the first review, for deciding, recalling, telling of a
- * death and trying again are Onward's own choice: no source that was read names a number for them.
+ * The thresholds until a programme chooses its own. Those for the first review, decisions, recalls, informing of a death
+ * and further attempts are Onward's own choice, because no source gives a number for them.
  */
 export const defaultSettings: ProgrammeSettings = {
   contactDays: { high: 7, medium: 14, low: 28, not_assessed: 7 },

@@ -6,8 +6,8 @@ import { phaseOf, type ProgrammeDates } from "./programme";
 type Writing = { today: CalendarDate; dates: ProgrammeDates; role: StaffRole };
 
 /**
- * Whether anything may still be written: by all until corrections close; until the freeze by managers, and by the
- * commissioner's office on the cases that it holds, which are all that it reaches.
+ * Whether anything may still be recorded: by everyone until data entry closes; until the freeze by managers, and by the
+ * commissioner's office on the cases that it holds, which are the only ones it reaches.
  */
 export function mayWrite({ today, dates, role }: Writing): Result<null, "data_entry_closed" | "frozen"> {
   if (phaseOf(dates, today) === "frozen") return refuse("frozen");
@@ -41,16 +41,15 @@ export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRe
 
 type Opening = Writing & {
   startedOn: CalendarDate;
-  /** Why someone who was already supported was missed; empty while referrals are taken. */
+  /** Why a person who was already supported was missed; empty while referrals are taken. */
   reason: string;
 };
 
 export type OpeningRefusal = "frozen" | "future" | "after_last_referral" | "managers_only" | "reason_missing";
 
 /**
- * Whether a case may be opened, and as what. After the last day for referrals there are no new people, only
- * those who were supported before and missed: a manager adds them, with a reason, and their case started
- * before that day ended.
+ * Whether a case may be created, and as what. After the last day for referrals no new people are taken. A manager can
+ * still add a person who was supported by then and was missed, with a reason.
  */
 export function mayOpenCase(opening: Opening): Result<"referral" | "missed_person", OpeningRefusal> {
   const { startedOn, today, dates, role, reason } = opening;

@@ -4,7 +4,7 @@ import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import type { LawfulBasis, SharingDecision, Article9Condition } from "@/lib/domain/vocabulary/sharing";
 
-/** A decision as it was typed, as far as the rules look at it. */
+/** The parts of a decision, as it was entered, that the rules look at. */
 export type DecisionTyped = {
   decision: SharingDecision;
   /** What may be shared, in words; "" when nothing is. */
@@ -20,7 +20,7 @@ export type DecisionTyped = {
 };
 
 export type SharingQuestion = Exclude<keyof DecisionTyped, "decision">;
-/** What is wrong with a decision as it was typed, by the question that fixes it. */
+/** A fault in a decision as it was entered, with the question where it is corrected. */
 export type SharingFault = { question: SharingQuestion; sentence: string };
 
 type Consent = "given" | "given_in_part";
@@ -30,9 +30,9 @@ const isConsent = (decision: SharingDecision): decision is Consent =>
   decision === "given" || decision === "given_in_part";
 
 /**
- * The faults of a decision. What is shared says what, by whom it was given and on which two bases; consent is a basis
- * only where the person consented; whatever is not plain consent says why; the day lies within the case, the review
- * ahead.
+ * The faults of a decision. Where something is shared: what, who decided and on which two bases. Consent is a basis only
+ * if the person consented; every other decision needs a reason. The day is not before the case began, and the review is
+ * in the future.
  */
 export function faultsOfDecision(
   typed: DecisionTyped,
@@ -40,11 +40,11 @@ export function faultsOfDecision(
 ): SharingFault[] {
   const { decision, givenBy, decidedOn, reviewOn } = typed;
   const asked: Check[] = [
-    [decision === "given_in_part" && typed.withheld.length === 0, "withheld", "Choose what is withheld."],
-    [givenBy === "", "givenBy", "Say who decided: the person, or who may speak for them."],
-    [decidedOn > today, "decidedOn", "The decision cannot lie in the future. Check the date."],
+    [decision === "given_in_part" && typed.withheld.length === 0, "withheld", "Select what is withheld."],
+    [givenBy === "", "givenBy", "Enter who decided: the person, or someone who can decide for them."],
+    [decidedOn > today, "decidedOn", "The date of the decision must be today or in the past."],
     [decidedOn < startedOn, "decidedOn", "This date is before the case began. Check the year."],
-    [reviewOn !== null && reviewOn <= today, "reviewOn", "The review must lie after today."],
+    [reviewOn !== null && reviewOn <= today, "reviewOn", "The review date must be in the future."],
   ];
   return [
     ...found(asked),
@@ -64,29 +64,29 @@ const found = (checks: readonly Check[]): SharingFault[] =>
 /** What is asked only where something is shared. */
 function faultsOfSharing({ decision, scope, lawfulBasis, article9Condition }: DecisionTyped): SharingFault[] {
   const asked: Check[] = [
-    [scope === "", "scope", "Say what may be shared."],
-    [lawfulBasis === null, "lawfulBasis", "Choose the lawful basis (Article 6)."],
-    [article9Condition === null, "article9Condition", "Choose the condition for health data (Article 9)."],
+    [scope === "", "scope", "Enter what can be shared."],
+    [lawfulBasis === null, "lawfulBasis", "Select the lawful basis (Article 6)."],
+    [article9Condition === null, "article9Condition", "Select the Article 9 condition."],
     [
       !isConsent(decision) && lawfulBasis === "consent",
       "lawfulBasis",
-      "Consent is the basis only where the person has consented. Choose another.",
+      "Consent can only be the basis if the person has consented. Select another.",
     ],
     [
       !isConsent(decision) && article9Condition === "explicit_consent",
       "article9Condition",
-      "Explicit consent is the condition only where the person has consented. Choose another.",
+      "Explicit consent can only be the condition if the person has consented. Select another.",
     ],
   ];
   return found(asked);
 }
 
 const whySentences: Record<Exclude<SharingDecision, Consent>, string> = {
-  refused: "Say why the person refused, as far as they said.",
-  withdrawn: "Say why sharing was withdrawn, as far as they said.",
-  not_sought: "Say why no one asked the person.",
-  lacks_capacity: "Say how capacity was assessed, and why sharing is in the person’s best interests.",
-  without_consent: "Say why information must be shared without consent.",
+  refused: "Enter why the person refused, if they said.",
+  withdrawn: "Enter why sharing was withdrawn, if they said.",
+  not_sought: "Enter why the person was not asked.",
+  lacks_capacity: "Enter how capacity was assessed, and why sharing is in the person’s best interests.",
+  without_consent: "Enter why information must be shared without consent.",
 };
 
 export type DecideRefusal = "case_ended" | "person_died" | "nothing_to_withdraw";
@@ -94,16 +94,17 @@ export type ApproveRefusal = Exclude<DecideRefusal, "nothing_to_withdraw"> | App
 type ApprovalLock = "nothing_to_approve" | "already_approved" | "managers_approve" | "own_decision";
 export type RecallRefusal = "nothing_to_recall";
 
-/** The sentence for each reason why a step of sharing was not taken. */
+/** The message for each reason why a step of sharing was refused. */
 export const sharingRefusals: Record<DecideRefusal | ApproveRefusal | RecallRefusal, string> = {
-  case_ended: "This case has ended. Nothing more is decided about sharing.",
-  person_died: "A death is recorded on this case. Nothing more is decided about sharing.",
-  nothing_to_withdraw: "Nothing may be shared with this destination as it is. There is nothing to withdraw.",
-  nothing_to_approve: "Only sharing without consent waits for an approval.",
-  already_approved: "This decision is approved already.",
-  managers_approve: "A manager approves sharing without consent. Ask one.",
-  own_decision: "Whoever recorded this decision cannot approve it. Ask another manager.",
-  nothing_to_recall: "Nothing is to be recalled from this destination.",
+  case_ended: "This case has ended. You cannot record a new sharing decision.",
+  person_died: "A death is recorded on this case. You cannot record a new sharing decision.",
+  nothing_to_withdraw:
+    "The current decision does not allow sharing with this destination, so there is nothing to withdraw.",
+  nothing_to_approve: "Only sharing without consent needs approval.",
+  already_approved: "This decision has already been approved.",
+  managers_approve: "Sharing without consent needs a manager’s approval. Ask a manager.",
+  own_decision: "You recorded this decision, so you cannot approve it. Ask another manager.",
+  nothing_to_recall: "There is nothing to recall from this destination.",
 };
 
 type OfCase = { ended: boolean; died: boolean };
@@ -116,8 +117,8 @@ export function refusalToDecide({ ended, died }: OfCase): "case_ended" | "person
 }
 
 /**
- * Why what stands cannot be withdrawn, or null when it can: by the person, at any time, while something is shared. That
- * their case has ended takes nothing from it: the destination still has what was sent.
+ * Why the current decision cannot be withdrawn, or null when it can. The person can withdraw it at any time while
+ * something is shared, also after their case has ended: the destination still has what was sent.
  */
 export function refusalToWithdraw(
   { died }: Pick<OfCase, "died">,

@@ -33,6 +33,6 @@ export function faultOfRecall(
   happenedOn: CalendarDate,
   { since, today }: { since: CalendarDate; today: CalendarDate },
 ): string | null {
-  if (happenedOn > today) return "It cannot have been confirmed in the future. Check the date.";
+  if (happenedOn > today) return "The date of the confirmation must be today or in the past.";
   return happenedOn < since ? "This date is before sharing was withdrawn. Check the date." : null;
 }

@@ -1,7 +1,7 @@
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
-/** The sections that can be withheld. A summary that says not whom it is about, from whom or to whom is none. */
+/** The sections that can be withheld. A summary always says whom it is about, from whom and to whom. */
 export const withholdable = [
   "gp",
   "history",
@@ -20,7 +20,7 @@ export const withholdable = [
   "crisis_contacts",
 ] as const satisfies readonly SummarySection[];
 
-/** The decisions of which parts can be withheld; given, without more, is the whole. */
+/** The decisions that can withhold sections. Plain consent covers everything. */
 export const decisionsInPart = [
   "given_in_part",
   "lacks_capacity",

@@ -9,10 +9,10 @@ import * as sharing from "./sharing-steps";
 import type { Step, StepOf } from "./step";
 import { daysFrom, reaches, theRules, type Rules, type World } from "./world";
 
-/** What a step makes of a world; the same world, but for the time, when the rules refuse it. */
+/** The world after a step. If the rules refuse the step, only the time has changed. */
 export type Course = (world: World, step: Step) => World;
 
-/** How worlds go on by some rules. */
+/** The course of a world under these rules. */
 export const goingOnBy =
   (rules: Rules): Course =>
   (before, step) => {
@@ -26,10 +26,10 @@ export const goingOnBy =
     return next === world ? world : derived(next, rules);
   };
 
-/** How worlds go on. */
+/** The course of a world under the product’s own rules. */
 export const after = goingOnBy(theRules);
 
-/** A world as a write leaves it: with all that follows from its facts beside them. */
+/** A world after a write, with everything derived from its facts. */
 const derived = (world: World, rules: Rules): World => ({
   ...world,
   derived: rules.derive(world.facts, { dates: world.dates, settings: defaultSettings }),

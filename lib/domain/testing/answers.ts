@@ -4,7 +4,7 @@ import { everyAnswer } from "./facts";
 import type { Twist } from "./step";
 import { daysFrom, type World } from "./world";
 
-/** What is answered to a move on this day: all that is hoped for, but for the twist. */
+/** The answers to a move on this day: complete and valid, except for the variant. */
 export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): MoveAnswers {
   const soon = daysFrom(world, 7);
   const made = world.facts.contacts.filter(reachedPerson).at(-1);

@@ -12,7 +12,7 @@ import { defaultSettings } from "@/lib/domain/programme/settings";
 
 // Makers for tests. Each gives the plainest facts with which nothing is wrong; a test says only what it is about.
 
-/** The day on which these facts are looked at, three weeks before the service closes. */
+/** Today in these facts, three weeks before the closing date. */
 export const today = calendarDate("2020-09-09");
 
 export const closesOn = calendarDate("2020-09-30");
@@ -76,7 +76,7 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   ...over,
 });
 
-/** What a new case is before anybody has worked on it. */
+/** A new case on which no one has worked yet. */
 export const untouched = {
   risk: "not_assessed",
   riskAssessedOn: null,
@@ -104,7 +104,7 @@ export const aContactFacts = (over: Partial<ContactFacts> = {}): ContactFacts =>
   ...over,
 });
 
-/** A try to reach the person that failed. */
+/** A failed attempt to contact the person. */
 export const anAttempt = (on: string, over: Partial<ContactFacts> = {}): ContactFacts =>
   aContactFacts({
     id: `attempt of ${on}`,
@@ -176,7 +176,7 @@ export const caseMoveFacts = ({ actor, case: ofCase, ...over }: CaseMoveFactsOve
   case: aCaseFacts({ contacts: [aContactFacts()], ...ofCase }),
 });
 
-/** An answer to every question that any move asks, each of them as it is hoped for. */
+/** A valid answer to every question of every move. */
 export const everyAnswer: Required<MoveAnswers> = {
   happenedOn: today,
   how: "phone",

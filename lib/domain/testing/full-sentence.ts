@@ -1,2 +1,2 @@
-/** What is shown to someone who was refused: one or more whole sentences. */
+/** The shape of a refusal: one or more whole sentences. */
 export const fullSentence = /^[A-Z“].*[.?]$/;

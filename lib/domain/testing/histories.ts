@@ -59,7 +59,7 @@ const chosen = fc.oneof(
   fc.record({ move: fc.constant("request_closure" as const), endReason: fc.constantFrom(...endReasons) }),
 );
 
-/** One thing that someone tries; most of them are refused. */
+/** One thing that a person attempts. Most are refused. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 12,
@@ -112,12 +112,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ ...tries("mend_summary"), which, gaps: fc.boolean() }) },
 );
 
-/** A way that leads somewhere, mostly gone to its end. */
+/** A scenario that leads somewhere, usually run to its end. */
 const way = fc
   .tuple(fc.constantFrom(...variants), fc.oneof(fc.constant(99), fc.nat(20)))
   .map(([steps, length]) => steps.slice(0, length + 1));
 
-/** Chance and ways in turn: by chance alone it is rare that anybody arrives. */
+/** Random steps and scenarios in turn, because random steps alone rarely lead to an end. */
 const steps = fc
   .array(fc.oneof({ weight: 5, arbitrary: step.map((one) => [one]) }, { weight: 1, arbitrary: way }), {
     maxLength: 30,
@@ -125,7 +125,7 @@ const steps = fc
   })
   .map((parts) => parts.flat());
 
-/** All that is tried on a case, from the day on which it was opened. */
+/** Everything that is attempted on a case, from the day on which it was opened. */
 export type History = { risk: RiskLevel; steps: Step[] };
 export const histories: fc.Arbitrary<History> = fc.record({ risk: fc.constantFrom(...riskLevels), steps });
 

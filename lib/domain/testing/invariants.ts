@@ -14,9 +14,8 @@ import type { Step } from "./step";
 import type { World } from "./world";
 
 /*
- * What is so at every moment of every history, whoever acts: section 9 of the contract, by its numbers. Each answers
- * whether it holds. That what a browser sends never reaches the database unparsed (13) is not a matter of the rules: the
- * layer table of eslint.config.mjs and the tests of the schemas hold it.
+ * What holds at every moment of every history: section 9 of the contract, by its numbers. Number 13, that nothing a
+ * browser sends reaches the database unparsed, is held by the layer table of eslint.config.mjs and the schema tests.
  */
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
@@ -33,7 +32,7 @@ const completedLeads = ({ facts }: World) =>
     .filter(({ kind, status }) => kind === "lead" && status === "completed")
     .map(({ destinationId }) => destinationId);
 
-/** What may be owed of someone who has died. */
+/** The deadlines that may remain after a death. */
 const owedAfterDeath: readonly DeadlineKind[] = ["professional_to_tell", "recall_sharing", "closure_request"];
 
 type Invariant = (moment: Moment) => boolean;
@@ -50,7 +49,7 @@ export const invariants = {
     return isSame(holder.by === "destination" ? [holder.destinationId] : [], completedLeads(world));
   },
 
-  "2: the holder changes only at the moments of the contract": ({ before, step, world }) =>
+  "2: the holder changes only where the tables say so": ({ before, step, world }) =>
     isSame(before.facts.holder, world.facts.holder) ||
     step.tries === "reassign" ||
     isMove(step, "complete", "break_down_later") ||
@@ -70,7 +69,7 @@ export const invariants = {
     );
   },
 
-  "4: no letter is made for someone who has died, or by a channel that is not safe": ({
+  "4: no letter is written to a person who has died, or by a channel that is not safe": ({
     before: { facts, letters },
     world,
   }) =>
@@ -78,7 +77,7 @@ export const invariants = {
     (world.letters.length === letters.length ||
       (facts.diedOn === null && facts.routes.post !== false && facts.hasAddress)),
 
-  "4: nothing is sent about, or wanted of, someone who has died": ({ before, world }) => {
+  "4: nothing is sent about a person who has died, and nothing is due to them": ({ before, world }) => {
     const { facts, derived } = world;
     if (facts.diedOn === null) return true;
     const isQuiet =
@@ -87,7 +86,7 @@ export const invariants = {
     return isQuiet && (before.facts.diedOn === null || noneSent(before, world));
   },
 
-  "5: whatever was sent has its line in the sharing log, on a decision that allowed it": ({ world }) =>
+  "5: everything that was sent is in the sharing log, with a decision that allowed it": ({ world }) =>
     world.facts.handovers.every(({ id, sentOn, status }) => {
       const sent = world.sharingLog.filter(({ handoverId, event }) => handoverId === id && event === "sent");
       const isSent = sentOn !== null || isActive(status) || status === "completed";
@@ -115,10 +114,10 @@ export const invariants = {
     });
   },
 
-  "8: nothing happens by itself, the passing of the closing day included": ({ before, step, world }) =>
+  "8: nothing happens by itself, not even on the closing date": ({ before, step, world }) =>
     step.tries !== "wait" || (before.facts === world.facts && before.derived === world.derived),
 
-  "8: after the closing day whoever is outstanding is held, or stands on the list of the unaccounted": ({
+  "8: after the closing date everyone outstanding is held or listed as unaccounted": ({
     world: { today, dates, facts, derived },
   }) => {
     const isOutstanding = derived.position === "outstanding";
@@ -159,7 +158,9 @@ export const invariants = {
     );
   },
 
-  "11: someone who lives and is ours is never without something due": ({ world: { facts, derived } }) =>
+  "11: a living person for whom the service or the office is responsible always has something due": ({
+    world: { facts, derived },
+  }) =>
     facts.diedOn !== null ||
     (facts.holder.by !== "worker" && facts.holder.by !== "office") ||
     derived.deadlines.some(({ kind }) =>
@@ -197,7 +198,7 @@ export const invariants = {
     );
   },
 
-  "12: a handover that has ended is looked after, and not edited": ({ before, step, world }) =>
+  "12: a handover that has ended is checked on, and not edited": ({ before, step, world }) =>
     before.facts.handovers.every(
       (handover, place) =>
         !isTerminal(handover.status) ||

@@ -3,18 +3,18 @@ import { goingOnBy, type Course } from "./after";
 import type { InvariantName } from "./invariants";
 import { theRules, type Rules, type World } from "./world";
 
-/* Rules as they must not be, each of which breaks one of the invariants. */
+/* Defects, each of which breaks one of the invariants. */
 
-/** Worlds that go on by rules of which one is broken. */
+/** A course under rules of which one is broken. */
 const by = (broken: Partial<Rules>): Course => goingOnBy({ ...theRules, ...broken });
 
-/** Worlds that go on as they should, and then someone does what no rule allows. */
+/** A course that follows the rules and is then changed in a way that no rule allows. */
 const spoilt =
   (spoil: (world: World, before: World) => World): Course =>
   (before, step) =>
     spoil(goingOnBy(theRules)(before, step), before);
 
-/** Someone whom no one knows, so that nothing is ever their own. */
+/** An unknown member of staff, so that nothing counts as their own. */
 const unknown = <Facts extends { actor: { id: string } }>(facts: Facts): Facts => ({
   ...facts,
   actor: { ...facts.actor, id: "no_one" },
@@ -27,7 +27,7 @@ const holderless: Course = by({
   },
 });
 
-/** One course for each invariant, on which it does not hold. */
+/** For each invariant, a course that breaks it. */
 export const plantedDefects: Record<InvariantName, Course> = {
   "1: a case that is not closed has exactly one holder": holderless,
 
@@ -36,7 +36,7 @@ export const plantedDefects: Record<InvariantName, Course> = {
       change.kind === "lead_broken_down" && before ? before : theRules.holderAfter(change, before),
   }),
 
-  "2: the holder changes only at the moments of the contract": spoilt((world, before) =>
+  "2: the holder changes only where the tables say so": spoilt((world, before) =>
     world.facts.handovers.length > before.facts.handovers.length
       ? { ...world, facts: { ...world.facts, holder: { by: "destination", destinationId: "mind" } } }
       : world,
@@ -47,15 +47,15 @@ export const plantedDefects: Record<InvariantName, Course> = {
     changes: world.changes.filter(({ change }) => change.kind !== "closed"),
   })),
 
-  "4: no letter is made for someone who has died, or by a channel that is not safe": by({
+  "4: no letter is written to a person who has died, or by a channel that is not safe": by({
     mayMakeLetter: () => ok(null),
   }),
 
-  "4: nothing is sent about, or wanted of, someone who has died": by({
+  "4: nothing is sent about a person who has died, and nothing is due to them": by({
     derive: (facts, rules) => theRules.derive({ ...facts, diedOn: null }, rules),
   }),
 
-  "5: whatever was sent has its line in the sharing log, on a decision that allowed it": by({
+  "5: everything that was sent is in the sharing log, with a decision that allowed it": by({
     makeHandoverMove: (chosen, facts, answers) => {
       const sharing = facts.case.sharing.map((made) => ({ ...made, decision: "given" as const }));
       return theRules.makeHandoverMove(chosen, { ...facts, case: { ...facts.case, sharing } }, answers);
@@ -71,13 +71,13 @@ export const plantedDefects: Record<InvariantName, Course> = {
     makeCaseMove: (chosen, facts, answers) => theRules.makeCaseMove(chosen, unknown(facts), answers),
   }),
 
-  "8: nothing happens by itself, the passing of the closing day included": spoilt((world, before) =>
+  "8: nothing happens by itself, not even on the closing date": spoilt((world, before) =>
     world.today > world.dates.closesOn && before.today <= before.dates.closesOn
       ? { ...world, facts: { ...world.facts, endReason: "no_service_available" } }
       : world,
   ),
 
-  "8: after the closing day whoever is outstanding is held, or stands on the list of the unaccounted": by({
+  "8: after the closing date everyone outstanding is held or listed as unaccounted": by({
     derive: (facts, rules) => {
       const derived = theRules.derive(facts, rules);
       return facts.hold?.state === "proposed" ? { ...derived, stage: "held" } : derived;
@@ -101,7 +101,7 @@ export const plantedDefects: Record<InvariantName, Course> = {
     },
   }),
 
-  "11: someone who lives and is ours is never without something due": by({
+  "11: a living person for whom the service or the office is responsible always has something due": by({
     derive: (facts, rules) => {
       const derived = theRules.derive(facts, rules);
       return facts.contacts.length > 0 ? { ...derived, deadlines: [] } : derived;
@@ -119,7 +119,7 @@ export const plantedDefects: Record<InvariantName, Course> = {
     },
   }),
 
-  "12: a handover that has ended is looked after, and not edited": spoilt((world, before) => ({
+  "12: a handover that has ended is checked on, and not edited": spoilt((world, before) => ({
     ...world,
     facts: {
       ...world.facts,

@@ -9,11 +9,11 @@ import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { Person } from "./people";
 
-/** The destinations of the model; the wait of the second is known, and long. */
+/** The destinations of the model. The second has a known, long wait. */
 export const destinations = ["mind", "clinic"] as const;
 export type DestinationId = (typeof destinations)[number];
 
-/** How the answers of a move differ from those that are hoped for. */
+/** How the answers to a move differ from valid ones. */
 export const twists = [
   "none",
   "yesterday",
@@ -42,7 +42,7 @@ export type SavedPart =
   | { part: "safe_contact"; post: boolean | null }
   | { part: "professionals"; none: boolean };
 
-/** Something that someone tries on a case. `which` picks one of those that there are. */
+/** Something that a person attempts on a case. `which` picks one of those that exist. */
 export type Step = { by: Person } & (
   | { tries: "wait"; days: number }
   | { tries: "move_dates"; days: number }

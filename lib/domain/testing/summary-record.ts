@@ -5,7 +5,7 @@ import { blankValues } from "./blank-fields";
 
 const on = calendarDate("2020-09-01");
 
-/** A record that says something of everything that a summary can take from it. */
+/** A record with something in every section of a summary. */
 export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord => ({
   person: {
     ...blankValues(personFields),
@@ -62,7 +62,7 @@ export const aSummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord
   ...over,
 });
 
-/** A record of someone of whom hardly anything is known. */
+/** A record with almost nothing in it. */
 export const anEmptySummaryRecord = (over: Partial<SummaryRecord> = {}): SummaryRecord =>
   aSummaryRecord({
     person: { ...aSummaryRecord().person, gpStatus: null, gpPractice: null },

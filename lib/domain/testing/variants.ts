@@ -4,7 +4,7 @@ import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import { alex, bo, nadia, omar, ruth, type Person } from "./people";
 import type { Step, StepOf, Twist } from "./step";
 
-/* Ways that lead somewhere, as people go them. A manager may do on any case what its worker may do. */
+/* Scenarios that lead to an end. A manager may do on any case what its worker may do. */
 
 const by = nadia;
 const move = (name: LaterMove, twist: Twist = "none", person = by): Step => ({
@@ -68,7 +68,7 @@ const accepted: Step[] = [...sent, move("acknowledge"), move("accept")];
 const completed: Step[] = [...accepted, move("start"), ...checked, move("complete")];
 const held: Step[] = [caseMove("propose_hold"), caseMove("accept_hold", alex)];
 
-/** Each of these is gone whole or in part. */
+/** Each of these is run whole or in part. */
 export const variants: readonly (readonly Step[])[] = [
   [...completed, request("handed_over"), approve, wait(14), move("check_safety"), move("check_safety")],
   [...completed, request("handed_over"), approve, wait(20), move("break_down_later"), caseMove("reopen")],

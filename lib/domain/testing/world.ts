@@ -18,7 +18,7 @@ import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/shar
 import { aCaseFacts, dates, today, untouched } from "./facts";
 import type { Person } from "./people";
 
-/** The rules by which a world goes on. A test plants a breach by handing over others. */
+/** The rules of a world. A test plants a defect by passing other rules. */
 export const theRules = {
   makeHandoverMove: handoverEngine.make,
   makeCaseMove: caseEngine.make,
@@ -41,11 +41,11 @@ export type SharingLine = {
   happenedOn: CalendarDate;
 };
 
-/** A case as the writes keep it, and how it came to be so. Without a database, so that it can live fast. */
+/** A case as it is stored, with its history. It needs no database, so it runs fast. */
 export type World = {
   today: CalendarDate;
   dates: ProgrammeDates;
-  /** How much was tried so far: what is later has the greater number, and so have ids. */
+  /** The number of steps so far. It orders times and ids. */
   ticks: number;
   facts: CaseFacts;
   responsibility: Responsibility;
@@ -122,7 +122,7 @@ export function endingHolds(world: World): World {
   return hold?.state === "proposed" ? having(world, { hold: { ...hold, state: "returned" } }) : world;
 }
 
-/** An end is taken back: whoever had the case has it again, and a hold that was settled stands again. */
+/** The case is open again: the earlier holder is responsible again, and a settled hold is accepted again. */
 export function takingEndBack(world: World, change: HolderChange, rules: Rules): World {
   const back = holding(having(world, { endReason: null, endedAt: null }), change, rules);
   const { hold, holder } = back.facts;
@@ -131,7 +131,7 @@ export function takingEndBack(world: World, change: HolderChange, rules: Rules):
     : back;
 }
 
-/** Whether the case is in someone's reach: a worker's own, a manager's all, a named holder's. */
+/** Whether a person reaches the case: the worker their own, a manager all, a named holder those they hold. */
 export function reaches(person: Person, { workerId, hold }: CaseFacts): boolean {
   if (person.role === "worker") return person.id === workerId;
   return person.role === "manager" || actingRolesOf(person, { hold }).includes("named_holder");

@@ -1,4 +1,4 @@
-/** Contacts that the service exists to make rarer. */
+/** Contacts with emergency services, which the service exists to reduce. */
 export const crisisKinds = [
   "police",
   "ambulance",

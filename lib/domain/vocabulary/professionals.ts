@@ -53,7 +53,7 @@ export const professionalRoleLabels: Record<ProfessionalRole, string> = {
   other: "Other",
 };
 
-/** What came of telling a professional that the service closes. */
+/** What a professional said they will do after the service closes. */
 export const professionalOutcomes = [
   "will_lead",
   "continues_involvement",

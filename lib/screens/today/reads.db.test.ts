@@ -66,12 +66,12 @@ describe("a worker’s day", () => {
     const { steps, total, counts } = await read(own);
 
     expect(steps.map(({ dueOn, sentence }) => `${dueOn} ${sentence}`)).toEqual([
-      "2020-07-15 Review their needs.",
-      "2020-07-15 Get in touch with them.",
-      "2020-09-09 Ring York Mind for their answer to the referral.",
+      "2020-07-15 Review the person’s needs.",
+      "2020-07-15 Contact the person.",
+      "2020-09-09 Call York Mind for an answer to the referral.",
       "2020-09-12 Review the alert “Self-neglect”.",
-      "2020-09-16 Step in with York Mind: the referral is still not answered.",
-      "2020-09-16 Inform Dr Osei (GP) that the service closes.",
+      "2020-09-16 Ask York Mind for an answer: the worker has had no reply to the referral.",
+      "2020-09-16 Inform Dr Osei (GP) that the service is closing.",
     ]);
     expect(total).toBe(6);
     expect(counts.all).toEqual({ overdue: 2, today: 1, soon: 3 });
