@@ -88,13 +88,13 @@ function phoneFor(
   { diedOn, safeRoutes, serviceUser }: CaseOfStep,
   { handover, decision, involvement }: Found,
 ): StepView["phone"] {
-  const { rings } = steps[kind];
-  if (rings === "professional") {
+  const { calls } = steps[kind];
+  if (calls === "professional") {
     return involvement?.professional.phone ?? null;
   }
-  if (rings === "destination") {
+  if (calls === "destination") {
     return (handover ?? decision)?.destination.phone ?? null;
   }
   const open = channelsOpenTo({ diedOn: diedOn && storedDay(diedOn), routes: routesOf(safeRoutes) });
-  return rings === "person" && open.includes("call") ? serviceUser.phone : null;
+  return calls === "person" && open.includes("call") ? serviceUser.phone : null;
 }
