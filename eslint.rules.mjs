@@ -31,7 +31,7 @@ export const rules = {
   ),
   "re-export": refuse(
     "ExportAllDeclaration, ExportNamedDeclaration[source]",
-    "No barrels: whoever needs this imports it from the file that declares it.",
+    "No barrels: import this from the file that declares it.",
   ),
   "dynamic-import": refuse(
     "ImportExpression",

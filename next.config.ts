@@ -8,7 +8,7 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Addresses of earlier versions that people may have kept. The query is kept.
   redirects: () =>
-    Promise.resolve([{ source: "/reckoning", destination: "/accounted-for", permanent: true }]),
+    Promise.resolve([{ source: "/reckoning", destination: "/accounted-for", permanent: true }]), // plain-english: the old address
   experimental: {
     // The longest form is a note; files go to route handlers. Next answers a larger body with a bare error.
     serverActions: { bodySizeLimit: "1mb" },

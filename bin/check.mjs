@@ -5,14 +5,14 @@ import { ensureInstalled } from "./install.mjs";
 await command(async () => {
   await ensureInstalled();
   const { databaseClient } = await import("./build.mjs");
-  const { cycles, lint, oneAfterAnother, routeTypes, sideBySide, sum, tests, types, vitest } =
+  const { cycles, lint, oneAfterAnother, plainEnglish, routeTypes, sideBySide, sum, tests, types, vitest } =
     await import("./checks.mjs");
   const { bringUpToDate } = await import("./fingerprint.mjs");
 
   await bringUpToDate(databaseClient);
   const counts = [
     await routeTypes(),
-    await cycles(),
+    await oneAfterAnother(plainEnglish, cycles),
     await sideBySide(oneAfterAnother(types, tests("unit tests", vitest("unit*"))), lint()),
   ];
   const { passed, failed } = sum(counts);

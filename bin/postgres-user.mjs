@@ -50,12 +50,13 @@ const commandAs =
   });
 
 function unprivilegedIds() {
-  for (const name of ["postgres", "nobody"]) {
+  const accounts = ["postgres", "nobody"]; // plain-english: the name of an account
+  for (const name of accounts) {
     const [uid, gid] = ["-u", "-g"].map((which) => spawnSync("id", [which, name], { encoding: "utf8" }));
     if (uid?.status === 0 && gid?.status === 0) return { uid: Number(uid.stdout), gid: Number(gid.stdout) };
   }
   throw new Failure(
-    "PostgreSQL does not run as root, and there is no user called postgres or nobody to run it as.",
+    "PostgreSQL does not run as root, and there is no user called postgres or nobody to run it as.", // plain-english: the name of an account
     "Run Onward as an ordinary user.",
   );
 }

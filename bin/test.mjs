@@ -15,7 +15,14 @@ await command(async () => {
   const counts = [
     await sideBySide(
       task("production build", () => bringUpToDate(pages))(),
-      oneAfterAnother(checks.format, checks.schemaFormat, checks.unused, checks.cycles, checks.drift),
+      oneAfterAnother(
+        checks.format,
+        checks.plainEnglish,
+        checks.schemaFormat,
+        checks.unused,
+        checks.cycles,
+        checks.drift,
+      ),
     ),
     await sideBySide(checks.types(), checks.lint()),
     await checks.tests("unit and database tests", checks.vitest())(),

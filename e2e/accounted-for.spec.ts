@@ -72,7 +72,7 @@ test("opens an address that was kept from an earlier version", async ({ page, si
   const { programmeId } = await signInAs("manager");
   await aCaseload(programmeId);
 
-  await page.goto("/reckoning?on=2020-09-09&group=moved_away");
+  await page.goto("/reckoning?on=2020-09-09&group=moved_away"); // plain-english: the old address
   await expect(page).toHaveURL(/\/accounted-for\?on=2020-09-09&group=moved_away/);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("Everyone accounted for");
 });

@@ -151,7 +151,7 @@ describe("the letter with the new contact", () => {
     );
   });
 
-  it("says who is there meanwhile, and promises nothing that has ended", () => {
+  it("says who is there until then, and promises nothing that has ended", () => {
     expect(letter("accepted")).toContain("Until they see you, Sam Okafor is still there for you");
     expect(letter("completed")).toContain("tell Sam Okafor.");
     expect(letter("accepted", {}, { on: afterClosing })).not.toContain("still there for you");

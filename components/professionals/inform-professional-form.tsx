@@ -12,7 +12,7 @@ import { informProfessionalAction } from "@/lib/professionals/actions";
 import { notTalkedAbout } from "@/lib/contacts/schema";
 import { questionsFor } from "@/lib/professionals/schema";
 import type { PersonInvolved } from "@/lib/professionals/types";
-import { NamesNoOneField } from "./names-nobody-field";
+import { NamesNoOneField } from "./names-no-one-field";
 
 type Props = {
   reference: string;

@@ -8,7 +8,7 @@ import { practitionerLabel } from "@/components/contacts/practitioner-label";
 
 type Props = { removed: readonly Removed[]; today: CalendarDate };
 
-/** Who was on the case and is not involved, with the reason. Whoever is added again stands with the others. */
+/** Professionals who are no longer involved, with the reason. One who is added again is listed with the others. */
 export function RemovedProfessionals({ removed, today }: Props) {
   if (removed.length === 0) return null;
 

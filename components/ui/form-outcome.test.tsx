@@ -33,7 +33,7 @@ it("is focused by the browser itself, for a page without JavaScript", () => {
 it("shows what someone else saved beside what was typed", () => {
   const current = { by: "Nadia Rahman", when: "9 Sep, 10:42", version: 8 };
   const facts = [{ label: "Next step", value: "Visit at home", attempted: "Phone call" }];
-  const html = outcome(refused("Changed meanwhile.", { current: { ...current, facts } }));
+  const html = outcome(refused("Changed since.", { current: { ...current, facts } }));
 
   expect(html).toContain("What Nadia Rahman saved, 9 Sep, 10:42");
   expect(html).toMatch(/Next step<\/th>.*Visit at home<\/td>.*Phone call<\/td>/);

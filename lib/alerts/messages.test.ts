@@ -14,7 +14,7 @@ it.each<AlertRefusal>(["case_ended", "already_ended"])("shows %s above the form"
   expect(refusedAlert(refusal)).toMatchObject({ message: alertRefusals[refusal], faults: {} });
 });
 
-it("hands on both sides of what was changed meanwhile", () => {
+it("shows both sides of a change that someone else made", () => {
   const changed = { by: "Bea Lindqvist", when: "9 Sep, 09:00", version: 2, facts: [] };
   expect(refusedAlert({ changed })).toMatchObject({ current: changed });
 });

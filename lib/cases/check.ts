@@ -26,7 +26,7 @@ export async function checkCases(
 
   for (let last: string | null = null; ;) {
     const rest: Prisma.CaseWhereInput = { AND: [where, last ? { id: { gt: last } } : {}] };
-    // One look at the database for each batch: whoever writes meanwhile makes no difference of their own.
+    // One snapshot for each batch, so that a write during the check does not look like a difference.
     const batch: StoredCase[] = await client.$transaction((tx) => listStored(tx, rest, batchSize), {
       isolationLevel: "RepeatableRead",
     });

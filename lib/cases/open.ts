@@ -19,7 +19,7 @@ export const queueForOpening = (tx: Tx, programmeId: string) =>
 /**
  * Opens cases, one or twenty thousand, with their people, needs, first plans, records and all that follows from
  * them, and answers their ids in the same order. It trusts its rows: references are free, workers and destinations
- * are the programme's own. Whoever calls it has settled that, and `mayOpenCase`, after `queueForOpening`.
+ * are the programme's own. The caller has checked that, and `mayOpenCase`, after `queueForOpening`.
  */
 export async function openCases(
   tx: Tx,

@@ -222,7 +222,7 @@ describe("a contact with a professional", () => {
 
     expect(await readBack(actor, caseId)).toMatchObject(named);
 
-    // It stays theirs though they have left meanwhile.
+    // It stays their contact although they have left since.
     await db.involvement.update({
       where: { id: involvementId },
       data: { removedAt: nine, removalReason: "They left the team." },

@@ -314,7 +314,7 @@ describe("moveHandover", () => {
     expect(await historyOf(handoverId)).toHaveLength(3);
   });
 
-  it("says what happened meanwhile when the move is not open any more", async () => {
+  it("says what happened since when the move is no longer available", async () => {
     const { worker, manager, reference, caseId } = await aSituation();
     const { id: handoverId } = await atNine(() => aHandover({ caseId, status: "referred" }));
     await make(manager, { reference, handoverId, version: 0, move: "withdraw" });

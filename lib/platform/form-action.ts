@@ -8,7 +8,7 @@ import { handOnUnsaved } from "./unsaved";
 
 export type FormAction = (previous: FormState, form: FormData) => Promise<FormState>;
 
-/** Answers a form whoever sends it: sign-in and set-up. For everything else there is `staffAction`. */
+/** Answers a form from any visitor: sign-in and set-up. Everything else uses `staffAction`. */
 export const publicAction =
   <Schema extends z.ZodType>(
     schema: Schema,

@@ -4,7 +4,7 @@ export type Typed = Readonly<Record<string, string | readonly string[]>>;
 /** Field name to the sentences that say what to fix there. */
 export type Faults = Readonly<Record<string, readonly string[]>>;
 
-/** What someone else did meanwhile, shown beside the text that is kept. */
+/** What another person changed since, shown next to the text that is kept. */
 export type CurrentState = {
   by: string;
   when: string;

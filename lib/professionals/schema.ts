@@ -75,7 +75,7 @@ const outcomeFor = choiceField([...professionalOutcomes, notTalkedAbout], {
 });
 const ownWords = textField({ max: longText });
 
-/** What was said of each person: the one on whose case it began, and whoever was ticked. */
+/** What was said about each person: the one whose case the form was opened on, and those ticked. */
 const entries = z
   .looseObject({
     involvementId: uuidField(),

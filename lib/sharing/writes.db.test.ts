@@ -256,7 +256,7 @@ describe("withdrawSharing", () => {
     expect(await recall(worker, of)).toEqual({ ok: false, refusal: "nothing_to_recall" });
   });
 
-  it("asks for it though the case has ended meanwhile", async () => {
+  it("asks for it although the case has ended since", async () => {
     const { worker, caseId, of } = await aHandedOver("referred");
     const ended = { endReason: "moved_away", endedOn: nine, stage: "closed" } as const;
     await db.case.update({ where: { id: caseId }, data: ended });

@@ -165,7 +165,7 @@ export const reviewEnds: Stock = [
   "Agreed that someone else has to be there after September.",
   "Risk talked through and unchanged.",
   "The plan in case of a crisis is up to date.",
-  "Wants to meet whoever comes next before saying yes.",
+  "Wants to meet the next worker before saying yes.",
   "Agreed to have information shared with the next service, not with family.",
   "Ready to hear about other services.",
   "Asked for written notes of this, and got them.",

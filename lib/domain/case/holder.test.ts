@@ -59,7 +59,7 @@ describe("holderAfter", () => {
     expect(after(handedOver, { kind: "closed" })).toEqual(handedOver);
   });
 
-  it("returns on reopening to whoever had it, and to the worker of today", () => {
+  it("returns to its previous holder on reopening, and to today’s worker", () => {
     expect(after(withSam, { kind: "closed" }, { kind: "reopened" })).toEqual(withSam);
     expect(after(handedOver, { kind: "closed" }, { kind: "reopened" })).toEqual(handedOver);
 
@@ -79,7 +79,7 @@ describe("holderAfter", () => {
     ).toEqual({ by: "worker", workerId: "ruth" });
   });
 
-  it("returns from a destination that broke down to whoever had it before", () => {
+  it("returns to its previous holder when a handover breaks down", () => {
     const completed = { kind: "lead_completed", destinationId: "mind" } as const;
 
     expect(after(withSam, completed, { kind: "lead_broken_down" })).toEqual(withSam);

@@ -131,7 +131,7 @@ describe("recalling what was shared", () => {
     expect(due("recall_sharing", { recalls })).toBe("2020-09-08 handover");
   });
 
-  it("is due whoever is responsible, and also of someone who has died", () => {
+  it("is due whatever the holder, and also after a death", () => {
     expect(due("recall_sharing", { recalls, ...withDestination })).not.toBeNull();
     expect(due("recall_sharing", { recalls, ...died })).not.toBeNull();
   });
@@ -167,7 +167,7 @@ describe("a professional", () => {
     expect(toInform({ ...died, contacts: [told({ ...later, purposes: ["informed_of_death"] })] })).toBeNull();
   });
 
-  it("is told whoever is responsible", () => {
+  it("is informed whatever the holder", () => {
     expect(toInform(withDestination)).not.toBeNull();
     expect(toInform(held)).not.toBeNull();
   });

@@ -156,7 +156,7 @@ describe("who acts", () => {
 });
 
 describe("a view of the day", () => {
-  it("holds every kind of step, held or not, for whoever reaches all", () => {
+  it("holds every kind of step, held or not, for a reader who reaches all", () => {
     expect(stepsIn("all", "manager")).toHaveLength(deadlineKinds.length * 2);
   });
 

@@ -17,7 +17,7 @@ it("is held while the commissioner's office is responsible", () => {
   expect(positionOf(aCaseFacts({ holder: office }))).toBe("held");
 });
 
-it("is ended once there is an end reason, whoever was responsible", () => {
+it("is ended once there is an end reason, whatever the holder", () => {
   expect(positionOf(aCaseFacts({ endReason: "moved_away", holder: { by: "no_one" } }))).toBe("ended");
   expect(
     positionOf(

@@ -6,7 +6,7 @@ import { actingRolesOf } from "./acting-roles";
 describe("capacitiesOf", () => {
   const held = { hold: holdFor("alex") };
 
-  it("is the role of those who work on the case, whoever holds it", () => {
+  it("is the role of those who work on the case, whatever its holder", () => {
     expect(actingRolesOf(sam, held)).toEqual(["worker"]);
     expect(actingRolesOf(nadia, held)).toEqual(["manager"]);
     expect(actingRolesOf({ id: "ada", role: "administrator" }, held)).toEqual([]);

@@ -50,7 +50,7 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
       const facts = factsFor(name, { ...as(capacity), handover: { ...ready[name], status } });
       const moved = handoverEngine.make({ move: name }, facts, answers);
 
-      // What no one makes is a consequence of another move, whoever made that.
+      // A move that no role makes is a consequence of another move, by any role.
       if (by.length === 0 || by.includes(capacity)) expect(moved).toMatchObject({ ok: true });
       else expect(moved).toEqual({ ok: false, refusal: ["wrong_role"] });
       expect(handoverEngine.availableTo([capacity], status).includes(name)).toBe(by.includes(capacity));

@@ -165,7 +165,7 @@ function goingTo(destination: string | null): Prisma.CaseWhereInput {
 
 type Order = Prisma.CaseOrderByWithRelationInput[];
 
-/** Whoever was never contacted comes before all others, and whoever has no deadline after them. */
+/** People never contacted come before all others; people without a deadline come last. */
 const orders: Record<Exclude<CaseloadColumn, "person">, (order: "asc" | "desc") => Order> = {
   deadline: (sort) => [{ nextDueOn: { sort, nulls: "last" } }],
   stage: (sort) => [{ stage: sort }, { nextDueOn: { sort: "asc", nulls: "last" } }],

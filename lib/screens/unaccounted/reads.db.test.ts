@@ -76,7 +76,7 @@ describe("the unaccounted", () => {
     expect(await countUnaccounted(manager, programme.dates, dayAfter)).toBe(rows.length);
   });
 
-  it("are as many as are outstanding: whoever the office holds is neither", async () => {
+  it("are as many as are outstanding: a held person is neither", async () => {
     const { commissioner, programme } = service;
     const filter = outstandingFilterSchema.parse({});
     const { total, held } = await readOutstanding(commissioner, filter, dayAfter, { page: 1, pageSize: 50 });
