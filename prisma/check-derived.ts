@@ -4,7 +4,7 @@
  *   node --conditions=react-server --no-deprecation --import tsx prisma/check-derived.ts
  *
  * with DATABASE_URL and the other settings in the environment. The condition makes `server-only` the empty file
- * that it is inside Next; what is deprecated is within Prisma's adapter.
+ * that it is inside Next; the deprecation warnings hidden come from Prisma's adapter.
  */
 import { checkCases } from "@/lib/cases/check";
 import { counted } from "@/lib/domain/text/count";
@@ -17,7 +17,7 @@ const print = (line: string) => process.stdout.write(`${line}\n`);
 const cases = `${counted(checked, "case", "cases")} checked`;
 
 for (const { reference, what, stored, follows } of differences) {
-  print(`${reference}: ${what} is stored as ${stored}; from its history follows ${follows}.`);
+  print(`${reference}: ${what} is stored as ${stored}, but its history gives ${follows}.`);
 }
 print(
   differences.length === 0

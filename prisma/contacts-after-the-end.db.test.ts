@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, inject, it } from "vitest";
 import { withConnection } from "@/bin/database-connection.mjs";
 import { migrate } from "@/bin/migrate.mjs";
 
-/* The records of version 0.1 as the migration `contacts_after_the_end` finds them, and as it leaves them. */
+/* What the migration `contacts_after_the_end` does to the records of version 0.1. */
 
 const { adminUrl, appUrl } = inject("server");
 const migrations = path.resolve(import.meta.dirname, "migrations");
@@ -25,7 +25,7 @@ afterEach(() => {
   fs.rmSync(folder, { recursive: true });
 });
 
-/** Applies the migrations that stand before this one, or this one as well. */
+/** Applies the migrations before this one, or this one too. */
 function applyUpTo({ included }: { included: boolean }) {
   for (const before of fs.readdirSync(migrations).filter((one) => (included ? one <= name : one < name))) {
     fs.cpSync(path.join(migrations, before), path.join(folder, before), { recursive: true });
@@ -36,14 +36,14 @@ function applyUpTo({ included }: { included: boolean }) {
 const run = async (sql: string): Promise<unknown[]> =>
   withConnection(ownerUrl, async (client) => (await client.query<Record<string, unknown>>(sql)).rows);
 
-/** Only the rows that the migration looks at are made, so that the keys of the others lead nowhere. */
+/** Drops the foreign keys, so that only the rows the migration reads are needed. */
 const withoutForeignKeys = `DO $$ DECLARE found record; BEGIN
   FOR found IN SELECT conrelid::regclass AS of, conname FROM pg_constraint WHERE contype = 'f' LOOP
     EXECUTE format('ALTER TABLE %s DROP CONSTRAINT %I', found.of, found.conname);
   END LOOP;
 END $$`;
 
-it("marks what was said after a recorded death as being about it, and nothing else", async () => {
+it("marks contacts recorded after a recorded death as being about it, and no others", async () => {
   await applyUpTo({ included: false });
   await run(withoutForeignKeys);
   const id = randomUUID();

@@ -1,6 +1,6 @@
 /*
- * Run by the launcher after a migration, as prisma/check-derived.ts is: what follows from the facts is worked out
- * anew by the rules of this version, since those of the version before may have said something else.
+ * Run by the launcher after a migration, in the same way as prisma/check-derived.ts. Derives every case again by the
+ * rules of this version, which may differ from those of the version before.
  */
 import { deriveCases } from "@/lib/cases/derive";
 import { db, doLongWork } from "@/lib/platform/db";

@@ -37,12 +37,12 @@ import { needAreas } from "@/lib/domain/vocabulary/need-areas";
 import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 import * as enums from "@/lib/platform/generated/prisma/enums";
 
-/** States that only the database and its own reads and writes know; no rule speaks of them. */
+/** Enums that only the database and its reads and writes use, not the rules. */
 type Technical = "ClosureDecision" | "ImportStatus" | "ImportRowStatus";
 type Enums = Omit<typeof enums, Technical>;
 type Values<Name extends keyof Enums> = keyof Enums[Name];
 
-/** Each enum of the schema with the domain's array that it must equal. One without an array does not compile. */
+/** Each enum of the schema with the domain array that it must equal. An enum without one does not compile. */
 const vocabularies = {
   StaffRole: staffRoles,
   RiskLevel: riskLevels,
@@ -92,12 +92,12 @@ type Missing = {
 }[keyof Enums];
 
 describe("the database's enums", () => {
-  it("have no value that the domain does not know", () => {
+  it("are all known to the domain", () => {
     expectTypeOf<Missing>().toBeNever();
   });
 
-  // The order too: PostgreSQL sorts by the one, every list on a screen by the other.
-  it.each(Object.entries(vocabularies))("%s is the domain's array, in its order", (name, values) => {
+  // The order must match too: PostgreSQL sorts by the enum, and screens by the array.
+  it.each(Object.entries(vocabularies))("%s equals the domain's array, in its order", (name, values) => {
     expect(Object.keys(enums[name as keyof Enums])).toEqual(values);
   });
 });

@@ -33,7 +33,7 @@ import { aCommissioner, actorOf, aManager, aWorker } from "./factories/staff";
 
 const all: [string, Field][] = [...Object.entries(personFields), ...Object.entries(caseFields)];
 
-/** A value for each field that is found nowhere else. */
+/** A unique value for each field. */
 function sampleOf(key: string, { kind, ...field }: Field): string {
   if (kind === "day") return "1984-02-29";
   if (kind === "email") return `${key}@example.org`;
@@ -48,7 +48,7 @@ const sample = (key: string) => samples[key] ?? "";
 const keysWith = (holds: (field: Field) => unknown) =>
   all.filter(([, field]) => holds(field)).map(([key]) => key);
 
-/** Fields as a form sends them. */
+/** Fields, as a form sends them. */
 const typed = (holds: (field: Field) => unknown) =>
   Object.fromEntries(
     all
@@ -83,7 +83,7 @@ const headOf = async (reference: string) => {
   return head;
 };
 
-/** Loads a caseload file with one person in it. */
+/** Imports a caseload file with one person. */
 async function load(row: Readonly<Record<string, string>>) {
   const bytes = new TextEncoder().encode(stringify([row], { header: true }));
   const checked = await checkImport(manager, { requestKey: newRequestKey(), bytes });
@@ -111,7 +111,7 @@ const caseCells = (reference: string) => ({
   destination: "",
 });
 
-/** A row of a file with every field that files have, under the name that is asked for. */
+/** A row with every field of a caseload file, under the heading that `nameOf` gives. */
 const rowOf = (reference: string, nameOf: (file: NonNullable<Field["file"]>) => string | undefined) => ({
   ...caseCells(reference),
   ...Object.fromEntries(
@@ -138,7 +138,7 @@ async function addByHand(reference: string) {
   expect(await addCase(manager, form)).toEqual({ ok: true, value: null });
 }
 
-/** Fills the needs review in, both of its parts that are made of fields. */
+/** Fills in the two parts of the needs review that consist of fields. */
 async function review(reference: string) {
   const seen = { requestKey: newRequestKey(), reference, version: "0" };
   const routes = Object.fromEntries(channels.map((channel) => [`safe-${channel}`, "not_asked"]));
@@ -159,7 +159,7 @@ async function review(reference: string) {
 }
 
 describe("every field of the table", () => {
-  it("comes from a caseload file to the case", async () => {
+  it("goes from a caseload file to the case", async () => {
     expect(await confirm(await load(rowOf("FILE", ({ heading }) => heading)))).toMatchObject({ ok: true });
     const { person } = await headOf("FILE");
     const keys = keysWith(({ file }) => file);
@@ -193,7 +193,7 @@ describe("every field of the table", () => {
     expect((await headOf("OLD-CHECK")).person.firstName).toBe("Earlier");
   });
 
-  it("comes from the form that adds a person to the case", async () => {
+  it("goes from the form that adds a person to the case", async () => {
     await addByHand("HAND");
     const keys = keysWith(({ addForm }) => addForm);
     expect((await headOf("HAND")).person).toMatchObject(
@@ -231,7 +231,7 @@ describe("every field of the table", () => {
 });
 
 describe("the office's view", () => {
-  it("has nothing of a field that the table keeps out of it: lists, download and dashboard", async () => {
+  it("contains no field that the table keeps out of it, in lists, download or dashboard", async () => {
     const office = actorOf(await aCommissioner({ programmeId }));
     await addByHand("OFFICE");
     await review("OFFICE");
@@ -265,7 +265,7 @@ describe("the office's view", () => {
     const text = JSON.stringify(seen);
     for (const [key, field] of all) {
       if (field.inOfficeView) continue;
-      // The option of a choice is an ordinary word; its column must not be there.
+      // The label of an option is an ordinary word, so this checks that its column is missing.
       expect(text, key).not.toContain(field.kind === "choice" ? `"${key}"` : sample(key));
     }
   });

@@ -5,7 +5,7 @@ import { personFields } from "@/lib/domain/person/fields";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
-/** Columns of a person that are not fields: keys, and what is derived from the names. */
+/** Columns of a person that are not fields: keys and search text. */
 type Derived = "id" | "programmeId" | "searchText";
 
 type PersonColumn = Exclude<Prisma.ServiceUserScalarFieldEnum, Derived>;
@@ -18,7 +18,7 @@ const columnsIn = async (table: string) =>
   ).map(({ name }) => name);
 
 describe("the tables of fields", () => {
-  it("have every column of a person and of a case, so that a new one says who may read it", () => {
+  it("have every column of a person and of a case, so that a new one must say who may read it", () => {
     expectTypeOf<Exclude<PersonColumn, keyof typeof personFields>>().toBeNever();
     expectTypeOf<Exclude<CaseColumn, keyof typeof caseFields | keyof typeof caseColumns>>().toBeNever();
   });

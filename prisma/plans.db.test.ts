@@ -28,9 +28,9 @@ import { aDestination } from "./factories/destinations";
 import { aProgramme } from "./factories/programmes";
 import { aCommissioner, actorOf, aManager, aWorker } from "./factories/staff";
 
-/* At ten thousand cases no list reads a large table from its first row to its last. */
+/* With ten thousand cases, no list scans a whole large table. */
 
-/** The tables that grow with the caseload. Holds are too few to be here: a hundred rows are best read whole. */
+/** The tables that grow with the caseload. Holds are left out: they are few, and a scan is the best plan for them. */
 const largeTables = ["case", "service_user", "handover", "deadline", "contact", "need", "audit_event"];
 const today = calendarDate("2020-09-09");
 const urgent = { today, dueSoonDays: 7 };
@@ -38,7 +38,7 @@ const urgent = { today, dueSoonDays: 7 };
 type Query = { text: string; values: unknown[] };
 type Plan = { "Node Type": string; "Relation Name"?: string; Plans?: Plan[] };
 
-/** The queries that some reads send, with the values that they send. */
+/** The queries that `read` sends, with their values. */
 async function queriesOf(read: () => Promise<unknown>): Promise<Query[]> {
   const sent: Query[] = [];
   const query = vi.spyOn(pg.Client.prototype, "query");
@@ -57,7 +57,7 @@ const scansIn = (plan: Plan): string[] => [
   ...(plan.Plans ?? []).flatMap(scansIn),
 ];
 
-/** The large tables that these queries read whole, each with the query. */
+/** The large tables that these queries scan, each with its query. */
 const wholeTablesRead = async (queries: readonly Query[]) =>
   withConnection(settings().DATABASE_URL, async (client) => {
     const found: string[] = [];
@@ -245,13 +245,13 @@ read("the commissioner's outstanding", () =>
 read("names", () => listNames(caseScope("manager"), [service.worker.id]));
 
 describe("at ten thousand cases", () => {
-  it.each(reads)("reads no large table whole for %s", async (_, run) => {
+  it.each(reads)("scans no large table for %s", async (_, run) => {
     const queries = await queriesOf(run);
     expect(queries).not.toEqual([]);
     expect(await wholeTablesRead(queries)).toEqual([]);
   });
 
-  it("notices a table that is read whole", async () => {
+  it("notices a table that is scanned", async () => {
     const all = { text: 'SELECT * FROM "case" WHERE "circumstances" = $1', values: ["none"] };
     expect(await wholeTablesRead([all])).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ import { outstandingReasonOf } from "@/lib/domain/closure/outstanding";
 import { handoverStatuses, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { foldForSearch } from "@/lib/domain/text/fold";
 
-/* An installation with the data of an earlier version is brought to this one. */
+/* Upgrades an installation that has the data of an earlier version. */
 
 const { adminUrl, appUrl } = inject("server");
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), "migrations-"));
@@ -91,9 +91,9 @@ async function storeOpenCase(client: pg.Client, { stage, lead, holder }: Stored,
   });
 }
 
-it("gives every stored case the position and reason that the rules give, and people their references to search by", async () => {
+it("stores the position and reason that the rules give for every case, and adds references to people's search text", async () => {
   await withConnection(ownerUrl, async (client) => {
-    // The rows need no programme, staff or destinations to be migrated.
+    // Skips foreign keys: the migration needs no programme, staff or destinations.
     await client.query("SET session_replication_role = replica");
     for (const [at, stored] of open.entries()) await storeOpenCase(client, stored, at);
     await storeCase(client, "Réf ’é-12/3", {

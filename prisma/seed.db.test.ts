@@ -15,11 +15,11 @@ const kindsIn = <Row, Key extends keyof Row>(rows: readonly Row[], key: Key) =>
 
 beforeAll(() => loadYork(), 420_000);
 
-it("brings the example to life without a difference from its history", async () => {
+it("loads the example with no difference from its history", async () => {
   expect(await checkCases(db)).toEqual({ checked: 120, differences: [] });
 });
 
-it("shows every stage, every status and every way to end", async () => {
+it("has every stage, every status and every end reason", async () => {
   const cases = await db.case.findMany({ select: { stage: true, endReason: true } });
   const handovers = await db.handover.findMany({ select: { status: true } });
 
@@ -28,10 +28,10 @@ it("shows every stage, every status and every way to end", async () => {
   expect(kindsIn(cases, "endReason")).toEqual(new Set([null, ...endReasons]));
 });
 
-/** Due in the weeks that are still to come, whatever happened before. */
+/** Kinds that are due only in the weeks after the example starts. */
 const stillAhead = ["bridge_needed", "second_safety_check"];
 
-it("has every kind of trouble: something of each kind is late, or still ahead", async () => {
+it("has deadlines of every kind, overdue or still to come", async () => {
   const deadlines = await db.deadline.findMany();
   const late = deadlines.filter(({ dueOn }) => dueOn < new Date("2020-09-09"));
 
@@ -41,7 +41,7 @@ it("has every kind of trouble: something of each kind is late, or still ahead", 
   );
 });
 
-/** Something that happened in the example, counted; each of them at least once. */
+/** Counts of what the example must have at least once. */
 const happened: Readonly<Record<string, () => Promise<number>>> = {
   "a hold that waits for the office": () => db.hold.count({ where: { state: "proposed" } }),
   "a hold of Alex Whitfield with a review": () =>
@@ -55,7 +55,7 @@ const happened: Readonly<Record<string, () => Promise<number>>> = {
     ),
   "contact that was lost and found": () =>
     db.case.count({ where: { contactLostAt: { not: null }, stage: { notIn: ["contact_lost", "closed"] } } }),
-  "a death, with someone still to be told": () =>
+  "a death, with someone still to be informed": () =>
     db.case.count({
       where: {
         diedOn: { not: null },
@@ -66,9 +66,9 @@ const happened: Readonly<Record<string, () => Promise<number>>> = {
     }),
   "a decline with its unmet need": () =>
     db.handover.count({ where: { status: "declined", unmetNeeds: { some: {} } } }),
-  "a draft whose summary is begun": () =>
+  "a draft whose summary is started": () =>
     db.handover.count({ where: { status: "draft", summaryTexts: { some: {} } } }),
-  "a referral that went out with gaps": () => db.handover.count({ where: { gapsWaivedOn: { not: null } } }),
+  "a referral that was sent with gaps": () => db.handover.count({ where: { gapsWaivedOn: { not: null } } }),
   "a completed handover that broke down": () =>
     db.handover.count({ where: { status: "broken_down", completedOn: { not: null } } }),
   "a safety check that was made": () => db.handover.count({ where: { firstCheckOn: { not: null } } }),
@@ -77,27 +77,27 @@ const happened: Readonly<Record<string, () => Promise<number>>> = {
   "sharing without consent, approved": () =>
     db.sharingDecisionMade.count({ where: { decision: "without_consent", approvedAt: { not: null } } }),
   "sharing refused": () => db.sharingDecisionMade.count({ where: { decision: "refused" } }),
-  "a recall that is due, and one that was made": async () =>
+  "a recall that is due, and one that is recorded": async () =>
     Math.min(
       await db.deadline.count({ where: { kind: "recall_sharing" } }),
       await db.sharingLogEntry.count({ where: { event: "recalled" } }),
     ),
   "a receipt": () => db.sharingLogEntry.count({ where: { event: "receipt" } }),
   "a waived item of a checklist": () => db.checklistEntry.count({ where: { state: "waived" } }),
-  "an alert that stands": () => db.alert.count({ where: { endedOn: null } }),
+  "an active alert": () => db.alert.count({ where: { endedOn: null } }),
   "a crisis contact": () => db.crisisContact.count(),
-  "a closure that waits": () => db.closureRequest.count({ where: { decision: "pending" } }),
+  "a closure request that waits": () => db.closureRequest.count({ where: { decision: "pending" } }),
   "a professional who is involved with several people": async () =>
     (await db.professional.findMany({ select: { _count: { select: { involvements: true } } } })).filter(
       ({ _count }) => _count.involvements > 1,
     ).length,
 };
 
-it.each(Object.keys(happened))("shows %s", async (what) => {
+it.each(Object.keys(happened))("has %s", async (what) => {
   expect(await happened[what]?.()).toBeGreaterThan(0);
 });
 
-it("sends no one on whose review, sharing decision or summary was missing", async () => {
+it("sends no referral without a review, a sharing decision or a summary", async () => {
   const sent = { sentOn: { not: null } };
 
   expect(await db.handover.count({ where: { ...sent, case: { reviewedOn: null } } })).toBe(0);
@@ -111,7 +111,7 @@ it("corrects contacts and marks some as entered in error", async () => {
   expect(statuses).toEqual(new Set(["current", "corrected", "entered_in_error"]));
 });
 
-it("ends before the demonstration begins, and nothing in it is older than the programme", async () => {
+it("has nothing after the demonstration starts, and nothing older than the programme", async () => {
   const { _min, _max } = await db.auditEvent.aggregate({ _min: { at: true }, _max: { at: true } });
   const contacts = await db.contact.aggregate({ _max: { recordedAt: true, happenedOn: true } });
 

@@ -10,13 +10,13 @@ import { productScript, run } from "@/bin/run.mjs";
 import type { Actor } from "@/lib/domain/permissions/actor";
 
 /*
- * An installation of version 0.1 is brought up to date. Its data is testing/version-0.1.sql.gz: 25 cases of the York
- * example and what belongs to them, written by that version's own writes (commit bd8df93), with every table filled
- * and every kind of event, move and status that its example has.
+ * Upgrades an installation of version 0.1. Its data is testing/version-0.1.sql.gz: 25 cases of the York example and
+ * their records, made by that version's own writes (commit bd8df93), with rows in every table and every kind of
+ * event, move and status of its example.
  */
 const migrationsOfVersion = ["20261123100000_first", "20261124190000_whole_handover"];
 
-/** What PostgreSQL answers when a trigger refuses a change. */
+/** The SQLSTATE of a change that a trigger refuses. */
 const refusedByTrigger = "23001";
 
 const { adminUrl, appUrl } = inject("server");
@@ -47,11 +47,11 @@ beforeAll(async () => {
   await migrate({ ownerUrl, appUrl: on(appUrl) });
   const derived = await runScript("prisma/derive-all.ts");
   expect(derived.code, derived.output).toBe(0);
-  // What is imported from here on reads this database.
+  // Modules imported from here on use this database.
   vi.stubEnv("DATABASE_URL", on(appUrl));
 }, 300_000);
 
-/** Deadlines are derived anew, and failed sign-ins were only kept for minutes. */
+/** Deadlines are derived again, and failed sign-ins were kept only for minutes. */
 async function rowsInEachTable() {
   const tables = await ask(`SELECT tablename AS table FROM pg_tables WHERE schemaname = 'public'`);
   const counts = tables.map(
@@ -74,7 +74,7 @@ it("keeps every row", async () => {
   expect(await rowsInEachTable()).toMatchObject(before);
 });
 
-it("derives from the old facts what today's rules say", async () => {
+it("derives the old facts by today's rules", async () => {
   const { code, output } = await runScript("prisma/check-derived.ts");
   expect(output).toContain("25 cases checked, no differences.");
   expect(code).toBe(0);
@@ -132,23 +132,20 @@ describe("the triggers", () => {
     }
   });
 
-  /** The columns that may be changed later; the second time too, where that is said. */
+  /** The columns that may change after the row is written. */
   const mayChange = {
     contact: ["status", "void_reason", "voided_at", "voided_by_id"],
     sharing_decision_made: ["approved_by_id", "approved_at"],
     summary_version: ["received_by", "received_on", "received_how"],
   };
 
-  it.each(Object.entries(mayChange))(
-    "refuse to delete or change a %s, but for %s",
-    async (table, columns) => {
-      await refused(`DELETE FROM "${table}"`);
-      for (const { column, changed } of await changesOf(table)) {
-        if (!columns.includes(String(column)))
-          await refused(`UPDATE "${table}" SET "${String(column)}" = ${String(changed)}`);
-      }
-    },
-  );
+  it.each(Object.entries(mayChange))("refuse to delete or change a %s, except %s", async (table, columns) => {
+    await refused(`DELETE FROM "${table}"`);
+    for (const { column, changed } of await changesOf(table)) {
+      if (!columns.includes(String(column)))
+        await refused(`UPDATE "${table}" SET "${String(column)}" = ${String(changed)}`);
+    }
+  });
 
   it("let a contact be marked as entered in error", async () => {
     await ask(
@@ -168,7 +165,7 @@ describe("the triggers", () => {
   });
 });
 
-/** For each column of a table, an expression for another value than it has. */
+/** For each column of a table, an SQL expression for a different value. */
 const changesOf = (table: string) =>
   ask(`
     SELECT column_name AS column, CASE

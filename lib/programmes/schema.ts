@@ -10,7 +10,7 @@ export const programmeFields = z
     commissioner: textField({ max: lineText, required: "Enter the commissioner of the service." }),
   })
   .and(dayField("lastReferralOn", { required: "Enter the last day for referrals." }))
-  .and(dayField("closesOn", { required: "Enter the closing date." }))
+  .and(dayField("closesOn", { required: "Enter the last day of support." }))
   .and(dayField("dataEntryClosesOn", { required: "Enter the last day for corrections." }))
   .and(dayField("recordsFreezeOn", { required: "Enter the day the records freeze." }))
   .superRefine((programme, context) => {

@@ -8,7 +8,7 @@ import { columns } from "./rows";
 
 type AlertGiven = Partial<Omit<Prisma.AlertUncheckedCreateInput, "id">>;
 
-/** An alert raised today by the worker of the case, to be reviewed in four weeks. */
+/** An alert raised today by the case's worker, to be reviewed in four weeks. */
 export async function anAlert(over: AlertGiven = {}): Promise<Alert> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const alert = await db.alert.create({

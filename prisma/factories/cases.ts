@@ -30,7 +30,7 @@ export type CaseGiven = Partial<
   >
 > & { needs?: readonly NeedArea[]; routes?: SafeRoutes };
 
-/** A case for which its worker is responsible. Contacts, handovers and the rest are added by their own makers. */
+/** A case its worker is responsible for. Contacts, handovers and the rest have factories of their own. */
 export async function aCase({
   needs = ["housing"],
   routes = { leave_message: true },
@@ -95,7 +95,7 @@ export async function readCase(id: string): Promise<CaseWithFacts> {
 export const responsibilityFor = async (id: string): Promise<Responsibility> =>
   responsibilityOf((await readCase(id)).facts);
 
-/** The case with everything that is derived from its facts, as every write leaves it. */
+/** Derives the case from its facts, as every write does. */
 export async function derived({ id, programmeId }: Case): Promise<Case> {
   await deriveCases(db, await findProgramme(programmeId), { id });
   return db.case.findUniqueOrThrow({ where: { id } });

@@ -6,7 +6,7 @@ import { columns } from "./rows";
 
 type EntryGiven = Partial<Omit<Prisma.ChecklistEntryUncheckedCreateInput, "id">> & { handoverId: string };
 
-/** One thing to do while a person is handed over. Where the handover has it already, it is changed. */
+/** A checklist item of a handover. Changes the item if the handover already has it. */
 export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Promise<ChecklistEntry> {
   const { case: about } = await db.handover.findUniqueOrThrow({
     where: { id: handoverId },
@@ -14,7 +14,7 @@ export async function aChecklistEntry({ handoverId, ...over }: EntryGiven): Prom
   });
   const { item = "plan_talked_through", state = "open" } = over;
   const data = columns({
-    // An entry that was settled before is open again.
+    // Reopens an item that was done or waived.
     ...(state === "open"
       ? { decidedOn: null, decidedById: null }
       : { decidedOn: today(), decidedById: about.workerId }),

@@ -19,7 +19,7 @@ type ClosureGiven = Partial<
   >
 >;
 
-/** A request to end a case that waits for a decision; asked for by the worker of the case. */
+/** A closure request that waits for a decision, made by the case's worker. */
 export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureRequest> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const request = await db.closureRequest.create({
@@ -44,8 +44,8 @@ export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureR
 type EndedGiven = CaseGiven & { endReason: EndReason; endedOn?: CalendarDate | string };
 
 /**
- * A case whose closure its worker requested and a manager approved: today, or on the day given. One that ends as
- * handed over has a completed lead handover, one that ends by a death has the death recorded.
+ * A case whose closure its worker requested and a manager approved, today or on the day given. One that ended as
+ * handed over has a completed lead handover, and one that ended by death has the death recorded.
  */
 export async function anEndedCase({ endReason, endedOn = today(), ...given }: EndedGiven): Promise<Case> {
   const about = await aCase(given);

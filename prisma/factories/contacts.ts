@@ -23,7 +23,7 @@ export async function aContact(over: ContactGiven = {}): Promise<Contact> {
       purposes: ["check_in" as const],
       notes: isMade(over.result ?? "made") ? "Spoke for ten minutes. All is steady." : "",
       ...(over.status === "entered_in_error" && {
-        voidReason: "Logged on the wrong person.",
+        voidReason: "Logged for the wrong person.",
         voidedAt: now(),
         voidedById: authorId,
       }),

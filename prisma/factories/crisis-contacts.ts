@@ -7,7 +7,7 @@ import { columns } from "./rows";
 
 type CrisisGiven = Partial<Omit<Prisma.CrisisContactUncheckedCreateInput, "id">>;
 
-/** A contact with the police today, recorded by the worker of the case. */
+/** A contact with the police today, recorded by the case's worker. */
 export async function aCrisisContact(over: CrisisGiven = {}): Promise<CrisisContact> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const crisis = await db.crisisContact.create({

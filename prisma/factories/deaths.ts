@@ -6,7 +6,7 @@ import { db } from "@/lib/platform/db";
 import type { Case } from "@/lib/platform/generated/prisma/client";
 import { aCase, derived } from "./cases";
 
-/** A death that the family told of today. Whatever was under way ends with it. */
+/** A death that the family reported today. Ends everything in progress on the case. */
 export async function aDeath(
   over: { caseId?: string; diedOn?: string; deathSource?: string } = {},
 ): Promise<Case> {

@@ -13,12 +13,12 @@ import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { aContact } from "./contacts";
 
-/** What the moves of a handover leave behind in its columns. */
+/** What the moves of a handover set in its columns. */
 export type HandoverColumns = {
   [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline" | "tier" | "jointMeeting">]?: string;
 } & { tier?: HandoverTier; jointMeeting?: JointMeeting };
 
-/** The moves from the planning to a status, each with its answers. */
+/** The moves from planning to a status, each with its answers. */
 export async function historyTo(
   status: HandoverStatus,
   given: HandoverColumns,
@@ -54,7 +54,7 @@ const tierOfCase = async (caseId: string): Promise<HandoverTier> => {
   return tierOf({ risk: riskLevel, alerts: alerts.map(({ kind }) => ({ id: "", kind, reviewOn: today() })) });
 };
 
-/** The day of a move, where a column of the handover remembers it. */
+/** The day of a move, from the column of the handover that holds it. */
 function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverColumns): string | undefined {
   const days: Partial<Record<LaterMove, string | undefined>> = {
     waive_gaps: given.gapsWaivedOn,
@@ -71,8 +71,8 @@ function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverCol
 }
 
 /**
- * The shortest way from a draft to a status, read off the table of moves, by way of what its columns tell. A move that
- * leaves the status as it is stands where the next one asks for it.
+ * The shortest path from a draft to a status by the table of moves, through the moves that the columns imply. A move
+ * that does not change the status comes before the move that requires it.
  */
 function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   const begun: LaterMove[] = [
@@ -83,7 +83,7 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   ];
   const paths = new Map<HandoverStatus, LaterMove[]>([[given.sentOn ? "referred" : "draft", begun]]);
 
-  // A map that grows while it is walked: the statuses come in the order of their distance.
+  // The map grows while it is iterated, so statuses come in order of distance.
   for (const [from, path] of paths) {
     for (const move of laterMoves) {
       const { from: open, to } = moveOf(move);
@@ -102,7 +102,7 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   ];
 }
 
-/** A receipt before a standard handing over begins, a manager's signature before an enhanced one is completed. */
+/** Adds a receipt before a standard handover starts, and a manager's signature before an enhanced one is completed. */
 function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: HandoverColumns): LaterMove[] {
   if (move === "start" && tier === "standard" && !path.includes("acknowledge")) return ["acknowledge"];
   return move === "complete" && tier === "enhanced" ? ["sign"] : [];
@@ -110,7 +110,7 @@ function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: Hand
 
 type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn: string };
 
-/** What was given, and something fitting for every other question that must be answered. */
+/** The given answers, with a valid answer for every other required question. */
 function answersTo(move: LaterMove, given: Answers): MoveAnswers {
   const answers = handoverEngine
     .questionsOf({ move: move })
@@ -123,7 +123,7 @@ function answersTo(move: LaterMove, given: Answers): MoveAnswers {
   return { happenedOn: given.happenedOn, ...named } as unknown as MoveAnswers;
 }
 
-/** Questions about a day to come. */
+/** Questions about a future day. */
 const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answerOn"]);
 
 function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarDate): string | undefined {

@@ -27,15 +27,15 @@ type HandoverGiven = HandoverColumns & {
   plannedAt?: Date;
 };
 
-/** The newest summary that was sent with a handover. */
+/** The newest summary sent with a handover. */
 export const sentVersion = (handoverId: string): Promise<SummaryVersion> =>
   db.summaryVersion.findFirstOrThrow({ where: { handoverId }, orderBy: { number: "desc" } });
 
 /**
- * A handover in any status that the table of moves can reach, with the moves that led there and their consequences
- * in the product: a summary sent on a decision about sharing, a checklist, an unmet need, another holder of the
- * case. Everything happened on the day of the referral (`sentOn`, or else today) unless another day is given. A
- * handover that broke down after its completion has a `completedOn`.
+ * A handover in any status that the table of moves can reach, with the moves that led there and their effects in the
+ * product: a summary sent on a sharing decision, a checklist, an unmet need, another holder of the case. Everything
+ * happens on the day of the referral (`sentOn`, or else today) unless another day is given. A handover that broke
+ * down after completion has a `completedOn`.
  */
 export async function aHandover({
   caseId,
@@ -61,7 +61,7 @@ export async function aHandover({
   return db.handover.findUniqueOrThrow({ where: { id: handover.id } });
 }
 
-/** Makes the last move of a history as the product does, by someone whose role allows it. No guard is asked. */
+/** Makes the last move of a history as the product does, by someone whose role allows it, without checking guards. */
 async function make(about: Case, handover: Handover, history: readonly PastMove[]) {
   const made = history.at(-1);
   if (!made) throw new Error("A handover has no history");
@@ -111,13 +111,13 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
   await recordEvent({ kind: "handover_moved", ...of, move, ...(holderMoved && { holderMoved }) });
 }
 
-/** A referral is sent on a decision about sharing: the person's consent, where none was recorded before. */
+/** The sharing decision that a referral needs: the person's consent, if none is recorded yet. */
 async function decideSharing({ caseId, destinationId }: Handover) {
   const decided = await db.sharingDecisionMade.count({ where: { caseId, destinationId } });
   if (decided === 0) await aSharingDecision({ caseId, destinationId });
 }
 
-/** Everything on the checklist is done before a handover is completed. */
+/** Completes the checklist, as a handover requires before it is completed. */
 const finishChecklist = (handoverId: string, decidedById: string, on: CalendarDate) =>
   db.checklistEntry.updateMany({
     where: { handoverId },

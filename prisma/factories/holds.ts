@@ -14,8 +14,8 @@ type HoldGiven = Partial<Omit<Prisma.HoldUncheckedCreateInput, "id" | "state">> 
 };
 
 /**
- * A hold that a manager has proposed to the commissioner's office, in any state that its answers lead to. Once it is
- * accepted, its named holder is responsible for the case; once it has ended, the worker is again.
+ * A hold that a manager proposed to the commissioner's office, in any state. When it is accepted, its named holder is
+ * responsible for the case; when it has ended, the worker is again.
  */
 export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Promise<Hold> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
@@ -27,13 +27,13 @@ export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Pr
 
   const hold = await db.hold.create({
     data: columns({
-      reason: "No destination can begin before support ends.",
+      reason: "No destination can start before support ends.",
       summary: "Medium risk; a place on a waiting list.",
-      interimPlan: "Someone rings on Tuesdays. The crisis numbers are given.",
+      interimPlan: "A worker calls on Tuesdays. The crisis numbers are given.",
       proposedById: over.proposedById ?? (await aManager({ programmeId })).id,
       proposedAt: now(),
       ...(state !== "proposed" && { decidedAt: now() }),
-      ...(state === "returned" && { returnReason: "There is a service that can begin in time." }),
+      ...(state === "returned" && { returnReason: "There is a service that can start in time." }),
       ...(state === "ended" && { endedAt: now(), endReason: "A destination can begin after all." }),
       ...(wasAccepted && {
         reviewOn: addDays(today(), 14),

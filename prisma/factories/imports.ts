@@ -5,7 +5,7 @@ import { unique } from "./rows";
 import { actorOf, aWorker } from "./staff";
 import type { StaffMember } from "./staff";
 
-/** A caseload file that this person has loaded and not confirmed: one line is ready, one has to be fixed. */
+/** A caseload file that was uploaded and not confirmed: one row is ready and one has to be fixed. */
 export async function anImport(by: StaffMember): Promise<{ id: string }> {
   const ready = {
     ...Object.fromEntries(caseloadHeadings.map((heading) => [heading, ""])),

@@ -6,7 +6,7 @@ import { aCase, derived } from "./cases";
 import { aProgramme } from "./programmes";
 import { unique } from "./rows";
 
-/** A practitioner of another agency whom the programme knows. */
+/** A practitioner of another agency, known to the programme. */
 export const aProfessional = async (
   over: Partial<Prisma.ProfessionalUncheckedCreateInput> = {},
 ): Promise<Professional> =>
@@ -28,7 +28,7 @@ type InvolvementGiven = Partial<
   >
 >;
 
-/** A professional who is involved with the person of a case; named by its worker. */
+/** A professional's involvement with a case, added by its worker. */
 export async function anInvolvement(over: InvolvementGiven = {}): Promise<Involvement> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const { id: caseId, programmeId, workerId } = about;

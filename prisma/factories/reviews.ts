@@ -8,8 +8,8 @@ import type { CaseGiven } from "./cases";
 import { columns } from "./rows";
 
 /**
- * A case whose needs review is complete in every part, finished today by its worker: medium risk unless another level
- * is given, every need with a term, every way to make contact asked about, no one else involved.
+ * A case whose needs review its worker completed today: medium risk unless another level is given, a term for every
+ * need, every way of making contact asked about, and no professionals involved.
  */
 export async function aReviewedCase({ riskLevel = "medium", ...over }: CaseGiven = {}): Promise<Case> {
   const about = await aCase({

@@ -1,11 +1,11 @@
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
 
-/** Short, and unique on every database that tests share. */
+/** Short, and unique in a database shared by tests. */
 export const unique = () => crypto.randomUUID().slice(0, 8);
 
 const dayColumn = /On$|^dateOfBirth$/;
 
-/** The same columns, with every day that was given as text in the form that the driver wants. */
+/** The same columns, with days given as text converted for the driver. */
 export const columns = <Given extends object>(given: Given): Given =>
   Object.fromEntries(
     Object.entries(given).map(([name, value]: [string, unknown]) => [

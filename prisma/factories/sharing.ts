@@ -8,7 +8,7 @@ import { columns } from "./rows";
 
 type SharingGiven = Partial<Omit<Prisma.SharingDecisionMadeUncheckedCreateInput, "id">>;
 
-/** The person's consent to share everything with one destination, given today to the worker of the case. */
+/** The person's consent to share everything with one destination, given to the case's worker today. */
 export async function aSharingDecision(over: SharingGiven = {}): Promise<SharingDecisionMade> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const { programmeId } = about;

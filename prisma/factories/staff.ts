@@ -15,10 +15,10 @@ import { unique } from "./rows";
 /** A member of staff with the role and the programme of their membership. */
 export type StaffMember = Staff & { role: StaffRole; programmeId: string };
 
-/** What every member of staff made here signs in with. */
+/** The password of every member of staff created here. */
 export const testPassword = "a long enough password";
 
-/** As cheap as argon2 allows and made once: a test does not wait for what keeps a thief out. */
+/** Hashed once and as cheaply as argon2 allows, because tests need no protection from attackers. */
 const cheapHash = hashSync(testPassword, { memoryCost: 8, timeCost: 1, parallelism: 1 });
 
 type StaffGiven = Partial<Pick<Staff, "name" | "email" | "active" | "passwordHash">> & {
@@ -59,7 +59,7 @@ export const aCommissioner = (over: InOneRole = {}) =>
 export const anAdministrator = (over: InOneRole = {}) =>
   aStaffMember({ name: "Dana Fairley", ...over, role: "administrator" });
 
-/** The person as the one who acts. */
+/** The member of staff as an actor. */
 export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => ({
   id,
   name,
@@ -67,7 +67,7 @@ export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => 
   programmeId,
 });
 
-/** The cookie that signing in would set. The settings must be those of the server that it is shown to. */
+/** The cookie that signing in would set. Needs the settings of the server that reads it. */
 export async function aSession(
   { id }: StaffMember,
   instant = now(),
@@ -77,7 +77,7 @@ export async function aSession(
   return { name, value: await encode({ token, secret: settings().AUTH_SECRET, salt: name }) };
 }
 
-/** So many sign-ins to an account that have just failed at an address, as if someone had made them. */
+/** Records `count` sign-ins to an account that have just failed at an address. */
 export async function failedSignIns(count: number, { email, address }: { email: string; address: string }) {
   const key = keyOf({ account: email, from: fromAddress(address) });
   for (let made = 0; made < count; made++) await countAttempt(key);

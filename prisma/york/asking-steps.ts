@@ -10,12 +10,12 @@ import { needsSettled } from "./review-steps";
 import type { Step } from "./step";
 import { approvals, closureWords } from "./words";
 
-/** Ends of a case in which no one rings the professionals any more. */
+/** End reasons after which the professionals are no longer called. */
 const abrupt: ReadonlySet<EndReason> = new Set(["deceased", "duplicate_or_error", "lost_contact"]);
-/** Ends that say what became of each need; after a handover the destination carries them on. */
+/** End reasons that record the outcome of each need. After a handover the destination continues with them. */
 const summedUp: ReadonlySet<EndReason> = new Set(["no_further_support_needed", "moved_away"]);
 
-/** All that a closure waits for, and the request. */
+/** Everything that a closure requires, and the request. */
 export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): Step[] => {
   const before = addWorkingDays(on, -1);
   const text = who.chance.pick(closureWords[reason] ?? approvals);
@@ -32,11 +32,11 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
 function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<MoveAnswers> {
   switch (reason) {
     case "no_further_support_needed":
-      return { comeBack: "By the routes in their letter, or through the surgery.", ...told(who) };
+      return { comeBack: "Through the services in their letter, or through the surgery.", ...told(who) };
     case "person_declined_support":
       return {
-        alternative: "Three routes, read out together; the Haven without any form.",
-        capacity: "Talked through on a good day: knows what ends and what there is instead.",
+        alternative: "Three services, which we read about together; the Haven needs no form.",
+        capacity: "Talked through on a good day: knows what is ending and what else there is.",
         informationGiven: "yes",
         ...(who.assessed === "high" && {
           professionalInformed: "The crisis team’s duty worker",
@@ -48,7 +48,7 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
       return {
         personInformed: "no",
         gpInformed: who.practice === null ? "no" : "yes",
-        whyNot: "No one knows where they are. The letter with the routes came back.",
+        whyNot: "No one knows where they are. The letter with other places to get help came back.",
       };
     case "moved_away":
       return { newArea: "The north-east", outOfAreaOffered: "yes", ...told(who) };
@@ -68,5 +68,5 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
 
 const told = ({ practice }: Person): Partial<MoveAnswers> =>
   practice === null
-    ? { personInformed: "yes", gpInformed: "no", whyNot: "There is no GP to tell: they are not registered." }
+    ? { personInformed: "yes", gpInformed: "no", whyNot: "They are not registered with a GP." }
     : { personInformed: "yes", gpInformed: "yes" };

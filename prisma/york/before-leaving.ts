@@ -5,24 +5,24 @@ import type { Story } from "./story";
 import { gapsWaivedWords } from "./words-of-care";
 
 /*
- * People whose summary has not left, has left with gaps, or has to come back.
+ * People whose summary has not been sent, was sent with gaps, or is recalled.
  */
 
 export const draftOnly = standing((who) => withPlan(who, within(who, "2020-08-10", "2020-09-04")));
 
-/** Consent is there, and the summary is begun: most of it is still blank. */
+/** Consent is given and the summary is started, but most of it is blank. */
 export const draftWithGaps = standing((who) => {
   const on = within(who, "2020-09-01", "2020-09-07");
   return [...withPlan(who, on), ...prepared(who, on, { gaps: "left" })];
 });
 
-/** The person wants the service and does not want it to know anything. */
+/** The person wants the service but refuses to share anything with it. */
 export const sharingRefused = standing((who) => {
   const on = within(who, "2020-08-24", "2020-09-03");
   return [...withPlan(who, on), sharingDecided({ ...who, sharing: "refused" }, on)];
 });
 
-/** A manager let the referral go with gaps in its summary. */
+/** A manager allowed the referral to be sent with gaps in its summary. */
 export const gapsWaived = standing((who) => {
   const on = within(who, "2020-08-24", "2020-09-02");
   return [
@@ -33,7 +33,7 @@ export const gapsWaived = standing((who) => {
   ];
 });
 
-/** Consent was taken back after the summary had left: it has to come back too. */
+/** Consent was withdrawn after the summary was sent, so the summary is recalled. */
 export const sharingWithdrawn = ({ back }: { back: boolean }): Story =>
   standing((who) => {
     const on = within(who, "2020-08-17", "2020-08-24");

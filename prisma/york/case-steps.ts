@@ -31,7 +31,7 @@ export const handedTo = (who: Person, on: CalendarDate, to: keyof Cast["workers"
   },
 });
 
-/** A move of the case, by its worker unless someone else makes it. Answers that name someone are asked of the cast. */
+/** A move of the case, by its worker unless `by` names someone else. `answers` may look people up in the cast. */
 export const caseMoved = (
   who: Person,
   on: CalendarDate,
@@ -75,7 +75,7 @@ export const contactLost = (who: Person, on: CalendarDate): Step =>
     who,
     on,
     { move: "lose_contact" },
-    { answers: () => ({ reason: "Tried in more than one way, without a word back." }) },
+    { answers: () => ({ reason: "Attempts in more than one way, without any reply." }) },
   );
 
 export const died = (who: Person, informedOn: CalendarDate, diedOn: CalendarDate): Step =>

@@ -36,8 +36,8 @@ import {
 const times = (count: number, story: Story): Story[] => Array.from({ length: count }, () => story);
 
 /**
- * The stories of York, those first that fit few people. Everyone who is left over has a referral that waits for
- * its answer.
+ * The stories of York, those that fit the fewest people first. Everyone else has a referral that waits for an
+ * answer.
  */
 export const stories: readonly Story[] = [
   ...times(2, neverSeen),
@@ -104,7 +104,7 @@ export const stories: readonly Story[] = [
   sentBackOn("2020-08-31"),
   ...times(4, readyToClose),
 
-  // On a list, and what the commissioner's office did where the place comes too late.
+  // On a waiting list, with what the commissioner's office did if the start is too late.
   onWaitingList({ startOn: "2020-09-21", reviewOn: "2020-09-15" }),
   onWaitingList({ startOn: "2020-09-28", reviewOn: "2020-09-10" }),
   onWaitingList(
@@ -137,7 +137,7 @@ export const stories: readonly Story[] = [
         holdReturned(
           who,
           day("2020-08-19"),
-          "Ask the list for a day first; without one there is nothing to bridge to.",
+          "Ask for a start date first; without one there is no end to the interim cover.",
         ),
       ],
     },
@@ -189,5 +189,5 @@ export const stories: readonly Story[] = [
   ...times(2, notReviewed),
 ];
 
-/** For everyone whom no other story has taken. */
+/** For everyone who has no other story. */
 export const everyoneElse = referredLately;

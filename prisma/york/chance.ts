@@ -1,18 +1,18 @@
-/** Draws that come out the same on every run. */
+/** Random draws that are the same on every run. */
 export type Chance = {
-  /** A number from 0 up to 1, without 1. */
+  /** A number from 0 up to, but not including, 1. */
   next: () => number;
-  /** A whole number; both ends may come out. */
+  /** A whole number between two others, both included. */
   whole: (least: number, most: number) => number;
   pick: <const Item>(items: readonly [Item, ...Item[]]) => Item;
-  /** Like the next card of a deck: none comes again before all have come. */
+  /** Draws as from a deck of cards: no item comes again before all have been drawn. */
   deal: <Item>(items: readonly [Item, ...Item[]]) => Item;
-  /** True as often as the share says. */
+  /** True with the probability `share`. */
   happens: (share: number) => boolean;
   shuffled: <Item>(items: readonly Item[]) => Item[];
 };
 
-/** A source of draws of its own for each name, so that what is added for one person moves no one else. */
+/** A separate source of draws for each name, so that a change for one person changes no one else. */
 export function chanceOf(name: string): Chance {
   let state = new TextEncoder()
     .encode(name)

@@ -10,8 +10,8 @@ import { applied, minuteByMinute, type Step } from "./step";
 import { checklistWords } from "./words-of-care";
 
 /**
- * Works through the checklist of the handover that is under way, from the top: all of it, or so many entries. Now and
- * then a manager waives one that cannot be done.
+ * Works through the checklist of the current handover from the top: all of it, or `count` items. Sometimes a manager
+ * waives an item that cannot be done.
  */
 export const checklistDone = (
   who: Person,
@@ -34,7 +34,7 @@ export const checklistDone = (
         ? {
             state: "waived" as const,
             decidedOn: null,
-            notes: "No medication, and no appointment that could lapse.",
+            notes: "No medication and no appointments to carry over.",
           }
         : {
             state: "done" as const,

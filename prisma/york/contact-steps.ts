@@ -21,10 +21,10 @@ import {
   reviews,
 } from "./words";
 
-/** A contact, which later steps may be about. */
+/** A contact that later steps may refer to. */
 export type ContactStep = Step & { contactId: string; record: ContactRecord };
 
-/** A contact with the person that was made, unless more is said about it. */
+/** A contact with the person, made unless stated otherwise. */
 export function contact(who: Person, on: CalendarDate, over: Partial<ContactRecord> = {}): ContactStep {
   const way = wayOf(who);
   const record: ContactRecord = {
@@ -71,7 +71,7 @@ function usualPurposes({ risk, chance }: Person): ContactPurpose[] {
   return ["check_in", ...also];
 }
 
-/** The talk for the review of the person's needs. */
+/** The conversation for the needs review. */
 export const talkedOfNeeds = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     result: "made",
@@ -80,7 +80,7 @@ export const talkedOfNeeds = (who: Person, on: CalendarDate) =>
     notes: who.note(reviews, reviewEnds),
   });
 
-/** A talk about who could take over. */
+/** A conversation about which service could take over. */
 export const talkedOfHandover = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     result: "made",
@@ -88,7 +88,7 @@ export const talkedOfHandover = (who: Person, on: CalendarDate) =>
     notes: who.note(planning, closings),
   });
 
-/** Someone tried to reach the person and did not. */
+/** An attempt to reach the person that failed. */
 export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): Step {
   const { chance } = who;
   const by = medium ?? (who.phone && chance.happens(0.75) ? "phone" : "in_person");
@@ -114,7 +114,7 @@ export function tried(who: Person, on: CalendarDate, medium?: ContactMedium): St
   return attempt({ result: "no_answer", notes: by === "phone" ? chance.deal(attempts.phone) : "" });
 }
 
-/** The destination was asked where its answer is, and did not say. */
+/** A call to a destination about its answer, without a result. */
 export const chased = (who: Person, on: CalendarDate) =>
   contact(who, on, {
     with: "destination",
@@ -126,7 +126,7 @@ export const chased = (who: Person, on: CalendarDate) =>
     notes: who.chance.deal(attempts.destination),
   });
 
-/** Contacts in the rhythm that the risk asks for, up to a day on which the last of them is still in time. */
+/** Contacts as often as the risk requires, up to a day on which the last is still in time. */
 export function keptInTouch(who: Person, from: CalendarDate, to: CalendarDate): Step[] {
   const { chance } = who;
   const days = defaultSettings.contactDays[who.assessed];
@@ -154,7 +154,7 @@ const spokeWithProfessional = (who: Person, on: CalendarDate) =>
     nextStep: null,
   });
 
-/** A contact that was written down wrongly: corrected, or marked as entered in error beside the right one. */
+/** A contact recorded wrongly: corrected, or marked as entered in error and recorded again. */
 function putRight(who: Person, on: CalendarDate): Step[] {
   const right = contact(who, on);
   const wrong = contact(who, on, { result: "made" });

@@ -1,7 +1,7 @@
 import type { Acceptance, ReferralRoute } from "@/lib/domain/vocabulary/destinations";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 
-/** What the published list does not say, so that the example has a directory that can be worked with. */
+/** What the published list lacks, so that the example has a usable directory. */
 export type Invented = {
   summary: string;
   eligibility: string;
@@ -13,20 +13,20 @@ export type Invented = {
   placesOffered: number | null;
   hours: string;
   howToRefer: string;
-  /** Who answers for it in the notes: a name and a role. */
+  /** Who answers for the destination in the notes: a name and a role. */
   answers: readonly [{ who: string; role: string }, ...{ who: string; role: string }[]];
 };
 
-/** Stands in every entry, so that no one takes the example for a directory. */
+/** Part of every entry, so that no one uses the example as a real directory. */
 export const inventedNote =
-  "All but the name and the phone numbers is invented for this example: do not refer by it.";
+  "Everything except the name and the phone numbers is invented for this example. Do not use it to refer anyone.";
 
 /** By the name in destinations.csv. */
 export const invented: Readonly<Record<string, Invented>> = {
   "Access to Wellbeing Service": {
     summary: "Talking therapies and guided self-help for low mood, worry and stress.",
     eligibility:
-      "Adults registered with a GP in the city. Not for anybody in crisis or already in secondary care.",
+      "Adults registered with a GP in the city. Not for people in crisis or already in secondary care.",
     areas: "York, Selby, Tadcaster, Easingwold",
     needs: ["mental_health"],
     route: "either",
@@ -34,7 +34,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     waitWeeks: 3,
     placesOffered: 15,
     hours: "Monday to Thursday 8am to 8pm, Friday 8am to 5pm",
-    howToRefer: "Ring, or ask the person to ring themselves.\nA first call of 30 minutes is booked at once.",
+    howToRefer: "Call, or ask the person to call themselves.\nA first call of 30 minutes is booked at once.",
     answers: [
       { who: "Petra Lindley", role: "assessment worker" },
       { who: "Daniel Askew", role: "duty therapist" },
@@ -51,7 +51,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     placesOffered: 12,
     hours: "Monday to Friday 8.30am to 5pm; emergency duty team at other times",
     howToRefer:
-      "Ring the customer access team.\nHave ready: consent, needs, who else is involved, safe times to ring.",
+      "Call the customer access team.\nHave ready: consent, needs, who else is involved, safe times to call.",
     answers: [
       { who: "Ines Calloway", role: "duty social worker" },
       { who: "Martin Oyelaran", role: "team manager" },
@@ -59,7 +59,7 @@ export const invented: Readonly<Record<string, Invented>> = {
   },
   "The Haven": {
     summary: "An evening place to come to when things get too much, with someone to talk to.",
-    eligibility: "Anybody aged 16 or over in distress. No one is turned away for substance use.",
+    eligibility: "Anyone aged 16 or over in distress. No one is turned away for substance use.",
     areas: "York, Selby",
     needs: ["mental_health", "substance_use", "social_connection"],
     route: "self",
@@ -67,7 +67,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     waitWeeks: 0,
     placesOffered: 25,
     hours: "Every day 6pm to 11pm",
-    howToRefer: "No form. Ring on the evening, or come by. A first visit together helps many people.",
+    howToRefer: "No form. Call on the evening, or come in. A first visit together helps many people.",
     answers: [
       { who: "Joss Merriman", role: "shift lead" },
       { who: "Amina Fairweather", role: "support worker" },
@@ -76,7 +76,7 @@ export const invented: Readonly<Record<string, Invented>> = {
   "Mental Health Recovery Team": {
     summary:
       "Community support for people with long-standing mental ill-health: care coordination and recovery.",
-    eligibility: "Severe or long-lasting mental ill-health. A recent assessment of risk is asked for.",
+    eligibility: "Severe or long-lasting mental ill-health. Asks for a recent risk assessment.",
     areas: "York, Selby, Easingwold",
     needs: ["mental_health", "safety", "substance_use", "daily_living"],
     route: "professional",
@@ -85,7 +85,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     placesOffered: 18,
     hours: "Monday to Friday 9am to 5pm",
     howToRefer:
-      "Send the referral with the risk assessment.\nThey meet about new people on Tuesdays and ring back.",
+      "Send the referral with the risk assessment.\nThey discuss new referrals on Tuesdays and call back.",
     answers: [
       { who: "Karim Holroyd", role: "team lead" },
       { who: "Sally Brandreth", role: "community nurse" },
@@ -101,12 +101,13 @@ export const invented: Readonly<Record<string, Invented>> = {
     waitWeeks: 2,
     placesOffered: 10,
     hours: "Monday, Tuesday and Thursday 9.30am to 4pm",
-    howToRefer: "Ring either number and ask for a welcome visit. The person may bring a friend.",
+    howToRefer: "Call either number and ask for a welcome visit. The person may bring a friend.",
     answers: [{ who: "Grace Pembury", role: "centre worker" }],
   },
   "York Mind": {
     summary: "Mentoring, counselling, activity groups and advocacy for mental health.",
-    eligibility: "Adults in the city. Asks that a person can come to a group or a room safely.",
+    eligibility:
+      "Adults in the city. The person must be able to take part safely in a group or a one-to-one session.",
     areas: "York",
     needs: ["mental_health", "social_connection", "work", "money"],
     route: "either",
@@ -114,7 +115,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     waitWeeks: 2,
     placesOffered: 30,
     hours: "Monday to Friday 9am to 4.30pm",
-    howToRefer: "Ring or write. A worker rings the person within a week and meets them with us once.",
+    howToRefer: "Call or write. A worker calls the person within a week and meets them once with us.",
     answers: [
       { who: "Oliver Tansley", role: "mentoring coordinator" },
       { who: "Bronagh Kite", role: "referrals worker" },
@@ -130,7 +131,7 @@ export const invented: Readonly<Record<string, Invented>> = {
     waitWeeks: 2,
     placesOffered: 14,
     hours: "Monday to Friday 10am to 4pm",
-    howToRefer: "Ring for a first chat. They prefer to speak to the woman herself.",
+    howToRefer: "Call for a first chat. They prefer to speak to the woman herself.",
     answers: [
       { who: "Delphine Marsh", role: "project worker" },
       { who: "Ruby Ollerton", role: "volunteer coordinator" },

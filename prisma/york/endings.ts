@@ -63,7 +63,7 @@ export const handedOver = (
   };
 };
 
-/** The destination was asked whether it still supports the person. */
+/** A safety check: the destination is asked whether it still supports the person. */
 const checked = (who: Person, on: CalendarDate) =>
   moved(who, on, "check_safety", {
     who: "Their new worker",
@@ -89,7 +89,7 @@ export const endedBy = (reason: EndReason, endsOn: string): Story => {
   };
 };
 
-/** Takes back what the file had planned: nothing was sent. */
+/** Withdraws the plan from the file; nothing was sent. */
 const withdrawn = (who: Person, on: CalendarDate) =>
   moved(who, on, "withdraw", { reason: who.chance.pick(planDropped) });
 
@@ -116,7 +116,7 @@ export const noService = (endsOn: string): Story => ({
     holdReturned(
       who,
       addWorkingDays(day(endsOn), -4),
-      "Nothing in October would take them either. Tell the person so, and give every route.",
+      "No service would take them in October either. Inform the person, and give them every other place to get help.",
     ),
     ...ended(who, day(endsOn), "no_service_available"),
   ],
@@ -162,7 +162,7 @@ export const readyToClose: Story = {
   },
 };
 
-/** The new service let go of someone whose case had ended: we are responsible again. */
+/** The handover broke down after the case had ended, so we are responsible again. */
 export const brokenDownLater = (endsOn: string, on: string): Story => {
   const { fits = () => true, steps } = handedOver(endsOn);
   return {
@@ -179,7 +179,7 @@ export const brokenDownLater = (endsOn: string, on: string): Story => {
   };
 };
 
-/** Died a few days ago, in the midst of a handover. Not everyone who was involved knows of it. */
+/** Died a few days ago, during a handover. Not all professionals have been informed. */
 export const diedLately: Story = {
   fits: (who) => who.practice !== null && seenUntil(who, day("2020-08-28")),
   steps: (who) => [

@@ -27,7 +27,7 @@ export const planned = (
 
 type Answers = Omit<MoveAnswers, "happenedOn"> & { about?: ContactStep; by?: "manager"; kind?: HandoverKind };
 
-/** A move of the newest handover of this kind for which it is open. */
+/** A move of the newest handover of this kind that allows it. */
 export function moved(
   who: Person,
   on: CalendarDate,
@@ -62,7 +62,7 @@ const isForManager = ({ assessed }: Person, move: LaterMove) =>
   !moveOf(move).by.includes("worker") ||
   (assessed === "high" && moveOf(move).guards.includes("manager_if_high"));
 
-/** Who answered for the destination, in which role, and how. */
+/** Who answered for the destination, their role, and how. */
 export function evidence({ destination, chance }: Pick<Person, "destination" | "chance">): {
   who: string;
   role: string;

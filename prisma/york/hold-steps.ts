@@ -6,7 +6,7 @@ import { interimPlans } from "./words";
 import { holdReasons, holdReviews, holdSummaries } from "./words-of-care";
 
 /*
- * What passes between the service and the commissioner's office about holding someone.
+ * Holds: what the service proposes and the commissioner's office decides.
  */
 
 export const holdProposed = (who: Person, on: CalendarDate): Step => {
@@ -60,7 +60,7 @@ export const holdEnded = (who: Person, on: CalendarDate): Step =>
     {
       by: "commissioner",
       answers: () => ({
-        reason: "A bed in supported housing is free after all; the worker takes it on again.",
+        reason: "Supported housing has a bed after all, so the worker is responsible again.",
       }),
     },
   );

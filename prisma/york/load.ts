@@ -21,8 +21,8 @@ import { applied } from "./step";
 import { london, tell } from "./tell";
 
 /**
- * Fills an empty database with York Pathways as it stands on the morning of 9 September 2020: the caseload comes in
- * by the product's own import, and all that happened since by its own writes, each at its own time.
+ * Fills an empty database with York Pathways as of the morning of 9 September 2020. The product's own import adds the
+ * caseload, and its own writes record what has happened since, each at its own time.
  */
 export async function loadYork(): Promise<void> {
   const staff = await atInstant(london("2020-06-29", "09:00"), makeStaff);
@@ -47,14 +47,14 @@ export async function loadYork(): Promise<void> {
   await confirmDirectory(manager);
 }
 
-/** The file calls two workers by addresses that the demonstration has shortened. */
+/** The file has longer email addresses for two workers than the demonstration. */
 const shortened: Readonly<Record<string, string>> = {
   "sam.okafor@example.org": "worker@example.org",
   "ruth.hale@example.org": "worker2@example.org",
 };
 const accountOf = (email = "") => shortened[email] ?? email;
 
-/** The programme with its staff, by their address. */
+/** The programme, and its staff by email address. */
 async function makeStaff(): Promise<(email: string) => Actor> {
   const { id: programmeId } = await aProgramme({
     name: "York Pathways",
@@ -68,7 +68,7 @@ async function makeStaff(): Promise<(email: string) => Actor> {
   }
   return (email) => {
     const actor = actors.get(email);
-    if (!actor) throw new Error(`No one in the example has the address ${email}`);
+    if (!actor) throw new Error(`No member of staff in the example has the email address ${email}`);
     return actor;
   };
 }
@@ -76,12 +76,12 @@ async function makeStaff(): Promise<(email: string) => Actor> {
 const readLines = async (name: string): Promise<Line[]> =>
   parse(await readFile(`${import.meta.dirname}/${name}`), { columns: true, bom: true });
 
-/** The published routes, with what is invented about them. Answers the ids by name. */
+/** Adds the published destinations with invented details. Returns their ids by name. */
 async function makeDirectory(manager: Actor): Promise<ReadonlyMap<string, string>> {
   const ids = new Map<string, string>();
   for (const { name = "", phone, phone_2, source } of await readLines("destinations.csv")) {
     const details = invented[name];
-    if (!details) throw new Error(`Nothing is invented for ${name}`);
+    if (!details) throw new Error(`There are no invented details for ${name}`);
     const { answers: _, areas, ...fields } = details;
     const added = await addDestination(manager, {
       requestKey: newRequestKey(),
@@ -101,7 +101,7 @@ async function makeDirectory(manager: Actor): Promise<ReadonlyMap<string, string
   return ids;
 }
 
-/** Two entries were not looked at for more than a month. */
+/** Two entries that have not been checked for more than a month. */
 const stale: ReadonlySet<string> = new Set(["Adult Social Care", "Kyra Women's Project"]);
 
 async function confirmDirectory(manager: Actor) {
@@ -114,8 +114,8 @@ async function confirmDirectory(manager: Actor) {
 }
 
 /**
- * Brings the caseload in as a manager does: the file is checked and then confirmed. The contacts that it names lie
- * after this day; they are held back, and each is logged on its own day.
+ * Imports the caseload as a manager does: the file is checked and then confirmed. Its last contacts are after this
+ * day, so they are left out and each is logged on its own day.
  */
 async function importCaseload(manager: Actor, lines: readonly Line[]) {
   const file = lines.map((line) => ({
@@ -131,6 +131,6 @@ async function importCaseload(manager: Actor, lines: readonly Line[]) {
     await confirmImport(importScopeOf(manager), manager, confirmation),
   );
   if (!("added" in confirmed) || confirmed.added !== lines.length) {
-    throw new Error("Not every line of the example’s caseload is ready");
+    throw new Error("Not every row of the example’s caseload is ready");
   }
 }

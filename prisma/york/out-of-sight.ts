@@ -8,7 +8,7 @@ import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
 
 /*
- * People whom no one has reached for too long.
+ * People who have not been reached for too long.
  */
 
 export const neverSeen: Story = {
@@ -17,14 +17,14 @@ export const neverSeen: Story = {
     ["2020-07-08", "2020-07-21", "2020-08-06", "2020-08-25"].map((on) => tried(who, workingDay(day(on)))),
 };
 
-/** At high risk, without a plan, and not seen in time. */
+/** At high risk, without a plan, and not contacted in time. */
 export const highWithoutPlan: Story = {
   fits: ({ risk, plannedByFile, lastContactOn }) =>
     risk === "high" && !plannedByFile && lastContactOn !== null && lastContactOn > "2020-07-20",
   steps: (who) => [...reviewed(who, early(who)), ...notSeenSince(who)],
 };
 
-/** The referral was made and then the contact thinned out. */
+/** After the referral, contacts became rare. */
 export const outOfSight: Story = {
   fits: ({ lastContactOn }) => lastContactOn !== null && lastContactOn <= "2020-08-12",
   steps: (who) => [
@@ -41,7 +41,7 @@ function notSeenSince(who: Person): Step[] {
   return [...namedByFile(who, since), ...attempts.map((on) => tried(who, on))];
 }
 
-/** Tried by phone, text and letter since they were seen last, and recorded as lost. */
+/** Contact recorded as lost after attempts by phone, text and letter. */
 export const lost = (letterOn: string): Story => ({
   fits: ({ phone, lastContactOn }) => phone && lastContactOn !== null && lastContactOn <= "2020-08-12",
   steps: (who) => [
@@ -54,7 +54,7 @@ export const lost = (letterOn: string): Story => ({
   ],
 });
 
-/** Contact was lost, and ended being so when they rang. */
+/** Contact was lost until the person called. */
 export const foundAgain: Story = {
   fits: lost("2020-08-31").fits ?? (() => true),
   steps: (who) => [

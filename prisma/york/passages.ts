@@ -15,27 +15,27 @@ import type { Story } from "./story";
 import { challenged, declineWords, interimPlans } from "./words";
 
 /*
- * What many stories have in common: stretches of a person's way, each made of steps.
+ * Parts that many stories share, each made of steps.
  */
 
 export const day = calendarDate;
 export const opened = day("2020-07-01");
 /** The last day of support. */
 const closesOn = day("2020-09-30");
-/** The last day before the demonstration begins. */
+/** The last day before the demonstration starts. */
 export const lately = day("2020-09-08");
 
-/** A working day somewhere between two days. */
+/** A random working day between two days. */
 export const within = ({ chance }: Person, from: string, to: string) =>
   workingDay(addDays(day(from), chance.whole(0, daysBetween(day(from), day(to)))));
 
-/** The working day at a share of the way from the opening to a day. */
+/** The working day at a fraction of the time from the opening to a day. */
 export const onTheWay = (to: CalendarDate, share: number) =>
   workingDay(addDays(opened, Math.max(1, Math.floor(daysBetween(opened, to) * share))));
 
 export const early = (who: Person) => within(who, "2020-07-02", "2020-07-14");
 
-/** The contact that the file names, on that very day, while the service still keeps in touch. */
+/** The last contact in the file, on its own day, while the service keeps in touch. */
 export const namedByFile = (who: Person, to: CalendarDate) =>
   who.lastContactOn && who.lastContactOn <= to ? [contact(who, who.lastContactOn, { result: "made" })] : [];
 
@@ -44,7 +44,7 @@ export const inTouch = (who: Person, to: CalendarDate, from: CalendarDate = open
   ...keptInTouch(who, from, to),
 ];
 
-/** Someone who was reviewed and is kept in touch with up to now, and what happens besides. */
+/** A review and regular contacts until now, with other steps. */
 export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
   ...(fits && { fits }),
   steps: (who) => [
@@ -58,13 +58,13 @@ export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): 
   ],
 });
 
-/** A plan for the lead, unless the file brought one. */
+/** Plans a lead handover, unless the file has one. */
 export const withPlan = (who: Person, on: CalendarDate) => [
   talkedOfHandover(who, on),
   ...(who.plannedByFile ? [] : [planned(who, on)]),
 ];
 
-/** The plan, all that a referral waits for, and the referral on the day after it. */
+/** The plan, everything that a referral requires, and the referral on the day after. */
 export const sent = (who: Person, on: CalendarDate) => [
   ...withPlan(who, addWorkingDays(on, -1)),
   ...prepared(who, addWorkingDays(on, -1)),
@@ -76,7 +76,7 @@ export const acknowledged = (who: Person, on: CalendarDate, kind: HandoverKind =
   return moved(who, on, "acknowledge", { who: name, how, kind });
 };
 
-/** A destination that starts after the last day of support says so, and we what happens until then. */
+/** An acceptance; with interim cover if the start is after the closing date. */
 export const accepted = (who: Person, on: CalendarDate, startOn: string) =>
   moved(who, on, "accept", {
     ...evidence(who),
@@ -91,14 +91,14 @@ export const begun = (who: Person, on: CalendarDate, answers: Partial<MoveAnswer
 const meeting = ({ assessed }: Person, on: CalendarDate) =>
   assessed === "high" ? { jointMeeting: "held" as const, jointMeetingOn: on } : {};
 
-/** The checklist to its end, at high risk a manager's signature, and the day on which they take over. */
+/** The completed checklist, a manager's signature at high risk, and the completed handover. */
 export const completed = (who: Person, on: CalendarDate, kind: HandoverKind = "lead"): Step[] => {
   const { chance, practice } = who;
   const source = evidence(kind === "lead" ? who : { ...who, destination: haven }).who;
   return [
     checklistDone(who, on, { kind }),
     ...(who.assessed === "high"
-      ? [moved(who, on, "sign", { details: "Read the plan, and called their team lead.", kind })]
+      ? [moved(who, on, "sign", { details: "Read the plan and called their team lead.", kind })]
       : []),
     moved(who, on, "complete", {
       firstContactOn: addWorkingDays(on, -chance.whole(0, 1)),
@@ -130,7 +130,7 @@ export const declinedSteps = (who: Person, sentOn: string, reason: DeclineReason
   ];
 };
 
-/** The whole way of a lead up to the day on which the destination became responsible. */
+/** A lead handover from the plan to the day the destination became responsible. */
 export const toCompletion = (who: Person, over: CalendarDate) => [
   ...sent(who, addWorkingDays(over, -20)),
   acknowledged(who, addWorkingDays(over, -18)),
@@ -141,7 +141,7 @@ export const toCompletion = (who: Person, over: CalendarDate) => [
 
 export const haven = "The Haven";
 
-/** The Haven as a second service beside the lead, for the evenings. */
+/** The Haven as a supporting service for the evenings. */
 export function withHaven(who: Person, on: CalendarDate, until: CalendarDate | null = null): Step[] {
   const kind = "supporting";
   const answers = evidence({ ...who, destination: haven });

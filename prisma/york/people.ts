@@ -10,7 +10,7 @@ import { matters } from "./words";
 /** A line of caseload.csv, by heading. */
 export type Line = Readonly<Record<string, string>>;
 
-/** The people of the file as their stories need them. Their worker is found by the address in the line. */
+/** The people of the file, for their stories. The worker is found by the email address in the row. */
 export function peopleOf(lines: readonly Line[], workerAt: (email: string) => Actor): Person[] {
   const written = new Set<string>();
   return lines.map((line) => {
@@ -81,7 +81,7 @@ const men = [
   "Łukasz",
 ];
 
-/** The service that fits what the person needs most, often York Mind. */
+/** The service that fits the person's greatest need, often York Mind. */
 function destinationFor(line: Line, needs: readonly NeedArea[], chance: Chance): string {
   if (line["own_words"]?.includes("women-only") && women.includes(line["first_name"] ?? "")) {
     return "Women's Wellbeing Centre";
@@ -90,11 +90,11 @@ function destinationFor(line: Line, needs: readonly NeedArea[], chance: Chance):
   return chance.happens(0.6) ? (servicesFor[most] ?? "York Mind") : "York Mind";
 }
 
-/** The old record planned a service for women for some of the men. */
+/** Whether the old record planned a service for women for a man. */
 export const isMisplaced = ({ firstName, destination }: Person) =>
   men.includes(firstName) && destination === "Kyra Women's Project";
 
-/** Notes in three parts, the middle one about what the person needs. None is used twice. */
+/** Notes in three parts, the middle one about the person's needs. No note is used twice. */
 function noteOf(needs: readonly NeedArea[], chance: Chance, written: Set<string>): Person["note"] {
   return (first, last) => {
     for (;;) {

@@ -4,33 +4,33 @@ import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { Chance } from "./chance";
 
-/** Someone of the example, and all that their story needs. */
+/** A person of the example, with everything their story needs. */
 export type Person = {
   reference: string;
   firstName: string;
   risk: RiskLevel;
-  /** The level that the review of their needs finds. */
+  /** The risk level that the needs review finds. */
   assessed: Exclude<RiskLevel, "not_assessed">;
   needs: readonly NeedArea[];
   phone: boolean;
   leaveMessage: boolean;
-  /** Where they are registered with a GP; null when they are not, or the file does not say. */
+  /** Their GP practice; null when they have none or the file does not say. */
   practice: string | null;
-  /** The day that the file names as the last contact: one is logged on that very day. */
+  /** The last contact in the file. A contact is logged on that day. */
   lastContactOn: CalendarDate | null;
-  /** Where the lead handover goes. The file names it for some; then it was planned by the import. */
+  /** The destination of the lead handover. If the file names it, the import planned the handover. */
   destination: string;
   plannedByFile: boolean;
-  /** How it is decided what the destinations may know: most consent, some of them in part. */
+  /** How sharing is decided: most consent, some of them in part. */
   sharing: "consent" | "lacks_capacity" | "without_consent" | "refused";
-  /** Whose case it is on the day that the story has reached. */
+  /** The case's worker at this point of the story. */
   worker: Actor;
   chance: Chance;
-  /** Puts a note together that no one else has. */
+  /** Makes a note that no one else has. */
   note: (first: readonly [string, ...string[]], last: readonly [string, ...string[]]) => string;
 };
 
-/** Everyone else in the example, by what they are called there. */
+/** Everyone else in the example, by name. */
 export type Cast = {
   manager: Actor;
   commissioner: Actor;

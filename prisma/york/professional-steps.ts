@@ -10,7 +10,7 @@ import { gps, practitionersFor, type Practitioner } from "./professionals";
 import { applied, minuteByMinute, type Step } from "./step";
 import { informedOf } from "./words-of-care";
 
-/** Who else is involved, as the review finds: the GP of many, and someone for what they need most. */
+/** The professionals that the review finds: a GP for many, and one for the greatest need. */
 function professionalsOf({ practice, needs, chance }: Person): Practitioner[] {
   const current = practice === null ? undefined : gps[practice];
   return [
@@ -41,11 +41,11 @@ export const professionalsNamed = (who: Person, on: CalendarDate): Step => {
   };
 };
 
-/** Someone whom the programme knows already is chosen from its list. */
+/** A professional whom the programme knows is selected from its list. */
 const findKnown = ({ programmeId }: Actor, { name, role, organisation }: Practitioner) =>
   db.professional.findFirst({ where: { programmeId, name, role, organisation }, select: { id: true } });
 
-/** The professionals of whom nothing is known yet are rung: all of them, or those who pick up that day. */
+/** Calls the professionals who have not been informed: all of them, or those who answer that day. */
 export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
   on,
   run: async () => {
@@ -102,7 +102,7 @@ async function told(who: Person, on: CalendarDate, involvementId: string) {
   );
 }
 
-/** One call about several people: a worker rings the professional who is involved with most of those untold. */
+/** One call about several people: a worker calls the professional with the most people not yet informed about. */
 export async function rangAboutSeveral(worker: Actor, on: CalendarDate): Promise<void> {
   const notInformed = await db.involvement.findMany({
     where: {

@@ -1,7 +1,7 @@
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import type { ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
-/** A practitioner of another agency, invented like everyone else here. */
+/** A practitioner of another agency. Invented, like everyone here. */
 export type Practitioner = {
   name: string;
   role: ProfessionalRole;
@@ -19,13 +19,13 @@ const of = (role: ProfessionalRole, organisation: string, ...names: [string, ...
     phone: `01904 555${String(100 + organisation.length + index)}`,
   })) as [Practitioner, ...Practitioner[]];
 
-/** By practice, as the file names it. */
+/** By the practice named in the file. */
 export const gps: Readonly<Record<string, Some>> = {
   "Priory Medical Group": of("gp", "Priory Medical Group", "Dr Halima Osgood", "Dr Peter Lacey"),
   "Jorvik Gillygate": of("gp", "Jorvik Gillygate", "Dr Anwen Price", "Dr Musa Keita"),
 };
 
-/** Who is often involved where someone has a need. */
+/** The professionals often involved, by area of need. */
 export const practitionersFor: Partial<Record<NeedArea, Some>> = {
   mental_health: [
     ...of("care_coordinator", "Community mental-health team", "Karen Ives", "Tunde Abara"),

@@ -17,12 +17,12 @@ import { applied, minuteByMinute, type Step } from "./step";
 import { decisionFor, summaryWords } from "./words-of-care";
 
 /*
- * What is done before a referral is sent: the risk is fresh, sharing is decided, the summary has no gap.
+ * What a referral requires: a current risk assessment, a sharing decision and a summary without gaps.
  */
 
 type To = { destination?: string; kind?: HandoverKind };
 
-/** All that a referral waits for. With gaps left, only the first written sections of the summary are there. */
+/** Everything that a referral requires. With gaps, only the first sections of the summary are written. */
 export const prepared = (
   who: Person,
   on: CalendarDate,
@@ -41,7 +41,7 @@ const assessedIfStale = (who: Person, on: CalendarDate): Step => ({
       select: { riskAssessedOn: true },
     });
     const holdsUntil = riskAssessedOn && addDays(storedDay(riskAssessedOn), defaultSettings.riskReviewDays);
-    // The referral leaves a working day later at the latest, maybe after a weekend.
+    // The referral is sent within one working day, perhaps after a weekend.
     if (holdsUntil === null || holdsUntil <= addDays(on, 4)) await assessed(who, on).run(cast);
   },
 });
@@ -75,7 +75,7 @@ export const sharingDecided = (
   },
 });
 
-/** What the record does not say by itself is written, for this destination. */
+/** Writes the sections that the record does not provide, for this destination. */
 const summaryWritten = (
   who: Person,
   on: CalendarDate,
@@ -103,7 +103,7 @@ const summaryWritten = (
   },
 });
 
-/** The person takes back what they had agreed to. */
+/** The person withdraws their consent. */
 export const sharingTakenBack = (who: Person, on: CalendarDate): Step => ({
   on,
   run: async (cast) => {

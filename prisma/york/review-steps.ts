@@ -19,7 +19,7 @@ import { professionalsNamed } from "./professional-steps";
 import { applied, minuteByMinute, type Step } from "./step";
 import { alertWords, circumstances, communication, networks, ownWords, safeNotes } from "./words-of-care";
 
-/** The whole review of the person's needs: the talk, all that it has brought up, and its completion. */
+/** The whole needs review: the conversation, its findings and its completion. */
 export const reviewed = (who: Person, on: CalendarDate): Step[] => [
   talkedOfNeeds(who, on),
   professionalsNamed(who, on),
@@ -29,7 +29,7 @@ export const reviewed = (who: Person, on: CalendarDate): Step[] => [
   caseMoved(who, on, { move: "complete_review" }),
 ];
 
-/** The risk is assessed again: an assessment holds for four weeks. */
+/** A new risk assessment; each is valid for four weeks. */
 export const assessed = (who: Person, on: CalendarDate): Step => ({
   on,
   run: async () => {
@@ -38,7 +38,7 @@ export const assessed = (who: Person, on: CalendarDate): Step => ({
   },
 });
 
-/** What became of each need, as the support ends. */
+/** The outcome of each need at the end of support. */
 export const needsSettled = (who: Person, on: CalendarDate): Step => ({
   on,
   run: async () => {
@@ -51,7 +51,7 @@ export const needsSettled = (who: Person, on: CalendarDate): Step => ({
   },
 });
 
-/** The review as it stands. */
+/** The review as saved so far. */
 async function reviewOf({ reference, worker }: Person): Promise<Review> {
   const { id } = await db.case.findFirstOrThrow({ where: { reference }, select: { id: true } });
   const review = await findReview(scopeOf(worker), id);
@@ -80,7 +80,7 @@ const partsSaved = (who: Person, on: CalendarDate): Step => ({
   run: async () => {
     const { answers, versions, professionals } = await reviewOf(who);
     const { chance } = who;
-    // What the file has said, or a list says already, is not typed again.
+    // Answers from the file or from a list are not entered again.
     const saysMore = answers.own_words.ownWords.length === 0 || chance.happens(0.4);
     const asksMore = answers.circumstances.gpStatus === null || chance.happens(0.5);
     const parts: (AnsweredPart | false)[] = [
@@ -100,7 +100,7 @@ const partsSaved = (who: Person, on: CalendarDate): Step => ({
   },
 });
 
-/** A case without a need in the file has at least one by the end of its review. */
+/** A case without a need in the file gets at least one in its review. */
 function needsOf({ chance }: Person, { needs }: ReviewAnswers["needs"]): ReviewAnswers["needs"] {
   const found =
     needs.length > 0 ? needs : [{ area: "mental_health" as NeedArea, details: null, outcome: null }];
@@ -141,7 +141,7 @@ function safeContactOf(
   };
 }
 
-/** A safeguarding alert makes a handover an enhanced one; those at high risk have that already. */
+/** A safeguarding alert, which makes a handover enhanced. At high risk it is enhanced already. */
 function raised(who: Person, on: CalendarDate): Step[] {
   const { chance, assessed: level } = who;
   const kinds: AlertKind[] = [
@@ -168,7 +168,7 @@ function raised(who: Person, on: CalendarDate): Step[] {
   }));
 }
 
-/** Contacts with the police or a crisis service in the months before, which the person told of. */
+/** Contacts with the police or a crisis service in the previous months, as the person described them. */
 function crisesKnown(who: Person, on: CalendarDate): Step[] {
   const { chance, assessed: level } = who;
   const count = chance.happens(level === "high" ? 0.7 : 0.2) ? chance.whole(1, level === "high" ? 3 : 2) : 0;

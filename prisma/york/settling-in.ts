@@ -9,14 +9,14 @@ import type { Story } from "./story";
 import { interimPlans } from "./words";
 
 /*
- * People with a place in sight: on a list, or with someone who has begun to get to know them.
+ * People with a place in prospect: on a waiting list, or being handed over.
  */
 
 type Place = { startOn?: string; reviewOn: string };
 
 /**
- * On a waiting list. Where the place comes after support has ended, or on a day that is not known, a hold is proposed by
- * that; `then` tells what became of it.
+ * On a waiting list. If the start is after the closing date or not known, the review of the place proposes a hold;
+ * `then` says how it was decided.
  */
 export const onWaitingList = (
   place: Place,

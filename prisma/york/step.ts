@@ -4,19 +4,19 @@ import type { Result } from "@/lib/domain/result";
 import { atInstant, now } from "@/lib/platform/clock";
 import type { Cast } from "./person";
 
-/** Something that happens to a person on a day, through the product's own writes. */
+/** Something that happens to a person on a day, recorded by the product's own writes. */
 export type Step = { on: CalendarDate; run: (cast: Cast) => Promise<void> };
 
-/** Monday to Friday: the day itself, or the next that is one. */
+/** The day itself if it is Monday to Friday, or else the next such day. */
 export const workingDay = (on: CalendarDate) => (isWorkingDay(on) ? on : addWorkingDays(on, 1));
 
-/** The answer of a write. A refusal means that the story breaks a rule, and ends the seed. */
+/** The value of a write. A refusal means that the story breaks a rule, and stops the seed. */
 export function applied<Value>(what: string, result: Result<Value, unknown>): Value {
   if (!result.ok) throw new Error(`${what}: ${JSON.stringify(result.refusal)}`);
   return result.value;
 }
 
-/** Several writes of one step, each a minute after the one before. */
+/** Several writes of one step, each a minute after the previous one. */
 export async function minuteByMinute(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
   const begun = now().getTime();
   for (const [minute, write] of writes.entries()) {

@@ -11,10 +11,10 @@ import { womenOnly } from "./words";
 /** Summer time: London is an hour ahead. */
 export const london = (day: string, time: string) => new Date(`${day}T${time}:00+01:00`);
 
-/** How many people's stories are written at the same time. */
+/** How many stories run at the same time. */
 const atOnce = 6;
 
-/** Gives everyone a story and lets it happen. Each person's steps are in order; several people go on at once. */
+/** Gives everyone a story and runs it. Each person's steps run in order, several people's at once. */
 export async function tell(cast: Cast, people: readonly Person[]) {
   const waiting = castStories(people).map(({ who, steps }) => ({ who, days: byDay(steps) }));
 
@@ -27,7 +27,7 @@ export async function tell(cast: Cast, people: readonly Person[]) {
   await Promise.all(Array.from({ length: atOnce }, next));
 }
 
-/** One day of one person, some time apart from step to step. It begins after the import, which was at ten. */
+/** Runs one day of one person, with some time between the steps. Starts after the import, which was at ten. */
 async function live(cast: Cast, { chance }: Person, on: string, steps: readonly Step[]) {
   let minutes = chance.whole(0, 170);
   for (const step of steps) {
@@ -44,20 +44,20 @@ function castStories(people: readonly Person[]) {
   for (const { fits = () => true, steps } of stories) {
     const index = free.findIndex(fits);
     const [who] = free.splice(index, 1);
-    if (index < 0 || !who) throw new Error("No one is left whom a story fits");
+    if (index < 0 || !who) throw new Error("No person is left for a story");
     plans.push({ who, steps: informOf(who, steps) });
   }
   return [...plans, ...free.map((who) => ({ who, steps: informOf(who, everyoneElse.steps) }))];
 }
 
-/** A plan that names a service for women is taken back before the story of a man begins. */
+/** Withdraws a plan with a service for women before a man's story starts. */
 function informOf(who: Person, steps: (who: Person) => Step[]): Step[] {
   if (!isMisplaced(who)) return steps(who);
   const found = { ...who, destination: "York Mind", plannedByFile: false };
   return [moved(who, calendarDate("2020-07-01"), "withdraw", { reason: womenOnly }), ...steps(found)];
 }
 
-/** Steps by day in the order of the days; on one day in the order in which they are told. */
+/** Steps by day, in order; on one day in the order of the story. */
 const byDay = (steps: readonly Step[]): [string, Step[]][] => {
   const days = new Map<string, Step[]>();
   for (const step of steps) days.set(step.on, [...(days.get(step.on) ?? []), step]);

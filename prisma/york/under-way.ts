@@ -29,7 +29,7 @@ export const referredLately = standing((who) => {
   return [...sent(who, on), ...(soon <= lately && who.chance.happens(0.5) ? [acknowledged(who, soon)] : [])];
 });
 
-/** No answer, though it was asked for: at first a worker's worry, then the manager's, then the commissioner's. */
+/** No answer despite calls: followed up by the worker, then escalated to the manager and then to the office. */
 export const silentSince = (from: string, to: string): Story =>
   standing((who) => {
     const on = within(who, from, to);
@@ -110,7 +110,7 @@ export const withoutPlan = standing(
   (who) => !who.plannedByFile,
 );
 
-/** Nothing fits in time: a manager asks the commissioner's office to hold the person. */
+/** No service can start in time, so a manager proposes a hold. */
 export const holdAskedFor = (on: string): Story =>
   standing(
     (who) => [holdProposed(who, day(on))],
@@ -136,13 +136,13 @@ export const notReviewed: Story = {
   steps: (who) => inTouch(who, lately),
 };
 
-/** The same story, with another decision about what the destination may know. */
+/** The same story with a different sharing decision. */
 export const decidedAs = ({ fits, steps }: Story, sharing: Person["sharing"]): Story => ({
   ...(fits && { fits }),
   steps: (who) => steps({ ...who, sharing }),
 });
 
-/** The same story, with a new worker from some day on. */
+/** The same story with a new worker from a given day. */
 export const changingHands = (
   { fits = () => true, steps }: Story,
   on: string,

@@ -6,13 +6,13 @@ import type { RecordSharing } from "@/lib/sharing/schema";
 import type { Person } from "./person";
 
 /*
- * What is written down beside the notes: in reviews, sharing decisions, summaries and holds. Invented, and kind.
+ * The text of reviews, sharing decisions, summaries and holds. Invented, and kind.
  */
 
 type Stock = readonly [string, ...string[]];
 
 export const ownWords: Stock = [
-  "I want to be asked before anybody comes.",
+  "I want to be asked before anyone comes.",
   "Someone who turns up when they say they will.",
   "My own front door, and the key to it.",
   "Not to be passed round again.",
@@ -24,7 +24,7 @@ export const ownWords: Stock = [
 
 export const safeNotes: Stock = [
   "Only between ten and two, when they are alone.",
-  "Say that you ring from the surgery; the phone is shared.",
+  "Say that you are calling from the surgery; the phone is shared.",
   "Never to the house. Meet at the library.",
   "A text first, then the call: unknown numbers are not picked up.",
 ];
@@ -41,7 +41,7 @@ export const networks: Stock = [
   "A neighbour with a key, and no one else.",
   "Two grown-up sons, who ring on Sundays.",
   "A friend from the allotment. Family is far away, and better so.",
-  "No one whom they would name today.",
+  "No one they would name today.",
   "Their mother, who needs care herself.",
 ];
 
@@ -63,15 +63,16 @@ export const alertWords: Partial<Record<AlertKind, string>> = {
   risk_from_others: "Someone from the old house asks after them. Do not confirm the address.",
 };
 
-/** What a professional said when they were told that the service closes. */
+/** What a professional said when informed of the closing. */
 export const informedOf: Readonly<Record<ProfessionalOutcome, string>> = {
   will_lead: "Told them of the closing. They will take the lead, and call everyone together in October.",
-  continues_involvement: "Told them of the closing and of the plan. They go on seeing the person as now.",
-  will_refer_on: "Told them of the closing. They refer the person on within their own team.",
-  no_longer_involved: "They closed the case in spring, and know now that we do too.",
+  continues_involvement:
+    "Told them of the closing and of the plan. They will go on seeing the person as now.",
+  will_refer_on: "Told them of the closing. They will refer the person on within their own team.",
+  no_longer_involved: "They closed their case in spring, and now know that we are closing too.",
   raises_concern: "They worry about the weeks in between, and want to hear the date of the first visit.",
   could_not_be_reached: "",
-  asked_for_information: "Told them of the closing. They asked for the plan in writing once it stands.",
+  asked_for_information: "Told them of the closing. They asked for the plan in writing once it is agreed.",
 };
 
 type Decision = Omit<
@@ -80,7 +81,7 @@ type Decision = Omit<
 >;
 
 const shared: Omit<Decision, "decision"> = {
-  scope: "What the summary says, for taking the support over.",
+  scope: "Everything in the summary, so that they can take over the support.",
   withheld: [],
   reason: null,
   how: "in_person",
@@ -89,7 +90,7 @@ const shared: Omit<Decision, "decision"> = {
   article9Condition: "explicit_consent",
 };
 
-/** What is decided about sharing with a destination. */
+/** A sharing decision for a destination. */
 export function decisionFor({ sharing, chance }: Person, destination: string): Decision {
   switch (sharing) {
     case "lacks_capacity":
@@ -106,7 +107,7 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
       return {
         ...shared,
         decision: "without_consent",
-        scope: "The risks and the safety plan, and whom to call.",
+        scope: "The risks and the safety plan, and who to call.",
         withheld: ["own_words", "recent_contacts"],
         reason:
           "They said no, and there is a risk to their life if no one there knows of the plan. They were told that we share it.",
@@ -130,7 +131,7 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
         ...shared,
         how,
         decision: "given_in_part",
-        scope: "All but what they do not want told again.",
+        scope: "Everything except what they do not want to go over again.",
         withheld: [chance.pick(["crisis_contacts", "support", "circumstances"])],
       };
     }
@@ -140,12 +141,12 @@ export function decisionFor({ sharing, chance }: Person, destination: string): D
 const sections: Readonly<Record<WrittenSection, Stock>> = {
   reason: [
     "The service closes on 30 September, and the need goes on. We ask for regular contact by one named worker.",
-    "Support ends on 30 September. Asked is a first meeting in the person’s own time, then contact as agreed with them.",
-    "The closing of the service. We ask you to take over the plan below and to ring us with any question before the end of September.",
+    "Support ends on 30 September. We ask for a first meeting in the person’s own time, then contact as agreed with them.",
+    "The closing of the service. We ask you to take over the plan below and to call us with any questions before the end of September.",
   ],
   history: [
     "Referred by the surgery.",
-    "Came by the police’s referral, after a hard winter.",
+    "Referred by the police, after a hard winter.",
     "Rang us themselves.",
   ],
   support: [
@@ -154,7 +155,7 @@ const sections: Readonly<Record<WrittenSection, Stock>> = {
     "Time, and the same face. Appointments by text the day before. Being told what happens next helps most.",
   ],
   plan: [
-    "First meeting with us and the person together; crisis plan gone through on that day; the surgery is told by us. Agreed with the person.",
+    "First meeting with us and the person together; crisis plan gone through on that day; we inform the surgery. Agreed with the person.",
     "Contact within a week of the start, then fortnightly. The letters from the council are opened together. Agreed with the person.",
     "You ring first, we visit once together, then it is yours. The person agrees, and wants the date in writing.",
   ],
@@ -164,25 +165,25 @@ const sections: Readonly<Record<WrittenSection, Stock>> = {
     "To be asked before anything is passed on. Worried about the weeks in between.",
   ],
   information_given: [
-    "Told in person of the closing and of this referral, with the dates. Has the crisis numbers and the list of routes in writing.",
-    "Told by phone, and again by letter. Knows whom to ring at night; has the new service’s leaflet.",
+    "Told in person of the closing and of this referral, with the dates. Has the crisis numbers and the list of other services in writing.",
+    "Told by phone, and again by letter. Knows who to ring at night; has the new service’s leaflet.",
   ],
 };
 
-/** A section that someone has to write, as this person's worker did for this destination. */
+/** A section that the record does not provide, as this person's worker wrote it for this destination. */
 export const summaryWords = (
   section: WrittenSection,
   { chance, needs }: Person,
   destination: string,
 ): string =>
   section === "reason"
-    ? `${chance.deal(sections.reason)} ${destination} fits what is needed: ${
+    ? `${chance.deal(sections.reason)} ${destination} fits what they need: ${
         needs.map((area) => needLabels[area].toLowerCase()).join("; ") || "someone to turn to"
       }.`
     : chance.deal(sections[section]);
 
 export const checklistWords: Stock = [
-  "Done with the person beside me.",
+  "Done together with the person.",
   "By phone, and confirmed in writing.",
   "At the joint visit.",
   "Their worker has it in the file.",
@@ -195,12 +196,12 @@ export const holdReasons: Stock = [
 
 export const holdSummaries: Stock = [
   "Medium risk, steady with weekly contact. A place is promised, with no date yet.",
-  "Needs a weekly call and someone who keeps the appointments together. No alerts that stand.",
+  "Needs a weekly call and someone who keeps the appointments together. No active alerts.",
   "High need in the evenings. The GP knows; the crisis plan is on file.",
 ];
 
 export const holdReviews: Stock = [
-  "Rang the destination: the place stands. The worker has rung weekly, and the person knows my name.",
+  "Rang the destination: the place is still theirs. The worker has rung weekly, and the person knows my name.",
   "Spoke with the worker and the surgery. Nothing has changed for the worse; a start in October is likely.",
 ];
 
@@ -214,4 +215,4 @@ export const brokenWords: Stock = [
 ];
 
 export const gapsWaivedWords =
-  "The place goes to someone else on Friday. What is missing follows within a week.";
+  "The place goes to someone else on Friday. The missing sections will follow within a week.";

@@ -1,14 +1,13 @@
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 
 /*
- * What workers write down, by purpose. Invented, and kind: someone reads each of them as if it were about a person.
- * Most notes are put together from an opening, something about what the person needs, and how it was left, so that
- * hardly any two of them are the same.
+ * Workers' notes, by purpose. Invented, and kind, because readers will take each as being about a person. Most notes
+ * combine an opening, something about the person's needs, and how the contact ended, so that few are the same.
  */
 
 type Stock = readonly [string, ...string[]];
 
-/** By where it was said. */
+/** Openings, by medium. */
 export const openings = {
   by_phone: [
     "Sounded brighter than last week.",
@@ -52,7 +51,7 @@ export const matters: Readonly<Record<NeedArea, Stock>> = {
   safety: [
     "Feels safer since the locks were changed.",
     "No contact from the former partner since we last spoke.",
-    "We went through the safety plan; the code word still stands.",
+    "We went through the safety plan; the code word is still the same.",
     "Nightmares are back, and we talked about what helped last spring.",
     "Has the number of the domestic abuse line in the phone under another name.",
     "Does not want letters to the house, and I have made a note of that.",
@@ -133,7 +132,7 @@ export const matters: Readonly<Record<NeedArea, Stock>> = {
 
 export const closings: Stock = [
   "Will ring again on the agreed day.",
-  "Knows whom to call at night.",
+  "Knows who to call at night.",
   "Asked for the same time next week.",
   "Agreed one small thing to try before we next speak.",
   "No new worries about safety.",
@@ -173,7 +172,7 @@ export const reviewEnds: Stock = [
 
 export const planning: Stock = [
   "Talked about who could take over, and read the entry out together.",
-  "Went through the routes that are left and what each of them is like.",
+  "Went through the services that are left and what each is like.",
   "Explained what a referral would say about the person, line by line.",
   "Compared two services; the nearer one seems the better start.",
   "Spoke about the first visit there, and who would come along.",
@@ -182,11 +181,11 @@ export const planning: Stock = [
   "Would try it if the first meeting is with me.",
 ];
 
-/** By how it was tried. An attempt may have no words at all. */
+/** By how the attempt was made. An attempt may have no note. */
 export const attempts = {
   phone: [
     "Rang out.",
-    "The machine, which is full.",
+    "Voicemail, and the mailbox is full.",
     "Rang at the time we had agreed.",
     "The phone was off.",
     "Will try the evening instead.",
@@ -195,7 +194,7 @@ export const attempts = {
   ],
   left_message: ["Said who I was and nothing else.", "Asked to be rung back, without saying why.", ""],
   visit: [
-    "Tried on the way back from another visit.",
+    "Called in on the way back from another visit.",
     "Curtains open, no one at home.",
     "Left a card without a word about the service.",
     "A neighbour had seen them this morning.",
@@ -220,7 +219,7 @@ export const professionals: Stock = [
 ];
 
 export const corrected: Stock = [
-  "Wrong day of the appointment in my first note; this is the right one.",
+  "My first note had the wrong day for the appointment; this is the right one.",
   "I had written the wrong medicine; put right after checking with the surgery.",
   "Left out that the sister was there too.",
   "Mixed up two phone numbers. The right one is in the record now.",
@@ -228,7 +227,7 @@ export const corrected: Stock = [
 ];
 
 export const mistaken: Stock = [
-  "Logged on the wrong person with the same last name.",
+  "Logged for the wrong person with the same last name.",
   "Entered twice: the form was slow.",
   "Belongs to another day and another person.",
 ];
@@ -248,13 +247,13 @@ export const nextSteps: Stock = [
 export const interimPlans: Stock = [
   "We ring weekly until they begin; the evening line is agreed.",
   "Support goes on with us, and the Haven on bad evenings.",
-  "Fortnightly visits by us, with the GP told of the wait.",
+  "Fortnightly visits by us, and the GP knows about the wait.",
   "The sister calls in twice a week, and we ring on Fridays.",
   "Weekly calls from us; the link worker at the surgery steps in after September.",
 ];
 
 export const declineWords: Readonly<Record<string, Stock>> = {
-  not_eligible: ["They say the person does not meet what they ask for, and named no other team."],
+  not_eligible: ["They say the person does not meet their criteria, and did not suggest another team."],
   no_capacity: [
     "The list has been closed since last week and will not open before November.",
     "No places for us until the new year, they say.",
@@ -267,12 +266,12 @@ export const declineWords: Readonly<Record<string, Stock>> = {
     "They do not work with someone who still drinks.",
     "They see the need as one for social care.",
   ],
-  not_enough_information: ["They could not tell from the referral what is asked of them."],
+  not_enough_information: ["They could not tell from the referral what we are asking for."],
 };
 
 export const challenged: Stock = [
   "Rang their manager; the criteria are the criteria. We look elsewhere.",
-  "Asked them to think again with the newer assessment. They stand by it.",
+  "Asked them to think again with the newer assessment. They have not changed their decision.",
   "Not challenged: the list is closed for everyone, and waiting would cost us weeks.",
 ];
 
@@ -290,10 +289,10 @@ export const personSays: Stock = [
   "“Not a group. Anything but a group.”",
 ];
 
-/** A plan that was never sent, for someone whose case ends in another way. */
+/** Why a plan was never sent, when the case ends in another way. */
 export const planDropped: Stock = [
-  "Not sent, and not needed any more: the case comes to another end.",
-  "Planned by the old record. The case ends in another way.",
+  "Not sent and no longer needed: the case is ending for another reason.",
+  "Planned in the old record. The case is ending for another reason.",
 ];
 
 export const calledBackWhy: Stock = [
@@ -307,19 +306,19 @@ export const closureWords: Readonly<Record<string, Stock>> = {
     "The new worker has met the person twice, and things go well.",
     "Handed over and settled. The person has our thanks and their number.",
     "First appointments kept. The goodbye letter is written and read out.",
-    "Everyone has been told, and the person knows whom to ring.",
+    "Everyone has been informed, and the person knows who to ring.",
   ],
   no_further_support_needed: [
     "Goals reached and routines hold. Knows how to come back to help.",
     "Working three days a week, and would like to leave it there.",
-    "Managing well with family and the GP. Has the list of routes.",
+    "Managing well with family and the GP. Has the list of other services.",
   ],
   person_declined_support: [
     "Wants no more services. Knows the numbers, and the GP has been told.",
-    "Says thank you, and no. Offered three routes, and took the leaflet.",
+    "Says thank you, and no. Offered three services, and took the leaflet.",
   ],
   lost_contact: [
-    "No answer by phone, text, letter or at the door since July. Letter with the routes sent.",
+    "No answer by phone, text, letter or at the door since July. Letter with other places to get help sent.",
     "Number dead, post came back, neighbours know nothing. The surgery has no newer address.",
   ],
   moved_away: [
@@ -328,23 +327,25 @@ export const closureWords: Readonly<Record<string, Stock>> = {
   ],
   deceased: ["The family told us. Condolences sent, appointments cancelled with everyone."],
   long_term_hospital: ["Ward staff take over the planning; the ward manager has confirmed it."],
-  custody: ["Sentenced for longer than we exist. The prison’s health team has confirmed that they know."],
-  no_service_available: [
-    "Two services declined and the third is too far. The commissioner’s office has been told of the need.",
+  custody: [
+    "The sentence runs beyond our closing date. The prison’s health team has confirmed that they know.",
   ],
-  duplicate_or_error: ["The same person twice in the old spreadsheet. The other record goes on."],
+  no_service_available: [
+    "Two services declined and the third is too far. The commissioner’s office has been informed of the need.",
+  ],
+  duplicate_or_error: ["The same person twice in the old spreadsheet. The other record is kept."],
 };
 
 export const approvals: Stock = [
-  "Agreed. Thank you for the careful ending.",
+  "Agreed. Thank you for ending this carefully.",
   "Checked against the notes; all is in order.",
   "Read through and agreed.",
   "Agreed after a word with the worker.",
 ];
 
 export const sentBack: Stock = [
-  "Has the GP been told? Please write down when, then ask again.",
-  "One more try by letter first, please, and ask again in two weeks.",
+  "Has the GP been informed? Please write down when, then ask again.",
+  "One more attempt by letter first, please, and ask again in two weeks.",
 ];
 
 export const reopened: Stock = [
@@ -358,6 +359,6 @@ export const reassigned: Stock = [
   "Lives nearer to the new worker’s other visits.",
 ];
 
-/** The plan of the old record, where it named a service for women to a man. */
+/** Why a man's plan with a service for women is withdrawn. */
 export const womenOnly =
-  "The old record named a service for women. Another one is found together with the person.";
+  "The old record named a service for women. We will find another one together with the person.";

@@ -12,7 +12,7 @@ const asking = vi.hoisted((): { actor: Actor | null } => ({ actor: null }));
 // The reader is read from a cookie, and this test has no browser to hold one.
 vi.mock("@/lib/auth/actor", () => ({ requirePermission: () => Promise.resolve(asking.actor) }));
 
-/** A case with `size` handovers, professionals and contacts each. */
+/** A case with the given numbers of handovers, professionals and contacts. */
 async function aCaseWith(worker: Actor, handovers: number, professionals: number, contacts: number) {
   const { id: caseId, reference } = await aReviewedCase({ workerId: worker.id });
   for (let at = 0; at < handovers; at += 1) {
