@@ -15,8 +15,8 @@ import { interimPlans } from "./words";
 type Place = { startOn?: string; reviewOn: string };
 
 /**
- * On a waiting list. If the start is after the closing date or not known, the review of the place proposes a hold;
- * `then` says how it was decided.
+ * On a waiting list. If the start is after the closing date or not known, `then` adds the proposal of a hold and what
+ * was decided.
  */
 export const onWaitingList = (
   place: Place,
