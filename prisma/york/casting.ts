@@ -71,7 +71,7 @@ export const stories: readonly Story[] = [
   handedOver("2020-08-26", { checkedOn: "2020-09-02" }),
   noService("2020-08-27"),
   handedOver("2020-08-28", { checkedOn: "2020-09-04" }),
-  endedBy("no_further_support_needed", "2020-08-28"),
+  endedBy("no_further_support_needed", "2020-08-28", { calledOn: "2020-09-04" }),
   handedOver("2020-09-01"),
   handedOver("2020-09-02", { checkedOn: "2020-09-08" }),
   lostContact("2020-09-02"),

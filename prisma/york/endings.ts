@@ -30,7 +30,7 @@ import { professionalsTold } from "./professional-steps";
 import { reviewed } from "./review-steps";
 import type { Step } from "./step";
 import type { Story } from "./story";
-import { planDropped } from "./words";
+import { calledAfterEndNotes, planDropped } from "./words";
 import { brokenWords, safetyWords } from "./words-of-care";
 
 const ended = (who: Person, on: CalendarDate, reason: EndReason): Step[] => [
@@ -71,7 +71,11 @@ const checked = (who: Person, on: CalendarDate) =>
     details: who.chance.deal(safetyWords),
   });
 
-export const endedBy = (reason: EndReason, endsOn: string): Story => {
+export const endedBy = (
+  reason: EndReason,
+  endsOn: string,
+  { calledOn }: { calledOn?: string } = {},
+): Story => {
   const ends = day(endsOn);
   const last = addWorkingDays(ends, -2);
   return {
@@ -85,9 +89,21 @@ export const endedBy = (reason: EndReason, endsOn: string): Story => {
           ? [withdrawn(who, last)]
           : []),
       ...ended(who, ends, reason),
+      ...(calledOn ? [calledAfterEnd(who, day(calledOn))] : []),
     ],
   };
 };
+
+/** The person calls after their case has ended. A manager has to decide what happens next. */
+const calledAfterEnd = (who: Person, on: CalendarDate) =>
+  contact(who, on, {
+    direction: "to_us",
+    medium: "phone",
+    location: null,
+    result: "made",
+    notes: who.chance.pick(calledAfterEndNotes),
+    nextStep: null,
+  });
 
 /** Withdraws the plan from the file; nothing was sent. */
 const withdrawn = (who: Person, on: CalendarDate) =>

@@ -295,6 +295,11 @@ export const planDropped: Stock = [
   "Planned in the old record. The case is ending for another reason.",
 ];
 
+export const calledAfterEndNotes: Stock = [
+  "Called to say that the tenancy is in danger after all. I said that a manager calls back.",
+  "Called from a friend’s phone, low and worried. Has the crisis numbers; asked whether we can help again.",
+];
+
 export const calledBackWhy: Stock = [
   "Sent before the person had been asked. Another service fits better.",
   "The person is moving out of their area next month.",
