@@ -21,7 +21,10 @@ const seenBy: Readonly<Record<string, Visitor>> = {
   "/staff/new": "administrator",
 };
 
-const seen = routesOf("page.tsx").filter((route) => route !== "/" && route !== "/set-up");
+/** Pages that an address alone does not show. The page with unsaved text has a test of its own below. */
+const shownOtherwise: readonly string[] = ["/", "/set-up", "/not-saved"];
+
+const seen = routesOf("page.tsx").filter((route) => !shownOtherwise.includes(route));
 
 let scene: Scene;
 test.beforeAll(async () => {
@@ -65,6 +68,21 @@ for (const width of widths) {
         await expectNoViolations(page);
       });
     }
+
+    test("the page with the text of a form that is gone has no violations", async ({ page, context }) => {
+      // Without its scripts the form is sent as it is without JavaScript.
+      await page.route(/\/_next\/static\/.*\.js/, (request) => request.abort());
+      await come(page, "own");
+      await page.goto(addressOf("/cases/[reference]/contacts/new", scene));
+      await page.getByLabel("What happened?").fill("She would like to meet outdoors.");
+      await context.clearCookies();
+      await page.getByRole("button", { name: "Save contact" }).click();
+      await expect(page.getByRole("heading", { name: "Not saved" })).toBeVisible();
+
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await expectKeyboardReach(page);
+      await expectNoViolations(page);
+    });
 
     test("a page that does not exist has no violations", async ({ page }) => {
       await come(page, "own");
