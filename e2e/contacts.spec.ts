@@ -216,7 +216,7 @@ test("can be marked as entered in error; it stays visible and is not counted @no
   await page.getByLabel("Why should it not stand?").fill("It was about someone else.");
   await page.getByRole("button", { name: "Mark as entered in error" }).click();
 
-  await expect(page.getByText("It counts for nothing.")).toBeVisible();
+  await expect(page.getByText("It no longer counts.")).toBeVisible();
   await expect(entries(page)).toHaveCount(1);
   await expect(page.getByText("It was about someone else.")).toBeVisible();
 });
