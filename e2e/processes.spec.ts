@@ -75,7 +75,7 @@ test("saves a form once when it reaches two processes at the same time", async (
       medium: "phone",
       outcome: "made",
       when: "2020-09-09",
-      words: note,
+      notes: note,
       with: "person",
       direction: "from_us",
     };

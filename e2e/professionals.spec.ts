@@ -161,7 +161,7 @@ test("a professional who is not involved stays visible with the reason, and can 
   await page.getByLabel("Why are they not involved?").fill("Left the team in August.");
   await page.getByRole("button", { name: "Mark as not involved" }).click();
 
-  await expect(page.getByText("No professional is named yet.")).toBeVisible();
+  await expect(page.getByText("No professional is listed yet.")).toBeVisible();
   await page.getByText("Not involved: 1 person").click();
   await expect(page.getByText("Left the team in August.")).toBeVisible();
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}`);

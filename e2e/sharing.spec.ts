@@ -62,7 +62,9 @@ test("says what is missing next to each question, and keeps the text @nojs", asy
   await save(page);
 
   await expect(refusal(page)).toContainText("Enter why information must be shared without consent.");
-  await expect(refusal(page)).toContainText("Consent is the basis only where the person has consented.");
+  await expect(refusal(page)).toContainText(
+    "Consent can only be the basis if the person has consented. Select another.",
+  );
   await expect(page.getByLabel("Shared without consent", { exact: true })).toBeChecked();
   await expect(page.getByLabel("Who decided?")).toHaveValue("The person");
   await expect(page.getByLabel("Condition for health data (UK GDPR Article 9)")).toHaveValue(
@@ -113,9 +115,13 @@ test("sharing without consent is approved by a manager who did not record it @no
     "Substantial public interest, such as safeguarding (Article 9(2)(g))",
   );
   await save(page);
-  await expect(standing(page)).toContainText("A manager approves sharing without consent.");
+  await expect(standing(page)).toContainText(
+    "Sharing without consent needs a manager’s approval. Ask a manager.",
+  );
   await page.goto(`${path}/approve`);
-  await expect(page.getByText("A manager approves sharing without consent.")).toBeVisible();
+  await expect(
+    page.getByText("Sharing without consent needs a manager’s approval. Ask a manager."),
+  ).toBeVisible();
   await expect(page.getByRole("button", { name: "Approve sharing without consent" })).toHaveCount(0);
 
   const office = await browserOf(await aManager({ programmeId: worker.programmeId }));

@@ -5,7 +5,7 @@ import { useField } from "@/components/ui/form-context";
 
 /** Asks whether the shared words name no one after all, only once the form has come back because they seem to. */
 export function NamesNoOneField() {
-  const { faults, value } = useField("namesNobody");
+  const { faults, value } = useField("namesNoOne");
   if (faults.length === 0 && value === "") return null;
-  return <CheckboxField name="namesNobody" label="It is another word: no one is named" />;
+  return <CheckboxField name="namesNoOne" label="It is another word: no one is named" />;
 }

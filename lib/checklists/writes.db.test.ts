@@ -46,7 +46,7 @@ const settle = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>>
   );
 const waiver = { state: "waived", decidedOn: null, notes: "The person has no plan." } as const;
 
-describe("settleEntry", () => {
+describe("decideEntry", () => {
   it("settles an entry, with its record and what follows from it, and opens it again", async () => {
     const { worker, caseId, of } = await aCaseload();
     const due = () => db.deadline.count({ where: { caseId, kind: "checklist_item", subject: of.entryId } });

@@ -48,7 +48,7 @@ describe("addProfessionalSchema", () => {
   });
 });
 
-describe("tellProfessionalSchema", () => {
+describe("informProfessionalSchema", () => {
   const call = {
     requestKey,
     reference: "YP-0001",

@@ -282,7 +282,7 @@ const aCoordinatorOfFour = () =>
     };
   });
 
-describe("tellProfessional", () => {
+describe("informProfessional", () => {
   const wordsOf = async (actor: Actor, caseId: string) =>
     (await listContacts(scopeOf(actor), caseId, { limit: 10 })).map(
       ({ notes, professionalOutcome, professional }) => [notes, professionalOutcome, professional?.role],

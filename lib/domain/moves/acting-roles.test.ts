@@ -3,7 +3,7 @@ import { holdStates } from "@/lib/domain/vocabulary/holds";
 import { alex, bo, holdFor, nadia, sam } from "@/lib/domain/testing/people";
 import { actingRolesOf } from "./acting-roles";
 
-describe("capacitiesOf", () => {
+describe("actingRolesOf", () => {
   const held = { hold: holdFor("alex") };
 
   it("is the role of those who work on the case, whatever its holder", () => {

@@ -202,7 +202,7 @@ describe("caseEngine.questionsOf", () => {
   });
 });
 
-describe("caseLocksOf", () => {
+describe("the blockers of a move of a case", () => {
   it("leaves out what an answer can change", () => {
     expect(
       caseEngine.blockersOf({ move: "accept_hold" }, caseMoveFacts({ actor: bo, case: proposed })),

@@ -16,7 +16,7 @@ const faults = (
   within: { startedOn: typeof days.startedOn | null } = days,
 ) => faultsOfChecklistDecision({ ...done, ...over }, { ...days, ...within });
 
-describe("faultsOfSettling", () => {
+describe("faultsOfChecklistDecision", () => {
   it("finds none in what is done between the beginning and today, in what is waived with a reason, in what is open", () => {
     expect(faults({})).toEqual([]);
     expect(faults({ decidedOn: days.startedOn })).toEqual([]);
@@ -39,7 +39,7 @@ describe("faultsOfSettling", () => {
   });
 });
 
-describe("refusalToSettle", () => {
+describe("refusalToDecideEntry", () => {
   it.each(handoverStatuses)("is open only while someone is handed over: %s", (status) => {
     const refusal = status === "handing_over" ? null : "not_handing_over";
     expect(refusalToDecideEntry({ state: "done", status }, "worker")).toBe(refusal);

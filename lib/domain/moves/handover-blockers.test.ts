@@ -9,7 +9,7 @@ type Over = NonNullable<Parameters<typeof moveFacts>[0]>;
 const accepted: Over = { handover: { status: "accepted", acknowledgedOn: today } };
 const highRisk: Over = { case: { risk: "high" } };
 
-describe("locksOf", () => {
+describe("the blockers of a move of a handover", () => {
   const blockers = (move: LaterMove, facts: Over = {}) =>
     handoverEngine.blockersOf({ move }, moveFacts(facts));
 

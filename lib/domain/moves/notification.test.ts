@@ -23,7 +23,7 @@ const told = (over: Partial<ContactFacts> = {}) =>
     ...over,
   });
 
-describe("tellingOf", () => {
+describe("notificationOf", () => {
   const outcomeOf = (contacts: ContactFacts[], diedOn: CalendarDate | null = null) =>
     notificationOf({
       involvements: [involved("nurse")],
