@@ -101,13 +101,13 @@ test("a person with the same name is shown before another is added @nojs", async
   await manager.getByLabel("First name").fill("Zoe");
   await manager.getByLabel("Last name").fill("O'Neill");
   await manager.getByLabel("Worker").selectOption("Ruth Hale");
-  const started = manager.getByRole("group", { name: "When did the service begin to support them?" });
+  const started = manager.getByRole("group", { name: "When did the service start to support them?" });
   await started.getByLabel("Day").fill("4");
   await started.getByLabel("Month").fill("March");
   await started.getByLabel("Year").fill("2020");
   await manager.getByLabel("Why were they missed?").fill("Left off the file.");
   await add.click();
-  await expect(manager.getByRole("link", { name: `is here already: ${reference}` })).toBeVisible();
+  await expect(manager.getByRole("link", { name: `is already here: ${reference}` })).toBeVisible();
 
   await manager.getByLabel("This is another person").check();
   await add.click();

@@ -52,13 +52,13 @@ test("only a manager waives an item, with a reason @nojs", async ({ page, signIn
   const { path } = await anEntry(worker);
   await page.goto(path);
   await expect(page.getByLabel("Waived", { exact: true })).toHaveCount(0);
-  await expect(page.getByText("What cannot be done is waived by a manager.")).toBeVisible();
+  await expect(page.getByText("Only a manager can waive an item that cannot be done.")).toBeVisible();
 
   const office = await browserOf(await aManager({ programmeId: worker.programmeId }));
   await office.goto(path);
   await office.getByLabel("Waived", { exact: true }).check();
   await save(office);
-  await expect(refusal(office)).toContainText("Say why it is waived.");
+  await expect(refusal(office)).toContainText("Enter why it is waived.");
   await office.getByLabel("Why is it waived?").fill("They take no medication.");
   await save(office);
   await expect(office.getByText("Checklist saved.")).toBeVisible();
@@ -88,7 +88,7 @@ test("cannot be changed after the person is handed over @nojs", async ({ page, s
   await page.goto(path);
 
   await expect(
-    page.getByText("The checklist can be changed only while the person is handed over."),
+    page.getByText("You can change the checklist only while the person is being handed over."),
   ).toBeVisible();
   await expect(page.getByRole("button", { name: "Save", exact: true })).toHaveCount(0);
 });

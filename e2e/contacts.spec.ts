@@ -213,7 +213,7 @@ test("can be marked as entered in error; it stays visible and is not counted @no
   const contact = await aContact({ caseId, notes: note });
 
   await page.goto(`/cases/${reference}/contacts/${contact.id}/entered-in-error`);
-  await page.getByLabel("Why should it not stand?").fill("It was about someone else.");
+  await page.getByLabel("Why was it entered in error?").fill("It was about someone else.");
   await page.getByRole("button", { name: "Mark as entered in error" }).click();
 
   await expect(page.getByText("It no longer counts.")).toBeVisible();
@@ -227,7 +227,7 @@ test("an attempt without a reply needs two answers and no note @nojs", async ({ 
 
   await page.goto(`/cases/${reference}/contacts/new`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Tried, no reply").check();
+  await page.getByLabel("Attempted, no reply").check();
   await save(page);
 
   await expect(page.getByText("Phone call: no answer", { exact: true })).toBeVisible();

@@ -50,7 +50,7 @@ test("one call about several people is one form and a contact on each case @nojs
   await page.getByLabel(/^What was said about Robin Thistlewood alone/).fill("Sees him on Mondays.");
   await page.getByLabel(/^Sasha Marlowe/).check();
   await willDo(page, "Sasha Marlowe").getByLabel("Raises a concern").check();
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
 
   await expect(page).toHaveURL(new RegExp(`/cases/${robin.reference}/professionals\\?done=`));
   await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
@@ -78,13 +78,13 @@ test("asks for an outcome for each person selected, and keeps the text @nojs", a
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
   await page.getByLabel(/^What was said about Sasha Marlowe alone/).fill("New ward.");
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
 
-  await expect(refusal(page)).toContainText("Choose what the professional will do for this person.");
+  await expect(refusal(page)).toContainText("Select what the professional will do for this person.");
   await expect(page.getByLabel(/^Sasha Marlowe/)).toBeChecked();
   await expect(page.getByLabel(/^What was said about Sasha Marlowe alone/)).toHaveValue("New ward.");
   await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
   await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
@@ -100,12 +100,12 @@ test("a note for several cases may not contain a name, unless it is confirmed to
   await willDo(page, "Robin Thistlewood").getByLabel("Will lead").check();
   await page.getByLabel(/^Sasha Marlowe/).check();
   await willDo(page, "Sasha Marlowe").getByLabel("Will lead").check();
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
 
   await expect(refusal(page)).toContainText("seems to name someone");
   await expect(refusal(page)).toContainText(sasha.reference);
-  await page.getByLabel("It is another word: no one is named").check();
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByLabel("This word is not a name: no one is named").check();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
   await expect(page.getByText("Every professional listed has been informed.")).toBeVisible();
 });
 
@@ -116,8 +116,8 @@ test("an attempt without a reply needs no more answers and is counted separately
   const { robin } = await aCoordinatorOfThree(await signInAs("worker"));
   await page.goto(`/cases/${robin.reference}/professionals/${robin.id}/contact`);
   await page.getByLabel("Phone call").check();
-  await page.getByLabel("Tried, no reply").check();
-  await page.getByRole("button", { name: "Save for everyone ticked" }).click();
+  await page.getByLabel("Attempted, no reply").check();
+  await page.getByRole("button", { name: "Save contact for everyone selected" }).click();
 
   await expect(
     page.getByText("0 of 1 professional have been informed. 1 could not be reached."),
@@ -140,7 +140,7 @@ test("a new professional is added to the case, and not twice @nojs", async ({ pa
   await page.getByLabel("Organisation").fill("Priory Medical Group");
   await page.getByRole("button", { name: "Add the professional" }).click();
   await expect(refusal(page)).toContainText("Enter their name.");
-  await expect(refusal(page)).toContainText("Choose their role.");
+  await expect(refusal(page)).toContainText("Select their role.");
   await expect(page.getByLabel("Organisation")).toHaveValue("Priory Medical Group");
 
   await fillIn();
@@ -169,7 +169,7 @@ test("a professional who is not involved stays visible with the reason, and can 
 
   await page.goto(`/cases/${robin.reference}/professionals/new`);
   await page
-    .getByLabel("Someone known here already")
+    .getByLabel("Professional already in this service (optional)")
     .selectOption("Maud Ellery, Care coordinator, Huntington House");
   await page.getByRole("button", { name: "Add the professional" }).click();
   await expect(rowOf(page, "Maud Ellery")).toContainText("Not informed yet");
@@ -188,7 +188,7 @@ test("a contact on the case asks which professional it was with, and what they w
   await page.getByLabel("A professional").check();
   await page.getByRole("button", { name: "Save contact" }).click();
 
-  await expect(refusal(page)).toContainText("Choose which professional it was with.");
+  await expect(refusal(page)).toContainText("Select which professional the contact was with.");
   await page.getByLabel("Maud Ellery, Care coordinator, Huntington House").check();
   await page.getByLabel("Will refer on").check();
   await page.getByRole("button", { name: "Save contact" }).click();

@@ -24,7 +24,7 @@ test("a review is saved part by part until nothing is missing @nojs", async ({ p
   const { reference } = await aCase({ workerId: worker.id, routes: {} });
 
   await page.goto(`/cases/${reference}/review`);
-  await expect(page.getByText("It waits for:")).toBeVisible();
+  await expect(page.getByText("Complete these parts first:")).toBeVisible();
   await part(page, "Risk").click();
   await page.getByLabel("High", { exact: true }).check();
   await page.getByLabel("Day").fill("9");
@@ -47,7 +47,7 @@ test("a review is saved part by part until nothing is missing @nojs", async ({ p
     .getByRole("group", { name: "Housing: for how long?" })
     .getByLabel("Medium (3 to 12 months)")
     .check();
-  await page.getByLabel("Housing: what is it? (optional)").fill("The tenancy ends in March.");
+  await page.getByLabel("Housing: details (optional)").fill("The tenancy ends in March.");
   await page.getByRole("button", { name: "Save needs" }).click();
   await expect(row(page, "Needs")).toContainText("Done");
 
@@ -179,12 +179,12 @@ test("an alert is raised, reviewed and ended, and is shown as text until then @n
 
   await page.goto(`/cases/${reference}/review`);
   await page.getByRole("link", { name: "Raise an alert" }).click();
-  await page.getByLabel("What is it about?").selectOption("Domestic abuse");
+  await page.getByLabel("What is the alert about?").selectOption("Domestic abuse");
   await page.getByLabel("Day").fill("10");
   await page.getByLabel("Month").fill("9");
   await page.getByLabel("Year").fill("2021");
   await page.getByRole("button", { name: "Raise the alert" }).click();
-  await expect(refusal(page)).toContainText("An alert is reviewed within a year.");
+  await expect(refusal(page)).toContainText("The next review must be within a year.");
   await page.getByLabel("Year").fill("2020");
   await page.getByRole("button", { name: "Raise the alert" }).click();
   await expect(page).toHaveURL(/done=alert-raised/);
@@ -192,22 +192,22 @@ test("an alert is raised, reviewed and ended, and is shown as text until then @n
 
   await page.goto(`/cases/${reference}/review`);
   await part(page, "Domestic abuse").click();
-  await page.getByLabel("What is true of it now? (optional)").fill("He moved to Leeds.");
+  await page.getByLabel("Details (optional)").fill("He moved to Leeds.");
   await page.getByLabel("Day").fill("1");
   await page.getByLabel("Month").fill("10");
   await page.getByLabel("Year").fill("2020");
-  await page.getByRole("button", { name: "Save the review" }).click();
+  await page.getByRole("button", { name: "Save alert review" }).click();
   await expect(page).toHaveURL(/done=alert-reviewed/);
 
   await page.goto(`/cases/${reference}/review`);
   await expect(page.getByText("He moved to Leeds.")).toBeVisible();
   await part(page, "Domestic abuse").click();
-  await page.getByLabel("Why does it end?").fill("She lives with her sister now.");
+  await page.getByLabel("Why does the alert no longer apply?").fill("She lives with her sister now.");
   await page.getByRole("button", { name: "End the alert" }).click();
   await expect(page).toHaveURL(/done=alert-ended/);
 
   await page.goto(`/cases/${reference}/review`);
-  await expect(page.getByText("No alert stands.")).toBeVisible();
+  await expect(page.getByText("No alerts.")).toBeVisible();
 });
 
 test("an alert that a colleague has ended cannot be reviewed, and the text is kept @nojs", async ({
@@ -219,20 +219,20 @@ test("an alert that a colleague has ended cannot be reviewed, and the text is ke
   const { id: caseId, reference } = await aCase({ workerId });
   const { id } = await anAlert({ caseId });
   await page.goto(`/cases/${reference}/alerts/${id}`);
-  await page.getByLabel("What is true of it now? (optional)").fill("Eats at the day centre.");
+  await page.getByLabel("Details (optional)").fill("Eats at the day centre.");
   await page.getByLabel("Day").fill("1");
   await page.getByLabel("Month").fill("10");
   await page.getByLabel("Year").fill("2020");
 
   const office = await browserOf(await aManager({ programmeId }));
   await office.goto(`/cases/${reference}/alerts/${id}`);
-  await office.getByLabel("Why does it end?").fill("Cooks again.");
+  await office.getByLabel("Why does the alert no longer apply?").fill("Cooks again.");
   await office.getByRole("button", { name: "End the alert" }).click();
   await expect(office).toHaveURL(/done=alert-ended/);
 
-  await page.getByRole("button", { name: "Save the review" }).click();
-  await expect(refusal(page)).toContainText("This alert has ended already.");
-  await expect(page.getByLabel("What is true of it now? (optional)")).toHaveValue("Eats at the day centre.");
+  await page.getByRole("button", { name: "Save alert review" }).click();
+  await expect(refusal(page)).toContainText("This alert has already ended.");
+  await expect(page.getByLabel("Details (optional)")).toHaveValue("Eats at the day centre.");
 });
 
 test("a crisis contact is recorded, and marked as entered in error @nojs", async ({ page, signInAs }) => {
@@ -246,13 +246,13 @@ test("a crisis contact is recorded, and marked as entered in error @nojs", async
   await page.getByLabel("Year").fill("2020");
   await page.getByLabel("What happened? (optional)").fill("Home by noon.");
   await page.getByRole("button", { name: "Save crisis contact" }).click();
-  await expect(refusal(page)).toContainText("This day is still to come.");
+  await expect(refusal(page)).toContainText("This date is in the future.");
   await page.getByLabel("Day").fill("8");
   await page.getByRole("button", { name: "Save crisis contact" }).click();
 
   await expect(page.getByText("1 crisis contact in the last 12 months.")).toBeVisible();
   await page.getByRole("link", { name: /^Entered in error\? Ambulance/ }).click();
-  await page.getByLabel("Why should it not stand?").fill("It was about a neighbour.");
+  await page.getByLabel("Why was it entered in error?").fill("It was about a neighbour.");
   await page.getByRole("button", { name: "Mark as entered in error" }).click();
   await expect(page.getByText("None recorded in the last 12 months.")).toBeVisible();
   await expect(page.getByText("It was about a neighbour.")).toBeVisible();

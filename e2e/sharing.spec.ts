@@ -9,7 +9,7 @@ import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
 const standing = (page: Page) =>
-  page.locator("section.card").filter({ has: page.getByRole("heading", { name: "What stands" }) });
+  page.locator("section.card").filter({ has: page.getByRole("heading", { name: "Current decision" }) });
 
 /** A case, and the address of its sharing decision for a destination. */
 async function aSubject(worker: { id: string; programmeId: string }) {
@@ -39,7 +39,7 @@ test("records consent in part, with what is withheld @nojs", async ({ page, sign
   await page.goto(path);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText(`Sharing with ${name}`);
   await expect(page).toHaveTitle(/^Sharing decision/);
-  await expect(page.getByText("Nothing is decided yet. Nothing can be sent.")).toBeVisible();
+  await expect(page.getByText("No decision yet. Nothing can be sent.")).toBeVisible();
   await decide(page, "Given in part");
   await page
     .getByRole("group", { name: "What is withheld?" })
@@ -82,7 +82,7 @@ test("when sharing is withdrawn after sending, a recall is due until it is recor
   await page.goto(path);
   await page.getByRole("link", { name: "Withdraw sharing" }).click();
   await expect(page.getByText("A summary was sent to this destination.")).toBeVisible();
-  await page.getByLabel("Why is it withdrawn?").fill("Changed their mind.");
+  await page.getByLabel("Why is sharing withdrawn?").fill("Changed their mind.");
   await page.getByLabel("Who withdrew it?").fill("The person");
   await page.getByLabel("Phone call").check();
   await page.getByRole("button", { name: "Withdraw sharing" }).click();
@@ -193,7 +193,7 @@ test("on a case that has ended, sharing can be withdrawn but not decided @nojs",
   await expect(page.getByRole("button", { name: "Record the decision" })).toHaveCount(0);
 
   await page.getByRole("link", { name: "Withdraw sharing" }).click();
-  await page.getByLabel("Why is it withdrawn?").fill("Changed their mind.");
+  await page.getByLabel("Why is sharing withdrawn?").fill("Changed their mind.");
   await page.getByLabel("Who withdrew it?").fill("The person");
   await page.getByLabel("Phone call").check();
   await page.getByRole("button", { name: "Withdraw sharing" }).click();

@@ -25,7 +25,7 @@ test("a worker’s day lists what is overdue, due today and due soon, with links
   await expect(page.getByRole("heading", { name: "Today", level: 1 })).toBeVisible();
   await expect(page.getByText(/^Wednesday 9 September 2020: 2 overdue, 1 due today, /)).toBeVisible();
   const dueToday = page.getByRole("table", { name: "Today" });
-  await expect(dueToday).toContainText("Ring York Mind for their answer to the referral.");
+  await expect(dueToday).toContainText("Call York Mind for an answer to the referral.");
   await expect(dueToday.getByRole("link", { name: /01904 643364/ })).toHaveAttribute(
     "href",
     "tel:01904643364",

@@ -4,12 +4,12 @@ import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/words";
 
-/** An alert as it stands, or as it ended. */
+/** An alert and its status. */
 export const AlertFactsList = ({ alert, today }: { alert: AlertView; today: CalendarDate }) => (
   <SummaryList
     facts={[
       { label: "Alert", value: alertLabels[alert.kind] },
-      { label: "What is true of it", value: alert.details ?? "No words" },
+      { label: "Details", value: alert.details ?? "No details" },
       { label: "Raised", value: `${plainDay(alert.raisedOn, today)}, by ${alert.raisedBy}` },
       alert.ended
         ? { label: "Ended", value: `${plainDay(alert.ended.on, today)}: ${alert.ended.why}` }

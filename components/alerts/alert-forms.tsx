@@ -17,7 +17,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Looks at an alert again: what is true of it now, and when it is looked at next. */
+/** Reviews an alert: its details now, and the date of its next review. */
 export const ReviewAlertForm = ({
   reference,
   alert,
@@ -25,7 +25,7 @@ export const ReviewAlertForm = ({
   locked,
   today,
 }: Props & { today: CalendarDate }) => (
-  <Card title="It still stands">
+  <Card title="Keep the alert">
     <ActionForm
       action={reviewAlertAction}
       requestKey={requestKey}
@@ -37,20 +37,20 @@ export const ReviewAlertForm = ({
         <Which reference={reference} alertId={alert.id} />
         <TextAreaField
           name="details"
-          label="What is true of it now? (optional)"
+          label="Details (optional)"
           rows={3}
           defaultValue={alert.details ?? undefined}
         />
         <ReviewDay today={today} />
-        <SubmitButton>Save the review</SubmitButton>
+        <SubmitButton>Save alert review</SubmitButton>
       </UnlessBlocked>
     </ActionForm>
   </Card>
 );
 
-/** Ends an alert that does not stand any more. */
+/** Ends an alert that no longer applies. */
 export const EndAlertForm = ({ reference, alert, requestKey, locked }: Props) => (
-  <Card title="It does not stand any more">
+  <Card title="End the alert">
     <ActionForm
       action={endAlertAction}
       requestKey={requestKey}
@@ -60,7 +60,7 @@ export const EndAlertForm = ({ reference, alert, requestKey, locked }: Props) =>
     >
       <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <Which reference={reference} alertId={alert.id} />
-        <TextAreaField name="why" label="Why does it end?" rows={3} />
+        <TextAreaField name="why" label="Why does the alert no longer apply?" rows={3} />
         <SubmitButton variant="secondary">End the alert</SubmitButton>
       </UnlessBlocked>
     </ActionForm>

@@ -12,18 +12,18 @@ import { hrefTo } from "@/lib/routes";
 type Props = {
   reference: string;
   alerts: readonly AlertView[];
-  /** Once the case has ended, its alerts stay as they are. */
+  /** Once the case has ended, its alerts cannot be changed. */
   ended: boolean;
   today: CalendarDate;
   dueSoonDays: number;
 };
 
-/** The alerts that stand, each with when it is to be looked at again. */
+/** The active alerts, each with the date of its next review. */
 export function AlertsCard({ reference, alerts, ended, today, dueSoonDays }: Props) {
   return (
     <Card title="Alerts">
       {alerts.length === 0 ? (
-        <p>No alert stands.</p>
+        <p>No alerts.</p>
       ) : (
         <TaskList>
           {alerts.map(({ id, kind, details, reviewOn }) => (

@@ -42,8 +42,8 @@ describe("the alerts of a case", () => {
     expect(html).toContain(`href="/cases/${reference}/alerts/new"`);
   });
 
-  it("say that none stands", () => {
-    expect(card([])).toContain("No alert stands.");
+  it("say that there are none", () => {
+    expect(card([])).toContain("No alerts.");
   });
 
   it("lead nowhere once the case has ended", () => {
@@ -55,7 +55,7 @@ describe("the forms of an alert", () => {
   const locked = alertRefusals.case_ended;
   const form = { reference, requestKey: "key" };
 
-  it("ask what is true of it, and when it is reviewed", () => {
+  it("ask for details and the date of the next review", () => {
     const html = renderToStaticMarkup(
       <>
         <RaiseAlertForm {...form} today={today} locked={null} />

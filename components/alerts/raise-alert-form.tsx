@@ -19,13 +19,13 @@ export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) 
       <input type="hidden" name="reference" value={reference} />
       <SelectField
         name="kind"
-        label="What is it about?"
-        empty="Choose an alert"
+        label="What is the alert about?"
+        empty="Select an alert"
         options={alertKinds.map((kind) => ({ value: kind, label: alertLabels[kind] }))}
       />
       <TextAreaField
         name="details"
-        label="What is true of it? (optional)"
+        label="Details (optional)"
         hint="What to look out for, and what to do. The person can ask to see this."
         rows={3}
       />
@@ -35,11 +35,11 @@ export const RaiseAlertForm = ({ reference, requestKey, today, locked }: Props) 
   </ActionForm>
 );
 
-/** When an alert is to be looked at again. */
+/** The date of the next review of an alert. */
 export const ReviewDay = ({ today }: { today: CalendarDate }) => (
   <DateField
     name="reviewOn"
-    legend="When is it reviewed next?"
+    legend="Date of the next review"
     hint={`At most a year ahead. For example, ${typedDay(addDays(today, 28))}`}
   />
 );

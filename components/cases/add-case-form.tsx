@@ -52,7 +52,7 @@ export function AddCaseForm({
           phone: (
             <RadioField
               name="leaveMessage"
-              legend="May a message be left on their phone?"
+              legend="Can you leave a message on their phone?"
               options={[
                 { value: "yes", label: "Yes" },
                 { value: "no", label: "No" },
@@ -66,7 +66,7 @@ export function AddCaseForm({
       <SelectField name="workerId" label="Worker" empty="Select a worker" options={toOptions(workers)} />
       <DateField
         name="startedOn"
-        legend="When did the service begin to support them?"
+        legend="When did the service start to support them?"
         hint={`On or before ${sentenceDay(lastReferralOn, today)}`}
       />
       {isMissedPerson && (
@@ -93,7 +93,7 @@ export function AddCaseForm({
       <SelectField
         name="destinationId"
         label="Destination (optional)"
-        hint="A lead handover is planned with it."
+        hint="A lead handover to this destination will be planned."
         empty="None yet"
         options={toOptions(destinations)}
       />

@@ -43,7 +43,7 @@ export function CaseDeadlines({ deadlines, handovers, today, dueSoonDays }: Dead
   );
 }
 
-/** Deadlines of one kind on one day stand in one row, with how many they are. */
+/** Deadlines of one kind on one day share one row, with their number. */
 const grouped = (deadlines: DeadlinesProps["deadlines"]) =>
   deadlines
     .map((deadline) => {
@@ -52,7 +52,7 @@ const grouped = (deadlines: DeadlinesProps["deadlines"]) =>
     })
     .filter(({ isFirst }) => isFirst);
 
-/** Who is responsible, since when, and how the case stands. What the review says has cards of its own. */
+/** Who is responsible, since when, and the stage of the case. The review has its own cards. */
 export function CaseDetails({ head, today }: { head: CaseHead; today: CalendarDate }) {
   const { startedOn, lastContactOn, holder, holderName } = head;
   const holderWords =

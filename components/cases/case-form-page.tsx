@@ -9,7 +9,7 @@ import { PersonAside } from "./person-aside";
 
 type Props = { title: string; lead?: string; head: CaseHead; today: CalendarDate; children: ReactNode };
 
-/** A page on which something is decided about a case: what and about whom on top, more of the person beside it. */
+/** A page for a decision about a case: what and who it is about at the top, more about the person at the side. */
 export function CaseFormPage({ title, lead, head, today, children }: Props) {
   return (
     <>

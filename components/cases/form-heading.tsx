@@ -1,6 +1,6 @@
 import type { CaseHead } from "@/lib/cases/types";
 
-/** What a form does and who it is about: on a phone the box beside it stands far below. */
+/** What a form does and who it is about: on a phone the box about the person is far below. */
 export const FormHeading = ({
   title,
   head,

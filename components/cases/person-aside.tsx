@@ -9,7 +9,7 @@ import { SafeContact } from "./safe-contact";
 
 type Props = { head: CaseHead; today: CalendarDate };
 
-/** Who a form is about, beside it, so that nothing is written on the wrong person. */
+/** Who a form is about, shown at the side, so that nothing is recorded for the wrong person. */
 export function PersonAside({ head, today }: Props) {
   const { lastContactOn } = head;
 

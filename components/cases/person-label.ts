@@ -18,6 +18,6 @@ export const riskWords = (risk: RiskLevel) =>
 export function gpWords({ gpPractice, gpStatus }: Pick<PersonValues, "gpPractice" | "gpStatus">): string {
   if (gpStatus === "not_registered") return gpStatusLabels.not_registered;
   if (gpPractice) return gpPractice;
-  if (gpStatus === "registered") return "Registered with a GP; which practice is not recorded";
+  if (gpStatus === "registered") return "Registered with a GP; practice not recorded";
   return gpStatus === "not_known" ? gpStatusLabels.not_known : "Not recorded";
 }

@@ -9,7 +9,7 @@ export function ReassignFields({ workers }: { workers: readonly Option[] }) {
       <SelectField
         name="workerId"
         label="New worker"
-        hint="The former worker no longer reaches the case from then on."
+        hint="The former worker will no longer be able to see the case."
         empty="Choose a worker"
         options={workers.map(({ id, name }) => ({ value: id, label: name }))}
       />

@@ -18,7 +18,7 @@ export function ReassignForm({ requestKey, head, workers }: Props) {
     >
       <input type="hidden" name="reference" value={head.reference} />
       <ReassignFields workers={workers} />
-      <SubmitButton>Reassign</SubmitButton>
+      <SubmitButton>Reassign case</SubmitButton>
     </ActionForm>
   );
 }

@@ -44,12 +44,12 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
       key={tickAll ? "all" : "none"}
       action={reassignCasesAction}
       requestKey={requestKey}
-      label="Give cases to another worker"
+      label="Reassign cases to another worker"
     >
       <input type="hidden" name="from" value={from} />
       <CheckboxGroup
         name="cases"
-        legend="Whose case is reassigned?"
+        legend="Which cases do you want to reassign?"
         hint={
           <>
             {some}
@@ -64,7 +64,7 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
         defaultValue={tickAll ? options.map(({ value }) => value) : []}
       />
       <ReassignFields workers={workers} />
-      <SubmitButton>Reassign</SubmitButton>
+      <SubmitButton>Reassign cases</SubmitButton>
     </ActionForm>
   );
 }

@@ -7,7 +7,7 @@ import { SafeContact } from "./safe-contact";
 
 const of = { person: { phone: "07700 900123" }, routes: {}, contactNotes: null, diedOn: null };
 
-it("gives a number to ring unless calls are not safe", () => {
+it("gives a number to call unless calls are not safe", () => {
   expect(renderToStaticMarkup(<SafeContact {...of} />)).toContain('href="tel:07700900123"');
   const unsafe = renderToStaticMarkup(
     <SafeContact {...of} routes={{ call: false, text: true }} contactNotes="Texts at noon." />,
@@ -23,7 +23,7 @@ it("says that there is no number", () => {
   expect(renderToStaticMarkup(<SafeContact {...of} person={{ phone: null }} />)).toContain("No phone number");
 });
 
-it("has nothing to ring once the person has died", () => {
+it("has no number to call once the person has died", () => {
   const html = renderToStaticMarkup(
     <SafeContact {...of} routes={{ call: true }} diedOn={calendarDate("2020-09-01")} />,
   );
@@ -31,7 +31,7 @@ it("has nothing to ring once the person has died", () => {
   expect(html).not.toContain("07700");
 });
 
-it("says the alerts that stand in words, and nothing when none does", () => {
+it("says the active alerts in words, and nothing when none does", () => {
   const reviewOn = calendarDate("2020-10-01");
   const alerts = [
     { id: "a", kind: "missing" as const, reviewOn },
@@ -45,7 +45,7 @@ it.each([
   ["Priory", "registered", "Priory"],
   ["Priory", null, "Priory"],
   ["Priory", "not_registered", "Not registered with a GP"],
-  [null, "registered", "Registered with a GP; which practice is not recorded"],
+  [null, "registered", "Registered with a GP; practice not recorded"],
   [null, "not_known", "Not known"],
   [null, null, "Not recorded"],
 ] as const)("says of the practice %o and the status %o: %s", (gpPractice, gpStatus, words) => {

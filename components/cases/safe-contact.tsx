@@ -5,12 +5,12 @@ import { contactRules } from "@/lib/domain/person/safe-routes";
 
 type Props = Pick<CaseHead, "routes" | "contactNotes" | "diedOn"> & { person: { phone: string | null } };
 
-/** How this person may safely be reached, in words; nothing to ring once they have died. */
+/** How this person may safely be reached, in words; nothing to call once they have died. */
 export function SafeContact({ person: { phone }, routes, contactNotes, diedOn }: Props) {
   if (diedOn) {
     return (
       <span className="safe-contact">
-        <strong>Died on {fullDay(diedOn)}.</strong> No one is called, and nothing is sent.
+        <strong>Died on {fullDay(diedOn)}.</strong> Do not call, and do not send anything.
       </span>
     );
   }

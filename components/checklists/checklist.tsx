@@ -15,7 +15,7 @@ type Props = {
   /** Those of one handover; nothing is shown while there are none. */
   entries: readonly EntryView[];
   reference: string;
-  /** The handing over is under way: each row leads to where it is settled. */
+  /** The handover is under way: each row links to its form. */
   isUnderWay: boolean;
   today: CalendarDate;
 };

@@ -20,13 +20,13 @@ type Props = {
   entry: EntryView;
   requestKey: string;
   today: CalendarDate;
-  /** Why it cannot be settled, if so. */
+  /** Why the item cannot be changed, if so. */
   locked: string | null;
   /** A waiver is a manager's. */
   mayWaive: boolean;
 };
 
-/** Settles an entry of a checklist, or opens it again. */
+/** Marks a checklist item as done or waived, or opens it again. */
 export function ChecklistEntryForm({ reference, entry, requestKey, today, locked, mayWaive }: Props) {
   const { id, handoverId, version, state } = entry;
   const offered = checklistStates.filter((one) => one !== "waived" || mayWaive || state === "waived");
@@ -36,7 +36,7 @@ export function ChecklistEntryForm({ reference, entry, requestKey, today, locked
       action={decideEntryAction}
       requestKey={requestKey}
       version={version}
-      label="Settle a checklist entry"
+      label="Update a checklist item"
       keepDraft
     >
       <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
@@ -45,8 +45,8 @@ export function ChecklistEntryForm({ reference, entry, requestKey, today, locked
         <input type="hidden" name="entryId" value={id} />
         <RadioField
           name="state"
-          legend="How does it stand?"
-          {...(!mayWaive && { hint: "What cannot be done is waived by a manager." })}
+          legend="Status"
+          {...(!mayWaive && { hint: "Only a manager can waive an item that cannot be done." })}
           options={offered.map((value) => ({
             value,
             label: checklistStateLabels[value],

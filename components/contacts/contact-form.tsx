@@ -30,7 +30,7 @@ type Props = {
 };
 
 /**
- * A contact in as few taps as can be: how, what came of it, a sentence, save. Everything else has its usual answer.
+ * A contact in as few taps as possible: how, the result, a sentence, save. Everything else has its usual answer.
  * An attempt takes two taps and no words.
  */
 export function ContactForm({ reference, requestKey, today, professionals, contact, locked = null }: Props) {
@@ -50,7 +50,7 @@ export function ContactForm({ reference, requestKey, today, professionals, conta
         <TextAreaField
           name="notes"
           label="What happened?"
-          hint="Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
+          hint="Facts first. The person can ask to see this. You can leave this empty if there was no reply."
           defaultValue={contact?.notes}
         />
         <TextAreaField
@@ -74,10 +74,10 @@ function More({ reference, contact, professionals }: MoreProps) {
   const which = <WhichProfessional {...{ reference, contact, professionals }} />;
 
   return (
-    <MoreDetails summary="More: with whom, who began it, what for" open={isUnusual ?? false}>
+    <MoreDetails summary="More: who with, who made contact, purpose" open={isUnusual ?? false}>
       <RadioTiles
         name="with"
-        legend="With whom?"
+        legend="Who was the contact with?"
         options={contactParties.map((value) => ({
           value,
           label: partyLabels[value],
@@ -88,7 +88,7 @@ function More({ reference, contact, professionals }: MoreProps) {
       <Direction contact={contact} />
       <CheckboxGroup
         name="purposes"
-        legend="What was it for?"
+        legend="What was the contact for? (optional)"
         options={contactPurposes.map((value) => ({ value, label: purposeLabels[value] }))}
         defaultValue={contact?.purposes ?? ["check_in"]}
       />

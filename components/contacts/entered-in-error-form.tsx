@@ -13,7 +13,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Says of a contact that it should not stand there, and why. */
+/** Marks a contact as entered in error, with the reason. */
 export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }: Props) => (
   <ActionForm
     action={enteredInErrorAction}
@@ -26,8 +26,8 @@ export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }:
       <input type="hidden" name="contactId" value={contactId} />
       <TextAreaField
         name="why"
-        label="Why should it not stand?"
-        hint="For example: it was about someone else. Say it without that person’s name."
+        label="Why was it entered in error?"
+        hint="For example: it was about someone else. Do not name that person."
         rows={3}
       />
       <SubmitButton variant="warning">Mark as entered in error</SubmitButton>

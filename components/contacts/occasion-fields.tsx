@@ -15,7 +15,7 @@ import {
   resultLabels,
 } from "@/lib/domain/vocabulary/contacts";
 
-// What every form of a contact asks: how, when, and what came of it. `occasionFields` reads the answers.
+// What every contact form asks: how, when, and the result. `occasionFields` reads the answers.
 
 type Part = { contact?: ContactVersion | undefined };
 
@@ -47,7 +47,7 @@ export function Outcome({ contact }: Part) {
   const attempt = (
     <RadioTiles
       name="attempt"
-      legend="How did it end?"
+      legend="What happened to the attempt?"
       options={attempts.map((value) => ({ value, label: resultLabels[value] }))}
       defaultValue={result && !isMade(result) ? result : "no_answer"}
     />
@@ -58,7 +58,7 @@ export function Outcome({ contact }: Part) {
       legend="What was the result?"
       options={outcomes.map((value) =>
         value === "tried"
-          ? { value, label: "Tried, no reply", hint: "Or missed, or cancelled", reveals: attempt }
+          ? { value, label: "Attempted, no reply", hint: "Or missed, or cancelled", reveals: attempt }
           : { value, label: resultLabels[value] },
       )}
       defaultValue={result && (outcomes.find((outcome) => outcome === result) ?? "tried")}

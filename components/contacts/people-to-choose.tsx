@@ -32,11 +32,11 @@ const formOf = (reference: string) => hrefTo("newContact", { reference });
 
 type Seen = { people: readonly SeenLately[]; today: CalendarDate };
 
-/** Of whom this person has logged contacts last: most contacts are with one of them. */
+/** The people this worker logged contacts with last: most contacts are with one of them. */
 export const SeenLast = ({ people, today }: Seen) => (
-  <Card title="You logged last">
+  <Card title="Your latest contacts">
     {people.length === 0 ? (
-      <EmptyState title="No one yet">
+      <EmptyState title="No contacts logged yet">
         <p>Search for the person. After your first contact they are listed here.</p>
       </EmptyState>
     ) : (
@@ -56,11 +56,11 @@ export const SeenLast = ({ people, today }: Seen) => (
 
 type Found = { people: readonly CaseloadRow[]; hasMore: boolean; text: string; today: CalendarDate };
 
-/** Who fits the search. */
+/** The people who match the search. */
 export const PeopleFound = ({ people, hasMore, text, today }: Found) => (
-  <Card title={`Found for “${text}”`}>
+  <Card title={`Results for “${text}”`}>
     {people.length === 0 ? (
-      <EmptyState title="No one outstanding fits">
+      <EmptyState title="No outstanding people match your search">
         <p>
           Try a shorter part of the name. Someone whose case has ended is in the{" "}
           <Link href={hrefTo("caseload", { query: { view: "done", text } })}>caseload</Link>.

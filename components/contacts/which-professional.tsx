@@ -19,7 +19,7 @@ export function WhichProfessional({ reference, contact, professionals }: Props) 
     return (
       <p>
         <input type="hidden" name="involvementId" value={notListed} />
-        No professional is on this case yet. {others} first if their answer should count.
+        No professional is on this case yet. {others} first to record their answer.
       </p>
     );
   }
@@ -29,7 +29,7 @@ export function WhichProfessional({ reference, contact, professionals }: Props) 
       <RadioField
         name="involvementId"
         legend="Which professional?"
-        hint={<>{others} if they are not here. What you typed stays.</>}
+        hint={<>{others} if they are not listed. What you typed is kept.</>}
         options={[
           ...professionals.map((who) => ({ value: who.involvementId, label: practitionerLabel(who) })),
           { value: notListed, label: "Someone who is not on the case" },
@@ -47,12 +47,12 @@ export function WhichProfessional({ reference, contact, professionals }: Props) 
 
 type OutcomeProps = { name: string; legend: string; defaultValue?: string | undefined };
 
-/** What a professional said they will do. A try without a reply answers it by itself. */
+/** What a professional said they will do. An attempt without a reply needs no answer here. */
 export const ProfessionalOutcomeField = ({ name, legend, defaultValue }: OutcomeProps) => (
   <RadioField
     name={name}
     legend={legend}
-    hint="After a try without a reply leave this empty: it counts as “could not be reached”."
+    hint="Leave this empty if there was no reply. It is recorded as “could not be reached”."
     options={[
       ...professionalOutcomes.map((value) => ({ value, label: professionalOutcomeLabels[value] })),
       { value: notTalkedAbout, label: "This was not talked about" },

@@ -19,14 +19,14 @@ type Props = {
   locked: string | null;
 };
 
-/** Says of a crisis contact that it should not stand there, and why. */
+/** Marks a crisis contact as entered in error, with the reason. */
 export const CrisisInErrorForm = ({ reference, crisis, requestKey, today, locked }: Props) => (
   <>
     <SummaryList
       facts={[
         { label: "Crisis contact", value: crisisLabels[crisis.kind] },
         { label: "On", value: plainDay(crisis.happenedOn, today) },
-        { label: "What happened", value: crisis.details ?? "No words" },
+        { label: "What happened", value: crisis.details ?? "No details" },
       ]}
     />
     <ActionForm
@@ -40,8 +40,8 @@ export const CrisisInErrorForm = ({ reference, crisis, requestKey, today, locked
         <input type="hidden" name="crisisId" value={crisis.id} />
         <TextAreaField
           name="why"
-          label="Why should it not stand?"
-          hint="For example: it was about someone else. Say it without that person’s name."
+          label="Why was it entered in error?"
+          hint="For example: it was about someone else. Do not name that person."
           rows={3}
         />
         <SubmitButton variant="warning">Mark as entered in error</SubmitButton>

@@ -19,7 +19,7 @@ export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props
       <input type="hidden" name="reference" value={reference} />
       <RadioTiles
         name="kind"
-        legend="Who was involved?"
+        legend="Which service was involved?"
         options={crisisKinds.map((kind) => ({ value: kind, label: crisisLabels[kind] }))}
       />
       <DateField

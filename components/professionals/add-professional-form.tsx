@@ -12,13 +12,13 @@ import { practitionerLabel } from "@/components/contacts/practitioner-label";
 type Props = {
   reference: string;
   requestKey: string;
-  /** Practitioners whom the programme knows and who are not on the case. */
+  /** Practitioners of the programme who are not on the case. */
   known: readonly Practitioner[];
   /** Why no one can be added, if so. */
   locked: string | null;
 };
 
-/** Adds a professional to a case: someone whom colleagues have named before, or someone new. */
+/** Adds a professional to a case: one the programme already knows, or a new one. */
 export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Props) => (
   <ActionForm action={addProfessionalAction} requestKey={requestKey} label="Add a professional" keepDraft>
     <UnlessBlocked locked={locked && <NotAvailableNotice reference={reference}>{locked}</NotAvailableNotice>}>
@@ -26,8 +26,8 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
       {known.length > 0 && (
         <SelectField
           name="professionalId"
-          label="Someone known here already"
-          hint="Then leave name, role and organisation empty."
+          label="Professional already in this service (optional)"
+          hint="If you select one, leave name, role and organisation empty."
           empty="Someone else"
           options={known.map((one) => ({ value: one.id, label: practitionerLabel(one) }))}
         />
@@ -36,7 +36,7 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
       <SelectField
         name="role"
         label="Role"
-        empty="Choose a role"
+        empty="Select a role"
         options={professionalRoles.map((value) => ({ value, label: professionalRoleLabels[value] }))}
       />
       <TextField
@@ -48,7 +48,7 @@ export const AddProfessionalForm = ({ reference, requestKey, known, locked }: Pr
       <TextField
         name="phone"
         label="Phone (optional)"
-        hint="A number or an address that you type here replaces an earlier one of the same professional."
+        hint="A phone number or email address that you enter here replaces the earlier one for this professional."
         type="tel"
         width={20}
         autoComplete="off"

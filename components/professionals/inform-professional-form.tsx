@@ -22,7 +22,7 @@ type Props = {
   personName: string;
   /** Their death is recorded. */
   hasDied: boolean;
-  /** The other people whom the same contact can be about. */
+  /** The other people the same contact can be about. */
   others: readonly PersonInvolved[];
   /** Why no contact with them can be logged, if so. */
   locked: string | null;
@@ -63,8 +63,8 @@ export function InformProfessionalForm({
           label={isShared ? "What was said? (on every case)" : "What was said?"}
           hint={
             isShared
-              ? "These words stand on the case of each person whom you tick: name no one here. After a try without a reply you can leave them empty."
-              : "Facts first. The person can ask to see this. After a try without a reply you can leave it empty."
+              ? "This text is saved on the case of each person you select. Do not name anyone. You can leave this empty if there was no reply."
+              : "Facts first. The person can ask to see this. You can leave this empty if there was no reply."
           }
         />
         {isShared && <NamesNoOneField />}
@@ -74,13 +74,13 @@ export function InformProfessionalForm({
             <TextAreaField
               name={questionsFor(involvementId).words}
               label={`What was said about ${personName} alone? (optional)`}
-              hint="Stands on this case and on no other."
+              hint="Saved on this case only."
               rows={3}
             />
             <CheckboxGroup
               name="alsoAbout"
-              legend="Who else was it about?"
-              hint="Your other people with the same professional. Each whom you tick gets an entry of their own."
+              legend="Who else was it about? (optional)"
+              hint="Your other people with the same professional. Each person you select gets a separate entry."
               options={others.map((person) => ({
                 value: person.involvementId,
                 label: `${person.name}, ${person.reference}`,
@@ -90,7 +90,7 @@ export function InformProfessionalForm({
             />
           </>
         )}
-        <SubmitButton>{isShared ? "Save for everyone ticked" : "Save contact"}</SubmitButton>
+        <SubmitButton>{isShared ? "Save contact for everyone selected" : "Save contact"}</SubmitButton>
       </UnlessBlocked>
     </ActionForm>
   );

@@ -7,5 +7,5 @@ import { useField } from "@/components/ui/form-context";
 export function NamesNoOneField() {
   const { faults, value } = useField("namesNoOne");
   if (faults.length === 0 && value === "") return null;
-  return <CheckboxField name="namesNoOne" label="It is another word: no one is named" />;
+  return <CheckboxField name="namesNoOne" label="This word is not a name: no one is named" />;
 }

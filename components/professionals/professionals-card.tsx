@@ -15,7 +15,7 @@ type Props = {
   today: CalendarDate;
 };
 
-/** Who else works with the person, and whether each of them was told; leads to the whole matrix. */
+/** Who else works with the person, and whether each was informed; links to the full table. */
 export function ProfessionalsCard({ reference, professionals, today }: Props) {
   const path = hrefTo("professionals", { reference });
   const { involved } = professionals;

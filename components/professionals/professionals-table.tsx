@@ -27,12 +27,12 @@ type Props = {
   isOpen: boolean;
 };
 
-/** Every professional of a case: who they are, how to reach them, and what came of telling them. */
+/** Every professional of a case: who they are, how to reach them, and whether they were informed. */
 export function ProfessionalsTable({ reference, involved, today, isOpen }: Props) {
   if (involved.length === 0) {
     return (
-      <EmptyState title="No one yet">
-        <p>Add everyone who works with the person: each of them has to know that support ends.</p>
+      <EmptyState title="No professionals yet">
+        <p>Add everyone who works with the person. Each of them must be informed that support is ending.</p>
         {isOpen && (
           <p>
             <ButtonLink href={hrefTo("newProfessional", { reference })}>Add a professional</ButtonLink>
@@ -43,7 +43,7 @@ export function ProfessionalsTable({ reference, involved, today, isOpen }: Props
   }
 
   return (
-    <Table label="Professionals and whether each was told" asCards>
+    <Table label="Professionals and whether each was informed" asCards>
       <TableHead>
         <ColumnHeading>Who</ColumnHeading>
         <ColumnHeading>Outcome</ColumnHeading>

@@ -13,7 +13,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Says of a professional that they are not involved with the person, and why. */
+/** Marks a professional as not involved with the person, with the reason. */
 export const RemoveProfessionalForm = ({ reference, involvementId, requestKey, locked }: Props) => (
   <ActionForm
     action={removeProfessionalAction}
@@ -27,7 +27,7 @@ export const RemoveProfessionalForm = ({ reference, involvementId, requestKey, l
       <TextAreaField
         name="why"
         label="Why are they not involved?"
-        hint="For example: they left the team in August, and no one has followed them."
+        hint="For example: they left the team in August, and no one has replaced them."
         rows={3}
       />
       <SubmitButton variant="warning">Mark as not involved</SubmitButton>

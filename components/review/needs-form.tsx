@@ -22,7 +22,7 @@ export function NeedsForm({ needs, ...form }: Props) {
       <CheckboxGroup
         name="areas"
         legend="What do they need help with?"
-        hint="Choose all that apply. Each then asks for how long."
+        hint="Select all that apply. Then say for how long."
         options={needAreas.map((area) => ({
           value: area,
           label: needLabels[area],
@@ -46,14 +46,14 @@ function OneNeed({ area, need }: { area: NeedArea; need: NeedAnswer | undefined 
       />
       <TextAreaField
         name={`details-${area}`}
-        label={`${needLabels[area]}: what is it? (optional)`}
+        label={`${needLabels[area]}: details (optional)`}
         rows={2}
         defaultValue={need?.details ?? undefined}
       />
       <SelectField
         name={`outcome-${area}`}
-        label={`${needLabels[area]}: what has become of it? (later)`}
-        empty="Not said yet"
+        label={`${needLabels[area]}: outcome (optional)`}
+        empty="Not known yet"
         options={needOutcomes.map((outcome) => ({ value: outcome, label: needOutcomeLabels[outcome] }))}
         defaultValue={need?.outcome ?? undefined}
       />

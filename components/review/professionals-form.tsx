@@ -12,7 +12,7 @@ import { PartForm, type PartProps } from "./part-form";
 
 type Props = PartProps & { review: Review; today: CalendarDate };
 
-/** Who else is involved stands in a list of its own; here it is confirmed when no one is. */
+/** Who else is involved has a list of its own. This form confirms that no one is. */
 export function ProfessionalsForm({ review: { professionals, answers }, today, locked, ...form }: Props) {
   const { noneKnownOn } = answers.professionals;
 
@@ -35,7 +35,7 @@ export function ProfessionalsForm({ review: { professionals, answers }, today, l
       >
         <RadioField
           name="noneKnown"
-          legend="Is anybody else involved with them?"
+          legend="Is any other professional involved with them?"
           options={[
             { value: "yes", label: "No: no professionals are known", hint: "The person was asked." },
             { value: "no", label: "That is not clear yet" },

@@ -53,7 +53,7 @@ export function RiskCard({ today, ...of }: Of & { today: CalendarDate }) {
       <p className="quiet">
         {assessedOn
           ? `Assessed ${daysFromNow(assessedOn, today)}, on ${plainDay(assessedOn, today)}, by ${assessor}.`
-          : "Not assessed since the case came in: the level is what the record before this one says."}
+          : "Not assessed since the case came in. The level comes from the earlier record."}
       </p>
     </PartCard>
   );
@@ -78,7 +78,7 @@ export function NeedsCard(of: Of) {
 
 const Need = ({ term, outcome, details }: NeedAnswer) => (
   <>
-    {term ? needTermLabels[term] : "Term not said yet"}
+    {term ? needTermLabels[term] : "Term not recorded"}
     {outcome && `; ${needOutcomeLabels[outcome].toLowerCase()}`}
     {details !== null && <TypedWords>{details}</TypedWords>}
   </>

@@ -54,17 +54,17 @@ function PartStatus({ review, part }: { review: Review; part: ReviewPart }) {
       Done
     </Tag>
   ) : (
-    <Tag shape="ring">Not looked at</Tag>
+    <Tag shape="ring">Not started</Tag>
   );
 }
 
-/** The last row: what still stands against completing the review, or the way to do it. */
+/** The last row: what is still missing before the review can be completed, or the link to complete it. */
 function Completion({ reference, review: { gaps, completedOn }, today }: Props) {
   if (completedOn) {
     return (
       <TaskRow
         title="Complete the review"
-        note={`Completed on ${sentenceDay(completedOn, today)}. What changes later is saved in its part.`}
+        note={`Completed on ${sentenceDay(completedOn, today)}. Save later changes in the part they belong to.`}
         status={
           <Tag tone="green" shape="circle">
             Done
@@ -88,7 +88,11 @@ function Completion({ reference, review: { gaps, completedOn }, today }: Props) 
     );
   }
   return (
-    <TaskRow title="Complete the review" note="It waits for:" status={<Tag shape="ring">Waits</Tag>}>
+    <TaskRow
+      title="Complete the review"
+      note="Complete these parts first:"
+      status={<Tag shape="ring">Cannot start yet</Tag>}
+    >
       <ul>
         {gaps.map(({ part, sentence }) => (
           <li key={part}>

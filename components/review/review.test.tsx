@@ -75,17 +75,17 @@ const tasks = (over: Partial<Review> = {}) => (
 );
 
 describe("the parts of a review", () => {
-  it("say when and by whom each was saved, and which no one has looked at", () => {
+  it("say when and by whom each was saved, and which no one has started", () => {
     const text = textOf(tasks());
     expect(text).toContain("Risk Saved 9 Sep, 09:00, by Sam Okafor Done");
-    expect(text).toContain("GP, family and circumstances Not saved yet Not looked at");
+    expect(text).toContain("GP, family and circumstances Not saved yet Not started");
   });
 
   it("say of professionals that they are listed, though no one saved that part", () => {
     const saved = { ...aReview().saved, professionals: null };
     const text = textOf(tasks({ saved, professionals: 2 }));
     expect(text).toContain("Professionals 2 professionals are listed Done");
-    expect(textOf(tasks({ saved }))).toContain("Professionals Not saved yet Not looked at");
+    expect(textOf(tasks({ saved }))).toContain("Professionals Not saved yet Not started");
   });
 
   it("lead to completing it once nothing is missing", () => {

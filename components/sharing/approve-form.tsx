@@ -31,7 +31,7 @@ export function ApproveForm({ reference, sharing, requestKey, today, locked }: P
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="destinationId" value={destination.id} />
         {standing && <DecisionFacts made={standing} today={today} />}
-        <p>To say no, record another decision. This one then stands no more.</p>
+        <p>To refuse, record another decision. It replaces this one.</p>
         <SubmitButton>Approve sharing without consent</SubmitButton>
       </UnlessBlocked>
     </ActionForm>

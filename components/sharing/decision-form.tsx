@@ -32,7 +32,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Records a decision for one destination. It replaces the one that stands, which stays readable. */
+/** Records a decision for one destination. It replaces the current one, which stays readable. */
 export function DecisionForm({ reference, sharing, requestKey, today, locked }: Props) {
   return (
     <ActionForm
@@ -58,10 +58,15 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
         <TextAreaField
           name="scope"
           label="What may be shared?"
-          hint="Leave it empty where nothing is shared."
+          hint="Leave this empty if nothing is shared."
           rows={3}
         />
-        <TextAreaField name="reason" label="Why?" hint="Needed for everything but plain consent." rows={3} />
+        <TextAreaField
+          name="reason"
+          label="Why?"
+          hint="Required unless the person consents to everything."
+          rows={3}
+        />
         <InformedFields
           who="Who decided?"
           how="How was it decided?"
@@ -70,7 +75,7 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
         />
         <DateField
           name="reviewOn"
-          legend="When is it to be reviewed? (optional)"
+          legend="Date of the next review (optional)"
           hint={`For example, ${typedDay(addDays(today, 28))}`}
         />
         <Bases />
@@ -82,17 +87,17 @@ export function DecisionForm({ reference, sharing, requestKey, today, locked }: 
 
 const hints: Partial<Record<SharingDecision, string>> = {
   given: "The person agrees that all of the summary may be sent.",
-  given_in_part: "The person agrees, but for some parts.",
+  given_in_part: "The person agrees, except for some parts.",
   not_sought: "No one has asked the person. Nothing may be sent.",
   lacks_capacity: "The person cannot decide this now, and sharing is in their best interests.",
-  without_consent: "Against or without their word. A manager who did not record it has to approve.",
+  without_consent: "Against the person’s wishes, or without asking. Another manager must approve it.",
 };
 
 const Withheld = ({ decision }: { decision: DecisionInPart }) => (
   <CheckboxGroup
     name={withheldName(decision)}
     legend="What is withheld?"
-    hint="These parts never leave. Share no more than is needed."
+    hint="These parts are never sent. Share no more than is needed."
     options={withholdable.map((value) => ({ value, label: summarySectionLabels[value] }))}
   />
 );
@@ -102,14 +107,14 @@ const Bases = () => (
     <SelectField
       name="lawfulBasis"
       label="Lawful basis (UK GDPR Article 6)"
-      hint="Needed where something is shared. Consent only where the person has consented."
+      hint="Required if anything is shared. Select consent only if the person has consented."
       empty="Nothing is shared"
       options={lawfulBases.map((value) => ({ value, label: lawfulBasisLabels[value] }))}
     />
     <SelectField
       name="article9Condition"
       label="Condition for health data (UK GDPR Article 9)"
-      hint="Needed where something is shared. Explicit consent only where the person has consented."
+      hint="Required if anything is shared. Select explicit consent only if the person has consented."
       empty="Nothing is shared"
       options={article9Conditions.map((value) => ({ value, label: article9ConditionLabels[value] }))}
     />

@@ -17,7 +17,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Records that what was sent came back or was deleted. */
+/** Records that what was sent was returned or deleted. */
 export const RecallForm = ({ reference, destinationId, requestKey, today, locked }: Props) => (
   <ActionForm action={recordRecallAction} requestKey={requestKey} label="Record a recall" keepDraft>
     <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
@@ -26,7 +26,7 @@ export const RecallForm = ({ reference, destinationId, requestKey, today, locked
       <TextAreaField
         name="details"
         label="How was it recalled?"
-        hint="Whom you asked, what they did with the summary, and who confirmed it."
+        hint="Who you asked, what they did with the summary, and who confirmed it."
         rows={3}
       />
       <DateField

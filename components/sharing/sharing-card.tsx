@@ -14,8 +14,8 @@ export function SharingCard({ lines, reference, today }: Props) {
   return (
     <Card title="Sharing decisions" id="sharing">
       {lines.length === 0 ? (
-        <EmptyState title="Nothing is decided yet.">
-          <p>A decision is asked for each destination once a handover there is planned.</p>
+        <EmptyState title="No decisions yet.">
+          <p>Each planned handover needs a decision about sharing with its destination.</p>
         </EmptyState>
       ) : (
         <TaskList>

@@ -9,7 +9,7 @@ import { DecisionFacts } from "./decision-facts";
 
 type Props = { sharing: SharingView; today: CalendarDate };
 
-/** The decisions before the one that stands, and the log of what left and what became of it. */
+/** The earlier decisions, and the log of what was sent and what happened to it. */
 export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
   return (
     <>

@@ -6,7 +6,7 @@ import { StandingTag } from "./standing-tag";
 
 type Props = { line: Line; reference: string };
 
-/** How sharing stands with the destination of a handover, with the way to the decision. */
+/** The status of sharing with the destination of a handover, with a link to the decision. */
 export function SharingLine({ line, reference }: Props) {
   const { destination, standing, decision, recallDue } = line;
 

@@ -11,16 +11,16 @@ import { sharingPath } from "./sharing-line";
 
 type Step = "recall" | "approve" | "withdraw";
 
-/** What can be done with what stands; each has its page. */
+/** What can be done with the current decision; each step has its own page. */
 const steps: readonly [Step, string][] = [
   ["recall", "Record the recall"],
-  ["approve", "Approve"],
+  ["approve", "Approve sharing"],
   ["withdraw", "Withdraw sharing"],
 ];
 
 type Props = {
   sharing: SharingView;
-  /** What is to be recalled and is not yet. */
+  /** What has still to be recalled. */
   due: readonly SharingLogLine[];
   /** Why a step cannot be taken; null when it can. */
   locked: Record<Step, string | null>;
@@ -28,24 +28,24 @@ type Props = {
   today: CalendarDate;
 };
 
-/** The decision that stands, and what can be done with it. */
+/** The current decision, and what can be done with it. */
 export function StandingCard({ sharing, due, locked, reference, today }: Props) {
   const { standing, destination } = sharing;
   const path = sharingPath(reference, destination.id);
   const waits = standing?.decision === "without_consent" && standing.approved === null;
 
   return (
-    <Card title="What stands">
+    <Card title="Current decision">
       {due.map(({ id, happenedOn, versionNumber }) => (
         <WarningText key={id}>
           {versionNumber === null ? "The summary" : `Version ${versionNumber} of the summary`} is still with{" "}
-          {destination.name}. It has to be recalled since {sentenceDay(happenedOn, today)}.
+          {destination.name}. It has been due for recall since {sentenceDay(happenedOn, today)}.
         </WarningText>
       ))}
       {standing ? (
         <DecisionFacts made={standing} today={today} />
       ) : (
-        <EmptyState title="Nothing is decided yet. Nothing can be sent." />
+        <EmptyState title="No decision yet. Nothing can be sent." />
       )}
       {waits && locked.approve !== null && <p className="quiet">{locked.approve}</p>}
       <ButtonRow>

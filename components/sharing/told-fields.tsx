@@ -7,13 +7,13 @@ import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 
 type Props = { who: string; how: string; when: string; today: CalendarDate };
 
-/** By whom something was said, how and when. */
+/** Who decided, how and when. */
 export const InformedFields = ({ who, how, when, today }: Props) => (
   <>
     <TextField
       name="givenBy"
       label={who}
-      hint="The person, or who may speak for them and in what role."
+      hint="The person, or someone who may decide for them, and their role."
       width={20}
     />
     <RadioTiles

@@ -35,10 +35,15 @@ export function WithdrawForm({ reference, sharing, requestKey, today, locked }: 
         <input type="hidden" name="destinationId" value={sharing.destination.id} />
         <WarningText>
           {wasSent
-            ? "A summary was sent to this destination. It has to be recalled, and nothing more can be sent."
-            : "Nothing was sent yet. No summary can be sent from then on."}
+            ? "A summary was sent to this destination. You must recall it, and nothing more can be sent."
+            : "Nothing has been sent. Once you withdraw sharing, no summary can be sent."}
         </WarningText>
-        <TextAreaField name="reason" label="Why is it withdrawn?" hint="As far as they said." rows={3} />
+        <TextAreaField
+          name="reason"
+          label="Why is sharing withdrawn?"
+          hint="If they gave a reason."
+          rows={3}
+        />
         <InformedFields
           who="Who withdrew it?"
           how="How was it withdrawn?"

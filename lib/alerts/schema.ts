@@ -18,7 +18,7 @@ export const raiseAlertSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    kind: choiceField(alertKinds, { required: "Choose what the alert is about." }),
+    kind: choiceField(alertKinds, { required: "Select what the alert is about." }),
     details: longAnswer(),
   })
   .and(reviewDay());
@@ -30,7 +30,7 @@ export const reviewAlertSchema = z.object({ ...seen, details: longAnswer() }).an
 
 export const endAlertSchema = z.object({
   ...seen,
-  why: textField({ max: longText, required: "Say why it ends." }),
+  why: textField({ max: longText, required: "Enter why the alert no longer applies." }),
 });
 
 export type RaiseAlert = z.output<typeof raiseAlertSchema>;

@@ -10,7 +10,7 @@ import type { Namesake } from "./namesakes";
 /** The sentence for a write that is not open on a case, whatever it was. */
 export const closedToWrites = {
   not_found: "This case is not in your caseload. It may have been reassigned. Nothing was saved.",
-  data_entry_closed: "The last day for corrections has passed. Only a manager can still write.",
+  data_entry_closed: "The last day for corrections has passed. Only a manager can still make changes.",
   frozen: "The records are frozen. You can no longer record anything.",
 } as const;
 
@@ -29,20 +29,20 @@ export const caseWriteRefusals: Readonly<Record<CaseWriteRefused, string>> = {
 /** The sentence for each reason why a case may not be opened. */
 export const openingRefusals: Record<OpeningRefusal, string> = {
   frozen: closedToWrites.frozen,
-  future: "The service cannot have begun to support someone in the future. Check the year.",
+  future: "The date that support started cannot be in the future. Check the year.",
   after_last_referral:
-    "This day is after the last day for referrals. Only someone who was supported before it can be added.",
+    "This date is after the last day for referrals. You can add only someone who was supported before then.",
   managers_only: "The last day for referrals has passed. Only a manager can add someone who was missed.",
-  reason_missing: "The last day for referrals has passed. Say why this person was missed.",
+  reason_missing: "The last day for referrals has passed. Enter why this person was missed.",
 };
 
 const addRefusals = {
   ...openingRefusals,
   ...overtaken,
-  not_allowed: "Your role may not add people.",
-  reference_taken: "Another case has this reference already. Check it, or choose another.",
+  not_allowed: "Your role cannot add people.",
+  reference_taken: "Another case already has this reference. Check it, or enter another.",
   worker_not_active: reassignRefusals.worker_not_active,
-  destination_not_active: "This destination is not active. Choose another, or none for now.",
+  destination_not_active: "This destination is not active. Select another, or none for now.",
 } as const;
 
 /** Why someone was not added by hand. */
@@ -65,7 +65,7 @@ const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
 export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormState {
   if (typeof refusal === "object" && "namesakes" in refusal) {
     return refusedAnswers([["anotherPerson", namesakeSentence(refusal.namesakes)]], {
-      message: "Nothing is saved yet.",
+      message: "Nothing has been saved yet.",
     });
   }
   const faults = typeof refusal === "object" ? refusal.faults : [];
@@ -82,7 +82,7 @@ function namesakeSentence(namesakes: readonly Namesake[]): string {
     ({ reference, sameDateOfBirth }) =>
       `${reference} (${sameDateOfBirth ? "the same" : "another"} date of birth)`,
   );
-  return `Someone of this name is here already: ${who.join(", ")}. Tick the box if you mean another person.`;
+  return `Someone with this name is already here: ${who.join(", ")}. Select the box if you mean another person.`;
 }
 
 /** Why cases were not given to another worker. A changed one is named: there may be many. */

@@ -30,10 +30,10 @@ export const addCaseSchema = z
     requestKey: uuidField(),
     reference,
     leaveMessage: choiceField(messageAnswers, {
-      required: "Choose whether a message may be left.",
+      required: "Select whether a message may be left.",
     }).transform((answer) => (answer === "not_asked" ? null : answer === "yes")),
-    workerId: uuidField("Choose a worker."),
-    risk: choiceField(riskLevels, { required: "Choose the level of risk." }),
+    workerId: uuidField("Select a worker."),
+    risk: choiceField(riskLevels, { required: "Select the level of risk." }),
     needs: choicesField(needAreas),
     ownWords: textField({ max: longText }).transform((text) => (text === "" ? [] : [text])),
     destinationId: z.union([z.literal("").transform(() => null), uuidField()]).default(null),
@@ -60,8 +60,8 @@ export const reassignAtOnce = 100;
 
 const reassignment = {
   requestKey: uuidField(),
-  workerId: uuidField("Choose the new worker."),
-  reason: textField({ max: longText, required: "Say why." }),
+  workerId: uuidField("Select the new worker."),
+  reason: textField({ max: longText, required: "Enter why the case is reassigned." }),
 };
 
 /** One case to another worker. */
@@ -72,7 +72,7 @@ export const reassignCasesSchema = z.object({
   from: uuidField(),
   cases: z.preprocess(
     (ticked) => (ticked === undefined ? [] : [ticked].flat()),
-    z.array(seenCase).min(1, "Choose the people to reassign.").max(reassignAtOnce),
+    z.array(seenCase).min(1, "Select the people to reassign.").max(reassignAtOnce),
   ),
   ...reassignment,
 });

@@ -9,13 +9,13 @@ const waived = { state: "waived", decidedOn: null, notes: null } as const;
 
 describe("refusedChecklistDecision", () => {
   it("says beside the question what to fix; a waiver has a question of its own", () => {
-    const fault = { question: "notes", sentence: "Say why it is waived." } as const;
+    const fault = { question: "notes", sentence: "Enter why it is waived." } as const;
 
     expect(refusedChecklistDecision({ faults: [fault] }, { ...page, state: "waived" })).toMatchObject({
-      faults: { whyWaived: ["Say why it is waived."] },
+      faults: { whyWaived: ["Enter why it is waived."] },
     });
     expect(refusedChecklistDecision("managers_waive", { ...page, state: "waived" })).toMatchObject({
-      faults: { state: [expect.stringContaining("A manager waives")] },
+      faults: { state: [expect.stringContaining("Only a manager can waive")] },
     });
   });
 

@@ -19,7 +19,7 @@ export const decideEntrySchema = z
     handoverId: uuidField(),
     entryId: uuidField(),
     version: versionField(),
-    state: choiceField(checklistStates, { required: "Choose how it stands." }),
+    state: choiceField(checklistStates, { required: "Select the status of the item." }),
     notes: textField({ max: longText }).transform(orNull),
     whyWaived: textField({ max: longText }).transform(orNull),
   })

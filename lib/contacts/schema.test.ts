@@ -58,8 +58,8 @@ describe("logContactSchema", () => {
       const { involvementId: _which, professionalOutcome: _said, ...rest } = ward;
 
       expect(faultsOf(rest)).toEqual({
-        involvementId: ["Choose which professional it was with."],
-        professionalOutcome: ["Choose what the professional said they will do."],
+        involvementId: ["Select which professional the contact was with."],
+        professionalOutcome: ["Select what the professional will do."],
       });
     });
 

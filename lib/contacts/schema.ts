@@ -26,7 +26,7 @@ import {
 } from "@/lib/platform/fields";
 import type { ContactRecord } from "./types";
 
-/** What came of it, as the form asks: made, or tried; only then does it ask how the attempt ended. */
+/** The result, as the form asks it: made, or attempted; only then does it ask how the attempt ended. */
 export const outcomes = [...contactResults.filter(isMade), "tried"] as const;
 
 /** How an attempt can end. That no one came to the door is told from "no answer" by how it was tried. */
@@ -84,14 +84,14 @@ const partyFields = z
       context.addIssue({
         code: "custom",
         path: ["involvementId"],
-        message: "Choose which professional it was with.",
+        message: "Select which professional the contact was with.",
       });
     }
     if (isAsked && professionalOutcome === null && outcome !== "tried") {
       context.addIssue({
         code: "custom",
         path: ["professionalOutcome"],
-        message: "Choose what the professional said they will do.",
+        message: "Select what the professional will do.",
       });
     }
     return {
@@ -133,7 +133,7 @@ export const enteredInErrorSchema = z.object({
   requestKey: uuidField(),
   reference,
   contactId: uuidField(),
-  why: textField({ max: longText, required: "Say why it should not stand." }),
+  why: textField({ max: longText, required: "Enter why it was entered in error." }),
 });
 
 /** What an address asks for when someone looks for a person to log a contact with. */

@@ -29,7 +29,7 @@ export const logContact = (
 
 type Amendment = { reference: string; contactId: string };
 
-/** Puts a new text in the place of an own contact. The old one stays readable and counts for nothing. */
+/** Replaces the text of the author's own contact. The old one stays readable and no longer counts. */
 export const correctContact = (
   scope: CaseScope,
   actor: Actor,
@@ -47,7 +47,7 @@ export const correctContact = (
     return ok({ value: { contactId }, events: [{ kind: "contact_corrected", contactId, correctsId }] });
   });
 
-/** Marks an own contact as entered in error. It stays readable and counts for nothing. */
+/** Marks an own contact as entered in error. It stays readable and no longer counts. */
 export const markEnteredInError = (
   scope: CaseScope,
   actor: Actor,

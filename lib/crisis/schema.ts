@@ -7,16 +7,16 @@ export const recordCrisisSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    kind: choiceField(crisisKinds, { required: "Choose who was involved." }),
+    kind: choiceField(crisisKinds, { required: "Select which service was involved." }),
     details: textField({ max: longText }).transform(orNull),
   })
-  .and(dayField("happenedOn", { required: "Enter the date on which it happened." }));
+  .and(dayField("happenedOn", { required: "Enter the date of the crisis contact." }));
 
 export const crisisInErrorSchema = z.object({
   requestKey: uuidField(),
   reference,
   crisisId: uuidField(),
-  why: textField({ max: longText, required: "Say why it should not stand." }),
+  why: textField({ max: longText, required: "Enter why it was entered in error." }),
 });
 
 export type RecordCrisis = z.output<typeof recordCrisisSchema>;

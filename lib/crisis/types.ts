@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CrisisKind } from "@/lib/domain/vocabulary/crisis-contacts";
 
-/** A crisis contact; one that was entered in error stays readable and counts for nothing. */
+/** A crisis contact; one that was entered in error stays readable and no longer counts. */
 export type CrisisView = {
   id: string;
   kind: CrisisKind;

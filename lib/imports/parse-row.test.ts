@@ -116,11 +116,11 @@ describe("what is wrong in one cell", () => {
     [{ started_on: "soon" }, "started_on: This is not a date."],
     [
       { started_on: "2020-08-01" },
-      "started_on: This day is after the last day for referrals. Only someone who was supported before it can be added.",
+      "started_on: This date is after the last day for referrals. You can add only someone who was supported before then.",
     ],
     [
       { started_on: "2021-03-01" },
-      "started_on: The service cannot have begun to support someone in the future. Check the year.",
+      "started_on: The date that support started cannot be in the future. Check the year.",
     ],
     [{ risk_level: "Amber" }, "risk_level: This is not a level of risk."],
     [{ needs: "housing; pets; rent" }, "needs: Needs not recognised: “pets”, “rent”."],

@@ -22,7 +22,7 @@ const sentences = {
   ...involvementRefusals,
   unknown_professional: "This professional is no longer on the list. Enter their name instead.",
   somebody_out_of_reach:
-    "One of these people is no longer in your caseload, or their case no longer names this professional. Nothing was saved for anyone. Open the page again.",
+    "One of these people is no longer in your caseload, or this professional is no longer on their case. Nothing was saved for anyone. Open the page again.",
 } as const;
 
 const linkToProfessionals = (reference: string) => ({
@@ -47,7 +47,7 @@ export function refusedInforming(refusal: NotificationRefusal, reference: string
   }
   if ("named" in refusal) {
     return refusedAnswers([["namesNoOne", namedSentence(refusal.named)]], {
-      message: "Nothing is saved yet.",
+      message: "Nothing has been saved yet.",
     });
   }
   if (!refusal.ofSeveral) return refusedWrite(refusal, { sentences });
@@ -58,4 +58,4 @@ export function refusedInforming(refusal: NotificationRefusal, reference: string
 }
 
 const namedSentence = (references: readonly string[]) =>
-  `What you wrote for every case seems to name someone: ${references.join(", ")}. Say it in the words about that person alone, or tick the box if it is another word.`;
+  `What you wrote for every case seems to name someone: ${references.join(", ")}. Move it to the text about that person alone, or select the box if it is not a name.`;

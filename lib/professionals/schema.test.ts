@@ -41,7 +41,7 @@ describe("addProfessionalSchema", () => {
       faultsOf(addProfessionalSchema, { requestKey, reference: "YP-0001", role: "", email: "priory" }),
     ).toEqual({
       name: ["Enter their name."],
-      role: ["Choose their role."],
+      role: ["Select their role."],
       organisation: ["Enter their organisation."],
       email: ["Enter an address such as name@example.org."],
     });
@@ -95,7 +95,7 @@ describe("informProfessionalSchema", () => {
   it("asks for an outcome of everyone who is ticked, beside their name", () => {
     const { [`outcome-${robin}`]: _said, ...typed } = call;
 
-    const sentence = ["Choose what the professional will do for this person."];
+    const sentence = ["Select what the professional will do for this person."];
     expect(faultsOf(informProfessionalSchema, { ...typed, alsoAbout: sasha })).toEqual({
       [`outcome-${robin}`]: sentence,
       [`outcome-${sasha}`]: sentence,

@@ -22,7 +22,7 @@ const line = () => textField({ max: lineText }).transform(orNull);
 /** A practitioner as they are typed, when they are no one whom the programme knows. */
 const newPractitioner = z.object({
   name: textField({ max: lineText, required: "Enter their name." }),
-  role: choiceField(professionalRoles, { required: "Choose their role." }),
+  role: choiceField(professionalRoles, { required: "Select their role." }),
   organisation: textField({ max: lineText, required: "Enter their organisation." }),
   phone: line(),
   email: line().refine(
@@ -58,7 +58,7 @@ export const removeProfessionalSchema = z.object({
   requestKey: uuidField(),
   reference,
   involvementId: uuidField(),
-  why: textField({ max: longText, required: "Say why they are not involved." }),
+  why: textField({ max: longText, required: "Enter why they are not involved." }),
 });
 
 /** As many people as one conversation can be about. */
@@ -71,7 +71,7 @@ export const questionsFor = (involvementId: string) => ({
 });
 
 const outcomeFor = choiceField([...professionalOutcomes, notTalkedAbout], {
-  required: "Choose what the professional will do for this person.",
+  required: "Select what the professional will do for this person.",
 });
 const ownWords = textField({ max: longText });
 
@@ -82,7 +82,7 @@ const entries = z
     alsoAbout: z
       .preprocess(
         (ticked) => (ticked === undefined ? [] : [ticked].flat()),
-        z.array(uuidField()).max(mostPeople, `Choose at most ${mostPeople} people.`),
+        z.array(uuidField()).max(mostPeople, `Select at most ${mostPeople} people.`),
       )
       .default([]),
     outcome: z.unknown().optional(),

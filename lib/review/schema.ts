@@ -39,7 +39,7 @@ const brokenForm = "There is a problem with this page. Reload it.";
 export const saveRiskSchema = z
   .object({
     ...seen,
-    level: choiceField(assessedLevels, { required: "Choose the level of risk." }),
+    level: choiceField(assessedLevels, { required: "Select the level of risk." }),
     assessor: textField({ max: lineText, required: "Say who assessed it." }),
   })
   .and(dayField("assessedOn", { required: "Enter the date of the assessment." }))

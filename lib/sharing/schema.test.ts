@@ -62,11 +62,11 @@ describe("recordSharingSchema", () => {
   });
 
   it("asks what was decided, how and when, and takes no withdrawal", () => {
-    expect(faultsOf({ decision: undefined })).toEqual({ decision: ["Choose what was decided."] });
-    expect(faultsOf({ decision: "withdrawn" })).toEqual({ decision: ["Choose what was decided."] });
-    expect(faultsOf({ how: undefined })).toEqual({ how: ["Choose how it was decided."] });
+    expect(faultsOf({ decision: undefined })).toEqual({ decision: ["Select what was decided."] });
+    expect(faultsOf({ decision: "withdrawn" })).toEqual({ decision: ["Select what was decided."] });
+    expect(faultsOf({ how: undefined })).toEqual({ how: ["Select how it was decided."] });
     expect(faultsOf({ "decidedOn-day": "", "decidedOn-month": "", "decidedOn-year": "" })).toEqual({
-      decidedOn: ["Date of the decision: Enter the day on which it was decided."],
+      decidedOn: ["Date of the decision: Enter the date."],
     });
   });
 });

@@ -33,18 +33,17 @@ const ofSharing = {
 
 const told = {
   givenBy: textField({ max: lineText }),
-  how: choiceField(contactMedia, { required: "Choose how it was decided." }),
+  how: choiceField(contactMedia, { required: "Select how it was decided." }),
 };
 
-const decided = (question: string) =>
-  dayField("decidedOn", { question, required: "Enter the day on which it was decided." });
+const decided = (question: string) => dayField("decidedOn", { question, required: "Enter the date." });
 
 /** A decision as it was typed; answers to questions that were not asked do not count. */
 export const recordSharingSchema = z
   .object({
     ...ofSharing,
     ...told,
-    decision: choiceField(recordableDecisions, { required: "Choose what was decided." }),
+    decision: choiceField(recordableDecisions, { required: "Select what was decided." }),
     withheld_given_in_part: choicesField(withholdable),
     withheld_lacks_capacity: choicesField(withholdable),
     withheld_without_consent: choicesField(withholdable),
@@ -81,9 +80,9 @@ export const recordRecallSchema = z
     requestKey: uuidField(),
     reference,
     destinationId: uuidField(),
-    details: textField({ max: longText, required: "Say how it was recalled, and who confirmed it." }),
+    details: textField({ max: longText, required: "Enter how it was recalled, and who confirmed it." }),
   })
-  .and(dayField("happenedOn", { required: "Enter the day on which it was confirmed." }));
+  .and(dayField("happenedOn", { required: "Enter the date it was confirmed." }));
 
 export type RecordSharing = z.output<typeof recordSharingSchema>;
 export type WithdrawSharing = z.output<typeof withdrawSharingSchema>;

@@ -25,12 +25,12 @@ export function faultsOfContact({ medium, location, result, notes }: TypedContac
   const faults: ContactFault[] = [];
   if (isMade(result) && notes === "") faults.push({ question: "notes", sentence: "Enter what happened." });
   if (medium === "in_person" && location === null) {
-    faults.push({ question: "location", sentence: "Select where you met, or tried to meet." });
+    faults.push({ question: "location", sentence: "Select where you met, or planned to meet." });
   }
   if (medium !== "in_person" && location !== null) {
     faults.push({
       question: "location",
-      sentence: "A place belongs to a contact in person. Choose none, or change how it was made.",
+      sentence: "Only a contact in person has a location. Select none, or change how the contact was made.",
     });
   }
   return faults;

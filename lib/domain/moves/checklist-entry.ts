@@ -24,7 +24,7 @@ export function faultsOfChecklistDecision(
 ): ChecklistFault[] {
   if (state === "open") return [];
   if (state === "waived") {
-    return notes === null ? [{ question: "notes", sentence: "Say why it is waived." }] : [];
+    return notes === null ? [{ question: "notes", sentence: "Enter why it is waived." }] : [];
   }
   const sentence = faultOfDay(decidedOn, startedOn, today);
   return sentence === null ? [] : [{ question: "decidedOn", sentence }];
@@ -42,8 +42,8 @@ function faultOfDay(decidedOn: CalendarDate | null, startedOn: CalendarDate | nu
 export type ChecklistRefusal = "not_handing_over" | "managers_waive";
 
 export const checklistRefusals: Record<ChecklistRefusal, string> = {
-  not_handing_over: "The checklist can be changed only while the person is handed over.",
-  managers_waive: "A manager waives what cannot be done. Ask one, or leave it to do.",
+  not_handing_over: "You can change the checklist only while the person is being handed over.",
+  managers_waive: "Only a manager can waive an item. Ask a manager, or keep the item open.",
 };
 
 /** Why an entry cannot be settled so by this role, or null when it can. A waiver is a manager's. */

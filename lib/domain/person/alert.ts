@@ -4,11 +4,11 @@ import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 
 /** Why an alert is not raised, reviewed or ended, as one sentence. */
 export const alertRefusals = {
-  case_ended: "This case has ended. Its alerts stay as they are.",
-  already_raised: "This alert stands on the case already. Review it instead of raising it again.",
-  already_ended: "This alert has ended already.",
-  review_in_past: "The day of the next review has to be still to come.",
-  review_too_late: "An alert is reviewed within a year. Choose an earlier day.",
+  case_ended: "This case has ended. You cannot change its alerts.",
+  already_raised: "This alert is already on the case. Review it instead.",
+  already_ended: "This alert has already ended.",
+  review_in_past: "The date of the next review must be in the future.",
+  review_too_late: "The next review must be within a year. Enter an earlier date.",
 } as const;
 
 export type AlertRefusal = keyof typeof alertRefusals;

@@ -3,9 +3,9 @@ import { addYears } from "@/lib/domain/calendar/years";
 
 /** Why a crisis contact is not recorded or marked, as one sentence. */
 export const crisisRefusals = {
-  case_ended: "This case has ended. No more crisis contacts are recorded on it.",
-  in_future: "This day is still to come. Check the date.",
-  already_in_error: "This crisis contact is marked as entered in error already.",
+  case_ended: "This case has ended. You cannot record a crisis contact.",
+  in_future: "This date is in the future. Check the date.",
+  already_in_error: "This crisis contact is already marked as entered in error.",
 } as const;
 
 export type CrisisRefusal = keyof typeof crisisRefusals;

@@ -1,6 +1,6 @@
 /** Where a refusal can be put right or a step done, with the words of the link. */
 export const linkTargetLabels = {
-  case: "See the case as it is now",
+  case: "See the case",
   handovers: "Go to the handovers of this case",
   plan: "Plan a handover",
   handover: "Go to this handover",

@@ -20,8 +20,8 @@ export default async function CorrectContactPage({
       <Card>
         {!locked && (
           <p>
-            What it says now stays readable below the new text, and counts for nothing. If it should not stand
-            here at all,{" "}
+            The earlier text stays readable below the new text. It no longer counts. If it should not be on
+            this case at all,{" "}
             <Link href={hrefTo("contactInError", { reference, contactId })}>mark it as entered in error</Link>
             .
           </p>
