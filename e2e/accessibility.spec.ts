@@ -94,7 +94,7 @@ for (const width of widths) {
     test("a refused form has no violations", async ({ page }) => {
       await come(page, "own");
       await page.goto(addressOf("/cases/[reference]/contacts/new", scene));
-      await page.getByText("More: with whom").click();
+      await page.getByText("More: who with").click();
       await page.getByRole("button", { name: "Save contact" }).click();
       await expect(page.getByRole("heading", { name: "There is a problem" })).toBeVisible();
 

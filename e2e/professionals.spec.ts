@@ -184,7 +184,7 @@ test("a contact on the case asks which professional it was with, and what they w
   await page.getByLabel("Phone call").check();
   await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill("Rang about the end of support.");
-  await page.getByText("More: with whom").click();
+  await page.getByText("More: who with").click();
   await page.getByLabel("A professional").check();
   await page.getByRole("button", { name: "Save contact" }).click();
 

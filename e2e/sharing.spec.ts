@@ -88,14 +88,14 @@ test("when sharing is withdrawn after sending, a recall is due until it is recor
   await page.getByRole("button", { name: "Withdraw sharing" }).click();
 
   await expect(page.getByText("Sharing withdrawn.")).toBeVisible();
-  await expect(standing(page)).toContainText("It has to be recalled");
+  await expect(standing(page)).toContainText("It has been due for recall");
   await page.getByRole("link", { name: "Record the recall" }).click();
   await page.getByLabel("How was it recalled?").fill("They deleted it and wrote so.");
   await page.getByRole("button", { name: "Record the recall" }).click();
 
   await expect(page.getByText("Recall recorded.")).toBeVisible();
   await expect(page.getByText("They deleted it and wrote so.")).toBeVisible();
-  await expect(standing(page)).not.toContainText("It has to be recalled");
+  await expect(standing(page)).not.toContainText("It has been due for recall");
 });
 
 test("sharing without consent is approved by a manager who did not record it @nojs", async ({
