@@ -148,7 +148,7 @@ test("an edit makes the version sent out of date, and can be sent as a new versi
   const form = page.getByRole("form", { name: "Send a new version" });
   await form.getByLabel("Year").fill("2021");
   await form.getByRole("button", { name: "Send a new version" }).click();
-  await expect(refusal(page)).toContainText("cannot be in the future");
+  await expect(refusal(page)).toContainText("must be today or in the past");
   await form.getByLabel("Year").fill("2020");
   await form.getByLabel("Letter").check();
   await form.getByRole("button", { name: "Send a new version" }).click();
@@ -180,7 +180,7 @@ test("no new version can be sent with gaps that no manager has waived @nojs", as
   const { address } = await aSummary(id, "referred");
 
   await page.goto(address);
-  await expect(card(page, "Send a new version")).toContainText("Sections are blank");
+  await expect(card(page, "Send a new version")).toContainText("Complete the blank sections");
   await expect(page.getByRole("button", { name: "Send a new version" })).toHaveCount(0);
 });
 
