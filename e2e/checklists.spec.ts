@@ -43,7 +43,7 @@ test("asks for the day and keeps the text @nojs", async ({ page, signInAs }) => 
   await page.getByLabel("What was done? (optional)").fill("The pharmacy knows.");
   await save(page);
 
-  await expect(refusal(page)).toContainText("Enter the day on which it was done.");
+  await expect(refusal(page)).toContainText("Enter the date it was done.");
   await expect(page.getByLabel("What was done? (optional)")).toHaveValue("The pharmacy knows.");
 });
 

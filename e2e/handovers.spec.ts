@@ -119,7 +119,7 @@ test("a plan warns about a destination, but does not refuse it @nojs", async ({ 
   await page.reload();
   await expect(page.getByText("The wait is 6 weeks; support ends in 21 days.")).toBeVisible();
   await plan.click();
-  await expect(page.getByRole("link", { name: "Choose a destination." })).toBeVisible();
+  await expect(page.getByRole("link", { name: "Select a destination." })).toBeVisible();
   await page.getByLabel("York Mind").check();
   await plan.click();
   await expect(page.getByText("Handover to York Mind planned. Nothing has been sent yet.")).toBeVisible();

@@ -23,7 +23,7 @@ const answerOf = (page: Page, question: string, answer: string) =>
 async function fillAcceptance(page: Page, holder: string) {
   await answerOf(page, "Who will hold the case?", holder);
   await fillDay(page, "When will the hold first be reviewed?", [23, 9, 2020]);
-  await answerOf(page, "On which lawful basis", "Public task");
+  await answerOf(page, "What is the lawful basis", "Public task");
   await answerOf(page, "Which Article 9 condition applies?", "Health or social care");
   await answerOf(page, "Has the person been informed?", "Yes");
 }

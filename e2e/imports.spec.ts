@@ -113,7 +113,7 @@ test("asks once why the people were not added before, adds them, and undoes the 
 
   await page.getByRole("button", { name: "Add 1 person" }).click();
   await expect(refusal(page)).toContainText("Enter why these people were not added before");
-  await page.getByLabel(/Why were these people not here by 31 July 2020/).fill("The caseload moves here.");
+  await page.getByLabel(/Why were these people not added by 31 July 2020/).fill("The caseload moves here.");
   await page.getByRole("button", { name: "Add 1 person" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("1 person added");
 
@@ -135,7 +135,7 @@ test("cannot be undone after something is recorded on one of the cases", async (
   const { programmeId } = await signInAs("manager");
   const worker_email = (await aWorker({ programmeId })).email;
   await load(page, fileOf({ ...robin, worker_email }));
-  await page.getByLabel(/Why were these people not here/).fill("The caseload moves here.");
+  await page.getByLabel(/Why were these people not added/).fill("The caseload moves here.");
   await page.getByRole("button", { name: "Add 1 person" }).click();
   await expect(page.getByRole("button", { name: "Undo the import" })).toBeVisible();
   const added = page.url();

@@ -70,9 +70,9 @@ test("no letter is shown if post is unsafe or there is no address @nojs", async 
   const { id: serviceUserId } = await aServiceUser({ programmeId, address: "No fixed abode" });
   const nowhere = await aCase({ workerId, serviceUserId });
   await page.goto(`/cases/${nowhere.reference}/letters/other_help`);
-  await expect(page.getByText("No address is recorded to which a letter could be sent.")).toBeVisible();
+  await expect(page.getByText("Record an address before you write a letter.")).toBeVisible();
   await page.goto(`/cases/${nowhere.reference}`);
-  await expect(page.getByText("No address is recorded to which a letter could be sent.")).toHaveCount(2);
+  await expect(page.getByText("Record an address before you write a letter.")).toHaveCount(2);
 });
 
 test("recording a death stops a letter that is open elsewhere @nojs", async ({
@@ -97,7 +97,9 @@ test("recording a death stops a letter that is open elsewhere @nojs", async ({
   await expect(other.getByRole("link", { name: "Plan a handover" })).toHaveCount(0);
 
   await posted(page).click();
-  await expect(page.getByText("This person has died. No letter is written to them.").first()).toBeVisible();
+  await expect(
+    page.getByText("This person has died. You cannot write a letter to them.").first(),
+  ).toBeVisible();
   await page.goto(`/cases/${reference}/letters/other_help`);
   await expect(letter(page)).toHaveCount(0);
 });

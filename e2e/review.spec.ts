@@ -102,7 +102,7 @@ test("an assessment dated tomorrow is refused, and the text is kept @nojs", asyn
   await page.getByLabel("Who assessed it?").fill("Sam Okafor, worker");
   await page.getByRole("button", { name: "Save risk" }).click();
 
-  await expect(refusal(page)).toContainText("The risk cannot have been assessed in the future.");
+  await expect(refusal(page)).toContainText("The date of the assessment must be today or in the past.");
   await expect(page.getByLabel("Who assessed it?")).toHaveValue("Sam Okafor, worker");
   await expect(page.getByLabel("Low", { exact: true })).toBeChecked();
 

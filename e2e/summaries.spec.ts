@@ -33,7 +33,7 @@ async function aSummary(workerId: string, status: "draft" | "referred" | "withdr
 
 async function answer(page: Page, label: string, words?: string) {
   await page.getByRole("radio", { name: label }).check();
-  if (words !== undefined) await page.getByLabel("Words", { exact: true }).fill(words);
+  if (words !== undefined) await page.getByLabel("Text", { exact: true }).fill(words);
   await page.getByRole("button", { name: "Save section" }).click();
 }
 
@@ -114,12 +114,12 @@ test("withheld sections are named and left out @nojs", async ({ page, signInAs }
   const { caseId, destinationId, address } = await aSummary(id);
 
   await page.goto(address);
-  await expect(page.getByText("Nothing is decided about sharing with this destination")).toBeVisible();
+  await expect(page.getByText("No sharing decision has been recorded for this destination")).toBeVisible();
   await expect(page.locator("#gp")).toHaveCount(1);
 
   await aSharingDecision({ caseId, destinationId, decision: "given_in_part", withheld: ["gp", "plan"] });
   await page.goto(address);
-  await expect(card(page, "Left out, as the sharing decision says")).toContainText("GP");
+  await expect(card(page, "Withheld by the sharing decision")).toContainText("GP");
   await expect(page.locator("#gp")).toHaveCount(0);
   await expect(page.getByText("Priory Medical Group")).toHaveCount(0);
   await expect(card(page, "6 sections are blank")).toBeVisible();
@@ -137,21 +137,21 @@ test("an edit makes the version sent out of date, and can be sent as a new versi
   const address = `/cases/${reference}/handovers/${handover.id}/summary`;
 
   await page.goto(address);
-  await expect(card(page, "Versions that have left")).toContainText("Version 1");
+  await expect(card(page, "Versions sent")).toContainText("Version 1");
   await expect(page.getByRole("link", { name: "Record the receipt" })).toBeVisible();
   await expect(page.getByText("Nothing has changed since the latest version was sent.")).toBeVisible();
   await card(page, plan).getByRole("link", { name: /^Edit/ }).click();
   await answer(page, "In words", "They ring on Monday.");
 
-  await expect(card(page, "Versions that have left")).toContainText("Out of date");
-  await expect(card(page, "Versions that have left")).toContainText(plan);
-  const form = page.getByRole("form", { name: "Send a new version" });
+  await expect(card(page, "Versions sent")).toContainText("Out of date");
+  await expect(card(page, "Versions sent")).toContainText(plan);
+  const form = page.getByRole("form", { name: "Record a new version as sent" });
   await form.getByLabel("Year").fill("2021");
-  await form.getByRole("button", { name: "Send a new version" }).click();
+  await form.getByRole("button", { name: "Record new version as sent" }).click();
   await expect(refusal(page)).toContainText("must be today or in the past");
   await form.getByLabel("Year").fill("2020");
   await form.getByLabel("Letter").check();
-  await form.getByRole("button", { name: "Send a new version" }).click();
+  await form.getByRole("button", { name: "Record new version as sent" }).click();
 
   await expect(page).toHaveURL(/done=summary-sent#versions$/);
   await expect(page.getByRole("rowheader", { name: "Version 2" })).toBeVisible();
@@ -180,8 +180,8 @@ test("no new version can be sent with gaps that no manager has waived @nojs", as
   const { address } = await aSummary(id, "referred");
 
   await page.goto(address);
-  await expect(card(page, "Send a new version")).toContainText("Complete the blank sections");
-  await expect(page.getByRole("button", { name: "Send a new version" })).toHaveCount(0);
+  await expect(card(page, "Record a new version as sent")).toContainText("Complete the blank sections");
+  await expect(page.getByRole("button", { name: "Record new version as sent" })).toHaveCount(0);
 });
 
 test("after the handover has ended its summary can be read but not changed @nojs", async ({
@@ -236,7 +236,7 @@ test("only what is sent prints, without controls", async ({ page, signInAs }) =>
   await page.emulateMedia({ media: "print" });
 
   await expect(page.getByRole("heading", { name: plan })).toBeVisible();
-  await expect(page.getByText("Versions that have left").first()).toBeHidden();
+  await expect(page.getByText("Versions sent").first()).toBeHidden();
   await expect(page.getByRole("link", { name: /^Edit/ }).first()).toBeHidden();
-  await expect(page.getByRole("button", { name: "Send a new version" })).toBeHidden();
+  await expect(page.getByRole("button", { name: "Record new version as sent" })).toBeHidden();
 });

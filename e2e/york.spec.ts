@@ -79,7 +79,7 @@ test("from the caseload file of a closing service to the list of outstanding cas
       .setInputFiles({ name: "caseload.csv", mimeType: "text/csv", buffer: Buffer.from(caseload) });
     await press(page, "Check the file");
     await page
-      .getByLabel(/Why were these people not here/)
+      .getByLabel(/Why were these people not added/)
       .fill("The whole caseload moves into Onward today.");
     await press(page, "Add 120 people");
     await expect(page.getByText("The people are added")).toBeVisible();

@@ -5,17 +5,17 @@ import { SubmitButton } from "@/components/ui/submit-button";
 
 type Props = { requestKey: string; destination: Pick<Destination, "id" | "version"> };
 
-/** One press for "I have looked, and all of it is still true". */
+/** Records in one step that the entry was checked today and is correct. */
 export function ConfirmEntryForm({ requestKey, destination }: Props) {
   return (
     <ActionForm
       action={confirmDestinationAction}
       requestKey={requestKey}
       version={destination.version}
-      label="Confirm the entry"
+      label="Mark the entry as checked"
     >
       <input type="hidden" name="destinationId" value={destination.id} />
-      <SubmitButton variant="secondary">Checked today, all true</SubmitButton>
+      <SubmitButton variant="secondary">Mark as checked today</SubmitButton>
     </ActionForm>
   );
 }

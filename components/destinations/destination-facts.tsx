@@ -33,7 +33,7 @@ export function HowToRefer({ destination }: Pick<Props, "destination">) {
   );
 }
 
-/** For whom it is, how long it takes, and how sure we are of that. */
+/** Who it is for, how long it takes, and when this was last checked. */
 export function WhoItIsFor({ destination, today, staleDays }: Props) {
   const { status, accepting, waitWeeks, medianDaysToAnswer, placesOffered, byStatus, eligibility } =
     destination;
@@ -51,7 +51,10 @@ export function WhoItIsFor({ destination, today, staleDays }: Props) {
           },
           { label: "Wait", value: waitWords(waitWeeks) },
           { label: "Time to answer us", value: answerWords(medianDaysToAnswer) },
-          { label: "Places left", value: left === null ? "Not promised" : `${left} of ${placesOffered}` },
+          {
+            label: "Places left",
+            value: left === null ? "No number offered" : `${left} of ${placesOffered}`,
+          },
           {
             label: "Last checked",
             value: (
@@ -66,7 +69,7 @@ export function WhoItIsFor({ destination, today, staleDays }: Props) {
   );
 }
 
-/** How many of our handovers there stand where. */
+/** How many of our handovers there have each status. */
 export function OurHandovers({ byStatus }: Pick<DestinationRow, "byStatus">) {
   const facts = handoverStatuses.flatMap((status) => {
     const count = byStatus[status];
@@ -74,7 +77,7 @@ export function OurHandovers({ byStatus }: Pick<DestinationRow, "byStatus">) {
   });
   return (
     <Card title="Our handovers there">
-      {facts.length > 0 ? <SummaryList facts={facts} /> : <p>None has been planned yet.</p>}
+      {facts.length > 0 ? <SummaryList facts={facts} /> : <p>No handovers have been planned yet.</p>}
     </Card>
   );
 }

@@ -40,18 +40,24 @@ export function DestinationForm({ requestKey, destination }: Props) {
         rows={3}
         defaultValue={was(destination?.summary)}
       />
-      <TextField name="phone" label="Phone" type="tel" width={20} defaultValue={was(destination?.phone)} />
+      <TextField
+        name="phone"
+        label="Phone (optional)"
+        type="tel"
+        width={20}
+        defaultValue={was(destination?.phone)}
+      />
       <TextField
         name="secondPhone"
-        label="Second phone"
+        label="Second phone (optional)"
         type="tel"
         width={20}
         defaultValue={was(destination?.secondPhone)}
       />
-      <TextField name="email" label="Email" type="email" defaultValue={was(destination?.email)} />
+      <TextField name="email" label="Email (optional)" type="email" defaultValue={was(destination?.email)} />
       <TextField
         name="hours"
-        label="Hours"
+        label="Hours (optional)"
         hint="For example, Monday to Friday, 9am to 5pm"
         defaultValue={was(destination?.hours)}
       />
@@ -63,25 +69,25 @@ export function DestinationForm({ requestKey, destination }: Props) {
       />
       <TextAreaField
         name="howToRefer"
-        label="How to refer"
-        hint="As one block that can be copied"
+        label="How to refer (optional)"
+        hint="Staff can copy this text as one block"
         defaultValue={was(destination?.howToRefer)}
       />
       <TextAreaField
         name="eligibility"
-        label="Who it is for"
+        label="Who it is for (optional)"
         rows={3}
         defaultValue={was(destination?.eligibility)}
       />
       <TextField
         name="areas"
-        label="Areas served"
-        hint="Separate them by commas"
+        label="Areas served (optional)"
+        hint="Separate areas with commas"
         defaultValue={destination?.areas.join(", ")}
       />
       <CheckboxGroup
         name="needs"
-        legend="Needs that it meets"
+        legend="Which needs does it meet? (optional)"
         options={optionsOf(needAreas, needLabels)}
         {...(destination && { defaultValue: destination.needs })}
       />
@@ -93,16 +99,16 @@ export function DestinationForm({ requestKey, destination }: Props) {
       />
       <TextField
         name="waitWeeks"
-        label="Wait in weeks"
-        hint="Leave it empty when it is not known"
+        label="Wait in weeks (optional)"
+        hint="Leave this blank if you do not know it"
         inputMode="numeric"
         width={4}
         defaultValue={was(destination?.waitWeeks)}
       />
       <TextField
         name="placesOffered"
-        label="Places promised to this closure"
-        hint="Leave it empty when no number was promised"
+        label="Places offered to this closure (optional)"
+        hint="Leave this blank if no number was offered"
         inputMode="numeric"
         width={4}
         defaultValue={was(destination?.placesOffered)}
@@ -115,16 +121,16 @@ export function DestinationForm({ requestKey, destination }: Props) {
       />
       <CheckboxField
         name="listedPublicly"
-        label="Show it on the public list of other places to get help"
+        label="Show this service on the public list of other places to get help"
         defaultChecked={destination?.listedPublicly ?? false}
       />
       <TextAreaField
         name="source"
-        label="Where this comes from"
+        label="Where does this information come from? (optional)"
         rows={2}
         defaultValue={was(destination?.source)}
       />
-      <SubmitButton>{destination ? "Save the entry" : "Add the destination"}</SubmitButton>
+      <SubmitButton>{destination ? "Save destination" : "Add destination"}</SubmitButton>
     </ActionForm>
   );
 }

@@ -37,7 +37,7 @@ function activeOf(filter: DestinationFilter) {
   });
 }
 
-/** Finding a service by what it does, for whom, and whether it takes people. */
+/** Finds a service by what it does, who it is for, and whether it takes people. */
 export function DirectoryFilter({ filter, areas }: { filter: DestinationFilter; areas: readonly string[] }) {
   return (
     <FilterBar

@@ -44,7 +44,9 @@ export function DirectoryTable({ rows, today, staleDays }: Props) {
             <Cell label="Who refers">{routeLabels[row.route]}</Cell>
             <Cell label="Wait">{waitWords(row.waitWeeks)}</Cell>
             <Cell label="Days to answer us">{answerWords(row.medianDaysToAnswer)}</Cell>
-            <Cell label="Places left">{placesLeft(row.placesOffered, row.byStatus) ?? "Not promised"}</Cell>
+            <Cell label="Places left">
+              {placesLeft(row.placesOffered, row.byStatus) ?? "No number offered"}
+            </Cell>
             <Cell label="Last checked">
               <LastChecked lastCheckedOn={row.lastCheckedOn} today={today} staleDays={staleDays} />
             </Cell>

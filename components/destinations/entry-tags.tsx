@@ -33,7 +33,7 @@ export const answerWords = (days: number | null) =>
 
 type Checked = { lastCheckedOn: CalendarDate | null; today: CalendarDate; staleDays: number };
 
-/** When someone last looked whether the entry is true, with a warning when that is too long ago. */
+/** When the entry was last checked, with a warning if that is too long ago. */
 export function LastChecked({ lastCheckedOn, today, staleDays }: Checked) {
   const words = lastCheckedOn === null ? "Never" : plainDay(lastCheckedOn, today);
   if (!isStale(lastCheckedOn, today, staleDays)) return words;

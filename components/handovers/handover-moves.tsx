@@ -66,10 +66,10 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
 
 const isOnPathway = (move: MoveName) => pathway.some((step) => step === move);
 
-/** What a handover can wait for. Nothing waits for a breakdown, or for gaps to be waived. */
+/** Moves that a handover may need from a manager. It never needs a breakdown, or gaps to be waived. */
 const awaited: readonly MoveName[] = ["confirm_decline", "win_challenge", "sign"];
 
-/** What another manager can record now and this person cannot, so that no one waits without knowing for whom. */
+/** What another manager can record now and this person cannot, so that the reader knows who must act. */
 function movesForAManager(facts: MoveFacts): MoveName[] {
   const forManager: MoveFacts = { ...facts, actor: { id: "another manager", role: "manager" } };
   const own = handoverEngine.offeredOn(facts);
@@ -126,7 +126,7 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
 
 type BlockersProps = Pick<Props, "handover" | "reference"> & { move: MoveName; facts: MoveFacts };
 
-/** What is in the way of a step, a sentence each, with the link to where it is fixed. */
+/** What blocks a step, a sentence each, with the link to where it is fixed. */
 function StepBlockers({ move, facts, handover, reference }: BlockersProps) {
   const where = { reference, handoverId: handover.id, destinationId: handover.destination.id };
   return handoverEngine.formOf({ move }, facts).blockers.map(({ sentence, fix }) => {

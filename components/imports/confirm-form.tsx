@@ -36,8 +36,8 @@ export function ConfirmForm({ requestKey, found: { id, version, lines }, opening
           {opening === "with_reason" && (
             <TextAreaField
               name="reason"
-              label={`Why were these people not here by ${fullDay(lastReferralOn)}?`}
-              hint="That was the last day for referrals. The reason is kept with each of them."
+              label={`Why were these people not added by ${fullDay(lastReferralOn)}?`}
+              hint="This was the last day for referrals. The reason is recorded on each case."
               rows={3}
             />
           )}
@@ -52,7 +52,7 @@ export function ConfirmForm({ requestKey, found: { id, version, lines }, opening
 function confirmWords({ ready, faulty, alreadyHere }: ImportDetail["lines"]): string {
   const leftOut = faulty + alreadyHere;
   return [
-    `${people(ready)} will be added, or no one if something goes wrong on the way.`,
+    `${people(ready)} will be added. If anything goes wrong, no one is added.`,
     ...(leftOut > 0 ? [`${counted(leftOut, "row is", "rows are")} left out.`] : []),
     ...(ready > 2_000 ? ["This many people can take up to a minute to add."] : []),
   ].join(" ");

@@ -19,7 +19,7 @@ type Props = {
   page: number;
   pageSize: number;
   hrefOf: (page: number) => string;
-  /** Where the rows can be had as a file. */
+  /** The address of the rows as a file. */
   href: string;
 };
 
@@ -37,8 +37,8 @@ export function FaultyLines({ lines, total, page, pageSize, hrefOf, href }: Prop
       }
     >
       <p>
-        The download has a column that says what is wrong. Fix it there and load it here: the rows that are
-        ready need not wait for it.
+        The download has a column that says what is wrong. Correct the rows in it and load it here. You can
+        import the rows that are ready first.
       </p>
       <Table label="Rows that need fixing" asCards>
         <TableHead>

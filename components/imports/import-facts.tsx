@@ -4,7 +4,7 @@ import { delimiterWords } from "@/lib/imports/messages";
 import type { ImportDetail } from "@/lib/imports/types";
 import { ImportStatusTag } from "./import-status-tag";
 
-/** What became of a file, where it comes from and how it was read. */
+/** The result for a file, where it came from and how it was read. */
 export function ImportFacts({ found, today }: { found: ImportDetail; today: CalendarDate }) {
   const { uploadedAt, uploadedBy, status, encoding, delimiter, confirmedAt, undoneAt } = found;
   const sentences = [

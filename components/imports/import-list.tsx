@@ -14,7 +14,7 @@ import type { ImportEntry } from "@/lib/imports/types";
 import { hrefTo } from "@/lib/routes";
 import { ImportStatusTag } from "./import-status-tag";
 
-/** The files that were loaded before, the newest first. */
+/** Files loaded earlier, newest first. */
 export function ImportList({ imports, today }: { imports: readonly ImportEntry[]; today: CalendarDate }) {
   return (
     <Table label="Earlier files" asCards>

@@ -7,7 +7,7 @@ const looks: Record<ImportEntry["status"], { tone: Tone; shape: Shape; words: st
   undone: { tone: "grey", shape: "ring", words: "Undone" },
 };
 
-/** What became of a file. */
+/** The status of a file. */
 export function ImportStatusTag({ status }: Pick<ImportEntry, "status">) {
   const { words, ...look } = looks[status];
   return <Tag {...look}>{words}</Tag>;

@@ -23,13 +23,13 @@ type Props = {
   mayReadCases: boolean;
 };
 
-/** Rows about people who have a case here. They are left out, and no one is changed by them. */
+/** Rows about people who already have a case. They are left out and change nothing. */
 export function LinesAlreadyHere({ lines, total, page, pageSize, hrefOf, mayReadCases }: Props) {
   return (
     <Card flush id="already-here" title={`${total.toLocaleString("en-GB")} already here`}>
       <p>
-        These have the reference of someone here, or the same name and date of birth. They are left out; what
-        is here stays as it is.
+        These rows have the reference of a person already here, or the same name and date of birth. They are
+        left out, and the existing records do not change.
       </p>
       <Table label="People already here" asCards>
         <TableHead>

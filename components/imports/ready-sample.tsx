@@ -14,7 +14,7 @@ import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { ReadyLine } from "@/lib/imports/types";
 
-/** The first rows that are ready, as they were understood: whether every column is what it should be. */
+/** The first rows that are ready, to check how each column was read. */
 export function ReadySample({ lines, total }: { lines: readonly ReadyLine[]; total: number }) {
   return (
     <Card flush title={lines.length < total ? `The first ${lines.length} that are ready` : "Ready"}>

@@ -4,14 +4,14 @@ import { people } from "@/lib/domain/text/count";
 import { undoImportAction } from "@/lib/imports/actions";
 import type { ImportDetail } from "@/lib/imports/types";
 
-/** Takes everyone out again whom a file has added. */
+/** Removes everyone a file added. */
 export function UndoForm({ requestKey, found }: { requestKey: string; found: ImportDetail }) {
   return (
     <ActionForm action={undoImportAction} requestKey={requestKey} label="Undo the import">
       <input type="hidden" name="batchId" value={found.id} />
       <p>
-        {people(found.lines.ready)} will be removed, with their needs and first plans. This can be done as
-        long as nothing was written on any of these cases. The record says that they were here.
+        {people(found.lines.ready)} will be removed, with their needs and first plans. You can undo the import
+        only while nothing else has been recorded on any of these cases. The history keeps a record of it.
       </p>
       <SubmitButton variant="warning">Undo the import</SubmitButton>
     </ActionForm>

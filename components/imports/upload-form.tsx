@@ -7,7 +7,7 @@ import { caseloadHeadings, fileLimits } from "@/lib/imports/types";
 import type { FormState } from "@/lib/platform/form-state";
 import { hrefTo } from "@/lib/routes";
 
-/** Choosing a caseload file. Sending it adds no one: what was found in it is shown first. */
+/** Loads a caseload file. This adds no one: the results are shown first. */
 export function UploadForm({ requestKey, refusal }: { requestKey: string; refusal: FormState }) {
   return (
     <PostForm
@@ -37,7 +37,7 @@ export function TemplateWords() {
         <a className="link" href={hrefTo("importTemplate")} download>
           Download the template
         </a>{" "}
-        and put each person in a row of their own.
+        and enter each person in a separate row.
       </p>
       <Details summary="What to enter under each heading">
         <SummaryList
@@ -52,14 +52,17 @@ export function TemplateWords() {
   );
 }
 
-/** So that no one is afraid to press the button. */
+/** Explains the steps before anything is added. */
 export function WhatHappensNext() {
   return (
     <ol className="govuk-list govuk-list--number">
       <li>The file is read and checked. No one is added yet.</li>
       <li>You see which rows are ready, which need fixing and why, and who is here already.</li>
-      <li>You confirm: everyone who is ready is added, each to their worker, or no one is.</li>
-      <li>You can undo it as long as nothing was written on any of these cases.</li>
+      <li>
+        You confirm: everyone who is ready is added, each to their worker. If anything goes wrong, no one is
+        added.
+      </li>
+      <li>You can undo the import while nothing else has been recorded on any of these cases.</li>
     </ol>
   );
 }

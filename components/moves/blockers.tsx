@@ -5,7 +5,7 @@ import { fixLink, type Where } from "@/lib/moves/messages";
 
 type Props = { blockers: readonly Refusal[]; where: Where };
 
-/** What keeps a move from being made, a sentence each, with the link to where it is fixed. */
+/** What blocks a move, a sentence each, with the link to where it is fixed. */
 export const Blockers = ({ blockers, where }: Props) =>
   blockers.map(({ sentence, fix }) => {
     const link = fix && fixLink(fix, where);

@@ -16,11 +16,11 @@ type Props = MoveChoices & {
   version: number;
   /** Shown before something final is recorded: who it is about, and what it means for them. */
   about: readonly Fact[];
-  /** Shown instead of the fields while something is in the way. */
+  /** Shown instead of the fields while the move is blocked. */
   blocked: ReactNode;
 };
 
-/** The form of any move of any table, or what is in its way. */
+/** The form of any move of any table, or what blocks it. */
 export function MoveForm({ form, action, hidden, requestKey, version, about, blocked, ...choices }: Props) {
   const { label, isFinal, questions, blockers } = form;
   const fields = (

@@ -1,6 +1,6 @@
 import type { Shell } from "@/lib/screens/shell/types";
 
-/** How long is left, on every staff page. */
+/** The time until support ends, on every staff page. */
 export function ClosingStrip({ closing, demo }: Pick<Shell, "closing" | "demo">) {
   return (
     <aside className="closing-strip" aria-label="Closing date">

@@ -22,7 +22,7 @@ export function ErrorNotice({ error, retry }: Props) {
         This is a fault in Onward. What you saved before is safe. If you were sending a form, it was not
         saved.
       </p>
-      <p>Try again in a minute. If it happens again, tell your administrator.</p>
+      <p>Try again in a minute. If it happens again, contact your administrator.</p>
       {reference !== null && (
         <p>
           Reference to give them: <strong className="number">{reference}</strong>

@@ -1,7 +1,7 @@
 import { Link } from "@/components/ui/link";
 import type { RefusedForm } from "@/lib/platform/form-state";
 
-/** What a form said whose page cannot be shown: why it was not saved, and every text in it, to be copied elsewhere. */
+/** Shown when the page of a form cannot be: why the form was not saved, and the text typed in it, to copy. */
 export function UnsavedText({ unsaved: { message, typed, fixLink } }: { unsaved: RefusedForm }) {
   const texts = Object.entries(typed).flatMap(([name, answer]) =>
     [answer].flat().flatMap((text) => (isWritten(text) ? [{ name, text }] : [])),

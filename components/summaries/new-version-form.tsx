@@ -15,44 +15,44 @@ type Props = {
   summary: SummaryView;
   requestKey: string;
   today: CalendarDate;
-  /** Why no new version can leave; null when one can. */
+  /** Why no new version can be sent; null when one can. */
   refusal: SummaryRefusal | null;
 };
 
-/** Records that a new version has left. It is frozen as it stands, without what is withheld. */
+/** Records that a new version was sent. It is frozen as it is now, without what is withheld. */
 export function NewVersionForm({ summary, requestKey, today, refusal }: Props) {
   const [newest] = summary.versions;
   if (!newest) return null;
 
   return (
     <div className="no-print">
-      <Card title="Send a new version">
+      <Card title="Record a new version as sent">
         <ActionForm
           action={sendVersionAction}
           requestKey={requestKey}
           version={newest.number}
-          label="Send a new version"
+          label="Record a new version as sent"
         >
           <UnlessBlocked locked={refusal && <p>{summaryRefusals[refusal]}</p>}>
             <input type="hidden" name="reference" value={summary.case.reference} />
             <input type="hidden" name="handoverId" value={summary.handover.id} />
             <p>
-              What stands on this page is frozen as version {newest.number + 1} and written into the sharing
-              log. Send it to {summary.handover.destination.name} yourself: nothing is sent by this page.
+              The text on this page is frozen as version {newest.number + 1} and recorded in the sharing log.
+              Send it to {summary.handover.destination.name} yourself: this page does not send it.
             </p>
             <DateField
               name="sentOn"
-              legend="When did it leave?"
+              legend="When was it sent?"
               hint={`For example, ${typedDay(today)}`}
               defaultValue={today}
             />
             <RadioTiles
               name="sentHow"
-              legend="How did it leave?"
+              legend="How was it sent?"
               options={contactMedia.map((value) => ({ value, label: mediumLabels[value] }))}
               defaultValue={newest.sentHow}
             />
-            <SubmitButton variant="secondary">Send a new version</SubmitButton>
+            <SubmitButton variant="secondary">Record new version as sent</SubmitButton>
           </UnlessBlocked>
         </ActionForm>
       </Card>

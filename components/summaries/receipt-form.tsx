@@ -15,7 +15,7 @@ import type { SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; requestKey: string; today: CalendarDate };
 
-/** Who at the destination has the newest version, as long as no one has said so. */
+/** Asks who at the destination received the newest version, until that is recorded. */
 export function ReceiptForm({ summary, requestKey, today }: Props) {
   const {
     handover: { id, status },

@@ -43,7 +43,7 @@ export function SectionForm({ summary, section, version, requestKey, locked }: P
         <input type="hidden" name="section" value={section} />
         <RadioField
           name="answer"
-          legend="How do you answer?"
+          legend="How do you want to answer?"
           options={[
             { value: "words", label: sectionAnswerLabels.words },
             {
@@ -62,15 +62,15 @@ export function SectionForm({ summary, section, version, requestKey, locked }: P
                     value: "assembled",
                     label: "As the record says",
                     hint: assembled
-                      ? "Drops what was written for this destination."
-                      : "The record says nothing: it becomes blank again.",
+                      ? "Removes the text written for this destination."
+                      : "The record has nothing here, so the section becomes blank again.",
                   },
                 ]
               : []),
           ]}
           defaultValue={edited?.answer ?? "words"}
         />
-        <TextAreaField name="words" label="Words" hint={hintOf(section)} rows={8} defaultValue={words} />
+        <TextAreaField name="words" label="Text" hint={hintOf(section)} rows={8} defaultValue={words} />
         <SubmitButton>Save section</SubmitButton>
       </UnlessBlocked>
     </ActionForm>
@@ -81,8 +81,8 @@ const hintOf = (section: SummarySection) =>
   [
     isWritten(section)
       ? writtenHints[section]
-      : "Begins with what the record says. What you change stands for this destination only.",
-    isList(section) && "One to a line.",
+      : "Starts with what the record says. Your changes apply to this destination only.",
+    isList(section) && "Enter one on each line.",
   ]
     .filter(Boolean)
     .join(" ");

@@ -19,16 +19,12 @@ import type { SentVersion, SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; today: CalendarDate };
 
-/** What has left: number, day, how, receipt, and the hash by which a copy can be told from any other. */
+/** The versions sent: number, date, how, receipt, and the hash that identifies a copy. */
 export function SentVersions({ summary: { versions, changed, isOutOfDate }, today }: Props) {
   return (
     <div className="no-print">
-      <Card
-        title="Versions that have left"
-        id="versions"
-        aside={isOutOfDate && <Tag tone="amber">Out of date</Tag>}
-      >
-        {versions.length === 0 && <p>None yet. The first version leaves with the referral.</p>}
+      <Card title="Versions sent" id="versions" aside={isOutOfDate && <Tag tone="amber">Out of date</Tag>}>
+        {versions.length === 0 && <p>Not sent yet. The first version is sent with the referral.</p>}
         {isOutOfDate && (
           <p>
             Since version {versions[0]?.number} this has changed:{" "}
@@ -36,7 +32,7 @@ export function SentVersions({ summary: { versions, changed, isOutOfDate }, toda
           </p>
         )}
         {versions.length > 0 && (
-          <Table label="Versions that have left" asCards>
+          <Table label="Versions sent" asCards>
             <TableHead>
               <ColumnHeading>Version</ColumnHeading>
               <ColumnHeading>Sent</ColumnHeading>

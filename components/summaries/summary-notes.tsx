@@ -9,7 +9,7 @@ import type { SummaryView } from "@/lib/summaries/types";
 
 type Props = { summary: SummaryView; address: string };
 
-/** The sections that must be answered before the summary can leave. */
+/** The sections that must be answered before the summary can be sent. */
 export function SummaryGaps({ summary, address }: Props) {
   const { gaps, handover } = summary;
   if (gaps.length === 0) return null;
@@ -19,15 +19,15 @@ export function SummaryGaps({ summary, address }: Props) {
       <Card title={`${counted(gaps.length, "section is", "sections are")} blank`} id="gaps">
         <p>
           {handover.gapsWaived
-            ? "A manager let the referral go with gaps. What is blank is sent as blank."
-            : "Answer each before the summary leaves: in words, as “none known”, or as “not recorded by this service”."}
+            ? "A manager allowed the referral to be sent with gaps. Blank sections are sent as blank."
+            : "Answer each section before you send the summary: enter text, or select “none known” or “not recorded by this service”."}
         </p>
         <TaskList>
           {gaps.map((section) => (
             <TaskRow
               key={section}
               title={summarySectionLabels[section]}
-              // A decision is taken and not described.
+              // Sharing is decided on its own page, not written as text.
               href={section === "sharing" ? sharingOf(summary) : `${address}/${section}`}
             />
           ))}
@@ -37,7 +37,7 @@ export function SummaryGaps({ summary, address }: Props) {
   );
 }
 
-/** What the sharing decision keeps back, and whether it lets anything leave at all. */
+/** What the sharing decision withholds, and whether it allows anything to be sent. */
 export function SharingNote({ summary }: { summary: SummaryView }) {
   const { withheld, sharing } = summary;
   const decision = sharingOf(summary);
@@ -51,8 +51,8 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
         </WarningText>
       )}
       {withheld.length > 0 && (
-        <Card title="Left out, as the sharing decision says">
-          <p>These sections do not leave, whatever is written in them.</p>
+        <Card title="Withheld by the sharing decision">
+          <p>These sections are never sent, whatever is written in them.</p>
           <ul>
             {withheld.map((section) => (
               <li key={section}>{summarySectionLabels[section]}</li>
@@ -67,7 +67,7 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
   );
 }
 
-/** What the destination has is not what would leave today. */
+/** Warns that the version the destination has differs from the summary today. */
 export function OutOfDateNote({ summary: { isOutOfDate, versions } }: { summary: SummaryView }) {
   if (!isOutOfDate) return null;
 
@@ -85,7 +85,7 @@ const sharingOf = ({ case: of, handover }: SummaryView) =>
   hrefTo("sharing", { reference: of.reference, destinationId: handover.destination.id });
 
 const standingWords = {
-  none: "Nothing is decided about sharing with this destination, so nothing can leave.",
-  no: "The sharing decision for this destination does not let anything leave.",
-  approval_missing: "Sharing without consent waits for a manager’s approval. Until then nothing can leave.",
+  none: "No sharing decision has been recorded for this destination, so nothing can be sent.",
+  no: "The sharing decision for this destination does not allow anything to be sent.",
+  approval_missing: "A manager must approve sharing without consent before anything can be sent.",
 } as const;

@@ -14,7 +14,7 @@ import type { Programme } from "@/lib/programmes/types";
 /** A person and their case, as one row of a file or one form says it. */
 export type NewCase = NewPerson & {
   reference: string;
-  /** Whether a message may be left; null when no one asked. */
+  /** Whether you may leave a message; null when no one asked. */
   leaveMessage: boolean | null;
   workerId: string;
   startedOn: CalendarDate;

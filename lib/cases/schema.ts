@@ -21,7 +21,7 @@ export const reference = z
   .trim()
   .regex(/^[A-Za-z0-9-]{1,20}$/, "Enter a reference of letters, digits and hyphens, at most 20 of them.");
 
-/** Whether a message may be left: yes, no, or no one asked. */
+/** Whether you may leave a message: yes, no, or no one asked. */
 const messageAnswers = ["yes", "no", "not_asked"] as const;
 
 /** A person and their case, added by hand. The fields are those of a caseload file. */

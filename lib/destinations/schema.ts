@@ -27,7 +27,7 @@ const numberField = (max: number, sentence: string) =>
 
 const destinationFields = {
   name: textField({ max: lineText, required: "Enter the name of the service." }),
-  summary: textField({ max: 1_000, required: "Say in a sentence or two what it does." }),
+  summary: textField({ max: 1_000, required: "Enter what it does, in a sentence or two." }),
   phone: line(),
   secondPhone: line(),
   email: line().refine(
@@ -39,11 +39,11 @@ const destinationFields = {
   eligibility: block(),
   areas: textField({ max: 1_000 }).transform(listOf),
   needs: choicesField(needAreas),
-  route: choiceField(referralRoutes, { required: "Choose who can refer." }),
-  status: choiceField(destinationStatuses, { required: "Choose whether it is active." }),
-  accepting: choiceField(acceptances, { required: "Choose whether it takes people." }),
-  waitWeeks: numberField(520, "Enter the wait in whole weeks, such as 6, or leave it empty."),
-  placesOffered: numberField(9_999, "Enter a whole number of places, or leave it empty."),
+  route: choiceField(referralRoutes, { required: "Select who can refer." }),
+  status: choiceField(destinationStatuses, { required: "Select whether handovers can be planned there." }),
+  accepting: choiceField(acceptances, { required: "Select whether it is taking people." }),
+  waitWeeks: numberField(520, "Enter the wait in whole weeks, such as 6, or leave this blank."),
+  placesOffered: numberField(9_999, "Enter a whole number of places, or leave this blank."),
   listedPublicly: tickField(),
   source: block(),
 };

@@ -10,8 +10,8 @@ import { choiceField, textField, uuidField } from "@/lib/platform/fields";
 export const planHandoverSchema = z.object({
   requestKey: uuidField(),
   reference,
-  kind: choiceField(handoverKinds, { required: "Choose lead or supporting." }),
-  destinationId: uuidField("Choose a destination."),
+  kind: choiceField(handoverKinds, { required: "Select lead or supporting." }),
+  destinationId: uuidField("Select a destination."),
 });
 
 /** One move of a handover. */

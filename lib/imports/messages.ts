@@ -132,27 +132,26 @@ export const checkedAgain = (count: number): FormState =>
 
 /** What to enter under each heading. */
 export const columnWords = {
-  reference: "Letters, digits and hyphens, at most 20; another one for each person. Must be filled in.",
+  reference: "Letters, digits and hyphens, at most 20; different for each person. Must be filled in.",
   ...(Object.fromEntries(Object.values(fileFields).map(({ file }) => [file.heading, file.hint])) as Record<
     PersonHeading,
     string
   >),
   leave_message: "yes or no. Empty when they have not been asked.",
-  worker_email: "With which their worker signs in here. Must be filled in.",
-  started_on: "The day on which the support began. Must be filled in.",
+  worker_email: "The email address their worker signs in with. Must be filled in.",
+  started_on: "The date support began. Must be filled in.",
   risk_level: `${labelsOf(riskLevels, riskLabels).join(", ")}. Empty counts as not assessed.`,
   needs: `Any of these, separated by semicolons: ${labelsOf(needAreas, needLabels).join("; ")}.`,
   own_words: "What matters most to them, in their own words.",
-  last_contact_on: "The day on which someone from the service last spoke with them.",
-  destination:
-    "The service that is meant to take over, as the directory writes it. A handover there is planned.",
+  last_contact_on: "The date someone from the service last spoke with them.",
+  destination: "The service that should take over, named as in the directory. A handover to it is planned.",
 } satisfies Record<CaseloadHeading, string>;
 
 function labelsOf<Value extends string>(values: readonly Value[], labels: Record<Value, string>): string[] {
   return values.map((value) => labels[value].toLowerCase());
 }
 
-/** What there is to say of a file in one sentence. */
+/** The result of a file in one sentence. */
 export function importSentence({ status, lines }: ImportDetail): string {
   if (status === "checked") return `${countsWords(lines)}.`;
   if (status === "undone") return "Everyone it had added was removed.";
@@ -176,7 +175,7 @@ const alreadyHereWords = (count: number) =>
 export const problemWords = ({ column, wrong, fix }: Problem) =>
   `${column === null ? "" : `${column}: `}${wrong} ${fix}`;
 
-/** Where a problem stands, for a table. */
+/** The column of a problem, for a table. */
 export const columnLabel = ({ column }: Problem) => column ?? "The whole row";
 
 /** What the page of a file is called. */

@@ -40,7 +40,7 @@ export const saveRiskSchema = z
   .object({
     ...seen,
     level: choiceField(assessedLevels, { required: "Select the level of risk." }),
-    assessor: textField({ max: lineText, required: "Say who assessed it." }),
+    assessor: textField({ max: lineText, required: "Enter who assessed the risk." }),
   })
   .and(dayField("assessedOn", { required: "Enter the date of the assessment." }))
   .transform(({ level, assessor, assessedOn, ...form }) => ({
@@ -139,7 +139,7 @@ export const saveCircumstancesSchema = z
 /** That no professionals are known, or that this is taken back. */
 export const confirmNoneKnownSchema = z.object({
   ...seen,
-  noneKnown: choiceField(["yes", "no"], { required: "Say whether no one else is involved." }).transform(
+  noneKnown: choiceField(["yes", "no"], { required: "Select whether no one else is involved." }).transform(
     (answer) => answer === "yes",
   ),
 });

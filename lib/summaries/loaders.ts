@@ -25,7 +25,7 @@ export async function loadSummary(reference: string, handoverId: string) {
     summary,
     today: today(),
     mayEdit: mayEditSummary(summary.handover.status).ok,
-    /** Why no new version can leave; null when one can. */
+    /** Why no new version can be sent; null when one can. */
     noNewVersion: sending.ok ? null : sending.refusal,
   };
 }

@@ -13,7 +13,7 @@ export function refusedSummary(
   { reference, handoverId }: { reference: string; handoverId: string },
 ): FormState {
   const summary = hrefTo("summary", { reference, handoverId });
-  const current = { href: summary, label: "See the summary as it stands now" };
+  const current = { href: summary, label: "See the current summary" };
   return refusedWrite(refusal, {
     sentences: { ...caseWriteRefusals, ...summaryRefusals },
     fields: {

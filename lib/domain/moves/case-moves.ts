@@ -59,7 +59,7 @@ export const caseMoves = {
     asks: {
       holderId: "Who will hold the case?",
       reviewOn: "When will the hold first be reviewed?",
-      lawfulBasis: "On which lawful basis does the office hold identified data?",
+      lawfulBasis: "What is the lawful basis for the office to hold identified data?",
       article9Condition: "Which Article 9 condition applies?",
       personInformed: "Has the person been informed?",
       whyNot: "If not, why not?",

@@ -31,10 +31,10 @@ export function faultsOfChecklistDecision(
 }
 
 function faultOfDay(decidedOn: CalendarDate | null, startedOn: CalendarDate | null, today: CalendarDate) {
-  if (decidedOn === null) return "Enter the day on which it was done.";
-  if (decidedOn > today) return "It cannot have been done in the future. Check the date.";
+  if (decidedOn === null) return "Enter the date it was done.";
+  if (decidedOn > today) return "The date must be today or in the past.";
   if (startedOn !== null && decidedOn < startedOn) {
-    return "This date is before the handing over began. Check the date.";
+    return "The date must be on or after the day the handing over started.";
   }
   return null;
 }

@@ -40,13 +40,13 @@ export const endings = {
   },
   person_declined_support: {
     asks: {
-      contactId: "In which contact did they decline?",
+      contactId: "Which contact did they decline in?",
       statement: "What did they say or write?",
-      alternative: "Which alternative was offered?",
+      alternative: "What alternative was offered?",
       capacity: "How was their capacity to decide considered?",
-      informationGiven: "Were they told about help in a crisis?",
+      informationGiven: "Were they given information about help in a crisis?",
       professionalInformed: "Which professional was informed?",
-      lawfulBasis: "On which lawful basis?",
+      lawfulBasis: "What is the lawful basis?",
       ...informed,
     },
     optional: ["contactId", "professionalInformed", "lawfulBasis", "whyNot"],

@@ -21,8 +21,8 @@ describe("shownAnswers", () => {
       ["When did they say so?", "9 Sep"],
       ["Why do they decline?", "Has made their own arrangement"],
       ["What did they say, in their own words?", "They will see them next week."],
-      ["In which contact?", "Contact on 3 Sep"],
-      ["Were they told about other routes and help in a crisis?", "No"],
+      ["Which contact did they say this in?", "Contact on 3 Sep"],
+      ["Were they given information about other routes and help in a crisis?", "No"],
     ]);
   });
 

@@ -21,9 +21,9 @@ export const channelsOpenTo = ({ diedOn, routes }: Reachable): Channel[] =>
 export type WritingRefusal = "has_died" | "post_unsafe" | "no_address";
 
 export const writingRefusals: Record<WritingRefusal, string> = {
-  has_died: "This person has died. No letter is written to them.",
+  has_died: "This person has died. You cannot write a letter to them.",
   post_unsafe: "Post is marked as unsafe for this person. No letter may be sent.",
-  no_address: "No address is recorded to which a letter could be sent.",
+  no_address: "Record an address before you write a letter.",
 };
 
 /** Whether a letter may be written to a person: never to the dead, never where post is unsafe or goes nowhere. */

@@ -3,10 +3,9 @@ import type { AnsweredPart } from "./review-answers";
 
 /** Why a part of a review is not saved, as one sentence. */
 export const savingRefusals = {
-  case_ended: "This case has ended. Its review stays as it is.",
-  assessed_in_future: "The risk cannot have been assessed in the future. Check the date.",
-  professionals_listed:
-    "A professional is listed on this case, so that it cannot be said that none are known.",
+  case_ended: "This case has ended. You cannot change its review.",
+  assessed_in_future: "The date of the assessment must be today or in the past.",
+  professionals_listed: "A professional is listed on this case, so you cannot record that none are known.",
 } as const;
 
 export type SavingRefusal = keyof typeof savingRefusals;

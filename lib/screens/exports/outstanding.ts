@@ -36,7 +36,7 @@ const personColumns: readonly Column<ExportedPerson>[] = [
   ),
   {
     heading: "leave_message",
-    words: "Whether a message may be left",
+    words: "Whether you may leave a message",
     cell: ({ leaveMessage }) => (leaveMessage === null ? null : leaveMessage ? "yes" : "no"),
   },
   { heading: "risk_level", words: "Risk", cell: ({ risk }) => riskLabels[risk] },
@@ -63,10 +63,10 @@ const caseColumns: readonly Column<OutstandingRow>[] = [
     cell: ({ lead }) => lead && statusLabels[lead.status],
   },
   { heading: "next_deadline", words: "Next deadline", cell: ({ next }) => next && deadlineLabels[next.kind] },
-  { heading: "next_deadline_on", words: "Its day", cell: ({ next }) => next && next.dueOn },
+  { heading: "next_deadline_on", words: "Date of the next deadline", cell: ({ next }) => next && next.dueOn },
   { heading: "last_contact_on", words: "Last contact", cell: ({ lastContactOn }) => lastContactOn },
-  { heading: "started_on", words: "Start of the support", cell: ({ startedOn }) => startedOn },
-  { heading: "opened_on", words: "Here since", cell: ({ openedOn }) => openedOn },
+  { heading: "started_on", words: "Start of support", cell: ({ startedOn }) => startedOn },
+  { heading: "opened_on", words: "Added on", cell: ({ openedOn }) => openedOn },
   { heading: "worker", words: "Worker", cell: ({ worker }) => worker },
 ];
 

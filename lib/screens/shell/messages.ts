@@ -66,7 +66,7 @@ export function linksFor(role: StaffRole): ShellLink[] {
     }));
 }
 
-/** How long is left, shown on every staff page so that no one has to remember the date. */
+/** The time until support ends, shown on every staff page so that no one has to remember the date. */
 export function closingWords(dates: ProgrammeDates, today: CalendarDate): Shell["closing"] {
   switch (phaseOf(dates, today)) {
     case "taking_referrals":
