@@ -23,7 +23,7 @@ const kindHints: Record<HandoverKind, string> = {
   supporting: "Supports the person as well as the lead, and does not take responsibility.",
 };
 
-/** Chooses where a person may go. What warns does not refuse: the entry may be out of date. */
+/** Chooses where a person may go. A warning never refuses: the entry may be out of date. */
 export const PlanForm = ({ reference, requestKey, options, leadLocked }: Props) => (
   <ActionForm action={planHandoverAction} requestKey={requestKey} label="Plan a handover">
     <input type="hidden" name="reference" value={reference} />

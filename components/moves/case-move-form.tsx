@@ -27,7 +27,7 @@ export function CaseMoveForm({ chosen, facts, byOffice = false, ...rest }: Props
       hidden={{ reference: rest.reference, ...chosen }}
       today={facts.today}
       blocked={
-        // The office has no page of the case on which anything could be fixed.
+        // The office has no page of the case where anything could be fixed.
         <Blockers
           blockers={byOffice ? form.blockers.map((one) => ({ ...one, fix: null })) : form.blockers}
           where={{ reference: rest.reference }}

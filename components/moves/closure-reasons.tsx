@@ -10,7 +10,7 @@ type Props = {
   reference: string;
 };
 
-/** The reasons for which a case can end: what each needs, and what is still missing for it. */
+/** The reasons a case can end: what each needs, and what is still missing. */
 export const ClosureReasons = ({ reasons, reference }: Props) => (
   <TaskList>
     {reasons.map(({ reason, missing }) => (

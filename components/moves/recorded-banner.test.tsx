@@ -7,7 +7,7 @@ const shown = (search: { move: string | string[] | undefined; handoverId?: strin
   renderToStaticMarkup(<RecordedBanner {...search} who="Robin Thistlewood" handovers={handovers} />);
 
 describe("RecordedBanner", () => {
-  it("says what was recorded, and about whom or where", () => {
+  it("says what was recorded, and about which person or destination", () => {
     expect(shown({ move: "send", handoverId: "first" })).toContain("Referral to York Mind recorded as sent.");
     expect(shown({ move: "request_closure" })).toContain("Closure requested for Robin Thistlewood.");
   });

@@ -8,7 +8,7 @@ import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 
-/** A closure request, by whom and why, with all its answers, before it is decided. */
+/** A closure request: who made it, why, and all its answers, before it is decided. */
 export function RequestedClosure({ asked, today }: { asked: ClosureAsked; today: CalendarDate }) {
   const { reason, statement, answers, by, at } = asked;
   const questions = caseEngine.questionsOf({ move: "request_closure", endReason: reason });

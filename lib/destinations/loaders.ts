@@ -47,7 +47,7 @@ async function frameOf({ programmeId, role }: Actor) {
 
 const isUuid = (id: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 
-/** What anybody may see: which service closes when, and the other places to get help. Asks for no sign-in. */
+/** What anyone may see: which service closes when, and the other places to get help. Asks for no sign-in. */
 export async function loadOtherHelp() {
   const programme = await findPublicProgramme();
   return {

@@ -16,7 +16,7 @@ import {
 const line = () => textField({ max: lineText }).transform(orNull);
 const block = () => textField({ max: longText }).transform(orNull);
 
-/** A whole number that may be left out. */
+/** A whole number, or null when the field is blank. */
 const numberField = (max: number, sentence: string) =>
   z
     .string()
@@ -48,7 +48,7 @@ const destinationFields = {
   source: block(),
 };
 
-/** Names parted by commas or lines, each once. */
+/** Names separated by commas or lines, each once. */
 function listOf(text: string): string[] {
   return [
     ...new Set(
@@ -71,7 +71,7 @@ export const editDestinationSchema = z.object({
   ...destinationFields,
 });
 
-/** Someone has looked at the entry and found it true. */
+/** Someone has checked the entry and it is correct. */
 export const confirmDestinationSchema = z.object({
   requestKey: uuidField(),
   destinationId: uuidField(),

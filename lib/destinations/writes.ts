@@ -121,7 +121,7 @@ const labels: Partial<Record<keyof Fields, string>> = {
   status: "Status",
 };
 
-/** What stands in the entry now, where it differs from what was typed. */
+/** What the entry says now, where it differs from what was typed. */
 async function currentOf(tx: Tx, destinationId: string, typed: Fields): Promise<CurrentState> {
   const now = await tx.destinationService.findUniqueOrThrow({ where: { id: destinationId } });
   const event = await findLastEvent(tx, { kinds: ["destination_changed"], names: { destinationId } });

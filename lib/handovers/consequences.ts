@@ -21,7 +21,7 @@ type Made = {
   tier: HandoverTier | null;
 };
 
-/** What came of a move: the events to record before it, and whether the responsibility moved. */
+/** The consequences of a move: the events to record before it, and whether the responsibility moved. */
 type Consequences = { holderMoved?: "to_destination" | "back"; events: readonly CaseEvent[] };
 
 /**

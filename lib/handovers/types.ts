@@ -8,7 +8,7 @@ import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { SummaryView } from "@/lib/summaries/types";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** One move of a handover as its history tells it. */
+/** One move of a handover from its history. */
 export type MoveMade = {
   id: string;
   move: MoveName;

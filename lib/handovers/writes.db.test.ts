@@ -63,7 +63,7 @@ async function fillSummary(actor: Actor, caseId: string, handoverId: string) {
   });
 }
 
-/** A planned handover of which everything is there that sending it asks for. */
+/** A planned handover with everything that sending it needs. */
 async function aReadyDraft({ worker, caseId, destinationId }: Situation) {
   const draft = await atNine(() => aHandover({ caseId, destinationId }));
   await fillSummary(worker, caseId, draft.id);
@@ -171,7 +171,7 @@ describe("planHandover", () => {
     expect(await db.handover.count({ where: { caseId: situation.caseId } })).toBe(1);
   });
 
-  it("is refused beside what fixes it", async () => {
+  it("is refused at the question that fixes it", async () => {
     const situation = await aSituation();
     const { worker, caseId, programmeId } = situation;
     const elsewhere = await atNine(() => aDestination());

@@ -41,7 +41,7 @@ const jo = (over: Partial<KnownPerson> = {}): KnownPerson => ({
   ...over,
 });
 
-/** What became of each line, with the sentences about it. */
+/** The result of each line, with the sentences about it. */
 const verdicts = (lines: CaseloadLine[], people: KnownPerson[] = []) =>
   checkRows(lines, reading, people).map((line) =>
     line.status === "ready"
@@ -94,7 +94,7 @@ it("never takes one person for another under the same reference", () => {
   expect(verdicts(linesOf({}), [jo({ dateOfBirth: calendarDate("1977-04-08") })])).toEqual([another]);
 });
 
-it("does not read a line whose cells do not stand under the headings", () => {
+it("does not read a line whose cells do not match the headings", () => {
   expect(verdicts(linesOf({ ragged: { cells: 3, headings: 16 } }))).toEqual([
     "faulty: This row has 3 cells and there are 16 headings, so it is not clear which entry belongs under which heading.",
   ]);

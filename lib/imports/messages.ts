@@ -104,7 +104,7 @@ export const refusedFile = (refusal: CheckRefused | "key_used_elsewhere") =>
 /** Why a checked file was not confirmed. */
 export type ConfirmRefused = OpeningRefusal | "not_found" | "not_checked" | "changed_since" | "nothing_ready";
 
-/** Why a confirmed file was not undone. The cases are those on which something was written since. */
+/** Why a confirmed file was not undone. The cases are those that have changed since. */
 export type UndoRefused =
   "not_found" | "not_confirmed" | "data_entry_closed" | "frozen" | { writtenOn: readonly string[] };
 

@@ -27,7 +27,7 @@ export type Reading = {
   role: StaffRole;
   /** By email address: everyone with a role here. */
   staff: ReadonlyMap<string, { id: string; isActiveWorker: boolean }>;
-  /** By folded name. Two services whose names fold alike are told apart by no one, so that neither is here. */
+  /** By folded name. Two services whose names fold alike cannot be distinguished, so neither is here. */
   destinations: ReadonlyMap<string, { id: string; isActive: boolean }>;
 };
 
@@ -192,7 +192,7 @@ function readDate(text: string): CalendarDate | Fault {
   return read.ok ? read.value : dayFaults[read.refusal];
 }
 
-/** What is wrong for everyone, such as a missing reason, is asked for once, when the file is confirmed. */
+/** What applies to everyone, such as a missing reason, is asked once, when the file is confirmed. */
 function readStart(text: string, { today, dates, role }: Reading): CalendarDate | Fault {
   if (text === "") {
     return new Fault(

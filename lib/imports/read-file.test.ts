@@ -47,7 +47,7 @@ describe("how a file is written", () => {
     expect(names(file)).toEqual(["Wójcik"]);
   });
 
-  it("keeps what stands in quotes, and quotes within a cell", () => {
+  it("keeps quoted text, and quotes within a cell", () => {
     const file = `${headings}\n${line("YP-1", '"Smith, ""Kit""\nof York"')}\n${line("YP-2", 'Ann "Nan" Ng')}`;
     expect(names(file)).toEqual(['Smith, "Kit"\nof York', 'Ann "Nan" Ng']);
   });

@@ -59,7 +59,7 @@ function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
   }
 }
 
-/** What Windows-1252 has from 80 to 9F, where Latin-1 has control characters. Five of them stand for nothing. */
+/** What Windows-1252 has from 80 to 9F, where Latin-1 has control characters. Five of them are not assigned. */
 const windowsOnly = "€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
 
 /** Not by TextDecoder: that of Node 20 reads Latin-1 under the name of Windows-1252, and loses every ’ and €. */

@@ -39,7 +39,7 @@ export async function listReadyLines(tx: Tx, batchId: string): Promise<CaseloadL
 }
 
 /**
- * The cases of a confirmed file on which something was written since, by reference. What came later has a higher id:
+ * The cases of a confirmed file that have changed since, by reference. What came later has a higher id:
  * the database makes them by its own clock.
  */
 export async function listWrittenOn(batchId: string, client: Tx = db): Promise<string[]> {

@@ -67,7 +67,7 @@ export type CaseloadLine = {
 export type Encoding = "UTF-8" | "Windows-1252";
 export type Delimiter = "," | ";" | "\t";
 
-/** A file as it was read. Whether what stands in it can be used is another question. */
+/** A file as it was read. Its contents are checked later. */
 export type CaseloadFile = {
   encoding: Encoding;
   delimiter: Delimiter;
@@ -105,7 +105,7 @@ export type ImportEntry = {
 /** How many lines of a file are ready, wrong, or about someone who is here already. */
 export type ImportCounts = { ready: number; faulty: number; alreadyHere: number };
 
-/** A file that was checked, and what became of it. */
+/** A checked file and its result. */
 export type ImportDetail = ImportEntry & {
   encoding: Encoding;
   delimiter: Delimiter;
@@ -114,7 +114,7 @@ export type ImportDetail = ImportEntry & {
   version: number;
 };
 
-/** One problem, with the line in which it stands. */
+/** One problem, with its line. */
 export type FaultyLine = { line: number; name: string; problems: readonly Problem[] };
 
 /** A line about someone who is here already. */

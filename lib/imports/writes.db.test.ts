@@ -37,7 +37,7 @@ const robin = {
 };
 const asha = { ...robin, reference: "YP-0002", first_name: "Asha", date_of_birth: "1990-01-02" };
 
-/** A programme that still takes referrals, with a manager and a worker whom files name by `email`. */
+/** A programme that still takes referrals, with a manager and a worker, named in files by `email`. */
 async function aService({ lastReferralOn = "2020-09-20" } = {}) {
   const programme = await aProgramme({ lastReferralOn });
   const email = `sam.${key().slice(0, 8)}@example.org`;
@@ -243,7 +243,7 @@ describe("confirming", () => {
     expect(await peopleIn(programmeId)).toBe(2);
   });
 
-  it("adds no one of two files at once whom the other one has added, and says which lines", async () => {
+  it("adds no one twice when two files are confirmed at once, and says which lines", async () => {
     const { programmeId, manager, people } = await aService();
     const [one, other] = [
       await checked(manager, people(robin, asha)),

@@ -111,7 +111,7 @@ type Confirmation = { requestKey: string; batchId: string; version: number; reas
 export type Confirmed = { added: number } | { notReady: number };
 
 /**
- * Opens a case for every line that is ready, all or none. The lines are checked again as things stand now, and kept
+ * Opens a case for every line that is ready, all or none. The lines are checked again against the current records, and kept
  * from changing until it is done: a reference may be taken and a worker may have left since the file was checked.
  */
 export const confirmImport = (scope: ImportScope, actor: Actor, confirmation: Confirmation) =>
@@ -202,7 +202,7 @@ async function nameCases(
 }
 
 /**
- * Removes everyone whom an import has added, as long as nothing was written on any of their cases but what the
+ * Removes everyone an import added, as long as nothing was written on any of their cases except what the
  * import itself wrote. The history stays and points to cases that are gone.
  */
 export const undoImport = (

@@ -85,7 +85,7 @@ function answered(service: Service, chosen: readonly AskedQuestion[], given: Mov
   return { happenedOn, ...(Object.fromEntries(sent) as Partial<MoveAnswers>) };
 }
 
-/** One step through the real write, as it is made on what stands at this moment; refusals are answers too. */
+/** One step through the real write, made on the current record; refusals are answers too. */
 async function take(service: Service, step: Step, today: CalendarDate): Promise<unknown> {
   const { reference } = service;
   const actor = named(service.people, step.by.id);

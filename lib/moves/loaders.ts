@@ -47,7 +47,7 @@ async function loadFor<Chosen extends ChosenCaseMove>(reference: string, chosen:
   return { ...form, chosen };
 }
 
-/** The reasons for which a case can end, each with what it still waits for. */
+/** The reasons a case can end, each with what is still missing. */
 export async function loadClosureReasons(reference: string) {
   const form = await loadFor(reference, { move: "request_closure", endReason: "handed_over" });
   return {

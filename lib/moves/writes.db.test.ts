@@ -34,7 +34,7 @@ async function aService() {
 
 type Seen = { id: string; reference: string };
 
-/** Moves a case as it stands now. */
+/** Moves the current version of a case. */
 async function move(
   actor: Actor,
   { id, reference }: Seen,
@@ -108,7 +108,7 @@ describe("a hold", () => {
     expect(await move(alex, about, "review_hold", review)).toEqual(done);
   });
 
-  it("is held by someone of the office only, with a review within 30 days", async () => {
+  it("is held by a member of the office only, with a review within 30 days", async () => {
     const { nadia, alex, sam } = await aService();
     const about = await aReviewedCase({ workerId: sam.id });
     await move(nadia, about, "propose_hold", proposal);
@@ -148,7 +148,7 @@ it("does not take a proposal that a closure overtook for an answer of the office
 });
 
 describe("a death", () => {
-  it("ends every handover, stops what is due to the person, and asks for the professionals to be told", async () => {
+  it("ends every handover, stops what is due to the person, and requires the professionals to be informed", async () => {
     const { sam } = await aService();
     const about = await aReviewedCase({ workerId: sam.id });
     await anInvolvement({ caseId: about.id });

@@ -40,7 +40,7 @@ export const moveCase = (
 
 /**
  * Whether a move would be made, for showing its answers once more before they become final. Writes nothing. Returns
- * the name of the person at the commissioner's office whom the answers name.
+ * the name of the member of the commissioner's office in the answers.
  */
 export const rehearseCaseMove = (
   scope: CaseScope | OfficeScope,

@@ -30,7 +30,7 @@ describe("today", () => {
 });
 
 describe("atInstant", () => {
-  it("stands still for what it runs, across awaits, and only for that", async () => {
+  it("is fixed for what it runs, across awaits, and only for that", async () => {
     const instant = new Date("2020-08-01T10:00:00Z");
     const later = atInstant(instant, async () => {
       await Promise.resolve();

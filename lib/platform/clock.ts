@@ -7,7 +7,7 @@ const instants = new AsyncLocalStorage<Date>();
 /**
  * The only code that reads the time. With ONWARD_NOW set it is the demonstration's clock: it starts at that instant
  * when the process starts, and runs from there. `performance.now()` counts from the start of the process, so
- * that every bundle that Next makes of this file tells the same time.
+ * that every bundle that Next makes of this file has the same time.
  */
 export function now(): Date {
   const fixed = instants.getStore();

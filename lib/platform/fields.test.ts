@@ -92,7 +92,7 @@ describe("choices", () => {
   });
 });
 
-describe("what stands in a form unseen", () => {
+describe("what a form holds in hidden fields", () => {
   it("takes an id of ours and nothing else", () => {
     expect(uuidField().safeParse("01987d1e-2b3c-7abc-8def-0123456789ab").success).toBe(true);
     expect(uuidField().safeParse("1 OR 1=1").success).toBe(false);
@@ -125,7 +125,7 @@ describe("dayField", () => {
     [typed("9", "9", "20"), { "seenOn-year": ["Enter the whole year, for example 1984 and not 84."] }],
     [typed("40", "9", "2020"), { "seenOn-day": ["The day must be a number from 1 to 31."] }],
     [typed("31", "9", "2020"), { seenOn: ["That month does not have so many days."] }],
-  ])("puts the sentence beside the box that is wrong", (boxes, faults) => {
+  ])("puts the sentence at the box that is wrong", (boxes, faults) => {
     expect(faultsOf(schema, boxes)).toEqual(faults);
   });
 

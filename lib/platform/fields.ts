@@ -71,7 +71,7 @@ export const choicesField = <const Values extends readonly string[]>(values: Val
       .transform((chosen): Values[number][] => values.filter((value) => chosen.some((one) => one === value))),
   );
 
-/** An id that stands in the form unseen, or is chosen from a list; then with the sentence for none. */
+/** An id from a hidden field, or chosen from a list; then with the sentence for none. */
 export const uuidField = (required = brokenForm) => z.uuid(required);
 
 /** The version that the person saw. */
@@ -103,7 +103,7 @@ const boxOf: Record<DayFault, "" | "-day" | "-month" | "-year"> = {
 type DayRules = {
   /** The sentence for three empty boxes. */
   required?: string;
-  /** The question, to stand before each sentence where a form asks for several days. */
+  /** The question, put before each sentence where a form asks for several days. */
   question?: string;
 };
 

@@ -42,7 +42,7 @@ describe("the answer to a form", () => {
     expect(run).toHaveBeenCalledWith({ words: "Rang twice", needs: ["money", "housing"] });
   });
 
-  it("says beside each field what to fix, and gives back what was typed but no password", async () => {
+  it("says at each field what to fix, and gives back what was typed but no password", async () => {
     const answer = await answerTo(sent(["words", ""], ["needs", "money"], ["password", "x"]), vi.fn());
 
     expect(answer).toMatchObject({

@@ -41,7 +41,7 @@ async function handingOn(state: FormState): Promise<FormState> {
   return state;
 }
 
-/** Runs with the answers of a form as its schema reads them, or says beside each field what to fix. */
+/** Runs with the answers of a form as its schema reads them, or says at each field what to fix. */
 export async function checking<Schema extends z.ZodType>(
   schema: Schema,
   form: FormData,

@@ -10,7 +10,7 @@ export const answeringForm = <Answer>(form: FormData, answer: () => Answer): Ans
   answered.run(form, answer);
 
 /**
- * What was typed in the form that is being answered, under our secret: it tells whether two forms say the same, and
+ * What was typed in the form that is being answered, under our secret: it shows whether two forms say the same, and
  * nothing of what they say. Empty outside a form, such as in the example's seed.
  */
 export function digestOfForm(): string {

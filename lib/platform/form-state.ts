@@ -102,7 +102,7 @@ export function typedFrom(form: FormData): Typed {
   return Object.fromEntries(typed);
 }
 
-/** Every answer typed under a name; null when the form has not come back, so that its own defaults stand. */
+/** Every answer typed under a name; null when the form has not come back, so that its own defaults apply. */
 export function answersTo(state: FormState, name: string): readonly string[] | null {
   if (!("typed" in state)) return null;
   const answer = state.typed[name] ?? [];

@@ -11,7 +11,7 @@ export type FaultyAnswers<Question extends string = string> = {
 
 type OwnRefusals<Name extends string> = {
   sentences: Readonly<Record<Name, string>>;
-  /** The fields of the refusals that are shown beside a field. The others are shown above the form. */
+  /** The fields of the refusals that are shown at a field. The others are shown above the form. */
   fields?: Readonly<Partial<Record<Name, string>>> | undefined;
   /** Where a refusal can be fixed, for those that are fixed on another page. */
   fixLinks?: Readonly<Partial<Record<Name, FixLink>>> | undefined;
@@ -19,7 +19,7 @@ type OwnRefusals<Name extends string> = {
   fieldOf?: ((question: string) => string) | undefined;
 };
 
-/** A refused write as its form shows it: beside its field, above the form, or as both versions of what changed. */
+/** A refused write as its form shows it: at its field, above the form, or as both versions of what changed. */
 export function refusedWrite<Name extends string>(
   refusal: Name | ChangedSince | FaultyAnswers,
   { sentences, fields, fixLinks, fieldOf = (question) => question }: OwnRefusals<Name>,

@@ -3,7 +3,7 @@ import { now } from "./clock";
 import { db, type Tx } from "./db";
 import { digestOfForm } from "./form-digest";
 
-/** Which form is applied, and by whom. */
+/** Which form is applied, and who sent it. */
 export type Request = { requestKey: string; actorId: string | null; action: string };
 
 type KeyUsedElsewhere = { readonly ok: false; readonly refusal: "key_used_elsewhere" };

@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { refusedPart } from "./messages";
 
-it("shows a refusal beside the question that fixes it", () => {
+it("shows a refusal at the question that fixes it", () => {
   expect(refusedPart("assessed_in_future", "YP-0001")).toMatchObject({
     faults: { assessedOn: [savingRefusals.assessed_in_future] },
   });

@@ -81,7 +81,7 @@ function toAnswers(row: Row): ReviewAnswers {
   };
 }
 
-/** A part of a review as it stands. */
+/** The current answers of a part of a review. */
 export const answeredPart = ({ answers }: Review, part: ReviewPart): AnsweredPart =>
   ({ part, answers: answers[part] }) as AnsweredPart;
 

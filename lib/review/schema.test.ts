@@ -86,7 +86,7 @@ describe("safe ways to make contact", () => {
     });
   });
 
-  it("take the tick that there is no fixed abode over what stands in the box", () => {
+  it("take the tick that there is no fixed abode over the text in the box", () => {
     const typed = { ...form, ...asked, address: "12 Mill Lane", noFixedAbode: "yes" };
     expect(saveSafeContactSchema.parse(typed).saved.answers.address).toBe("No fixed abode");
   });

@@ -57,7 +57,7 @@ const ofEachArea = <Name extends string, Field>(name: Name, field: () => Field) 
 const termField = () => optionalChoiceField(needTerms);
 const outcomeField = () => optionalChoiceField(needOutcomes);
 
-/** The areas that are ticked; what stands under the others does not count. */
+/** The areas that are ticked; answers for the others do not count. */
 export const saveNeedsSchema = z
   .object({
     ...seen,

@@ -3,13 +3,13 @@ import type { ReviewAnswers } from "@/lib/domain/person/review-answers";
 import type { ReviewGap } from "@/lib/domain/moves/review-gaps";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 
-/** When a part was last saved, and by whom. */
+/** When a part was last saved, and who saved it. */
 export type PartSaved = { at: Date; by: string };
 
 /** What the needs review of a case holds, part by part. */
 export type Review = {
   answers: ReviewAnswers;
-  /** How often each part was saved; a part that never was stands at 0. */
+  /** How often each part was saved; a part never saved has 0. */
   versions: Record<ReviewPart, number>;
   /** Null for a part that was never saved. */
   saved: Record<ReviewPart, PartSaved | null>;

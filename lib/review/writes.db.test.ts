@@ -51,7 +51,7 @@ const kindsOf = async (caseId: string) =>
   (await db.auditEvent.findMany({ where: { caseId }, orderBy: { id: "asc" } })).map(({ kind }) => kind);
 
 describe("savePart", () => {
-  it("keeps every part, with when and by whom, until nothing is missing", async () => {
+  it("keeps every part, with when and who saved it, until nothing is missing", async () => {
     const { actor, caseId, reference } = await aCaseload((given) => aCase({ ...given, routes: {} }));
     expect((await reviewOf(actor, caseId)).gaps).toHaveLength(5);
     const safe = { call: true, leave_message: false, text: true, email: false, post: false, visit: true };
@@ -140,7 +140,7 @@ describe("savePart", () => {
     expect(both.map(({ ok }) => ok).sort()).toEqual([false, true]);
   });
 
-  it("does not let one part stand in the way of another", async () => {
+  it("does not let one part block another", async () => {
     const { actor, reference } = await aCaseload();
     await save(actor, { reference, saved: ownWords("A door that locks.") });
     expect(await save(actor, { reference, saved: risk })).toMatchObject({ ok: true });

@@ -5,7 +5,7 @@ import { caseTextSelect, personSelect } from "@/lib/people/columns";
 import { today } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
-/** A version that left, with its receipt. */
+/** A version that was sent, with its receipt. */
 export const versionRow = {
   id: true,
   number: true,

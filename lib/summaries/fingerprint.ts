@@ -2,6 +2,6 @@ import "server-only";
 import { createHash } from "node:crypto";
 import { canonicalText, type SummaryContent } from "@/lib/domain/summary/content";
 
-/** SHA-256 of what left: a copy can be shown to be this version and no other. */
+/** SHA-256 of what was sent: it proves that a copy is this version. */
 export const fingerprintOf = (content: SummaryContent) =>
   createHash("sha256").update(canonicalText(content), "utf8").digest("hex");

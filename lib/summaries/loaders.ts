@@ -10,7 +10,7 @@ import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { countSavings, findSummary } from "./reads";
 
-/** The transfer summary of a handover, and whether it may be changed or leave again. */
+/** The transfer summary of a handover, and whether it may be changed or sent again. */
 export async function loadSummary(reference: string, handoverId: string) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);

@@ -12,7 +12,7 @@ const shown = (refusal: Parameters<typeof refusedSummary>[0]) => {
 const refusals = Object.keys(summaryRefusals) as SummaryRefusal[];
 
 describe("refusedSummary", () => {
-  it.each(refusals)("shows the sentence of %s, above the form or beside its question", (refusal) => {
+  it.each(refusals)("shows the sentence of %s, above the form or at its question", (refusal) => {
     const { message, faults } = shown(refusal);
     expect([message, ...Object.values(faults).flat()]).toContain(summaryRefusals[refusal]);
   });

@@ -7,7 +7,7 @@ import { hrefTo } from "@/lib/routes";
 /** Why a summary was not changed or not sent. */
 export type SummaryRefused = CaseWriteRefused | SummaryRefusal | ChangedSince;
 
-/** A refusal as the form shows it: beside the field that fixes it, or with a link to where it can be fixed. */
+/** A refusal as the form shows it: at the field that fixes it, or with a link to where it can be fixed. */
 export function refusedSummary(
   refusal: SummaryRefused,
   { reference, handoverId }: { reference: string; handoverId: string },

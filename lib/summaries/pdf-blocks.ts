@@ -51,7 +51,7 @@ export function newSheets({
   return { doc, root, outline: doc.outline.addItem(title) };
 }
 
-/** A heading, with its bookmark unless it is the title. It never stands alone at the foot of a page. */
+/** A heading, with its bookmark unless it is the title. It is never the last line of a page. */
 export function addHeading({ doc, root, outline }: Sheets, tag: "H1" | "H2", words: string) {
   const size = tag === "H1" ? sizes.h1 : sizes.h2;
   if (tag === "H2") {

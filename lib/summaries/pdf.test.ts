@@ -80,7 +80,7 @@ function wordsIn(raw: string): string {
 }
 
 describe("pdfOf", () => {
-  it("can be read back as text, blank told from none", async () => {
+  it("can be read back as text, with blank distinct from none", async () => {
     const words = wordsIn(await rawOf());
 
     expect(words).toContain("Transfer summary YP-0042, version 2");

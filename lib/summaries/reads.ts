@@ -45,7 +45,7 @@ export async function countSavings(of: Parameters<typeof listSavings>[1]): Promi
   return (await listSavings(db, of)).length;
 }
 
-/** A version that left, with what its file is called by; null when there is none, or it is out of reach. */
+/** A version that was sent, with what its file is named after; null when there is none or it is out of reach. */
 export async function findSentVersion(
   scope: CaseScope,
   versionId: string,

@@ -30,7 +30,7 @@ describe("writeSectionSchema", () => {
     [{ words: "Ring." }, "answer"],
     [{ answer: "nothing", words: "" }, "answer"],
     [{ answer: "none_known", section: "everything" }, "section"],
-  ])("refuses %j beside the question", (over, question) => {
+  ])("refuses %j at the question", (over, question) => {
     const parsed = writeSectionSchema.safeParse({ ...section, ...over });
     expect(parsed.error?.issues.map(({ path }) => path[0])).toEqual([question]);
   });
@@ -39,7 +39,7 @@ describe("writeSectionSchema", () => {
 describe("sendVersionSchema", () => {
   const day = { "sentOn-day": "9", "sentOn-month": "9", "sentOn-year": "2020" };
 
-  it("reads the day and how it left", () => {
+  it("reads the day and how it was sent", () => {
     expect(sendVersionSchema.parse({ ...of, ...day, sentHow: "email" })).toMatchObject({
       sentOn: "2020-09-09",
       sentHow: "email",

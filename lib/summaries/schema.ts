@@ -15,7 +15,7 @@ import {
 
 const ofHandover = { requestKey: uuidField(), reference, handoverId: uuidField() };
 
-/** How a section is answered; the last choice drops what was written, so that the record speaks again. */
+/** How a section is answered; the last choice drops what was written, so that the record applies again. */
 const sectionChoices = [...sectionAnswers, "assembled"] as const;
 
 /** A section as someone writes it for one destination. Words count only where they are the answer. */
@@ -33,7 +33,7 @@ export const writeSectionSchema = z
     error: summaryRefusals.blank,
   });
 
-/** A new version, as it left. */
+/** A new version, as it was sent. */
 export const sendVersionSchema = z
   .object({
     ...ofHandover,

@@ -11,7 +11,7 @@ import type { LeavingSections } from "@/lib/domain/summary/standing";
 /** A section as someone wrote it for one destination. */
 export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
 
-/** A summary as it left. */
+/** A summary as it was sent. */
 export type SentVersion = {
   id: string;
   number: number;
@@ -24,7 +24,7 @@ export type SentVersion = {
   receipt: { by: string; on: CalendarDate; how: ContactMedium } | null;
 };
 
-/** The transfer summary of one handover: what would leave today, and what has left. */
+/** The transfer summary of one handover: what would be sent today, and what was sent. */
 export type SummaryView = {
   handover: {
     id: string;
@@ -39,9 +39,9 @@ export type SummaryView = {
   /** What the record says. */
   assembled: Sections;
   edited: Readonly<Partial<Record<SummarySection, EditedText>>>;
-  /** What stands: edited before assembled. */
+  /** The current text: edited before assembled. */
   sections: Sections;
-  /** Whether the decision that stands lets it leave, and which parts of it not. */
+  /** Whether the current decision allows it to be sent, and which parts are withheld. */
   sharing: SharingStanding;
   decisionId: string | null;
   withheld: readonly SummarySection[];

@@ -87,7 +87,7 @@ const send = ({ actor, of }: Given, over: Partial<SendVersion> = {}, by: Actor =
     }),
   );
 
-/** Answers what no one has answered, so that the summary can leave. */
+/** Answers every gap, so that the summary can be sent. */
 async function answerGaps(given: Given) {
   const { gaps } = await summaryOf(given);
   for (const section of gaps) await write(given, { section, answer: "not_recorded", words: "" });
@@ -152,7 +152,7 @@ describe("the summary of a handover", () => {
 });
 
 describe("writeSection", () => {
-  it("stands for this destination, and the record speaks again when it is dropped", async () => {
+  it("applies to this destination, and the record applies again when it is dropped", async () => {
     const given = await aSummary();
     const said = (await summaryOf(given)).sections.needs;
 
@@ -209,7 +209,7 @@ describe("writeSection", () => {
 });
 
 describe("freezeSummary", () => {
-  it("freezes what leaves under its hash, and logs it with the decision and both bases", async () => {
+  it("freezes what is sent under its hash, and logs it with the decision and both bases", async () => {
     const given = await aSummary({ withheld: ["gp"] });
     const event = await freeze(given);
     const { versionId } = event;
@@ -432,7 +432,7 @@ describe("sendVersion", () => {
     expect((await sharing()).log.map(({ event }) => event)).toEqual(["sent", "recall_due", "sent"]);
   });
 
-  it("is refused before anything has left", async () => {
+  it("is refused before anything was sent", async () => {
     const given = await aSummary();
     await answerGaps(given);
     expect(await send(given)).toEqual({ ok: false, refusal: "nothing_sent" });

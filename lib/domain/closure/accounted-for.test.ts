@@ -167,7 +167,7 @@ describe("the caseload on a day", () => {
   });
 });
 
-/** What can happen to a case as it stands, as the history tells it and as the holder changes by it. */
+/** What can happen to a case now, as the history records it and as the holder changes. */
 type Case = { holder: Responsibility; ended: EndReason | null };
 type Step = { possible: (now: Case) => boolean; change: HolderChange; tells: PositionChange["kind"] };
 const steps: readonly Step[] = [
@@ -200,7 +200,7 @@ const chosen = fc.array(
   { maxLength: 30 },
 );
 
-/** A random history, with where the person stands after each of its changes as the rule of the holder has it. */
+/** A random history, with the position after each of its changes by the rule of the holder. */
 function lived(choices: typeof chosen extends fc.Arbitrary<infer Choices> ? Choices : never) {
   let now: Case = { holder: holderAfter({ kind: "opened", workerId: "sam" }, null), ended: null };
   let date: CalendarDate = day("07-01");

@@ -20,14 +20,14 @@ it("counts the caseload back from today, a week at a time", () => {
   expect(endedByWeek).toEqual([3, 3]);
 });
 
-it("has nothing to show before anybody was opened", () => {
+it("has nothing to show before the first case was opened", () => {
   expect(burnDown(calendarDate("2020-09-09"), { opened: [], ended: [], ...noneHeld })).toEqual({
     points: [],
     endedByWeek: [],
   });
 });
 
-it("leaves out those whom the office holds, as long as it does", () => {
+it("leaves out people the office holds, for as long as it does", () => {
   const { points, endedByWeek } = burnDown(calendarDate("2020-09-09"), {
     opened: [on("2020-08-26", 5)],
     ended: [on("2020-09-08", 1)],

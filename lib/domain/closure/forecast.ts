@@ -7,7 +7,7 @@ const weeksNeeded = 4;
 /** The pace is taken from this many of the latest weeks; older weeks no longer describe it. */
 const weeksRead = 6;
 
-/** How many people are left on the closing day at the pace of so many `weeks`, and likely at least and most. */
+/** How many people are left on the closing date at the pace of so many `weeks`, and likely at least and most. */
 export type Band = { low: number; mid: number; high: number; weeks: number };
 
 /** Each outcome has its own shape: no screen can show a clearance date for a stalled service. */
@@ -26,7 +26,7 @@ type Position = {
   endedByWeek: readonly number[];
 };
 
-/** Where the caseload will stand on the closing day if the pace of the last weeks holds. */
+/** The forecast for the closing date if the pace of the last weeks continues. */
 export function forecastClosure({ today, closesOn, outstanding, endedByWeek }: Position): Forecast {
   if (today > closesOn) return { outcome: "closed", left: outstanding };
 
@@ -84,7 +84,7 @@ export function forecastSentence(
   }: {
     today: CalendarDate;
     closesOn: CalendarDate;
-    /** Outstanding people for whom no destination has accepted a start on or before the closing date. */
+    /** Outstanding people with no start accepted by a destination on or before the closing date. */
     withoutStart: number;
   },
 ): string {

@@ -1,7 +1,7 @@
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** Why a person would be left if the service shut today; the most worrying first. */
+/** Why a person would be without support if the service closed today, most worrying first. */
 export const outstandingReasons = [
   "no_destination",
   "declined",

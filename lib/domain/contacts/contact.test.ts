@@ -39,7 +39,7 @@ describe("faultsOfContact", () => {
 });
 
 describe("refusalToAmend", () => {
-  /** Written by Sam. Standing, what Sam is told, what Ruth is told. */
+  /** Written by Sam. Status, the refusal for Sam, the refusal for Ruth. */
   it.each([
     ["current", null, "not_author"],
     ["corrected", "already_corrected", "not_author"],

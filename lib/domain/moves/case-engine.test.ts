@@ -128,7 +128,7 @@ describe("approving a closure", () => {
     case: { closureRequest: { ...request.closureRequest, reason }, ...over },
   });
 
-  it("needs what was true when it was asked for to be true still", () => {
+  it("needs what was true at the request to be true still", () => {
     expect(approve(requested("handed_over", handedOver))).toEqual([]);
     expect(
       approve(requested("handed_over", { handovers: [aHandoverFacts({ status: "broken_down" })] })),
@@ -289,7 +289,7 @@ describe("caseMovesOffered", () => {
     );
   });
 
-  it("does not offer to decide what one asked for oneself", () => {
+  it("does not offer to decide one's own request", () => {
     const mine = { closureRequest: { ...request.closureRequest, requestedById: nadia.id } };
     expect(offered({ actor: nadia, case: mine })).not.toContain("approve_closure");
   });

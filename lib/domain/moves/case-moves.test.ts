@@ -43,7 +43,7 @@ it("lets the office make what it decides without knowing who the person is, and 
 describe.each(caseMoveNames)("the move %s", (name) => {
   const { guards: named, optional = [] } = caseMoveOf(name);
 
-  it("asks whatever it leaves optional, and a guard may still ask for that", () => {
+  it("asks its optional questions, and a guard may still require them", () => {
     expect(optional.filter((question) => !asked(name).includes(question))).toEqual([]);
     const lookedAt = named.flatMap((guard) => caseEngine.refusalOf(guard).question ?? []);
     expect(optional.filter((question) => !lookedAt.includes(question))).toEqual([]);
@@ -75,7 +75,7 @@ describe.each(caseMoveNames)("the move %s", (name) => {
   });
 });
 
-/** What a death leaves to do: to end the case, to give a hold back, and to decide what was asked before. */
+/** What can be done after a death: end the case, end a hold, and decide an earlier request. */
 it("moves nothing else once the person has died", () => {
   const stopped = caseMoveNames.filter((name) => caseMoveOf(name).guards.includes("alive"));
   expect(caseMoveNames.filter((name) => !stopped.includes(name))).toEqual([

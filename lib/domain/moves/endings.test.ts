@@ -54,7 +54,7 @@ const settledFirst = endReasons.filter((reason) => !atOnce.includes(reason));
 describe.each(endReasons)("ending a case: %s", (reason) => {
   const { guards, optional = [] } = endingOf(reason);
 
-  it("can be asked for when nothing is missing, and once", () => {
+  it("can be requested once, when nothing is missing", () => {
     expect(ask(reason)).toEqual([]);
     const closureRequest = { id: "request", reason, requestedOn: today, requestedById: "ruth" };
     expect(ask(reason, { closureRequest })).toEqual(["not_requested"]);
@@ -66,7 +66,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
     expect(shownBeside.filter((question) => question && !asked(reason).includes(question))).toEqual([]);
   });
 
-  it("asks whatever it leaves optional, and a guard may still ask for that", () => {
+  it("asks its optional questions, and a guard may still require them", () => {
     expect(optional.filter((question) => !asked(reason).includes(question))).toEqual([]);
     const lookedAt = guards.flatMap((guard) => caseEngine.refusalOf(guard).question ?? []);
     const otherwise: readonly MoveQuestion[] = reason === "duplicate_or_error" ? ["whyNot"] : [];

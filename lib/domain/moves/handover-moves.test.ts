@@ -61,7 +61,7 @@ describe.each(moveNames)("the move %s", (name) => {
     expect(final ?? false).toBe(ends);
   });
 
-  it("asks whatever it leaves optional", () => {
+  it("asks its optional questions", () => {
     expect(optional.filter((question) => !asked(name).includes(question))).toEqual([]);
   });
 

@@ -92,7 +92,7 @@ describe("notificationOf", () => {
     });
   });
 
-  it("counts only what still stands", () => {
+  it("counts only active contacts", () => {
     expect(contactStatuses.filter((status) => outcomeOf([told({ status })])?.outcome)).toEqual(["current"]);
   });
 
@@ -102,7 +102,7 @@ describe("notificationOf", () => {
     ).toBeNull();
   });
 
-  it("tells those who were informed from those who could not be reached", () => {
+  it("separates those who were informed from those who could not be reached", () => {
     expect(
       professionalOutcomes.filter(
         (professionalOutcome) => !outcomeOf([told({ professionalOutcome })])?.informed,
@@ -175,7 +175,7 @@ describe("notificationOf", () => {
 describe("withoutOutcome", () => {
   const involvements = [involved("nurse"), involved("gp")];
 
-  it("names those of whom nothing is recorded", () => {
+  it("names those with nothing recorded", () => {
     expect(withoutOutcome({ involvements, contacts: [told()], diedOn: null, deathRecordedAt: null })).toEqual(
       [{ involvementId: "gp", informed: false, outcome: null, on: null }],
     );

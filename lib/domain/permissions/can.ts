@@ -1,6 +1,6 @@
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 
-/** Who may do what, by role. On which cases is settled by the scope; on which moves, by the table of moves. */
+/** Who may do what, by role. The scope decides on which cases, the table of moves on which moves. */
 export const permissions = {
   see_caseload: ["worker", "manager"],
   read_cases: ["worker", "manager", "commissioner"],

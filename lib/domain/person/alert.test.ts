@@ -6,7 +6,7 @@ import { alertRefusals, refusalOfReviewDay, refusalToChange, refusalToRaise } fr
 const today = calendarDate("2020-09-09");
 
 describe("refusalToRaise", () => {
-  it("lets one of each kind stand at a time, on a case that has not ended", () => {
+  it("allows one active alert of each kind, on a case that has not ended", () => {
     expect(refusalToRaise("missing", { caseEnded: false, standing: [] })).toBeNull();
     expect(refusalToRaise("missing", { caseEnded: false, standing: ["medication"] })).toBeNull();
     expect(refusalToRaise("missing", { caseEnded: false, standing: ["medication", "missing"] })).toBe(
@@ -17,7 +17,7 @@ describe("refusalToRaise", () => {
 });
 
 describe("refusalToChange", () => {
-  it("changes an alert that stands, on a case that has not ended", () => {
+  it("changes an active alert, on a case that has not ended", () => {
     expect(refusalToChange({ caseEnded: false, alertEnded: false })).toBeNull();
     expect(refusalToChange({ caseEnded: false, alertEnded: true })).toBe("already_ended");
     expect(refusalToChange({ caseEnded: true, alertEnded: true })).toBe("case_ended");

@@ -41,7 +41,7 @@ describe("writing to a person", () => {
 describe("whatever is recorded of a person", () => {
   const routes = fc.dictionary(fc.constantFrom(...channels), fc.boolean());
 
-  it("no channel is open to the dead, and no letter is written to them", () => {
+  it("no channel is open to the dead, and no letter may be written to them", () => {
     fc.assert(
       fc.property(routes, fc.option(fc.string()), (routes, address) => {
         expect(channelsOpenTo({ diedOn, routes })).toEqual([]);

@@ -56,7 +56,7 @@ describe("wordsOfPart", () => {
     expect(new Set(labels).size).toBe(labels.length);
   });
 
-  it("says what stands in every part", () => {
+  it("gives the current answers of every part", () => {
     expect(valuesOf(full)).toEqual({
       risk: ["High", "1 Sep", "Sam Okafor"],
       needs: ["Short (under 3 months); A lock.; Partly achieved"],

@@ -70,7 +70,7 @@ export const safeWords = (safe: boolean | undefined) =>
 
 type Compared = Words & { attempted: string };
 
-/** What stands and what was typed, question by question; a need that only one side names is missing on the other. */
+/** The current and the typed answers, question by question; a need that only one side names is missing on the other. */
 export function comparedParts(standing: AnsweredPart, typed: AnsweredPart, today: CalendarDate): Compared[] {
   const current = wordsOfPart(standing, today);
   const attempted = wordsOfPart(typed, today);

@@ -17,7 +17,7 @@ type Standing = {
   today: CalendarDate;
 };
 
-/** Whether a part may be saved as it was answered; null when nothing stands against it. */
+/** Whether a part may be saved as it was answered; null when it may. */
 export function refusalToSave(
   { part, answers }: AnsweredPart,
   { ended, professionals, today }: Standing,

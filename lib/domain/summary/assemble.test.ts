@@ -11,7 +11,7 @@ const wordsOf = (section: SummarySection, over: Partial<SummaryRecord> = {}) =>
   assemble(aSummaryRecord(over))[section]?.words;
 
 describe("assemble", () => {
-  it("says all that the record knows, and leaves to someone what it cannot know", () => {
+  it("says all that the record knows, and leaves the rest to be written", () => {
     const assembled = assemble(aSummaryRecord());
     expect(summarySections.filter((section) => assembled[section] === null)).toEqual(
       summarySections.filter(isWritten),
@@ -38,7 +38,7 @@ describe("assemble", () => {
     expect(wordsOf("professionals", { professionals })).toBe("No one is recorded besides the GP.");
   });
 
-  it("tells which ways to make contact are safe and which are not", () => {
+  it("says which ways to make contact are safe and which are not", () => {
     expect(wordsOf("person")?.split("\n")).toEqual([
       "Robin “Rob” Thistlewood",
       "Born 29 February 1984",
@@ -83,7 +83,7 @@ describe("assemble", () => {
     );
   });
 
-  it("tells the network from the other circumstances", () => {
+  it("separates the network from the other circumstances", () => {
     const { texts } = aSummaryRecord();
     const network = "Family and network: A sister in Selby.";
     expect(wordsOf("circumstances")).toBe(`${network}\nA room since March.`);
@@ -91,7 +91,7 @@ describe("assemble", () => {
     expect(wordsOf("circumstances", { texts: { ...texts, network: null } })).toBe("A room since March.");
   });
 
-  it("names who it is from and for whom", () => {
+  it("names who it is from and who it is for", () => {
     expect(wordsOf("from")).toBe("Amal Devlin, worker, York Pathways (Pathways Support CIC)");
     expect(wordsOf("to")).toBe("The Haven (lead service)");
   });
@@ -170,7 +170,7 @@ it("counts crisis contacts of a year back", () => {
 });
 
 describe("linesOf", () => {
-  it("tells blank from none and from not recorded", () => {
+  it("distinguishes blank, none known and not recorded", () => {
     expect(linesOf(null)).toEqual(["Left blank. This does not mean that there is none."]);
     expect(linesOf({ answer: "none_known", words: "" })).toEqual(["None known."]);
     expect(linesOf({ answer: "not_recorded", words: "" })).toEqual(["Not recorded by this service."]);

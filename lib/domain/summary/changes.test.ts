@@ -70,7 +70,7 @@ describe("maySendOn", () => {
 describe("mayReceiveOn", () => {
   const newest = { sentOn: addDays(today, -3), receipt: null };
 
-  it("takes any day from that on which it left to today, once", () => {
+  it("takes any day from the day it was sent to today, once", () => {
     expect(mayReceiveOn(today, newest, today)).toEqual(ok(null));
     expect(mayReceiveOn(newest.sentOn, newest, today)).toEqual(ok(null));
     expect(mayReceiveOn(addDays(today, 1), newest, today)).toEqual(refuse("received_in_future"));

@@ -73,7 +73,7 @@ describe("leaving", () => {
 describe("isOutOfDate", () => {
   const sent = leaving(all, []);
 
-  it("is not while what would leave is what has left", () => {
+  it("is not while what would be sent is what was sent", () => {
     const stored = structuredClone(sent);
     expect(isOutOfDate(sent, stored)).toBe(false);
     expect(changedSections(sent, stored)).toEqual([]);

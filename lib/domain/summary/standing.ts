@@ -4,14 +4,14 @@ import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/
 /** The sections that someone wrote for this destination. */
 export type EditedSections = Readonly<Partial<Record<SummarySection, SectionText>>>;
 
-/** What leaves: every section that is not withheld. A blank one stays there as blank, so that no one reads it as none. */
+/** What is sent: every section that is not withheld. A blank one is sent as blank, so that no one reads it as none. */
 export type LeavingSections = Readonly<Partial<Record<SummarySection, SectionText | null>>>;
 
-/** The summary as it stands: what was written for this destination before what the record says. */
+/** The current summary: what was written for this destination, otherwise what the record says. */
 export const standing = (assembled: Sections, edited: EditedSections): Sections =>
   bySection((section) => edited[section] ?? assembled[section]) as Sections;
 
-/** The mandatory sections that are blank. What is withheld need not be answered: it does not leave. */
+/** The mandatory sections that are blank. What is withheld need not be answered: it is not sent. */
 export const gapsOf = (sections: Sections, withheld: readonly SummarySection[] = []): SummarySection[] =>
   summarySections.filter(
     (section) => isMandatory(section) && !withheld.includes(section) && isBlank(sections[section]),
@@ -21,16 +21,16 @@ export const gapsOf = (sections: Sections, withheld: readonly SummarySection[] =
 const isBlank = (text: SectionText | null) =>
   text === null || (text.answer === "words" && text.words.trim() === "");
 
-/** What leaves for the destination: all but what is withheld. */
+/** What is sent to the destination: everything except what is withheld. */
 export const leaving = (sections: Sections, withheld: readonly SummarySection[]): LeavingSections =>
   bySection((section) => (withheld.includes(section) ? undefined : sections[section]));
 
-/** The sections in which what would leave now differs from what has left. */
+/** The sections that differ between what was sent and what would be sent now. */
 export const changedSections = (sent: LeavingSections, now: LeavingSections): SummarySection[] =>
   summarySections.filter((section) => !isSame(sent[section], now[section]));
 
 /**
- * Whether a version that left is out of date. A contact more does not make it so by itself: a summary would never be
+ * Whether a version that was sent is out of date. A contact more does not make it so by itself: a summary would never be
  * up to date.
  */
 export const isOutOfDate = (sent: LeavingSections, now: LeavingSections) =>

@@ -92,7 +92,7 @@ export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">
 
 type Made = { name: LaterMove; answers: MoveAnswers; handover: HandoverFacts };
 
-/** What a move brings about beside the record of its handover, as the writes do it. */
+/** What a move changes as well as the record of its handover, as the writes do it. */
 function bringAbout(world: World, { name, answers, handover }: Made, rules: Rules): World {
   const isLead = handover.kind === "lead";
   switch (name) {

@@ -20,7 +20,7 @@ import type { World } from "./world";
 
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
-/** The same as it is read from a store: without a word of what was left out. */
+/** The same as read from a store, without the fields that are undefined. */
 const deriveFrom = ({ facts, dates }: World) => derive(facts, { dates, settings: defaultSettings });
 
 const isMove = (step: Step, ...names: string[]) => step.tries === "move" && names.includes(step.name);
@@ -229,7 +229,7 @@ export const invariants = {
 export type InvariantName = keyof typeof invariants;
 export const invariantNames = Object.keys(invariants) as InvariantName[];
 
-/** What was recorded of where the person stands. */
+/** What was recorded of the person's position. */
 const historyOf = ({ facts: { id, openedOn }, changes }: World): CaseHistory => ({
   id,
   openedOn,

@@ -5,7 +5,7 @@ import { theRules, type Rules, type World } from "./world";
 
 /* Defects, each of which breaks one of the invariants. */
 
-/** A course under rules of which one is broken. */
+/** A run under rules with one of them broken. */
 const by = (broken: Partial<Rules>): Course => goingOnBy({ ...theRules, ...broken });
 
 /** A course that follows the rules and is then changed in a way that no rule allows. */

@@ -19,7 +19,7 @@ const linesOf = ({ facts, sharingLog }: World, destinationId: DestinationId) =>
 
 type Decided = { destinationId: DestinationId; decision: SharingDecision; reviewed: boolean; by: Person };
 
-/** Someone records what was decided: the newest decision for a destination stands. */
+/** Someone records what was decided: the newest decision for a destination is the current one. */
 export const decide = (world: World, step: StepOf<"decide_sharing">): World =>
   refusalToDecide(standingCase(world)) ? world : deciding(world, step);
 

@@ -49,7 +49,7 @@ export type World = {
   ticks: number;
   facts: CaseFacts;
   responsibility: Responsibility;
-  /** What the last write stored beside the facts. */
+  /** What the last write stored as well as the facts. */
   derived: Derived;
   /** Everything that was recorded of the holder, oldest first; a closure with its reason. */
   changes: readonly { on: CalendarDate; change: HolderChange; reason: EndReason | null }[];
@@ -64,7 +64,7 @@ export type World = {
   gaps: readonly string[];
 };
 
-/** A case on the day on which it was opened for Sam: nothing is known of the person but a level of risk. */
+/** A case on the day it was opened for Sam: nothing is known of the person but a level of risk. */
 export function newWorld(risk: RiskLevel, rules: Rules = theRules): World {
   const opened = { kind: "opened", workerId: "sam" } as const;
   const responsibility = rules.holderAfter(opened, null);

@@ -130,7 +130,7 @@ it("filters by destination, stage and worker", async () => {
   expect(await references(own, { worker: ruth.id })).toBe("");
 });
 
-it("says where the lead handover stands, and how far its checklist has come once it has one", async () => {
+it("gives the status of the lead handover, and how far its checklist has come once it has one", async () => {
   expect(await listCaseload(own, asked({ text: "0003" }), urgent, 25)).toMatchObject([
     { lead: { status: "accepted", destination: "The Haven", checklist: null } },
   ]);
@@ -183,7 +183,7 @@ it("asks the database as often for many people as for one", async () => {
   expect(one.queries).toBeGreaterThan(0);
 });
 
-it("counts and lists as held whom the office holds, also while the closure of their case is asked for", async () => {
+it("counts and lists as held the people the office holds, also while closure of their case is requested", async () => {
   const { id: programmeId } = await aProgramme();
   const { id: caseId, reference } = await aCase({ programmeId });
   await aHold({ caseId, state: "accepted" });

@@ -149,7 +149,7 @@ const filtered = (
 ): Prisma.CaseWhereInput => ({
   AND: [
     within(scope),
-    // Names and references stand in one column, so that one trigram index finds either.
+    // Names and references are in one column, so that one trigram index finds either.
     ...termsOf(text).map((term) => ({ serviceUser: { searchText: { contains: term } } })),
     stage ? { stage } : {},
     worker ? { workerId: worker } : {},

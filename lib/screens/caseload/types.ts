@@ -13,10 +13,10 @@ export type CaseloadView = (typeof caseloadViews)[number];
 export const caseloadColumns = ["person", "deadline", "stage", "contact"] as const;
 export type CaseloadColumn = (typeof caseloadColumns)[number];
 
-/** A column, from its last to its first value when a minus stands before it. */
+/** A column, sorted in descending order when a minus comes before it. */
 export type CaseloadSort = CaseloadColumn | `-${CaseloadColumn}`;
 
-/** Stands for "no destination" where a destination can be chosen. */
+/** Means "no destination" where a destination can be chosen. */
 export const noDestination = "none";
 
 /** What an address of the caseload asks for. */

@@ -11,7 +11,7 @@ import { exportColumns } from "./outstanding";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** The page on which the list is downloaded: what will be in it is said beforehand. */
+/** The page where the list is downloaded, which shows first what will be in it. */
 export async function loadDownload(search: Search) {
   const actor = await requirePermission("export_outstanding");
   const filter = outstandingFilterSchema.parse(search);

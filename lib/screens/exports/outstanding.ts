@@ -16,7 +16,7 @@ export type ExportedPerson = PersonValues & {
   ownWords: readonly string[];
 };
 
-/** A column: its heading in the file, what the page says of it, and what stands in a cell. Days stay ISO. */
+/** A column: its heading in the file, what the page calls it, and its cell. Days stay ISO. */
 type Column<Row> = { heading: string; words: string; cell: (row: Row) => string | null };
 
 const exportedText = (field: Field, value: string | null) =>
@@ -78,8 +78,7 @@ export const exportColumns = (identified: boolean): readonly { heading: string; 
 ];
 
 /**
- * One row under these columns. A case that left the reader's reach after it was counted has its reference alone, so
- * that the file has as many rows as its record says and no more in them than it may.
+ * One row under these columns. A case that the reader can no longer see since it was counted has only its reference, so that the file has the recorded number of rows and shows nothing it may not.
  */
 export function exportRow(
   reference: string,

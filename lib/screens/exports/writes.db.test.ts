@@ -17,7 +17,7 @@ import { exportOutstanding } from "./writes";
 const all = outstandingFilterSchema.parse({});
 const purpose = "Weekly meeting";
 
-/** Words that say who someone is, each found nowhere else. */
+/** Identifying words, each found nowhere else. */
 const identity = [
   "Thistlewood",
   "Robin",

@@ -47,7 +47,7 @@ export async function exportOutstanding(
   return { columns, rows: cases.length, parts: readRows(scopes, cases) };
 }
 
-/** Who a person is leaves with a worker or a manager alone: no one whom the office holds is outstanding. */
+/** Only a worker or a manager downloads identities: no one held by the office is outstanding. */
 const isIdentified = ({ reach }: CaseScope) => reach === "programme" || reach === "own";
 
 async function* readRows({ figures, people }: Scopes, cases: readonly OutstandingCase[]) {

@@ -12,7 +12,7 @@ import { uuidField } from "@/lib/platform/fields";
 import { findProgramme } from "@/lib/programmes/reads";
 import { findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "@/lib/holds/reads";
 
-/** What waits for the commissioner's office, and whom the one who asks holds. */
+/** What the commissioner's office must decide, and the people the reader holds. */
 export async function loadHeld(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("decide_holds");
   const scope = officeScopeOf(actor);
@@ -24,7 +24,7 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
   ]);
   return {
     actorId: actor.id,
-    /** The case of which something has just been recorded. */
+    /** The case that something has just been recorded on. */
     recordedOn: reference.safeParse(search["reference"]).data ?? "this case",
     today: today(),
     closesOn: dates.closesOn,

@@ -92,7 +92,7 @@ describe("the outstanding cases", () => {
     });
   });
 
-  it("stand in the order of what is most worrying", async () => {
+  it("are in order, most worrying first", async () => {
     const { rows } = await read(service.scopes.manager);
     const ranks = rows.map(({ reason }) => outstandingReasons.indexOf(reason));
     expect(ranks).toEqual(ranks.toSorted((one, other) => one - other));
@@ -157,7 +157,7 @@ describe("the outstanding cases", () => {
   });
 });
 
-it("leave out whom the office holds, also while the closure of their case is asked for", async () => {
+it("leave out the people the office holds, also while closure of their case is requested", async () => {
   const { id: programmeId } = await aProgramme();
   const { id: caseId } = await aCase({ programmeId });
   await aHold({ caseId: (await aCase({ programmeId })).id, state: "accepted" });

@@ -122,7 +122,7 @@ const outstandingRow = {
   worker: { select: { name: true } },
 } satisfies Prisma.CaseSelect;
 
-/** The rows of some cases, in the same order; one that has left the scope since it was found is left out. */
+/** The rows of some cases, in the same order; one that is no longer in scope is left out. */
 export async function listRows(
   scope: FiguresScope,
   cases: readonly OutstandingCase[],

@@ -36,7 +36,7 @@ export const partsOf = (filter: Partial<OutstandingFilter>): Record<string, stri
 export const hrefOfOutstanding = (filter: Partial<OutstandingFilter>, page = 1) =>
   addressOf(hrefTo("outstanding"), { ...partsOf(filter), ...(page > 1 && { page: String(page) }) });
 
-/** The address of the page on which the same cases are downloaded. */
+/** The address of the page where the same cases are downloaded. */
 export const hrefOfDownload = (filter: Partial<OutstandingFilter>) =>
   addressOf(hrefTo("outstandingDownload"), partsOf(filter));
 

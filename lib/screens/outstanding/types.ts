@@ -18,8 +18,8 @@ export type OutstandingRow = {
   openedOn: CalendarDate;
 };
 
-/** How many people each reason leaves, under a filter that leaves the reason open. */
+/** How many people each reason has, under a filter without a reason. */
 export type ReasonCounts = Readonly<Partial<Record<OutstandingReason, number>>>;
 
-/** A case that a list or a download will hold, with the reason for which it is in it. */
+/** A case that a list or a download will hold, with the reason it is listed. */
 export type OutstandingCase = { id: string; reference: string; reason: OutstandingReason };

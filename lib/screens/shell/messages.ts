@@ -25,7 +25,7 @@ const links: readonly (ShellLink & { needs: Permission })[] = [
   },
   { href: hrefTo("today"), label: "Today", icon: "calendar-check", needs: "see_caseload" },
   { href: hrefTo("chooseContact"), label: "Log a contact", icon: "plus", needs: "see_caseload" },
-  // A named holder logs contacts from the pages of the people whom they hold.
+  // A named holder logs contacts from the pages of the people they hold.
   {
     href: hrefTo("held"),
     label: "Held",

@@ -11,7 +11,7 @@ export type ShellLink = {
 export type Shell = {
   actor: { id: string; name: string };
   links: readonly ShellLink[];
-  /** How long is left: `emphasised` first, `text` after it. */
+  /** The time until support ends: `emphasised` first, `text` after it. */
   closing: { emphasised: string; text: string };
   /** What must be said in the demonstration. */
   demo: string | null;
