@@ -9,7 +9,7 @@ import { sheetsOf } from "./support/paper";
 import { test } from "./support/test";
 
 const letter = (page: Page) => page.getByRole("article", { name: "The letter" });
-const posted = (page: Page) => page.getByRole("button", { name: "I have posted this letter" });
+const posted = (page: Page) => page.getByRole("button", { name: "Record letter as posted" });
 
 test("the letter with other places to get help can be read and posted, and is listed with the contacts @nojs", async ({
   page,

@@ -34,7 +34,7 @@ const card = (alerts: readonly AlertView[], ended = false) =>
   renderToStaticMarkup(<AlertsCard {...{ reference, alerts, ended, today }} dueSoonDays={7} />);
 
 describe("the alerts of a case", () => {
-  it("say when each is reviewed, and lead to it", () => {
+  it("say when each is reviewed, and link to it", () => {
     const html = card([alert]);
     expect(html).toContain("Goes missing");
     expect(html).toContain("2 days overdue");
@@ -46,7 +46,7 @@ describe("the alerts of a case", () => {
     expect(card([])).toContain("No alerts.");
   });
 
-  it("lead nowhere once the case has ended", () => {
+  it("have no links once the case has ended", () => {
     expect(card([alert], true)).not.toContain("href");
   });
 });

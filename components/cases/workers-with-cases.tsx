@@ -5,7 +5,7 @@ import type { WorkerWithCases } from "@/lib/cases/types";
 import { people } from "@/lib/domain/text/count";
 import { hrefTo } from "@/lib/routes";
 
-/** Whose cases can be given to someone else; someone who has left should have none. */
+/** Workers whose cases can be reassigned. A worker who has left should have none. */
 export function WorkersWithCases({ holders }: { holders: readonly WorkerWithCases[] }) {
   if (holders.length === 0) return <EmptyState title="No one has a case to reassign." />;
 

@@ -13,7 +13,7 @@ type Props = {
   contact: ContactView;
   /** The reference of the case, for the way to its pages. */
   reference: string;
-  /** Who looks at it: only the author is offered a change. */
+  /** The reader: only the author can change it. */
   actorId: string;
   /** The last day of support. */
   closesOn: CalendarDate;

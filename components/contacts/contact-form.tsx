@@ -31,7 +31,7 @@ type Props = {
 
 /**
  * A contact in as few taps as possible: how, the result, a sentence, save. Everything else has its usual answer.
- * An attempt takes two taps and no words.
+ * An attempt takes two taps and no text.
  */
 export function ContactForm({ reference, requestKey, today, professionals, contact, locked = null }: Props) {
   return (

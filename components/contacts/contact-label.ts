@@ -31,7 +31,7 @@ export const contactDetails = ({ location, direction, purposes, professionalOutc
     ...purposes.filter((purpose) => purpose !== "check_in").map((purpose) => purposeLabels[purpose]),
   ].filter((detail) => typeof detail === "string");
 
-/** The start of the words, to tell one contact from another in a list. */
+/** The start of the text, to tell one contact from another in a list. */
 export function contactInList(contact: ContactVersion, today: CalendarDate) {
   const [firstLine = ""] = contact.notes.split("\n");
   const start = firstLine.length > 80 ? `${firstLine.slice(0, 80).trimEnd()}…` : firstLine;

@@ -6,7 +6,7 @@ import { FormStateContext } from "@/components/ui/form-context";
 
 type Props = { summary: string; open: boolean; children: ReactNode };
 
-/** Fields with usual answers, folded away; open once the form comes back, for what is to be fixed may be in there. */
+/** Fields with usual answers, collapsed at first. Open after a refusal, because a fault may be among them. */
 export function MoreDetails({ summary, open, children }: Props) {
   const { state } = useContext(FormStateContext);
   return (

@@ -12,7 +12,7 @@ import { hrefTo } from "@/lib/routes";
 
 const path = hrefTo("chooseContact");
 
-/** Looks for a person by a part of their name or reference. */
+/** Searches for a person by part of their name or reference. */
 export const PersonSearch = ({ text }: { text: string }) => (
   <Card>
     <form action={path} role="search" aria-label="Find a person" className="search-line">

@@ -41,17 +41,17 @@ describe("the crisis contacts of a case", () => {
     expect(html).not.toContain(`href="/cases/${reference}/crisis/other"`);
   });
 
-  it("are none in words", () => {
+  it("say when there are none", () => {
     expect(card([])).toContain("None recorded in the last 12 months.");
   });
 
-  it("are recorded no more once the case has ended", () => {
+  it("cannot be recorded once the case has ended", () => {
     expect(card([])).toContain("/crisis/new");
     expect(card([], true)).not.toContain("/crisis/new");
   });
 });
 
-it("says why nothing can be recorded or marked, in the place of the form", () => {
+it("says instead of the form why nothing can be recorded or marked", () => {
   const html = renderToStaticMarkup(
     <>
       <RecordCrisisForm {...{ reference, today }} requestKey="key" locked={crisisRefusals.case_ended} />

@@ -12,7 +12,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A letter on one sheet of paper: sender, address, date, text and whom to ask for. */
+/** A letter on one sheet of paper: sender, address, date, text and who to ask for. */
 export function LetterSheet({ person, programme, today, children }: Props) {
   const { addressee, address, greeting, signedBy, isHeld } = person;
 

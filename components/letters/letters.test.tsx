@@ -70,7 +70,7 @@ const mind: Destination = {
   version: 0,
 };
 
-/** What stands on the paper, without its marks. */
+/** The text of the letter, without markup. */
 const textOf = (letter: React.ReactElement) =>
   renderToStaticMarkup(letter)
     .replace(/<[^>]*>/g, " ")
@@ -82,13 +82,13 @@ describe("the letter with other places to get help", () => {
       <OtherHelpLetter person={{ ...person, ...over }} programme={programme} places={places} today={on} />,
     );
 
-  it("says who writes, when, to whom, and who is to be asked for", () => {
+  it("says who it is from and to, the date, and who to ask for", () => {
     expect(letter()).toContain("York Pathways Robin Thistlewood 12 Mill Lane, York 9 September 2020");
     expect(letter()).toContain("Dear Robbie,");
     expect(letter()).toContain("Yours sincerely, Sam Okafor York Pathways, Pathways Support CIC");
   });
 
-  it("says that we tried to reach the person only where we did", () => {
+  it("says that we attempted to reach the person only if we did", () => {
     expect(letter()).toContain("We have tried to reach you");
     expect(letter()).toContain("why we lost touch");
     expect(letter({ isSearchedFor: false })).toContain("We are writing to tell you where you can get help.");
@@ -134,17 +134,17 @@ describe("the letter with the new contact", () => {
       />,
     );
 
-  it("says whom to turn to, and when they can be reached", () => {
+  it("says who to contact, and when they can be reached", () => {
     expect(letter("completed")).toContain("York Mind supports you from now on. Turn to them first.");
     expect(letter("completed")).toContain("Phone: 01904 643364 Open: Weekdays, 9 to 5");
     expect(letter("completed", { phone: null })).toContain("Ask me how to get in touch with them.");
     for (const number of ["999", "111", "116 123"]) expect(letter("completed")).toContain(number);
   });
 
-  it("says when they begin, as far as it is agreed", () => {
-    expect(letter("accepted")).toContain("They will tell you when they begin.");
+  it("says when they start, if that is agreed", () => {
+    expect(letter("accepted")).toContain("They will tell you when they start.");
     expect(letter("accepted", { startOn: calendarDate("2020-09-16") })).toContain(
-      "They begin on Wednesday 16 September 2020.",
+      "They start on Wednesday 16 September 2020.",
     );
     expect(letter("handing_over", { startOn: calendarDate("2020-09-07") })).toContain(
       "York Mind has agreed to support you from Monday 7 September 2020.",

@@ -6,7 +6,7 @@ import { AtAnyHour, LetterSheet } from "./letter-sheet";
 
 type Props = { person: CaseToWrite; contact: NewContact; programme: Programme; today: CalendarDate };
 
-/** For a person whom another service will support: whom to contact from now on, and who helps out of hours. */
+/** For a person another service will support: who to contact from now on, and who helps out of hours. */
 export function NewContactLetter({ person, contact, programme, today }: Props) {
   const { name, hours } = contact;
   const numbers = [contact.phone, contact.secondPhone].filter((number) => number !== null);
@@ -34,13 +34,13 @@ export function NewContactLetter({ person, contact, programme, today }: Props) {
 
 function beginWords({ lead }: CaseToWrite, { name, startOn }: NewContact, today: CalendarDate) {
   if (lead === "completed") return `${name} supports you from now on. Turn to them first.`;
-  if (startOn === null) return `${name} has agreed to support you. They will tell you when they begin.`;
+  if (startOn === null) return `${name} has agreed to support you. They will tell you when they start.`;
   return startOn > today
-    ? `${name} has agreed to support you. They begin on ${longDay(startOn)}.`
+    ? `${name} has agreed to support you. They start on ${longDay(startOn)}.`
     : `${name} has agreed to support you from ${longDay(startOn)}.`;
 }
 
-/** Who supports the person until the new service starts, and whom to contact if it does not. */
+/** Who supports the person until the new service starts, and who to contact if it does not. */
 function untilThenWords(
   { lead, signedBy, isHeld }: CaseToWrite,
   { name }: NewContact,

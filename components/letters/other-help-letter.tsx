@@ -13,7 +13,7 @@ type Props = {
   today: CalendarDate;
 };
 
-/** How to come back and who else can help. It says that we tried to reach the person only where we did. */
+/** How to come back and who else can help. It says that we attempted to reach the person only if we did. */
 export function OtherHelpLetter({ person, programme, places, today }: Props) {
   return (
     <LetterSheet person={person} programme={programme} today={today}>

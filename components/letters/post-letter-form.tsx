@@ -13,11 +13,11 @@ export const PostLetterForm = ({ reference, letter, requestKey }: Props) => (
     <input type="hidden" name="reference" value={reference} />
     <input type="hidden" name="letter" value={letter} />
     <p>
-      Print the letter and post it in a plain envelope. Once it is posted, say so: it is then logged as a
-      letter of today, not as a contact made.
+      Print the letter and post it in a plain envelope. Then record it here. It is logged as a letter sent
+      today, not as a contact made.
     </p>
     <ButtonRow>
-      <SubmitButton>I have posted this letter</SubmitButton>
+      <SubmitButton>Record letter as posted</SubmitButton>
       <PrintButton>Print</PrintButton>
     </ButtonRow>
   </ActionForm>

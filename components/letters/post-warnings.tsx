@@ -7,13 +7,14 @@ export function PostWarnings({ routes, hasNoSafeRoute }: Pick<CaseToWrite, "rout
     <div className="no-print">
       {hasNoSafeRoute && (
         <WarningText>
-          An alert says that there is no safe way to make contact. Talk to a manager before you post anything.
+          An alert says that there is no safe way to make contact. Speak to a manager before you post
+          anything.
         </WarningText>
       )}
       {routes.post === undefined && (
         <WarningText>
-          No one has asked yet whether post is safe. Someone else may open this letter: think of who lives
-          there.
+          No one has asked yet whether post is safe. Check who lives at the address: someone else may open
+          this letter.
         </WarningText>
       )}
     </div>

@@ -18,7 +18,7 @@ type Props = {
   reference: string;
   involvementId: string;
   requestKey: string;
-  /** Whose case it begins on. */
+  /** The person whose case the form was opened from. */
   personName: string;
   /** Their death is recorded. */
   hasDied: boolean;

@@ -29,7 +29,7 @@ it.each<[(ProfessionalOutcome | null)[], string]>([
   expect(informedLabel({ involved: outcomes.map(involved), noneKnownOn: null, died: false })).toBe(sentence);
 });
 
-it("tells no one named from no one known", () => {
+it("distinguishes none listed from none known", () => {
   expect(informedLabel({ involved: [], noneKnownOn: null, died: false })).toBe(
     "No professional is listed yet.",
   );

@@ -3,7 +3,7 @@
 import { CheckboxField } from "@/components/ui/choice-fields";
 import { useField } from "@/components/ui/form-context";
 
-/** Asks whether the shared words name no one after all, only once the form has come back because they seem to. */
+/** Confirms that the shared text names no one. Shown only after a refusal because it seems to. */
 export function NamesNoOneField() {
   const { faults, value } = useField("namesNoOne");
   if (faults.length === 0 && value === "") return null;

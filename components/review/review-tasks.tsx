@@ -10,7 +10,7 @@ import { hrefTo } from "@/lib/routes";
 
 type Props = { reference: string; review: Review; today: CalendarDate };
 
-/** The parts of a needs review: which are done, which lack something, and when and by whom each was saved. */
+/** The parts of a needs review: which are done, which lack something, and when each was saved and who saved it. */
 export function ReviewTasks({ reference, review, today }: Props) {
   return (
     <TaskList>

@@ -75,7 +75,7 @@ const tasks = (over: Partial<Review> = {}) => (
 );
 
 describe("the parts of a review", () => {
-  it("say when and by whom each was saved, and which no one has started", () => {
+  it("say when each was saved and who saved it, and which no one has started", () => {
     const text = textOf(tasks());
     expect(text).toContain("Risk Saved 9 Sep, 09:00, by Sam Okafor Done");
     expect(text).toContain("GP, family and circumstances Not saved yet Not started");
@@ -88,7 +88,7 @@ describe("the parts of a review", () => {
     expect(textOf(tasks({ saved }))).toContain("Professionals Not saved yet Not started");
   });
 
-  it("lead to completing it once nothing is missing", () => {
+  it("link to completing it once nothing is missing", () => {
     expect(renderToStaticMarkup(tasks())).toContain(`href="/cases/${reference}/moves/complete_review"`);
   });
 

@@ -9,7 +9,7 @@ import { StandingTag } from "./standing-tag";
 
 type Props = { lines: readonly SharingLine[]; reference: string; today: CalendarDate };
 
-/** What may be shared with whom, on the page of a case. */
+/** What may be shared with each destination, on the page of a case. */
 export function SharingCard({ lines, reference, today }: Props) {
   return (
     <Card title="Sharing decisions" id="sharing">

@@ -11,7 +11,7 @@ const tones: Record<SharingStanding, { tone: Tone; shape: Shape }> = {
 
 type Props = { standing: SharingStanding; decision: SharingDecision | null };
 
-/** What is decided about sharing with a destination, in two words. */
+/** The decision about sharing with a destination, in two words. */
 export const StandingTag = ({ standing, decision }: Props) => (
   <Tag {...tones[standing]}>
     {decision === null ? "Not decided yet" : sharingLabels[decision]}

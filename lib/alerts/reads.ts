@@ -18,7 +18,7 @@ const alertRow = {
   version: true,
 } satisfies Prisma.AlertSelect;
 
-/** The alerts that stand on a case, the one to be reviewed next first. */
+/** The active alerts of a case, the one to be reviewed next first. */
 export async function listAlerts(scope: CaseScope, caseId: string, client: Tx = db): Promise<AlertView[]> {
   const rows = await client.alert.findMany({
     where: { case: { AND: [within(scope), { id: caseId }] }, endedOn: null },

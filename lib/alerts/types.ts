@@ -1,7 +1,7 @@
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 
-/** An alert, whether it stands or has ended. */
+/** An alert, active or ended. */
 export type AlertView = {
   id: string;
   kind: AlertKind;
@@ -9,7 +9,7 @@ export type AlertView = {
   raisedOn: CalendarDate;
   raisedBy: string;
   reviewOn: CalendarDate;
-  /** Set when it does not stand any more. */
+  /** Set once it has ended. */
   ended: { on: CalendarDate; why: string } | null;
   version: number;
 };

@@ -26,7 +26,7 @@ const aCaseload = (make: Make = aCase) =>
     return { worker, actor: actorOf(worker), caseId, reference };
   });
 
-/** A case on which an alert stands. */
+/** A case with an active alert. */
 const anAlerted = async () => {
   const caseload = await aCaseload();
   const { id: alertId } = await atNine(() => anAlert({ caseId: caseload.caseId, kind: "missing" }));
@@ -74,7 +74,7 @@ const kindsOf = async (caseId: string) =>
   ).map(({ kind }) => kind);
 
 describe("raiseAlert", () => {
-  it("stands on the case from then on, with its record", async () => {
+  it("is active on the case from then on, with its event", async () => {
     const { actor, caseId, reference } = await aCaseload();
     expect(await raise(actor, { reference })).toMatchObject({ ok: true });
 
@@ -129,7 +129,7 @@ describe("raiseAlert", () => {
 });
 
 describe("reviewAlert and endAlert", () => {
-  it("move the review on, then end it, and keep it readable", async () => {
+  it("postpone the review, then end the alert, and keep it readable", async () => {
     const { actor, caseId, reference, alertId } = await anAlerted();
 
     expect(await review(actor, { reference, alertId })).toMatchObject({ ok: true });
@@ -159,7 +159,7 @@ describe("reviewAlert and endAlert", () => {
     expect(await end(actor, { reference, alertId })).toEqual(ended);
   });
 
-  it("show what someone else has saved beside what was typed", async () => {
+  it("show what someone else has saved next to what was entered", async () => {
     const { worker, actor, reference, alertId } = await anAlerted();
     const manager = actorOf(await aManager({ programmeId: worker.programmeId }));
     await review(manager, { reference, alertId });

@@ -35,7 +35,7 @@ it("finds no difference in what the makers make", { timeout: 120_000 }, async ()
   });
 });
 
-it("looks at every case when there are more than one batch of them", async () => {
+it("checks every case when there is more than one batch", async () => {
   const { id: workerId, programmeId } = await aWorker();
   for (let count = 0; count < 7; count += 1) await aCase({ workerId });
 
@@ -96,7 +96,7 @@ it("notices a deadline that is missing, one too many, and one on another day", a
   expect(await whatDiffers(caseId)).toEqual([`deadline confirm_decline of ${caseId}`]);
 });
 
-it("notices a worker and a holder of whom the history does not tell", async () => {
+it("notices a worker and a holder that the history does not name", async () => {
   const { id, programmeId } = await aCase();
   const other = await aWorker({ programmeId });
   await db.case.update({ where: { id }, data: { workerId: other.id, holderWorkerId: other.id } });
@@ -115,7 +115,7 @@ it("notices a destination that holds the case without a completed handover", asy
   expect(await whatDiffers(id)).toContain("holder");
 });
 
-it("notices a handover that its moves do not lead to", async () => {
+it("notices a handover whose status its moves do not explain", async () => {
   const { id, caseId } = await aHandover({ status: "referred", sentOn: "2020-09-01" });
   await db.handover.update({
     where: { id },

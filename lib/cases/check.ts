@@ -94,6 +94,6 @@ async function listStored(tx: Tx, where: Prisma.CaseWhereInput, take: number): P
 
 /** What the same look at the database has shown before. */
 function present<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error("A row is gone that the same transaction has read");
+  if (value === undefined) throw new Error("A row that the same transaction has read no longer exists");
   return value;
 }

@@ -43,7 +43,7 @@ export async function createCases(tx: Tx, programme: Programme, opened: readonly
       ...plannedRecord,
     })),
   });
-  // A case and its lead handover name each other, so that one of them has to be told afterwards.
+  // A case and its lead handover name each other, so one of them is updated afterwards.
   const led = opened.filter(({ derived }) => derived.leadHandoverId !== null);
   await tx.$executeRaw`
     UPDATE "case" SET "lead_handover_id" = "led"."handover_id"

@@ -8,7 +8,7 @@ import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
 import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 
-/** A case as it is stored, beside all from which its derived columns follow. */
+/** A case as it is stored, with everything its derived columns follow from. */
 export type StoredCase = {
   id: string;
   reference: string;
@@ -34,7 +34,7 @@ export type StoredCase = {
 /** Something stored that is not what follows from the history. */
 export type Difference = { reference: string; what: string; stored: string; follows: string };
 
-/** What is stored beside what follows, both in words that can be compared and printed. */
+/** What is stored and what follows from the facts, both as text that can be compared and printed. */
 type Pair = Omit<Difference, "reference">;
 
 /** Everything stored on a case that does not follow from its facts and its history. */
@@ -112,7 +112,7 @@ function handoverChange({
   return holderMoved ? { kind: "lead_completed", destinationId } : null;
 }
 
-/** What the moves of the case itself have left behind: the review, the death, the end. */
+/** What the moves of the case itself have changed: the review, the death, the end. */
 function milestonePairs({ facts, changes }: StoredCase): Pair[] {
   const last = <Kind extends CaseEvent["kind"]>(kind: Kind) =>
     changes.findLast((event): event is Extract<CaseEvent, { kind: Kind }> => event.kind === kind);

@@ -14,7 +14,7 @@ import type { Programme } from "@/lib/programmes/types";
 /** A person and their case, as one row of a file or one form says it. */
 export type NewCase = NewPerson & {
   reference: string;
-  /** Whether you may leave a message; null when no one asked. */
+  /** Whether you may leave a message; null if not asked. */
   leaveMessage: boolean | null;
   workerId: string;
   startedOn: CalendarDate;
@@ -26,7 +26,7 @@ export type NewCase = NewPerson & {
   destinationId: string | null;
 };
 
-/** How the cases came in, as their record says it. */
+/** How the cases came in, as their events say. */
 export type Opening = { by: "import" | "hand"; reason?: string };
 
 /** The usual wait of each destination, in weeks, by its id; null when it is not known. */

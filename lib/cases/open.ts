@@ -6,7 +6,7 @@ import { createCases, recordCreated } from "./create-cases";
 
 import { toCreatedCase, type NewCase, type Opening, type Waits } from "./new-case";
 
-/** Enough to be quick; with more at once a file of 20,000 people takes twice the memory and no less time. */
+/** Enough to be quick; a larger batch of a 20,000-person file takes twice the memory and no less time. */
 const chunkSize = 250;
 
 /**

@@ -75,7 +75,7 @@ it("records a refused access to a case that exists, and nothing for one that doe
   expect(await refusals()).toEqual([{ byId: ruth.id, data: { what: `case ${id}` } }]);
 });
 
-it("tells what was done to a case, newest first, in names", async () => {
+it("lists what was done to a case, newest first, with names", async () => {
   const { sam, nadia } = await aService();
   const { id } = await aCase({ workerId: sam.id });
   await aContact({ caseId: id });
@@ -98,7 +98,7 @@ it("tells what was done to a case, newest first, in names", async () => {
   expect(await listHistory(scopeOf(actorOf(nadia)), id, 1)).toHaveLength(1);
 });
 
-it("says who asked for the closure, and who ended the case", async () => {
+it("says who requested the closure, and who ended the case", async () => {
   const { sam, nadia } = await aService();
   const scope = scopeOf(actorOf(nadia));
   const asked = await aCase({ workerId: sam.id });
@@ -116,7 +116,7 @@ it("says who asked for the closure, and who ended the case", async () => {
   });
 });
 
-it("lists the cases of a worker that can change hands, also of one who has left", async () => {
+it("lists the cases of a worker that can be reassigned, also of one who has left", async () => {
   const { programmeId, sam, ruth, nadia } = await aService();
   const scope = scopeOf(actorOf(nadia));
   for (const lastName of ["Zorn", "Ångström", "Adams"]) {

@@ -65,7 +65,7 @@ export async function listNames(
   return new Map(rows.map(({ id, serviceUser }) => [id, personName(serviceUser)]));
 }
 
-/** What stands on a case's own page beside its head; null when the scope does not reach it. */
+/** What a case's own page shows in addition to its head; null when the scope does not reach it. */
 export async function findCaseDetail(scope: CaseScope, id: string): Promise<CaseDetail | null> {
   const row = await db.case.findFirst({ where: { ...within(scope), id }, select: detailRow });
   if (!row) return null;
@@ -136,7 +136,7 @@ export async function listReassignable(
   return { total, rows: people.flatMap(({ cases }) => cases.map(toHead)) };
 }
 
-/** Everyone who works a case that has not ended, with how many, by name; also those who have left. */
+/** Every worker of a case that has not ended, with the number of cases, by name; includes those who have left. */
 export async function listWorkersWithCases(scope: CaseScope): Promise<WorkerWithCases[]> {
   const groups = await db.case.groupBy({
     by: ["workerId"],

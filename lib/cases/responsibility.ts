@@ -22,7 +22,7 @@ export async function endCase(tx: Tx, caseId: string, endReason: EndReason, befo
   await endHolds(tx, caseId, "The case has ended.");
 }
 
-/** Takes an end back. The stage is any that is not closed: what follows from the facts is derived right after. */
+/** Reverses an end. The stage is set to any open one, because it is derived right after. */
 export async function takeEndBack(tx: Tx, caseId: string, change: HolderChange, before: Responsibility) {
   const { holder } = holderAfter(change, before);
   await tx.case.update({
@@ -32,7 +32,7 @@ export async function takeEndBack(tx: Tx, caseId: string, change: HolderChange, 
   if (holder.by === "office") await resumeHold(tx, caseId);
 }
 
-/** A hold that stood is settled, and a proposal is returned: someone else is responsible now, or no one needs to be. */
+/** Ends an accepted hold and returns a proposal: someone else is responsible now, or no one needs to be. */
 export async function endHolds(tx: Tx, caseId: string, why: string) {
   await tx.hold.updateMany({
     where: { caseId, state: "accepted" },

@@ -55,7 +55,7 @@ const seenCase = z
     return { reference: seen, version: Number(version) };
   });
 
-/** How many cases change hands at once. */
+/** How many cases can be reassigned at once. */
 export const reassignAtOnce = 100;
 
 const reassignment = {
@@ -91,7 +91,7 @@ export const caseSearchSchema = z.object({
     .transform((older) => Math.trunc(Math.min(Math.max(older, 0), farBack))),
 });
 
-/** What the address of a reassignment asks for: whose cases, and whether all are ticked beforehand. */
+/** What the address of a reassignment asks for: whose cases, and whether all are selected. */
 export const reassignSearchSchema = z.object({
   from: z.uuid().nullable().catch(null),
   all: z

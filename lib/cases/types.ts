@@ -9,7 +9,7 @@ import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { PersonValues } from "@/lib/domain/person/fields";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 
-/** Who a case is about and how it stands: what stands on every page and form of the case. */
+/** Who a case is about and its status: what every page and form of the case shows. */
 export type CaseHead = {
   id: string;
   reference: string;
@@ -23,7 +23,7 @@ export type CaseHead = {
   diedOn: CalendarDate | null;
   /** The day on which the needs review was completed. */
   reviewedOn: CalendarDate | null;
-  /** Those that stand. */
+  /** The active ones. */
   alerts: readonly AlertFacts[];
   startedOn: CalendarDate;
   openedOn: CalendarDate;
@@ -50,7 +50,7 @@ export type ClosureAsked = {
   at: Date;
 };
 
-/** What a case's own page shows beside its head. */
+/** What a case's own page shows in addition to its head. */
 export type CaseDetail = {
   /** Soonest first. */
   deadlines: readonly Deadline[];

@@ -74,7 +74,7 @@ describe("writeToCase", () => {
     expect(run).toHaveBeenCalledOnce();
   });
 
-  it("records what was done and derives what follows, or leaves nothing behind", async () => {
+  it("records what was done and derives what follows, or changes nothing", async () => {
     const { actor, references, cases } = await aCaseload();
     const [reference = ""] = references;
     const caseId = cases[0]?.id ?? "";
@@ -108,7 +108,7 @@ describe("writeToCases", () => {
       return Promise.resolve(ok({ value: ids, events }));
     });
 
-  it("takes all cases in the order of their ids, or none", async () => {
+  it("locks all cases in the order of their ids, or none", async () => {
     const { actor, references, cases } = await aCaseload(3);
     const ids = cases.map(({ id }) => id).toSorted();
 
@@ -135,7 +135,7 @@ describe("writeToCases", () => {
 });
 
 describe("rehearseOnCase", () => {
-  it("asks the rule and leaves nothing behind", async () => {
+  it("checks the rule and changes nothing", async () => {
     const { actor, scope, references, cases } = await aCaseload();
     const [reference = ""] = references;
 

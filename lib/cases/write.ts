@@ -37,7 +37,7 @@ export type CaseWrite = Locked & CaseWithFacts;
 /** What was done to a case, in the order in which it is recorded: at least one event. */
 export type EventsDone = readonly [CaseEvent, ...CaseEvent[]] | readonly [...CaseEvent[], CaseEvent];
 
-/** What a write leaves behind: the answer that its form is given again when it is sent again, and what was done. */
+/** The result of a write: the answer to repeat if the form is sent again, and what was done. */
 type Done<Value> = { value: Value; events: EventsDone };
 
 /** The same for several cases. Each of them has at least one event. */
@@ -104,7 +104,7 @@ const claimAndWrite = (
     return ok(value);
   });
 
-/** Asks the rule of a write without writing: for showing answers once more before they become final. */
+/** Checks the rule of a write without writing, so that answers can be shown once more before they become final. */
 export const rehearseOnCase = <Value, Refusal>(
   { reference, scope, actor }: Writer & { reference: string },
   run: (write: CaseWrite) => Promise<Result<Value, Refusal>>,

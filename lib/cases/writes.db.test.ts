@@ -67,7 +67,7 @@ describe("adding a person by hand", () => {
     expect(await checkCases(db, { programmeId })).toEqual({ checked: 1, differences: [] });
   });
 
-  it("takes only a missed person after the last day for referrals, from a manager, with a reason", async () => {
+  it("adds only a missed person after the last day for referrals, from a manager, with a reason", async () => {
     const { programmeId, sam, nadia } = await aService();
     const jo = await anAdministrator({ programmeId });
     const add = (who: StaffMember, over: Partial<AddCase> = {}) => addCase(actorOf(who), typed(sam.id, over));
@@ -83,7 +83,7 @@ describe("adding a person by hand", () => {
     expect(event.data).toEqual({ workerId: sam.id, by: "hand", reason: "Left off the first file." });
   });
 
-  it("asks before it adds someone of the same name, whatever the accents", async () => {
+  it("asks before it adds someone with the same name, whatever the accents", async () => {
     const { programmeId, sam, nadia } = await aService();
     const add = (over: Partial<AddCase>) =>
       atInstant(inJuly, () => addCase(actorOf(nadia), typed(sam.id, over)));
@@ -100,7 +100,7 @@ describe("adding a person by hand", () => {
     expect((await add({ ...again, anotherPerson: true })).ok).toBe(true);
   });
 
-  it("refuses what is taken, gone or impossible", async () => {
+  it("refuses a reference in use, a choice that is no longer active and an impossible date", async () => {
     const { programmeId, sam, ruth, nadia } = await aService();
     await aCase({ programmeId, workerId: sam.id, reference: "YP-0001" });
     const closed = await aDestination({ programmeId, status: "inactive" });
@@ -118,7 +118,7 @@ describe("adding a person by hand", () => {
     expect(await add({}, sam)).toEqual(refusal("not_allowed"));
   });
 
-  it("gives a reference to the first of two who type it at once", async () => {
+  it("gives a reference to the first of two people who enter it at once", async () => {
     const { programmeId, sam, nadia } = await aService();
     const add = (firstName: string) =>
       atInstant(inJuly, () => addCase(actorOf(nadia), typed(sam.id, { firstName })));
@@ -131,7 +131,7 @@ describe("adding a person by hand", () => {
   });
 });
 
-describe("giving cases to another worker", () => {
+describe("reassigning cases", () => {
   const give = (
     who: StaffMember,
     cases: readonly { reference: string; version: number }[],

@@ -8,7 +8,7 @@ import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findEntry } from "./reads";
 
-/** An entry of a checklist, why it cannot be settled, if so, and whether this role may waive it. */
+/** An item of a checklist, why it cannot be changed, if so, and whether this role may waive it. */
 export async function loadEntry(reference: string, handoverId: string, entryId: string) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);

@@ -8,7 +8,7 @@ const done = { state: "done", decidedOn: calendarDate("2020-09-09"), notes: "Ove
 const waived = { state: "waived", decidedOn: null, notes: null } as const;
 
 describe("refusedChecklistDecision", () => {
-  it("says beside the question what to fix; a waiver has a question of its own", () => {
+  it("says next to the question what to fix; a waiver has its own question", () => {
     const fault = { question: "notes", sentence: "Enter why it is waived." } as const;
 
     expect(refusedChecklistDecision({ faults: [fault] }, { ...page, state: "waived" })).toMatchObject({
@@ -19,14 +19,14 @@ describe("refusedChecklistDecision", () => {
     });
   });
 
-  it("leads to the handover where the whole is in the way", () => {
+  it("links to the handover when the handover is the reason", () => {
     expect(refusedChecklistDecision("not_handing_over", { ...page, state: "done" })).toMatchObject({
       fixLink: { href: "/cases/YP-0001#handover-handover" },
     });
     expect(refusedChecklistDecision("frozen", { ...page, state: "done" })).not.toHaveProperty("fixLink");
   });
 
-  it("hands on both versions of an item that someone else has changed", () => {
+  it("shows both versions of an item that someone else has changed", () => {
     const changed = { by: "Bea Lindqvist", when: "today", version: 1, facts: [] };
     expect(refusedChecklistDecision({ changed }, { ...page, state: "done" })).toMatchObject({
       current: changed,

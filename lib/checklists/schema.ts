@@ -11,7 +11,7 @@ import {
   versionField,
 } from "@/lib/platform/fields";
 
-/** How an entry is settled; answers to questions that were not asked do not count. */
+/** How an item is marked as done, waived or open; answers to questions that were not asked do not count. */
 export const decideEntrySchema = z
   .object({
     requestKey: uuidField(),

@@ -2,14 +2,14 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ChecklistItem, ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** One thing to do while a person is handed over, as it stands. */
+/** One thing to do while a person is handed over, with its state. */
 export type EntryView = {
   id: string;
   handoverId: string;
   item: ChecklistItem;
   state: ChecklistState;
   decidedOn: CalendarDate | null;
-  /** Who settled it; null while it is open. */
+  /** Who did or waived it; null while it is open. */
   decidedBy: string | null;
   /** What was done, or why it is waived. */
   notes: string | null;
@@ -21,7 +21,7 @@ export type EntryOfHandover = EntryView & {
   caseId: string;
   handover: {
     status: HandoverStatus;
-    /** The day on which the handing over began. */
+    /** The day the handover started. */
     startedOn: CalendarDate | null;
     destination: { id: string; name: string };
   };

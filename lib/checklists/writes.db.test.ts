@@ -47,7 +47,7 @@ const settle = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>>
 const waiver = { state: "waived", decidedOn: null, notes: "The person has no plan." } as const;
 
 describe("decideEntry", () => {
-  it("settles an entry, with its record and what follows from it, and opens it again", async () => {
+  it("marks an item as done, with its event and what follows from it, and opens it again", async () => {
     const { worker, caseId, of } = await aCaseload();
     const due = () => db.deadline.count({ where: { caseId, kind: "checklist_item", subject: of.entryId } });
     expect(await due()).toBe(1);
@@ -76,7 +76,7 @@ describe("decideEntry", () => {
     expect(await due()).toBe(1);
   });
 
-  it("leaves a waiver to a manager, with a reason", async () => {
+  it("lets only a manager waive, with a reason", async () => {
     const { worker, manager, of } = await aCaseload();
 
     expect(await settle(worker, of, waiver)).toEqual({ ok: false, refusal: "managers_waive" });
@@ -88,7 +88,7 @@ describe("decideEntry", () => {
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({ state: "waived", decidedOn: today });
   });
 
-  it("shows the second of two people at once how the first settled it", async () => {
+  it("shows the second of two simultaneous people what the first decided", async () => {
     const { worker, manager, of } = await aCaseload();
 
     const both = await Promise.all([settle(worker, of), settle(manager, of, waiver)]);
@@ -106,13 +106,13 @@ describe("decideEntry", () => {
     ]);
   });
 
-  it("is closed before the handing over begins and after it ends", async () => {
+  it("is closed before the handing over starts and after it ends", async () => {
     const { worker, of } = await aCaseload("accepted");
 
     expect(await settle(worker, of)).toEqual({ ok: false, refusal: "not_handing_over" });
   });
 
-  it("refuses a day to come beside its question", async () => {
+  it("refuses a future date next to its question", async () => {
     const { worker, of } = await aCaseload();
 
     expect(await settle(worker, of, { decidedOn: calendarDate("2020-09-10") })).toMatchObject({

@@ -41,7 +41,7 @@ const newestFirst = [
 
 /**
  * The contacts of a case, newest first, each with its earlier texts; `before` is the id of a contact after which
- * to go on. What was corrected stands with its correction and not in a place of its own.
+ * to go on. A corrected contact is listed with its correction, not separately.
  */
 export async function listContacts(
   scope: CaseScope,
@@ -90,7 +90,7 @@ export async function findContact(
   return row && toVersion(row);
 }
 
-/** The people of whom someone logged contacts last, the latest first, without those whose case has ended. */
+/** The people a worker last logged contacts with, the latest first, without those whose case has ended. */
 export async function listSeenBy(scope: CaseScope, authorId: string, limit: number): Promise<SeenLately[]> {
   const groups = await db.contact.groupBy({
     by: ["caseId"],

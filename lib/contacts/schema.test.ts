@@ -63,7 +63,7 @@ describe("logContactSchema", () => {
       });
     });
 
-    it("asks nothing more of a try: they could not be reached", () => {
+    it("asks nothing more about an attempt: they could not be reached", () => {
       const { professionalOutcome: _said, notes: _words, ...rest } = ward;
 
       expect(logContactSchema.parse({ ...rest, outcome: "tried" })).toMatchObject({
@@ -72,7 +72,7 @@ describe("logContactSchema", () => {
       });
     });
 
-    it("asks nothing more of someone who is not one of the case's", () => {
+    it("asks nothing more about a professional who is not on the case", () => {
       const { professionalOutcome: _said, ...rest } = ward;
 
       for (const outcome of ["made", "tried"]) {
@@ -84,7 +84,7 @@ describe("logContactSchema", () => {
       }
     });
 
-    it("forgets the professional when the contact was with someone else", () => {
+    it("drops the professional when the contact was with someone else", () => {
       expect(logContactSchema.parse({ ...ward, with: "person" })).toMatchObject({
         involvementId: null,
         professionalOutcome: null,
@@ -92,7 +92,7 @@ describe("logContactSchema", () => {
     });
   });
 
-  it("takes an attempt in two taps, without words", () => {
+  it("takes an attempt in two taps, without notes", () => {
     const { notes: _words, ...tried } = { ...call, outcome: "tried" };
 
     expect(logContactSchema.parse(tried)).toMatchObject({ result: "no_answer", notes: "" });
@@ -101,7 +101,7 @@ describe("logContactSchema", () => {
     });
   });
 
-  it("knows no one at the door from no one on the phone", () => {
+  it("distinguishes no answer at a visit from no answer on the phone", () => {
     const visit = { ...call, medium: "in_person", location: "home", outcome: "tried" };
 
     expect(logContactSchema.parse(visit)).toMatchObject({ result: "no_reply_to_visit", location: "home" });
@@ -110,7 +110,7 @@ describe("logContactSchema", () => {
     });
   });
 
-  it("forgets a place that was chosen before the contact became a call", () => {
+  it("drops a location that was selected before the contact became a call", () => {
     expect(logContactSchema.parse({ ...call, location: "home" })).toMatchObject({ location: null });
   });
 

@@ -29,7 +29,7 @@ import type { ContactRecord } from "./types";
 /** The result, as the form asks it: made, or attempted; only then does it ask how the attempt ended. */
 export const outcomes = [...contactResults.filter(isMade), "tried"] as const;
 
-/** How an attempt can end. That no one came to the door is told from "no answer" by how it was tried. */
+/** How an attempt can end. A visit without an answer differs from a call without one by the medium. */
 export const attempts = contactResults.filter((result) => !isMade(result) && result !== "no_reply_to_visit");
 
 /** Sent by the third tile of "when"; the first two send their day, so that midnight cannot shift it. */
@@ -46,7 +46,7 @@ const chosenDay = z.preprocess(
 );
 
 /**
- * How and when a contact was and what came of it, as every form of a contact asks; answers to questions that were not
+ * How and when a contact was made and its result, as every form of a contact asks; answers to questions that were not
  * asked do not count.
  */
 export const occasionFields = z
@@ -70,7 +70,7 @@ export const notListed = "not_listed";
 /** Sent when a professional of the case said nothing of what they will do. */
 export const notTalkedAbout = "not_talked_about";
 
-/** With whom a contact was; of a professional of the case also what they will do, unless they were not reached. */
+/** Who a contact was with. For a professional of the case also what they will do, unless they were not reached. */
 const partyFields = z
   .object({
     with: choiceField(contactParties, { required: "Select who the contact was with." }),
@@ -128,7 +128,7 @@ export const correctContactSchema = z
   .object({ requestKey: uuidField(), reference, contactId: uuidField() })
   .and(contactFields);
 
-/** A contact that should not stand there, such as one on the wrong person. */
+/** A contact to mark as entered in error, such as one recorded for the wrong person. */
 export const enteredInErrorSchema = z.object({
   requestKey: uuidField(),
   reference,
@@ -136,5 +136,5 @@ export const enteredInErrorSchema = z.object({
   why: textField({ max: longText, required: "Enter why it was entered in error." }),
 });
 
-/** What an address asks for when someone looks for a person to log a contact with. */
+/** The query of an address that searches for a person to log a contact with. */
 export const peopleSearchSchema = z.object({ text: textField({ max: 100 }).catch("") });

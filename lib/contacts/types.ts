@@ -22,7 +22,7 @@ export type ContactRecord = {
   /** What happened; "" for an attempt without words. */
   notes: string;
   nextStep: string | null;
-  /** The professional of the case whom it was with; null for everyone else. */
+  /** The professional of the case it was with; null for everyone else. */
   involvementId: string | null;
   /** What they said they will do; null when it was not talked about. */
   professionalOutcome: ProfessionalOutcome | null;
@@ -31,10 +31,10 @@ export type ContactRecord = {
 /** Who a professional is, as a contact names them. */
 type NamedProfessional = { name: string; role: ProfessionalRole; organisation: string };
 
-/** A professional of a case whom a contact can be with. */
+/** A professional of a case a contact can be with. */
 export type ProfessionalChoice = NamedProfessional & { involvementId: string };
 
-/** A contact as it stands in the record. */
+/** A contact as it is stored. */
 export type ContactVersion = ContactRecord & {
   id: string;
   recordedAt: Date;
@@ -50,5 +50,5 @@ export type ContactVersion = ContactRecord & {
 /** A contact with what it said before it was corrected, the newest text first. */
 export type ContactView = ContactVersion & { earlier: readonly ContactVersion[] };
 
-/** Someone with whom a contact was logged lately, ready to be chosen again. */
+/** A person with a recent contact, offered for selection. */
 export type SeenLately = { reference: string; name: string; lastLoggedOn: CalendarDate };

@@ -47,7 +47,7 @@ const eventsOf = (caseId: string) =>
   db.auditEvent.findMany({ where: { caseId, kind: { startsWith: "contact" } }, orderBy: { at: "asc" } });
 
 describe("logContact", () => {
-  it("writes the contact, its record and what follows from it", async () => {
+  it("writes the contact, its event and what follows from it", async () => {
     const { actor, caseId, reference } = await aCaseload();
 
     const logged = await log(actor, { reference, purposes: ["needs_review"], nextStep: "Ring on Friday." });
@@ -70,7 +70,7 @@ describe("logContact", () => {
     expect(storedDay(due.dueOn)).toBe("2020-10-07");
   });
 
-  it("does not take an attempt for a contact", async () => {
+  it("does not count an attempt as a contact", async () => {
     const { actor, caseId, reference } = await aCaseload();
 
     expect(await log(actor, { reference, result: "no_answer", notes: "" })).toMatchObject({ ok: true });
@@ -109,7 +109,7 @@ describe("logContact", () => {
     ["a day before the case began", { happenedOn: calendarDate("2019-03-03") }, "happenedOn"],
     ["no words for a contact made", { notes: "" }, "notes"],
     ["a visit without a place", { medium: "in_person" }, "location"],
-  ] as const)("refuses %s beside its question and keeps the form's key", async (_, fault, question) => {
+  ] as const)("refuses %s next to its question and keeps the form's key", async (_, fault, question) => {
     const { actor, caseId, reference } = await aCaseload();
     const key = newRequestKey();
 
@@ -142,7 +142,7 @@ describe("correctContact", () => {
     return { ...caseload, contactId: id };
   };
 
-  it("keeps every earlier text readable under the one that stands", async () => {
+  it("keeps every earlier text readable under the current one", async () => {
     const { actor, caseId, reference, contactId } = await aLogged();
 
     const second = await correct(actor, contactId, { reference, notes: "Second text." });
@@ -182,7 +182,7 @@ describe("correctContact", () => {
     expect([one, other].filter(({ ok }) => !ok)).toEqual([{ ok: false, refusal: "already_corrected" }]);
   });
 
-  it("leaves the old text standing when the new one is refused", async () => {
+  it("keeps the old text current when the new one is refused", async () => {
     const { actor, caseId, reference, contactId } = await aLogged();
 
     expect(await correct(actor, contactId, { reference, notes: "" })).toMatchObject({ ok: false });
@@ -215,14 +215,14 @@ describe("a contact with a professional", () => {
   const readBack = async (actor: Actor, caseId: string) =>
     (await listContacts(scopeOf(actor), caseId, { limit: 1 }))[0];
 
-  it("says with whom it was and what they will do, also after a correction", async () => {
+  it("says who it was with and what they will do, also after a correction", async () => {
     const { actor, caseId, reference, involvementId } = await aNamed();
     const logged = await log(actor, { reference, ...withProfessional(involvementId) });
     const named = { professional: { name: "Dr Osei", role: "gp" }, professionalOutcome: "will_lead" };
 
     expect(await readBack(actor, caseId)).toMatchObject(named);
 
-    // It stays their contact although they have left since.
+    // It is still their contact although they have since left.
     await db.involvement.update({
       where: { id: involvementId },
       data: { removedAt: nine, removalReason: "They left the team." },
@@ -240,7 +240,7 @@ describe("a contact with a professional", () => {
     expect(await readBack(actor, caseId)).toMatchObject({ ...named, notes: "Second text." });
   });
 
-  it("is refused beside its question when they are not one of the case's, or not any more", async () => {
+  it("is refused next to its question when they are not on the case, or no longer", async () => {
     const { actor, caseId, reference, involvementId } = await aNamed();
     const other = await aNamed();
     await db.involvement.update({
@@ -259,7 +259,7 @@ describe("a contact with a professional", () => {
 });
 
 describe("markEnteredInError", () => {
-  it("keeps the text with the reason, and lets it count for nothing", async () => {
+  it("keeps the text with the reason, and no longer counts it", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const { id: contactId } = await atNine(() => aContact({ caseId }));
     const mark = () =>
@@ -329,7 +329,7 @@ describe("listContacts", () => {
 });
 
 describe("listSeenBy", () => {
-  it("lists whom someone logged last, each once, without those whose case has ended or moved on", async () => {
+  it("lists the people a worker logged last, each once, without those whose case has ended or moved on", async () => {
     const { actor, reference, caseId } = await aCaseload();
     const other = await atNine(() => aCase({ workerId: actor.id }));
     const ended = await atNine(() => aCase({ workerId: actor.id }));

@@ -57,7 +57,7 @@ const kindsOf = async (caseId: string) =>
   ).map(({ kind }) => kind);
 
 describe("recordCrisis", () => {
-  it("stands among those of the last 12 months, newest first, without older ones", async () => {
+  it("is among those of the last 12 months, newest first, without older ones", async () => {
     const { actor, caseId, reference } = await aCaseload();
     for (const day of ["2019-09-09", "2019-09-10", "2020-03-01"]) {
       await record(actor, { reference, happenedOn: calendarDate(day) });
@@ -68,7 +68,7 @@ describe("recordCrisis", () => {
     expect(await kindsOf(caseId)).toEqual(Array<string>(3).fill("crisis_recorded"));
   });
 
-  it("refuses a day to come, a case that has ended, and someone else’s", async () => {
+  it("refuses a future date, a case that has ended, and someone else’s", async () => {
     const { worker, actor, reference, caseId } = await aCaseload();
     const other = actorOf(await aWorker({ programmeId: worker.programmeId }));
     const ended = await atNine(() => anEndedCase({ workerId: worker.id, endReason: "moved_away" }));
@@ -95,7 +95,7 @@ describe("recordCrisis", () => {
 });
 
 describe("markCrisisInError", () => {
-  it("keeps it readable, says why and by whom, and is refused a second time", async () => {
+  it("keeps it readable, says why and who marked it, and is refused a second time", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const { id: crisisId } = await atNine(() => aCrisisContact({ caseId }));
 

@@ -8,7 +8,7 @@ import type { CaseToWrite } from "./types";
 /** Why it was not recorded that a letter was posted. */
 export type PostingRefusal = CaseWriteRefused | LetterRefusal | ContactFaults;
 
-/** A refusal, shown above the button: the form has no fields to show it beside. */
+/** A refusal, shown above the button: the form has no fields to show it next to. */
 export const refusedPosting = (refusal: PostingRefusal): FormState =>
   typeof refusal === "string"
     ? refusedWrite(refusal, { sentences: { ...caseWriteRefusals, ...letterRefusals } })

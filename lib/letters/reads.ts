@@ -9,7 +9,7 @@ import { nameSelect } from "@/lib/people/columns";
 import { db, type Tx } from "@/lib/platform/db";
 import type { CaseToWrite } from "./types";
 
-/** The case of someone to whom a letter is written; null when the scope does not reach it. */
+/** The case of the person a letter is written to; null when the scope does not reach it. */
 export async function findCaseToWrite(
   scope: CaseScope,
   reference: string,

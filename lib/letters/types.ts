@@ -23,11 +23,11 @@ export type CaseToWrite = {
   routes: SafeRoutes;
   /** An alert says that there is no safe way to make contact. */
   hasNoSafeRoute: boolean;
-  /** We have tried to reach the person since we last spoke with them, and could not. */
+  /** We have attempted to reach the person since we last spoke with them, without success. */
   isSearchedFor: boolean;
   lead: HandoverStatus | null;
   newContact: NewContact | null;
-  /** Whom to ask for: the named holder of a held case, otherwise its worker. */
+  /** Who to ask for: the named holder of a held case, otherwise its worker. */
   signedBy: string;
   isHeld: boolean;
 };

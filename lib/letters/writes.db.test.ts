@@ -61,7 +61,7 @@ describe("posting a letter", () => {
     expect(await db.case.findUniqueOrThrow({ where: { id } })).toMatchObject({ lastContactOn: null });
   });
 
-  it("is no attempt to reach someone whom we spoke with two days before", async () => {
+  it("is no attempt to reach someone we spoke with two days before", async () => {
     const worker = await aWorker();
     const { id, reference } = await aPersonOf(worker);
     await aContact({ caseId: id, happenedOn: "2020-08-20", result: "no_answer" });
@@ -74,7 +74,7 @@ describe("posting a letter", () => {
     expect(await lettersOf(id)).toMatchObject([{ purposes: ["information_and_advice"] }]);
   });
 
-  it("settles the letter that must go before contact counts as lost", async () => {
+  it("meets the need for a letter before contact counts as lost", async () => {
     const worker = await aWorker();
     const { id, reference } = await aPersonOf(worker);
     await aContact({ caseId: id, happenedOn: "2020-08-20", result: "no_answer" });
@@ -144,7 +144,7 @@ describe("a letter is refused", () => {
   });
 });
 
-it("reads to whom a letter goes, how they are called, and who is to be asked for", async () => {
+it("reads who a letter goes to, what they are called, and who to ask for", async () => {
   const { id: programmeId } = await aProgramme();
   const worker = await aWorker({ programmeId, name: "Sam Okafor" });
   const { reference } = await aPersonOf(worker, { preferredName: "Robbie", routes: {} });

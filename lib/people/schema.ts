@@ -11,7 +11,7 @@ import {
   tickField,
 } from "@/lib/platform/fields";
 
-/** The tick box beside an address. */
+/** The checkbox next to an address. */
 export const noFixedAbodeName = "noFixedAbode";
 
 const line = () => textField({ max: lineText }).transform(orNull);

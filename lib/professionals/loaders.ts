@@ -8,14 +8,14 @@ import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findInvolvement, findProfessionals, listOthersWith, listPractitioners } from "./reads";
 
-/** The professionals of a case, each with what came of telling them. */
+/** The professionals of a case, each with whether they were informed. */
 export async function loadProfessionals(reference: string) {
   const actor = await requirePermission("log_contact");
   const head = await loadCaseHead(reference);
   return { head, professionals: await findProfessionals(scopeOf(actor), head.id), today: today() };
 }
 
-/** What the form for a professional offers: whom the programme knows, without those who are on the case. */
+/** What the form for a professional offers: the practitioners of the programme who are not on the case. */
 export async function loadAddProfessional(reference: string) {
   const actor = await requirePermission("log_contact");
   const head = await loadCaseHead(reference);
@@ -49,7 +49,7 @@ export async function loadInvolvement(reference: string, involvementId: string) 
   };
 }
 
-/** A professional to log a contact with, and the other people in reach whom it can be about as well. */
+/** A professional to log a contact with, and the other people in reach it can also be about. */
 export async function loadProfessionalContact(reference: string, involvementId: string) {
   const actor = await requirePermission("log_contact");
   const { head, involved, today } = await loadInvolvement(reference, involvementId);

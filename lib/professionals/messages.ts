@@ -13,7 +13,7 @@ export type NotificationRefusal =
   | CaseWriteRefused
   | "not_involved"
   | "somebody_out_of_reach"
-  /** The references of people whom the words for every case seem to name. */
+  /** The references of the people the text for every case seems to name. */
   | { named: readonly string[] }
   | (ContactFaults & { reference: string; ofSeveral: boolean });
 

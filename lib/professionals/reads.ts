@@ -41,7 +41,7 @@ const byName = [
   { id: "asc" },
 ] satisfies Prisma.InvolvementOrderByWithRelationInput[];
 
-/** The professionals of a case, each with what came of telling them; no one when the scope does not reach the case. */
+/** The professionals of a case, each with whether they were informed; no one when the scope does not reach the case. */
 export async function findProfessionals(scope: CaseScope, caseId: string): Promise<CaseProfessionals> {
   const ofCase = { case: { ...within(scope), id: caseId } };
   const [involved, removed, known] = await Promise.all([
@@ -83,7 +83,7 @@ export async function findInvolvement(
   return row && { ...toInvolved(row), isInvolved: row.removedAt === null };
 }
 
-/** The other people in reach with whom a professional is involved and whose case has not ended, by name. */
+/** The other people in reach who have the same professional and an open case, by name. */
 export async function listOthersWith(
   scope: CaseScope,
   professionalId: string,
@@ -121,7 +121,7 @@ export async function listOthersWith(
   }));
 }
 
-/** The practitioners whom the programme knows, by name, and nothing of the people with whom they are involved. */
+/** The practitioners of the programme, by name, without the people they are involved with. */
 export const listPractitioners = (programmeId: string): Promise<Practitioner[]> =>
   db.professional.findMany({
     where: { programmeId, role: { in: professionalRoles.filter(isPublicRole) } },
@@ -129,7 +129,7 @@ export const listPractitioners = (programmeId: string): Promise<Practitioner[]> 
     orderBy: [{ name: "asc" }, { organisation: "asc" }],
   });
 
-/** Professionals of cases in reach that can be told something together: their ids, with the case of each. */
+/** Professionals of cases in reach that can be informed together: their ids, with the case of each. */
 export async function listInvolvementsToInform(
   scope: CaseScope,
   ids: readonly string[],

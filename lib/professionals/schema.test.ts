@@ -24,7 +24,7 @@ describe("addProfessionalSchema", () => {
     });
   });
 
-  it("takes someone from the list as they are there, whatever else was typed", () => {
+  it("uses a professional from the list, whatever else was entered", () => {
     expect(
       addProfessionalSchema.parse({ ...osei, name: "", professionalId: robin, details: "Sees them." }),
     ).toEqual({
@@ -92,7 +92,7 @@ describe("informProfessionalSchema", () => {
     expect(informProfessionalSchema.parse(typed).about).toHaveLength(1);
   });
 
-  it("asks for an outcome of everyone who is ticked, beside their name", () => {
+  it("asks for an outcome for each selected person, next to their name", () => {
     const { [`outcome-${robin}`]: _said, ...typed } = call;
 
     const sentence = ["Select what the professional will do for this person."];
@@ -102,7 +102,7 @@ describe("informProfessionalSchema", () => {
     });
   });
 
-  it("asks for no outcome after a try: no one could be reached", () => {
+  it("asks for no outcome after an attempt: no one could be reached", () => {
     const tried = { ...call, outcome: "tried", attempt: "left_message", words: "", alsoAbout: sasha };
 
     expect(informProfessionalSchema.parse(tried)).toMatchObject({
@@ -111,7 +111,7 @@ describe("informProfessionalSchema", () => {
     });
   });
 
-  it("finds a fault in the words for one person beside them", () => {
+  it("shows a fault in the text about one person next to that text", () => {
     const faults = faultsOf(informProfessionalSchema, { ...call, [`words-${robin}`]: "x".repeat(10_001) });
 
     expect(Object.keys(faults)).toEqual([`words-${robin}`]);

@@ -19,7 +19,7 @@ import {
 
 const line = () => textField({ max: lineText }).transform(orNull);
 
-/** A practitioner as they are typed, when they are no one whom the programme knows. */
+/** A practitioner as entered, when the programme does not know them yet. */
 const newPractitioner = z.object({
   name: textField({ max: lineText, required: "Enter their name." }),
   role: choiceField(professionalRoles, { required: "Select their role." }),
@@ -31,7 +31,7 @@ const newPractitioner = z.object({
   ),
 });
 
-/** Someone chosen from those whom the programme knows, else what was typed. */
+/** A practitioner selected from those of the programme, otherwise what was entered. */
 const who = z.preprocess(
   (typed) => {
     const { professionalId } = typed as { professionalId?: unknown };
@@ -53,7 +53,7 @@ export const addProfessionalSchema = z
   })
   .and(who);
 
-/** A professional who is not involved, or not any more. */
+/** A professional who is not involved, or no longer. */
 export const removeProfessionalSchema = z.object({
   requestKey: uuidField(),
   reference,
@@ -116,9 +116,9 @@ export const informProfessionalSchema = z
   .object({
     requestKey: uuidField(),
     reference,
-    /** What stands on the case of everyone whom it is about. */
+    /** The text for the case of each person it is about. */
     words: textField({ max: longText }),
-    /** Ticked once the words that seem to name someone have been looked at. */
+    /** Selected to confirm that the text names no one. */
     namesNoOne: tickField(),
   })
   .and(occasionFields)

@@ -8,7 +8,7 @@ export type Practitioner = { id: string; name: string; role: ProfessionalRole; o
 /** The same with the ways to reach them. */
 type ReachablePractitioner = Practitioner & { phone: string | null; email: string | null };
 
-/** A professional who is involved with the person of a case, and what came of telling them. */
+/** A professional who is involved with the person of a case, and whether they were informed. */
 export type Involved = {
   id: string;
   professional: ReachablePractitioner;
@@ -17,10 +17,10 @@ export type Involved = {
   notification: Omit<Notification, "involvementId">;
 };
 
-/** Someone who turned out not to be involved, or is not any more. */
+/** A professional who turned out not to be involved, or no longer is. */
 export type Removed = { id: string; professional: Practitioner; why: string; on: CalendarDate };
 
-/** The professionals of a case: those involved by name, and those who are not any more, the latest first. */
+/** The professionals of a case: those involved by name, and those who no longer are, the latest first. */
 export type CaseProfessionals = {
   involved: readonly Involved[];
   removed: readonly Removed[];
@@ -30,7 +30,7 @@ export type CaseProfessionals = {
   died: boolean;
 };
 
-/** One person with whom the same professional is involved. */
+/** One person with the same professional. */
 export type PersonInvolved = {
   involvementId: string;
   reference: string;

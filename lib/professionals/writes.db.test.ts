@@ -68,7 +68,7 @@ const eventsOf = async (caseId: string) =>
   ).map(({ kind }) => kind);
 
 describe("addProfessional", () => {
-  it("names someone on the case, records it, and takes back that no one is known", async () => {
+  it("adds a professional to the case, records it, and withdraws that none are known", async () => {
     const { actor, caseId, reference } = await aCaseload();
     await db.case.update({ where: { id: caseId }, data: { noProfessionalsOn: columnOf(today) } });
 
@@ -89,7 +89,7 @@ describe("addProfessional", () => {
     expect(await eventsOf(caseId)).toEqual(["professional_added"]);
   });
 
-  it("uses the practitioner again whom a colleague has named, however they are typed", async () => {
+  it("reuses the practitioner a colleague has named, however the name is entered", async () => {
     const { actor, reference } = await aCaseload();
     const { programmeId } = actor;
     const colleague = actorOf(await aWorker({ programmeId }));
@@ -103,7 +103,7 @@ describe("addProfessional", () => {
     ]);
   });
 
-  it("makes one practitioner of two that are typed at the same moment", async () => {
+  it("makes one practitioner of two entered at the same moment", async () => {
     const { actor, reference } = await aCaseload();
     const other = await atNine(() => aCase({ workerId: actor.id }));
 
@@ -116,7 +116,7 @@ describe("addProfessional", () => {
     expect(await db.professional.count({ where: { programmeId: actor.programmeId } })).toBe(1);
   });
 
-  it("takes someone from the list of the programme, and from no other programme", async () => {
+  it("accepts a practitioner of the programme, and of no other programme", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const known = await aProfessional({ programmeId: actor.programmeId });
     const elsewhere = await aProfessional();
@@ -139,7 +139,7 @@ describe("addProfessional", () => {
     expect(await choose(known.id)).toEqual({ ok: false, refusal: "already_involved" });
   });
 
-  it("takes what was said before a death for nothing that was told of it", async () => {
+  it("does not count what was said before a death as informing of it", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const involvementId = idOf(await add(actor, { reference }));
     await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
@@ -342,7 +342,7 @@ describe("informProfessional", () => {
     expect(await db.contact.count({ where: { caseId: { in: [robin.caseId, current.caseId] } } })).toBe(0);
   });
 
-  it("writes for no one when one of them has another professional, or this one no more", async () => {
+  it("writes for no one when one of them has another professional, or this one no longer", async () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
     const other = await atNine(() => anInvolvement({ caseId: sasha.caseId }));
     const informBoth = (second: string) =>
@@ -358,7 +358,7 @@ describe("informProfessional", () => {
     expect(await wordsOf(actor, robin.caseId)).toEqual([]);
   });
 
-  it("writes for no one when the day is wrong for one of them, and says for whom", async () => {
+  it("writes for no one when the day is wrong for one of them, and says which one", async () => {
     const { actor, robin, late } = await aCoordinatorOfFour();
     const requestKey = newRequestKey();
     const form = {
@@ -376,7 +376,7 @@ describe("informProfessional", () => {
     expect(await tell(actor, form)).toMatchObject({ ok: true });
   });
 
-  it("does not carry one person's name to the case of another, unless it is another word", async () => {
+  it("does not copy one person's name to the case of another, unless it is confirmed not to be a name", async () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
     const { serviceUserId } = await db.case.findUniqueOrThrow({ where: { id: sasha.caseId } });
     await db.serviceUser.update({ where: { id: serviceUserId }, data: { firstName: "Hope" } });
@@ -396,7 +396,7 @@ describe("informProfessional", () => {
     expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
 
-  it("does not begin on a case whose professional it is not", async () => {
+  it("is refused on a case without that professional", async () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
 
     expect(
@@ -424,7 +424,7 @@ describe("informProfessional", () => {
     ).toEqual({ ok: false, refusal: "not_found" });
   });
 
-  it("counts for nothing once it is marked as entered in error", async () => {
+  it("no longer counts once it is marked as entered in error", async () => {
     const { actor, robin } = await aCoordinatorOfFour();
     await tell(actor, {
       reference: robin.reference,

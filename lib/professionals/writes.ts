@@ -153,7 +153,7 @@ async function findPeople(
   );
 }
 
-/** The references of those whom words name that would stand on the case of someone else as well. */
+/** The references of the people named in a text that would also be saved on someone else's case. */
 async function listNamed(tx: Tx, people: readonly Person[], words: string): Promise<string[]> {
   if (people.length < 2) return [];
   const cases = await tx.case.findMany({
@@ -168,7 +168,7 @@ async function listNamed(tx: Tx, people: readonly Person[], words: string): Prom
   return namedIn(words, named).map(({ reference }) => reference);
 }
 
-/** The id of a practitioner: one whom the programme knows, else a new one; null when the chosen one is not here. */
+/** The id of a practitioner: an existing one of the programme, otherwise a new one; null when the selected one does not exist. */
 async function practitionerOf(tx: Tx, programmeId: string, who: Who): Promise<string | null> {
   if (who.is === "known") {
     const chosen = await tx.professional.findFirst({

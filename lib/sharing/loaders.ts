@@ -14,7 +14,7 @@ import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findSharing } from "./reads";
 
-/** Sharing with one destination on a case, and which of its steps are locked for who asks, with the sentence why. */
+/** Sharing with one destination on a case, and which of its steps are blocked for this reader, with the sentence why. */
 export async function loadSharing(reference: string, destinationId: string) {
   const actor = await requirePermission("read_cases");
   const head = await loadCaseHead(reference);

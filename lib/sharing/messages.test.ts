@@ -22,7 +22,7 @@ const made: DecisionMade = {
 };
 
 describe("refusedSharing", () => {
-  it("says what stands in the way, with the way to what is decided", () => {
+  it("says why not, with a link to the decision", () => {
     expect(refusedSharing("own_decision", page)).toMatchObject({
       message: "You recorded this decision, so you cannot approve it. Ask another manager.",
       fixLink: { href: "/cases/YP-0001/sharing/tang-hall" },
@@ -31,7 +31,7 @@ describe("refusedSharing", () => {
     expect(refusedSharing("key_used_elsewhere", page)).toMatchObject({ status: "refused" });
   });
 
-  it("says each fault beside its question; what is withheld has boxes of its own", () => {
+  it("says each fault next to its question; what is withheld has its own checkboxes", () => {
     const faults = [
       { question: "withheld", sentence: "Select what is withheld." },
       { question: "scope", sentence: "Enter what can be shared." },
@@ -45,7 +45,7 @@ describe("refusedSharing", () => {
     });
   });
 
-  it("hands on both versions of what someone else has decided", () => {
+  it("shows both versions when someone else has decided", () => {
     const changed = { by: "Sam Ward", when: "today", version: 1, facts: [] };
     expect(refusedSharing({ changed }, page)).toMatchObject({ current: changed });
   });

@@ -94,7 +94,7 @@ export async function findSharingOf(
   };
 }
 
-/** How sharing stands with every destination of a case: of a handover under way, or with a decision. */
+/** The status of sharing with each destination of a case that has a handover under way or a decision. */
 export async function listSharing(scope: CaseScope, caseId: string): Promise<SharingLine[]> {
   const about = await db.case.findFirst({
     where: { ...within(scope), id: caseId },
@@ -148,7 +148,7 @@ const standingRow = {
   approvedAt: true,
 } satisfies Prisma.SharingDecisionMadeSelect;
 
-/** Both only ever grow: decisions are never deleted and an approval is never taken back. */
+/** Both only ever grow: decisions are never deleted and an approval is never reversed. */
 const versionOf = (made: readonly { approvedAt: Date | null }[]) =>
   made.length + made.filter(({ approvedAt }) => approvedAt !== null).length;
 

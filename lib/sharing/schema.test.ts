@@ -51,7 +51,7 @@ describe("recordSharingSchema", () => {
     expect(recordSharingSchema.parse({ ...typed, decision: "given" }).withheld).toEqual([]);
   });
 
-  it("leaves scope and bases out where nothing is shared", () => {
+  it("drops scope and bases if nothing is shared", () => {
     expect(recordSharingSchema.parse({ ...typed, decision: "refused", reason: "No." })).toMatchObject({
       scope: "",
       withheld: [],

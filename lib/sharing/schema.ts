@@ -21,7 +21,7 @@ import {
 /** What can be recorded by the form of a decision. A withdrawal has consequences, and a form of its own. */
 export const recordableDecisions = sharingDecisions.filter((decision) => decision !== "withdrawn");
 
-/** The boxes for what is withheld stand under each of those decisions, by a name of their own. */
+/** The checkboxes for what is withheld appear under each of those decisions, with their own name. */
 export const withheldName = (decision: DecisionInPart) => `withheld_${decision}` as const;
 
 const ofSharing = {
@@ -74,7 +74,7 @@ export const withdrawSharingSchema = z
 
 export const approveSharingSchema = z.object(ofSharing);
 
-/** That what was sent came back or was deleted. */
+/** Records that what was sent was returned or deleted. */
 export const recordRecallSchema = z
   .object({
     requestKey: uuidField(),

@@ -8,7 +8,7 @@ import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/shar
 /** What is written down of a decision on sharing with one destination. */
 export type DecisionRecord = DecisionTyped & { how: ContactMedium };
 
-/** A decision as it stands in the record. */
+/** A decision as it is stored. */
 export type DecisionMade = DecisionRecord & {
   id: string;
   recordedAt: Date;
@@ -17,7 +17,7 @@ export type DecisionMade = DecisionRecord & {
   approved: { at: Date; by: string } | null;
 };
 
-/** A line of the log: what left, on which decision, and what became of it. */
+/** A line of the log: what was sent, on which decision, and what happened to it. */
 export type SharingLogLine = {
   id: string;
   event: SharingEvent;
@@ -37,7 +37,7 @@ export type SharingView = {
   destination: { id: string; name: string };
   /** How many decisions and approvals there are: it changes with each. */
   version: number;
-  /** The newest decision, which stands; null when nothing was decided. */
+  /** The newest decision, which is the current one; null if there is none. */
   standing: DecisionMade | null;
   /** Those before it, newest first. */
   earlier: readonly DecisionMade[];
@@ -46,7 +46,7 @@ export type SharingView = {
   case: { id: string; startedOn: CalendarDate; diedOn: CalendarDate | null; endReason: EndReason | null };
 };
 
-/** How sharing stands with one destination, in a list. */
+/** The status of sharing with one destination, in a list. */
 export type SharingLine = {
   destination: { id: string; name: string };
   standing: SharingStanding;

@@ -107,7 +107,7 @@ const logOf = async (caseId: string) =>
   );
 
 describe("recordSharing", () => {
-  it("writes the decision, its record and what follows from it", async () => {
+  it("writes the decision, its event and what follows from it", async () => {
     const { worker, caseId, of } = await aCaseload();
 
     const recorded = await record(worker, of, { withheld: ["safeguarding"], decision: "given_in_part" });
@@ -130,7 +130,7 @@ describe("recordSharing", () => {
     ]);
   });
 
-  it("lets the newest stand and keeps those before it", async () => {
+  it("makes the newest current and keeps those before it", async () => {
     const { worker, of } = await aCaseload();
     await record(worker, of);
     await record(worker, of, { version: 1, decision: "refused", reason: "Wants no letters about them." });
@@ -154,7 +154,7 @@ describe("recordSharing", () => {
     expect(await db.sharingDecisionMade.count({ where: { caseId } })).toBe(1);
   });
 
-  it("shows the second of two people at once what the first decided", async () => {
+  it("shows the second of two simultaneous people what the first decided", async () => {
     const { worker, manager, caseId, of } = await aCaseload();
 
     const both = await Promise.all([
@@ -170,7 +170,7 @@ describe("recordSharing", () => {
     expect(await db.sharingDecisionMade.count({ where: { caseId } })).toBe(1);
   });
 
-  it("refuses what is wrong beside its question, and writes nothing", async () => {
+  it("refuses a fault next to its question, and writes nothing", async () => {
     const { worker, caseId, of } = await aCaseload();
 
     expect(
@@ -182,7 +182,7 @@ describe("recordSharing", () => {
     expect(await db.sharingDecisionMade.count({ where: { caseId } })).toBe(0);
   });
 
-  it("takes no decision on a case that has ended, nor after a death", async () => {
+  it("accepts no decision on a case that has ended, nor after a death", async () => {
     const { worker, caseId, of } = await aCaseload();
     await db.case.update({ where: { id: caseId }, data: { diedOn: nine, deathSource: "The coroner" } });
 
@@ -210,7 +210,7 @@ describe("recordSharing", () => {
 });
 
 describe("withdrawSharing", () => {
-  /** A handover to the destination, on consent; once it is referred, the summary has left. */
+  /** A handover to the destination, on consent; once it is referred, the summary has been sent. */
   const aHandedOver = async (status: "draft" | "referred") => {
     const caseload = await aCaseload();
     const { caseId, of } = caseload;
@@ -236,7 +236,7 @@ describe("withdrawSharing", () => {
     expect(await logOf(caseId)).toEqual([]);
   });
 
-  it("asks for what was sent to be recalled, with a deadline, until that is recorded", async () => {
+  it("requires a recall of what was sent, with a deadline, until it is recorded", async () => {
     const { worker, caseId, of, handoverId } = await aHandedOver("referred");
 
     await withdraw(worker, of);
@@ -256,7 +256,7 @@ describe("withdrawSharing", () => {
     expect(await recall(worker, of)).toEqual({ ok: false, refusal: "nothing_to_recall" });
   });
 
-  it("asks for it although the case has ended since", async () => {
+  it("requires it although the case has since ended", async () => {
     const { worker, caseId, of } = await aHandedOver("referred");
     const ended = { endReason: "moved_away", endedOn: nine, stage: "closed" } as const;
     await db.case.update({ where: { id: caseId }, data: ended });
@@ -267,7 +267,7 @@ describe("withdrawSharing", () => {
     expect(await db.deadline.count({ where: { caseId } })).toBe(0);
   });
 
-  it("asks for it too when a refusal takes the place of a consent", async () => {
+  it("requires it too when a refusal replaces a consent", async () => {
     const { worker, caseId, of } = await aHandedOver("referred");
 
     await record(worker, of, { version: 1, decision: "refused", reason: "No more." });
@@ -275,7 +275,7 @@ describe("withdrawSharing", () => {
     expect(await logOf(caseId)).toEqual(["sent", "recall_due"]);
   });
 
-  it("leaves what another destination has where it is", async () => {
+  it("requires no recall from another destination", async () => {
     const { worker, caseId, of } = await aHandedOver("draft");
     await atNine(() => aHandover({ caseId, kind: "supporting", status: "referred" }));
 
@@ -284,7 +284,7 @@ describe("withdrawSharing", () => {
     expect(await logOf(caseId)).toEqual(["sent"]);
   });
 
-  it("refuses a recall of a day to come, or before the withdrawal", async () => {
+  it("refuses a recall in the future, or before the withdrawal", async () => {
     const { worker, of } = await aHandedOver("referred");
     await withdraw(worker, of);
 
@@ -304,7 +304,7 @@ describe("withdrawSharing", () => {
 });
 
 describe("approveSharing", () => {
-  it("takes another manager than the one who recorded it", async () => {
+  it("needs a manager other than the one who recorded it", async () => {
     const { worker, manager, caseId, of } = await aCaseload();
     await record(worker, of, without);
     expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([{ standing: "approval_missing" }]);

@@ -139,7 +139,7 @@ function sharingChanged(
   return changedSince(last, version, comparedDecisions(standing ?? {}, attempted));
 }
 
-/** Writes a decision. Where nothing may be shared any more, what the destination was sent is to be recalled. */
+/** Writes a decision. If nothing may be shared any longer, what the destination was sent must be recalled. */
 async function decide(write: CaseWrite, sharing: SharingView, typed: DecisionRecord) {
   const { tx, actor, facts, today } = write;
   const faults = faultsOfDecision(typed, { startedOn: facts.startedOn, today });

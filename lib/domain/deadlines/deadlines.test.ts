@@ -29,7 +29,7 @@ describe("who is responsible", () => {
   it.each([
     ["the worker", { by: "worker", workerId: "sam" }],
     ["the office", { by: "office", staffId: "alex" }],
-  ] as const)("leaves everything to do to %s", (_, holder) => {
+  ] as const)("gives every deadline to %s", (_, holder) => {
     expect(kindsFor(holder, "draft").toSorted()).toEqual([
       "answer_due",
       "answer_to_commissioner",
@@ -40,7 +40,7 @@ describe("who is responsible", () => {
     ]);
   });
 
-  it("leaves only what else is under way once a destination took over, and whether it lasts", () => {
+  it("keeps only what else is under way once a destination has taken over, and the safety checks", () => {
     expect(kindsFor({ by: "destination", destinationId: "mind" }, "completed")).toEqual([
       "answer_due",
       "answer_to_manager",
@@ -51,7 +51,7 @@ describe("who is responsible", () => {
   });
 });
 
-it("asks for nothing once a case has ended but to call back what may not stay where it was sent", () => {
+it("has no deadline once a case has ended except to recall what may not be kept", () => {
   const everything = {
     ...untouched,
     ...request,
@@ -98,7 +98,7 @@ it("moves with the programme's dates and thresholds", () => {
   expect([start(rules), start(later), start(slower)]).toEqual(["2020-09-02", "2020-09-09", "2020-09-09"]);
 });
 
-it("has words for every kind, and for the step that meets it", () => {
+it("has a label for every kind, and for the step that meets it", () => {
   for (const words of [deadlineLabels, nextStepLabels]) {
     expect(new Set(deadlineKinds.map((kind) => words[kind])).size).toBe(deadlineKinds.length);
   }

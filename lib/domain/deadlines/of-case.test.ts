@@ -67,7 +67,7 @@ describe("while contact is lost", () => {
     expect(due("contact_due", { ...lost, risk })).toBeNull();
   });
 
-  it("rests while someone asks to close the case", () => {
+  it("pauses while a closure request waits for a decision", () => {
     expect(due("lost_contact_attempt", { ...lost, ...request })).toBeNull();
     expect(due("contact_due", { ...lost, ...request })).toBeNull();
     expect(everyKind({ ...lost, ...request })).toEqual(
@@ -75,7 +75,7 @@ describe("while contact is lost", () => {
     );
   });
 
-  it("is due as a contact again once the person was reached, or no attempt stands any more", () => {
+  it("is due as a contact again once the person was reached, or no attempt counts any longer", () => {
     const reached = aContactFacts({
       happenedOn: day("2020-09-08"),
       recordedAt: new Date("2020-09-08T12:00:00Z"),
@@ -143,16 +143,16 @@ describe("a professional", () => {
     aContactFacts({ with: "professional", involvementId: "gp", professionalOutcome: "will_lead", ...over });
   const toInform = (over: Partial<CaseFacts>) => due("professional_to_tell", { involvements: [gp], ...over });
 
-  it("is told before the last two weeks begin", () => {
+  it("is informed before the last two weeks start", () => {
     expect(toInform({})).toBe("2020-09-16 gp");
   });
 
-  it("who joins later is told within a week", () => {
+  it("who joins later is informed within a week", () => {
     expect(toInform({ involvements: [{ ...gp, addedOn: day("2020-09-09") }] })).toBe("2020-09-16 gp");
     expect(toInform({ involvements: [{ ...gp, addedOn: day("2020-09-10") }] })).toBe("2020-09-17 gp");
   });
 
-  it("is told once someone spoke with them", () => {
+  it("is informed once someone has spoken with them", () => {
     expect(toInform({ contacts: [told()] })).toBeNull();
     expect(toInform({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
     expect(toInform({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
@@ -160,7 +160,7 @@ describe("a professional", () => {
     expect(toInform({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
   });
 
-  it("is informed of a death within two working days, whatever they were told before", () => {
+  it("is informed of a death within two working days, whatever they were informed of before", () => {
     const later = { happenedOn: day("2020-09-04"), recordedAt: new Date("2020-09-04T15:00:00Z") };
     expect(toInform({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
     expect(toInform({ ...died, contacts: [told(later)] })).toBe("2020-09-08 gp");
@@ -194,13 +194,13 @@ describe("a contact after the case ended", () => {
     expect(toReview({ contacts: [contact()], contactsReviewedAt: friday })).toBeNull();
   });
 
-  it("looks at an attempt as well, but not at what we called off, or what no longer counts", () => {
+  it("includes an attempt, but not our own cancellation or a contact that no longer counts", () => {
     expect(toReview({ contacts: [contact({ result: "no_answer" })] })).not.toBeNull();
     expect(toReview({ contacts: [contact({ result: "cancelled_by_us" })] })).toBeNull();
     expect(toReview({ contacts: [contact({ status: "corrected" })] })).toBeNull();
   });
 
-  it("leaves out what happened or was recorded before the end, an open case, and a death", () => {
+  it("excludes what happened or was recorded before the end, an open case, and a death", () => {
     expect(toReview({ contacts: [contact({ happenedOn: day("2020-09-03") })] })).toBeNull();
     expect(toReview({ contacts: [contact({ recordedAt: ended.endedAt })] })).toBeNull();
     expect(toReview({ contacts: [contact()], endReason: null, endedAt: null })).toBeNull();
@@ -220,13 +220,13 @@ describe("a hold", () => {
     ).toBe("2020-09-08 hold");
   });
 
-  it("is reviewed on its day while it stands", () => {
+  it("is reviewed on its date while it is accepted", () => {
     expect(due("hold_review", { hold: holdFor("alex"), ...held })).toBe("2020-09-29 hold");
     expect(due("hold_review", { hold: { ...holdFor("alex"), reviewOn: null } })).toBeNull();
     expect(due("hold_review", { hold: holdFor("alex"), ...died })).toBeNull();
   });
 
-  it("is neither once it was returned, ended or settled", () => {
+  it("is neither once it was returned or has ended", () => {
     const waiting = holdStates.filter((state) => due("hold_decision", { hold: holdFor("alex", state) }));
     const standing = holdStates.filter((state) => due("hold_review", { hold: holdFor("alex", state) }));
     expect([waiting, standing]).toEqual([["proposed"], ["accepted"]]);

@@ -36,7 +36,7 @@ describe("the latest safe start", () => {
     );
   });
 
-  it("stands until a lead is sent, and again when it came to nothing", () => {
+  it("is due until a lead is sent, and again once that has failed", () => {
     expect(statusesWith("latest_safe_start")).toEqual([
       "draft",
       "declined",
@@ -46,7 +46,7 @@ describe("the latest safe start", () => {
     ]);
   });
 
-  it("rests while someone asks to close the case", () => {
+  it("pauses while a closure request waits for a decision", () => {
     expect(due("latest_safe_start", request)).toBeNull();
   });
 
@@ -113,7 +113,7 @@ describe("a bridge", () => {
     expect(statusesWith("bridge_needed", late)).toEqual(["waiting_list", "accepted"]);
   });
 
-  it("is built by a hold, and not needed for a service beside the lead", () => {
+  it("is met by a hold, and not needed for a supporting service", () => {
     expect(due("bridge_needed", { ...withHandover(late), hold: holdFor(null, "proposed") })).toBeNull();
     expect(due("bridge_needed", { ...withHandover(late), hold: holdFor(null, "returned") })).not.toBeNull();
     expect(due("bridge_needed", withHandover({ ...late, kind: "supporting" }))).toBeNull();
@@ -165,7 +165,7 @@ describe("an item of the checklist", () => {
   const handing = (over: Parameters<typeof withHandover>[0] = {}) =>
     withHandover({ status: "handing_over", startedOn: day("2020-09-08"), checklist, ...over });
 
-  it("is due by the day on which the destination begins", () => {
+  it("is due by the day the destination starts", () => {
     expect(everyDue("checklist_item", handing({ expectedStartOn: day("2020-09-16") }))).toEqual([
       "2020-09-16 one",
       "2020-09-16 three",

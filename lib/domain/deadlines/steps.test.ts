@@ -34,7 +34,7 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
     }
   });
 
-  it("leads to a place or to a move of a handover that there is", () => {
+  it("links to a page, or to a move that its handover has", () => {
     const known: readonly string[] = [...Object.keys(linkTargetLabels), ...laterMoves];
     for (const about of [nothing, everything]) {
       expect(Object.values(steps[kind].way(about)).filter((way) => known.includes(way))).toHaveLength(1);
@@ -45,7 +45,7 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
     expect(Object.keys(waitingWords)).toContain(steps[kind].whose);
   });
 
-  it("names whom to ring where a call is the way to it", () => {
+  it("names who to call where a call meets it", () => {
     const sentence = steps[kind].says(everything);
     expect(["person", "destination", "professional", undefined]).toContain(steps[kind].calls);
     if (steps[kind].calls === "destination") expect(sentence).toContain("York Mind");
@@ -86,7 +86,7 @@ describe("the ways of the steps", () => {
     ]);
   });
 
-  it("lead to the part of the case that the step is about", () => {
+  it("link to the part of the case that the step is about", () => {
     const placeOf = (kind: keyof typeof steps) => steps[kind].way(everything);
     expect(placeOf("first_review")).toEqual({ place: "review" });
     expect(placeOf("alert_review")).toEqual({ place: "alert" });
@@ -123,7 +123,7 @@ describe("a sentence", () => {
     expect(steps[kind].says({ ...everything, ...over })).toBe(sentence);
   });
 
-  it("leads to the sending where a handover is planned, else to a plan", () => {
+  it("links to sending the referral if a handover is planned, otherwise to planning one", () => {
     expect(steps.latest_safe_start.way(everything)).toEqual({ move: "send" });
     expect(steps.latest_safe_start.way(nothing)).toEqual({ place: "plan" });
   });
@@ -160,7 +160,7 @@ describe("a view of the day", () => {
     expect(stepsIn("all", "manager")).toHaveLength(deadlineKinds.length * 2);
   });
 
-  it("leaves the held people out of a worker’s day", () => {
+  it("excludes held people from a worker’s day", () => {
     expect(stepsIn("all", "worker")).toEqual(deadlineKinds.map((kind) => ({ kind, isHeld: false })));
   });
 

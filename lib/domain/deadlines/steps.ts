@@ -8,7 +8,7 @@ import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 /** Who has to act. */
 export type Whose = "worker" | "manager" | "office" | "named_holder";
 
-/** Whom a step waits for, shown to everyone else. */
+/** Who a step is waiting for, shown to everyone else. */
 export const waitingWords: Record<Whose, string> = {
   worker: "Waiting for the worker.",
   manager: "Waiting for a manager.",
@@ -39,7 +39,7 @@ type StepRow = {
   /** One whole sentence. */
   says: (about: StepSubject) => string;
   way: (about: StepSubject) => StepWay;
-  /** Whom to call to do it. */
+  /** Who to call to do it. */
   calls?: "person" | "destination" | "professional";
 };
 
@@ -52,7 +52,7 @@ const by =
   () => ({ move });
 
 /**
- * For each kind of deadline, what has to be done to meet it, by whom, and where. A case shows it as the next step and
+ * For each kind of deadline, what has to be done to meet it, who does it, and where. A case shows it as the next step and
  * the day’s list shows it to the worker; it is never typed.
  */
 export const steps: Readonly<Record<DeadlineKind, StepRow>> = {

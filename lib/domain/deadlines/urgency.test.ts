@@ -59,6 +59,6 @@ it.each([
   expect(urgencyWords(calendarDate(dueOn), today)).toBe(words);
 });
 
-it("has words for nothing due", () => {
+it("says when nothing is due", () => {
   expect(urgencyWords(null, today)).toBe("nothing due");
 });

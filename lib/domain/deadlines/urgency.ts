@@ -34,7 +34,7 @@ export function dueRange(urgency: Urgency, today: CalendarDate, dueSoonDays: num
   return ranges[urgency];
 }
 
-/** The first day that is not due soon any more. */
+/** The first day that is no longer due soon. */
 export const dueSoonEnds = (today: CalendarDate, dueSoonDays: number) => addDays(today, dueSoonDays + 1);
 
 /** The urgency of a due date; on track when nothing is due. */

@@ -31,7 +31,7 @@ export const todayViews = ["manager", "all"] as const;
 export type TodayView = (typeof todayViews)[number];
 
 /**
- * The steps that a view of the day shows. A worker’s day leaves out the people whom the office holds, because their
+ * The steps that a view of the day shows. A worker’s day excludes the people the office holds, because their
  * named holder acts for them.
  */
 export const stepsIn = (view: TodayView, role: StaffRole): { kind: DeadlineKind; isHeld: boolean }[] =>
