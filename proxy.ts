@@ -2,8 +2,8 @@ import { type NextRequest, NextResponse } from "next/server";
 import { isDevelopment } from "@/lib/platform/env";
 
 /**
- * What every request passes that is not for a static file and that the request guard (bin/request-guard.mjs) has let in.
- * It decides nothing about who may see what: that is settled where the data is read, where nothing can go round it.
+ * What every request passes that is not for a static file and that the request guard (bin/request-guard.mjs) has let
+ * in. It decides nothing about who may see what: that is decided where the data is read, where it cannot be bypassed.
  */
 export function proxy(request: NextRequest) {
   const policy = contentSecurityPolicy(

@@ -20,8 +20,8 @@ export function contactTitle({ medium, with: party, professional, result }: Cont
 }
 
 /**
- * What is not said by the title and the words: what a professional will do, where, who made contact, what for. Empty for
- * the usual case.
+ * What is not said by the title and the words: what a professional will do, where, who made contact, what for. Empty
+ * for the usual case.
  */
 export const contactDetails = ({ location, direction, purposes, professionalOutcome }: ContactVersion) =>
   [

@@ -34,7 +34,7 @@ type Props = {
 /** One attempt to place the person: its status, what can be done next, and its history. */
 export function HandoverCard({ handover, sharing, entries, reference, actor, today, dueSoonDays }: Props) {
   const { id, kind, status, destination, history, facts } = handover;
-  // A completed handover is watched over until its safety window ends, also when the case has ended.
+  // A completed handover can be moved until its safety window ends, even after the case has ended.
   const canMove = status === "completed" || (facts.case.endReason === null && !isTerminal(status));
 
   return (

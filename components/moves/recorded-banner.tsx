@@ -14,7 +14,10 @@ type Props = {
   handovers?: readonly { id: string; destination: { name: string } }[];
 };
 
-/** Confirms what was recorded, about which person or destination. The address holds keys only, so no link can put words here. */
+/**
+ * Confirms what was recorded, about which person or destination. The address holds keys only, so no link can put words
+ * here.
+ */
 export function RecordedBanner({ move, who, handoverId, handovers = [] }: Props) {
   const ofCase = caseMoveNames.find((name) => name === move);
   if (ofCase) return <DoneSentence>{caseMoveOf(ofCase).recorded(who)}</DoneSentence>;

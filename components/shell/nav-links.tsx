@@ -45,7 +45,7 @@ export function NavLinks({ links }: { links: readonly ShellLink[] }) {
   );
 }
 
-/** `page` for the page itself, `true` for a page that lies under it. */
+/** `page` for the page itself, `true` for a page below it. */
 const markOf = (link: ShellLink, current: ShellLink | null, pathname: string) => {
   if (link !== current) return undefined;
   return link.href === pathname ? "page" : "true";

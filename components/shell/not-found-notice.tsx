@@ -1,6 +1,9 @@
 import { Link } from "@/components/ui/link";
 
-/** The same words for a page that does not exist and one the reader may not see, so that no one can find out which it is. */
+/**
+ * The same words for a page that does not exist and one the reader may not see, so that no one can find out which it
+ * is.
+ */
 export function NotFoundNotice() {
   return (
     <div className="card measure">

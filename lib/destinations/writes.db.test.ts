@@ -94,7 +94,7 @@ it("moves the latest safe start of the drafts that lead there when the wait chan
 
   await editDestination(manager, { ...typed({ waitWeeks: "2" }), destinationId: id, version });
 
-  // Two weeks earlier, and a day more for the bank holiday that now lies between.
+  // Two weeks earlier, and one more day for the bank holiday in between.
   expect(await latest()).toBe("2020-08-18");
 });
 

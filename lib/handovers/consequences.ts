@@ -25,7 +25,7 @@ type Made = {
 type Consequences = { holderMoved?: "to_destination" | "back"; events: readonly CaseEvent[] };
 
 /**
- * What a move brings about besides the handover's own record, in the transaction of the move: a summary is sent, a
+ * What a move changes besides the handover's own record, in the transaction of the move: a summary is sent, a
  * checklist begins, a need stays unmet, a hold is proposed, someone else becomes responsible.
  */
 export async function applyConsequences(write: CaseWrite, made: Made): Promise<Consequences> {

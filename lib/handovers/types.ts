@@ -34,7 +34,7 @@ export type HandoverView = HandoverRecord & {
   /** Oldest first, starting with the plan. */
   history: readonly MoveMade[];
   checklist: MoveFacts["handover"]["checklist"];
-  /** What the rules look at, but for who asks and on which day: `{ ...facts, today, actor }`. */
+  /** What the rules need, except the actor and the day: `{ ...facts, today, actor }`. */
   facts: Omit<MoveFacts, "today" | "actor">;
 };
 

@@ -285,7 +285,7 @@ describe("moveHandover", () => {
     });
   });
 
-  it("leaves the holder alone when a supporting handover is completed", async () => {
+  it("does not change the holder when a supporting handover is completed", async () => {
     const { worker, reference, caseId } = await aSituation();
     const { id: handoverId } = await atNine(() =>
       aHandover({ caseId, kind: "supporting", status: "handing_over" }),

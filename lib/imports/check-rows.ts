@@ -25,7 +25,7 @@ export type CheckedLine = CaseloadLine & Verdict;
 
 /**
  * Checks every line by itself, against the other lines, and against the people who are here. No one is merged: a
- * line about someone who is here is left out, and a doubt is for the person who made the file to settle.
+ * line about someone who is here is left out, and the person who made the file decides on any doubt.
  */
 export function checkRows(
   lines: readonly CaseloadLine[],

@@ -130,8 +130,8 @@ function headingsOf(cells: readonly string[]): Result<(CaseloadHeading | null)[]
 }
 
 /**
- * A line that has not as many cells as there are headings is kept as one text: what is not known to stand under a
- * heading must not be taken for it, here or when the line comes back from the download of what needs fixing.
+ * A line with a different number of cells from the headings is kept as one text: no cell may be read under the wrong
+ * heading, here or when the line comes back from the download of what needs fixing.
  */
 function toLine({ number, cells }: SheetRow, headings: readonly (CaseloadHeading | null)[]): CaseloadLine {
   const filled = cells.slice(0, Math.max(headings.length, cells.findLastIndex(hasText) + 1));

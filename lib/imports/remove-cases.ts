@@ -3,7 +3,7 @@ import type { Tx } from "@/lib/platform/db";
 
 type Made = { caseId: string; serviceUserId: string };
 
-/** Locks the cases of an import. It waits for any write that is under way on one of them. */
+/** Locks the cases of an import. It waits until any write under way on one of them has finished. */
 export const lockCasesOf = (tx: Tx, batchId: string) => tx.$queryRaw<Made[]>`
   SELECT "case"."id" AS "caseId", "service_user_id" AS "serviceUserId"
   FROM "case" JOIN "import_row" ON "import_row"."case_id" = "case"."id"

@@ -12,7 +12,7 @@ export const confirmImportSchema = z.object({
   requestKey: uuidField(),
   batchId: uuidField(),
   version: versionField(),
-  /** Why these people were missed; asked for after the last day for referrals. */
+  /** Why these people were missed; required after the last day for referrals. */
   reason: textField({ max: longText }),
 });
 

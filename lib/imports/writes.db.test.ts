@@ -274,7 +274,7 @@ describe("confirming", () => {
 });
 
 describe("undoing", () => {
-  it("removes everyone again and leaves the history, so that the fixed file can be loaded", async () => {
+  it("removes everyone again and keeps the history, so that the fixed file can be loaded", async () => {
     const { programmeId, manager, people } = await aService();
     await aDestination({ programmeId, name: "York Mind" });
     const file = people({ ...robin, destination: "York Mind", needs: "housing" }, asha);

@@ -111,8 +111,8 @@ type Confirmation = { requestKey: string; batchId: string; version: number; reas
 export type Confirmed = { added: number } | { notReady: number };
 
 /**
- * Opens a case for every line that is ready, all or none. The lines are checked again against the current records, and kept
- * from changing until it is done: a reference may be taken and a worker may have left since the file was checked.
+ * Opens a case for every line that is ready, all or none. The lines are checked again against the current records, and
+ * kept from changing until it is done: a reference may be taken and a worker may have left since the file was checked.
  */
 export const confirmImport = (scope: ImportScope, actor: Actor, confirmation: Confirmation) =>
   writeOnce(

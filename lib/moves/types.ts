@@ -1,6 +1,6 @@
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 
-/** A case as its table of moves looks at it, but for who asks and on which day. */
+/** The facts of a case for its table of moves, except the actor and the day. */
 export type CaseToMove = {
   version: number;
   facts: Omit<CaseMoveFacts, "today" | "actor">;

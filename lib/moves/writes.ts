@@ -19,7 +19,7 @@ export type MoveCase = {
   answers: MoveAnswers;
 };
 
-/** Makes one move of a case: what its row in the table asks for, and all that it brings about. */
+/** Makes one move of a case: what its row in the table requires, and all its consequences. */
 export const moveCase = (
   scope: CaseScope | OfficeScope,
   actor: Actor,

@@ -16,7 +16,7 @@ export type DatabaseLimits = {
 /** How long a connection may take to be made. */
 export const connectMillis = 5_000;
 
-/** How many requests may wait for a connection. The next one is told at once that it was not served. */
+/** How many requests may wait for a connection. The next one is refused at once. */
 export const longestQueue = 200;
 
 /** For what a person waits for in a browser: a database that is dead or stuck answers within seconds. */

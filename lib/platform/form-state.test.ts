@@ -39,7 +39,7 @@ describe("a field", () => {
     }
   });
 
-  it("takes what was typed, also when that was nothing", () => {
+  it("takes what was typed, even when it was nothing", () => {
     expect(typedIn(state, "words")).toBe("Spoke");
     expect(answersTo(state, "needs")).toEqual(["debt", "housing"]);
     expect(typedIn(state, "phone")).toBe("");

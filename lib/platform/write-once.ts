@@ -18,10 +18,9 @@ class Refused extends Error {
 /**
  * Runs one write in one transaction, at most once for each form. The form's key is claimed first, so the same form sent
  * again, even at the same moment, gets the first answer and changes nothing. A refusal rolls everything back, the key
- * included, so that a corrected form can be sent under the same key. A form that was applied, whose answer was lost, and
- * that was then changed and sent again is refused: its changes would be lost. The answer is stored as JSON; keep it small
- * and without anything personal. Long work such as an import passes
- * `dbForLongWork`.
+ * included, so that a corrected form can be sent under the same key. A form that was applied, whose answer was lost,
+ * and that was then changed and sent again is refused: its changes would be lost. The answer is stored as JSON; keep
+ * it small and without anything personal. Long work such as an import passes `dbForLongWork`.
  */
 export async function writeOnce<Outcome extends Result<unknown, unknown>>(
   { requestKey, actorId, action }: Request,

@@ -9,7 +9,7 @@ import { hrefTo } from "@/lib/routes";
 export const roleHints: Record<StaffRole, string> = {
   worker: "Works with their own people: logs contacts and records the steps of handovers.",
   manager: "Sees everyone’s people, confirms declines, approves closures and reassigns cases.",
-  commissioner: "Sees how the closure is going, without names and notes, and the people whom they hold.",
+  commissioner: "Sees how the closure is going, without names and notes, and the people they hold.",
   administrator: "Manages staff, imports and the directory. Does not see cases.",
 };
 

@@ -20,7 +20,9 @@ const indent = 14;
 
 export type Sheets = { doc: PDFKit.PDFDocument; root: Element; outline: PDFKit.PDFOutline };
 
-/** An empty document on A4, in which everything that is written has a tag. `made` is no clock: the same makes the same. */
+/**
+ * An empty document on A4, in which everything that is written has a tag. `made` is no clock: the same makes the same.
+ */
 export function newSheets({
   title,
   made,

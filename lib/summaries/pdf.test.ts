@@ -115,7 +115,7 @@ describe("pdfOf", () => {
     expect(raw).toContain("/FontFile2");
   });
 
-  it("is the same file for the same version, but for its id", async () => {
+  it("is the same file for the same version, except its id", async () => {
     const withoutId = (raw: string) => raw.replace(/\/ID \[.*\]/, "");
     expect(withoutId(await rawOf())).toBe(withoutId(await rawOf()));
   });

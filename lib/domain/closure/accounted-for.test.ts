@@ -59,7 +59,7 @@ describe("where a person stood on a day", () => {
     expect(positions).toEqual(["held", "outstanding", "handed_over", "held"]);
   });
 
-  it("is outstanding since the first day also when a destination takes over, or gives back, who was never held", () => {
+  it("counts a person never held as outstanding from the first day, even when a destination takes over or gives back", () => {
     const moved = [on("07-01", "opened"), on("07-03", "taken_over"), on("07-05", "taken_back")];
     expect(accountPositionOn(day("07-05"), effectiveEvents(moved))).toEqual({
       position: "outstanding",

@@ -46,7 +46,7 @@ describe("forecastClosure", () => {
     });
   });
 
-  it("asks for everyone at once on the closing day, and forecasts nothing after it", () => {
+  it("needs everyone placed on the closing date, and forecasts nothing after it", () => {
     const { closesOn } = position;
 
     expect(forecastClosure({ ...position, today: closesOn })).toMatchObject({

@@ -18,8 +18,8 @@ type TypedContact = {
 };
 
 /**
- * The faults of a contact. A contact that was made needs notes, an attempt does not; a location belongs only to a contact
- * in person. `mayRecordContact` decides on which day it may have happened.
+ * The faults of a contact. A contact that was made needs notes, an attempt does not; a location belongs only to a
+ * contact in person. `mayRecordContact` decides on which day it may have happened.
  */
 export function faultsOfContact({ medium, location, result, notes }: TypedContact): ContactFault[] {
   const faults: ContactFault[] = [];

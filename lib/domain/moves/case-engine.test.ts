@@ -230,7 +230,7 @@ describe("caseQuestionsOn", () => {
       .filter(({ optional }) => !optional)
       .map(({ question }) => question);
 
-  it("needs a note where one is asked for", () => {
+  it("needs a note where one is required", () => {
     expect(needed({ move: "approve_closure" }, { actor: nadia, case: request })).toEqual([]);
     expect(needed({ move: "approve_closure" }, { actor: nadia, case: { risk: "high", ...request } })).toEqual(
       ["note"],

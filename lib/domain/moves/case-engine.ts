@@ -21,7 +21,7 @@ const stillNeeded = (reason: EndReason): CaseGuardName[] =>
     (name) => name !== "not_requested" && (caseGuards[name] as Guard<CaseMoveFacts>).question === undefined,
   );
 
-/** The engine of the table of a case. A move leads to no record of its own: its writes say what it brings about. */
+/** The engine of the table of a case. A move has no record of its own: its writes make its changes. */
 export const caseEngine = makeEngine<ChosenCaseMove, CaseMoveFacts, CaseGuardName, null, null>({
   rows: caseMoves,
   guards: caseGuards,

@@ -65,7 +65,7 @@ describe.each(caseMoveNames)("the move %s", (name) => {
     expect(end.filter((guard) => named.includes(guard))).toHaveLength(1);
   });
 
-  it("lies on a day of the case, if it asks for one", () => {
+  it("asks for a day within the case, if it asks for one", () => {
     if (!asked(name).includes("happenedOn")) return;
     expect(named).toEqual(expect.arrayContaining(["not_in_future", "not_before_case"]));
   });

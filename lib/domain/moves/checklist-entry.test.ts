@@ -45,7 +45,7 @@ describe("refusalToDecideEntry", () => {
     expect(refusalToDecideEntry({ state: "done", status }, "worker")).toBe(refusal);
   });
 
-  it("leaves a waiver to a manager", () => {
+  it("allows only a manager to waive", () => {
     const waiver = { state: "waived", status: "handing_over" } as const;
     expect(refusalToDecideEntry(waiver, "worker")).toBe("managers_waive");
     expect(refusalToDecideEntry(waiver, "manager")).toBeNull();

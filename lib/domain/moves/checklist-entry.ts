@@ -3,7 +3,7 @@ import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
-/** An entry of a checklist as someone settles it, or opens it again. */
+/** An entry of a checklist when it is completed, waived or reopened. */
 export type ChecklistDecision = {
   state: ChecklistState;
   /** The day on which it was done. */
@@ -46,7 +46,7 @@ export const checklistRefusals: Record<ChecklistRefusal, string> = {
   managers_waive: "Only a manager can waive an item. Ask a manager, or keep the item open.",
 };
 
-/** Why an entry cannot be settled so by this role, or null when it can. A waiver is a manager's. */
+/** Why this role cannot complete or waive an entry, or null when it can. Only a manager waives. */
 export function refusalToDecideEntry(
   { state, status }: { state: ChecklistState; status: HandoverStatus },
   role: StaffRole,

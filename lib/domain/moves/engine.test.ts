@@ -260,7 +260,7 @@ describe("who makes a move", () => {
 });
 
 describe("offeredOn", () => {
-  it("shows what can be made, and what only waits for something that can be fixed elsewhere", () => {
+  it("shows what can be made, and what is blocked only by something that can be fixed elsewhere", () => {
     expect(engine.offeredOn(facts())).toEqual(["lend"]);
     expect(engine.offeredOn(facts({ fines: 2 }))).toEqual(["lend"]);
     expect(engine.offeredOn(late)).toEqual(["take_back"]);

@@ -4,7 +4,7 @@ import { actingRoleLabels, type ActingRole } from "./acting-roles";
 import type { MoveAnswers } from "./questions";
 import { askedBy, refusalOfGuard, type AskedQuestion, type Guard, type Refusal, type Row } from "./table";
 
-/** The two refusals that no guard gives: a row says from which status and by whom a move is made. */
+/** The two refusals that no guard gives: a row says which status a move starts from and who makes it. */
 export type TableRefusal = "wrong_status" | "wrong_role";
 
 const tableRefusals: Record<TableRefusal, Refusal> = {
@@ -120,7 +120,9 @@ export function makeEngine<
     /** What keeps a move from being made, whatever is answered. */
     blockersOf,
 
-    /** The outcome of a move, or every reason why it cannot be made. Which answers must be there, `questionsOf` says. */
+    /**
+     * The outcome of a move, or every reason why it cannot be made. Which answers must be there, `questionsOf` says.
+     */
     make: (chosen: Chosen, facts: Facts, answers: MoveAnswers): Result<Outcome, RefusalName[]> => {
       const refusals = refusalsOf(chosen, facts, answers);
       return refusals.length > 0 ? refuse(refusals) : ok(outcomeOf(chosen, facts, answers));
@@ -132,7 +134,7 @@ export function makeEngine<
     availableTo,
 
     /**
-     * The moves to show to a person on these facts. A move that only waits for something that can be fixed elsewhere
+     * The moves to show to a person on these facts. A move blocked only by something that can be fixed elsewhere
      * is shown, and says so; one that the state of the case rules out is not.
      */
     offeredOn: (facts: Facts): Name[] =>

@@ -59,7 +59,7 @@ describe("storedAnswers", () => {
     expect(Object.keys(moveOf(move).asks)).toContain(question);
   });
 
-  it("leaves a row of today as it is", () => {
+  it("does not change a row of today", () => {
     const stored = Object.fromEntries(Object.keys(questions).map((question) => [question, question]));
     expect(storedAnswers("complete", stored)).toEqual(stored);
   });

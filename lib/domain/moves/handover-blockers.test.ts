@@ -51,7 +51,7 @@ describe("questionsOn", () => {
       .filter(({ optional }) => !optional)
       .map(({ question }) => question);
 
-  it("needs the joint meeting at the enhanced tier, and leaves it open otherwise", () => {
+  it("needs the joint meeting at the enhanced tier only", () => {
     expect(needed("start", accepted)).toEqual(["happenedOn"]);
     expect(needed("start", { ...accepted, ...highRisk })).toEqual(["happenedOn", "jointMeeting"]);
   });

@@ -97,7 +97,7 @@ describe.each(moveNames)("the move %s", (name) => {
 });
 
 describe.each(laterMoves)("the day of %s", (name) => {
-  it("is asked for, and lies between the start of the case and today", () => {
+  it("is required, and is between the start of the case and today", () => {
     expect(asked(name)).toContain("happenedOn");
     expect(moveOf(name).guards).toEqual(expect.arrayContaining(["not_in_future", "not_before_case"]));
   });

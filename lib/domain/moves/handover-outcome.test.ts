@@ -110,7 +110,7 @@ describe("applyMove", () => {
     });
   });
 
-  it("leaves the status as it is when no earlier status is known", () => {
+  it("does not change the status when no earlier status is known", () => {
     const lost = { ...reported, statusBeforeDecline: null };
     expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
   });

@@ -165,7 +165,7 @@ describe("notificationOf", () => {
     );
   });
 
-  it("leaves the order of the facts as it was", () => {
+  it("does not change the order of the facts", () => {
     const contacts = [told({ happenedOn: second }), told()];
     outcomeOf(contacts);
     expect(contacts.map(({ happenedOn }) => happenedOn)).toEqual([second, first]);

@@ -72,7 +72,7 @@ export const notificationOf = ({ involvements, contacts, ...death }: Notificatio
   });
 
 /**
- * The professionals for whom nothing is recorded. A case cannot end while there is one; any outcome counts, also that
+ * The professionals with nothing recorded. A case cannot end while there is one; any outcome counts, also that
  * they could not be reached.
  */
 export const withoutOutcome = (facts: NotificationFacts): Notification[] =>

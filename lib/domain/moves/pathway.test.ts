@@ -17,11 +17,11 @@ describe("stepsOf", () => {
     expect(states("completed", [...pathway])).toEqual(["made", "made", "made", "made"]);
   });
 
-  it("waits for the step before", () => {
+  it("is blocked by the step before", () => {
     expect(waitsOf("draft", ["plan"])).toEqual([[], ["send"], ["accept"], ["start"]]);
   });
 
-  it("waits for the decision on a decline when that blocks the next step", () => {
+  it("is blocked by an undecided decline when that comes before the next step", () => {
     expect(waitsOf("decline_reported", ["plan", "send"])).toEqual([
       [],
       ["win_challenge"],
@@ -30,7 +30,7 @@ describe("stepsOf", () => {
     ]);
   });
 
-  it.each(handoverStatuses)("waits for something at every step that is not open: %s", (status) => {
+  it.each(handoverStatuses)("names what blocks every step that is not open: %s", (status) => {
     for (const step of stepsOf(status, ["plan", "send"])) {
       if (step.state === "waiting") expect(step.waitsFor).not.toEqual([]);
     }

@@ -131,7 +131,7 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   note: { kind: "text" },
 };
 
-/** Answers of which a bare "no" is not enough. */
+/** Answers where "no" needs a reason. */
 const wantingReason = [
   "informationGiven",
   "personInformed",

@@ -13,7 +13,9 @@ export const alertRefusals = {
 
 export type AlertRefusal = keyof typeof alertRefusals;
 
-/** Whether an alert may be raised; null when it may. Only one of a kind is active at a time, so it has one review date. */
+/**
+ * Whether an alert may be raised; null when it may. Only one of a kind is active at a time, so it has one review date.
+ */
 export function refusalToRaise(
   kind: AlertKind,
   { caseEnded, standing }: { caseEnded: boolean; standing: readonly AlertKind[] },

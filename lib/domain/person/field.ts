@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay } from "@/lib/domain/calendar/words";
 
-/** How a field is asked for and stored. Every kind but a name may be left blank, and is null then. */
+/** How a field is asked for and stored. Every kind except a name may be blank, and is then null. */
 type Kind =
   | { kind: "name"; missing: string }
   | { kind: "line" | "phone" | "email" | "address" | "text" | "day" }

@@ -2,7 +2,10 @@ import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { mayWriteTo, writingRefusals, type Reachable, type WritingRefusal } from "./reach";
 import { refuse, type Result } from "@/lib/domain/result";
 
-/** The letters that can be made for a person: for a person who cannot be reached, and for a person another service takes on. */
+/**
+ * The letters that can be made for a person: for a person who cannot be reached, and for a person another service
+ * takes on.
+ */
 export const letters = ["other_help", "new_contact"] as const;
 export type Letter = (typeof letters)[number];
 

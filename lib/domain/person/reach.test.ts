@@ -15,7 +15,7 @@ describe("the channels open to a person", () => {
     expect(channelsOpenTo({ diedOn: null, routes })).toEqual(channels);
   });
 
-  it("are those that no one asked about too, but for leaving a message", () => {
+  it("include those no one asked about, except leaving a message", () => {
     expect(channelsOpenTo(alive)).toEqual(["call", "text", "email", "post", "visit"]);
   });
 });

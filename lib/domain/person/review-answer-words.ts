@@ -56,7 +56,7 @@ const wordsOfFields = <Table extends Fields>(fields: Table, values: ValuesOf<Tab
 /** What was named first, second and third. */
 const ordinals = ["First", "Second", "Third"] as const;
 
-/** A need in a few words: for how long, what it is, what became of it. */
+/** A need in a few words: how long it lasts, what it is, and its outcome. */
 const wordsOfNeed = ({ term, details, outcome }: NeedAnswer) =>
   [
     term ? needTermLabels[term] : "No term yet",

@@ -10,7 +10,7 @@ describe("contactRules", () => {
     });
   });
 
-  it("leaves no message before someone has asked, and says what else was not asked", () => {
+  it("allows no message until someone has asked, and says what else was not asked", () => {
     expect(contactRules({})).toEqual({
       unsafe: null,
       safe: null,

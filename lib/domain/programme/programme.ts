@@ -34,7 +34,7 @@ export function phaseOf(dates: ProgrammeDates, today: CalendarDate): ProgrammePh
 export const daysLeft = ({ closesOn }: ProgrammeDates, today: CalendarDate) =>
   Math.max(0, daysBetween(today, closesOn));
 
-/** A date that is earlier than the one it must follow, and the message to show beside its field. */
+/** A date that is earlier than the one it must follow, and the message to show at its field. */
 export type DatesFault = { readonly field: keyof ProgrammeDates; readonly sentence: string };
 
 /** One fault for each date that is earlier than the one before it. Equal dates are allowed. */

@@ -63,7 +63,7 @@ describe("assemble", () => {
     expect(wordsOf("gp", { person: { ...aSummaryRecord().person, ...gp } })).toBe(words);
   });
 
-  it("speaks of safe ways, of unsafe ones and of none asked about only where there are any", () => {
+  it("mentions safe, unsafe and unasked ways only where there are any", () => {
     const linesWith = (routes: SummaryRecord["routes"]) =>
       assemble(aSummaryRecord({ routes })).person?.words.split("\n") ?? [];
 

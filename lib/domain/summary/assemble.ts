@@ -22,7 +22,7 @@ export const contactsListed = 5;
 
 /**
  * What the record says, section by section. Blank where it says nothing: only that no one is involved was asked and
- * answered, so that only there the record itself can say *none known*. No section tells what belongs to another one,
+ * answered, so that only there the record itself can say *none known*. No section repeats what belongs to another one,
  * because each can be withheld by itself.
  */
 export const assemble = (record: SummaryRecord): Sections => ({
@@ -124,14 +124,14 @@ const alertLines = ({ alerts }: SummaryRecord, isHere: (kind: AlertKind) => bool
       [`${alertLabels[kind]}.`, details, `To be reviewed by ${fullDay(reviewOn)}.`].filter(Boolean).join(" "),
     );
 
-/** Not the scope in words, nor the reasons: they may speak of what is withheld. */
+/** Not the scope in words, nor the reasons: they may mention what is withheld. */
 const sharingLines = (made: SharingMade): Line[] => [
   `${sharingLabels[made.decision]}, ${fullDay(made.decidedOn)}, ${mediumLabels[made.how].toLowerCase()}. By: ${made.givenBy}.`,
   made.lawfulBasis && `Lawful basis: ${lawfulBasisLabels[made.lawfulBasis]}`,
   made.article9Condition && `Condition: ${article9ConditionLabels[made.article9Condition]}`,
 ];
 
-/** A GP stands in a section of their own: then this one says that they are the only one. */
+/** The GP has a separate section: if there is no one else, this section says so. */
 function professionalLines({ professionals }: SummaryRecord): Line[] {
   const others = professionals.filter(({ role }) => role !== "gp");
   return [
@@ -161,5 +161,5 @@ const contactLines = ({ contacts }: SummaryRecord): Line[] =>
 const crisisLines = ({ crises }: SummaryRecord): Line[] =>
   crises.map(({ kind, happenedOn }) => `${fullDay(happenedOn)}: ${crisisLabels[kind]}`);
 
-/** The first day of the twelve months of which a summary lists the crisis contacts. */
+/** The first day of the twelve months of crisis contacts in a summary. */
 export const crisesSince = (today: CalendarDate) => addDays(today, -365);

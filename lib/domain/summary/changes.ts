@@ -36,7 +36,7 @@ export type SendingAgain = {
   sharing: SharingStanding;
   /** The mandatory sections that are blank. */
   gaps: readonly SummarySection[];
-  /** What has left already. */
+  /** What was already sent. */
   versions: readonly unknown[];
   /** The sections that differ from the newest version. */
   changed: readonly SummarySection[];

@@ -19,7 +19,7 @@ const wordsOf = (section: SummarySection, ...given: Parameters<typeof copyOf>) =
   copyOf(...given).find((one) => one.section === section)?.words;
 
 describe("plainCopy", () => {
-  it("speaks of every section that leaves, and of none that is withheld", () => {
+  it("covers every section that is sent, and none that is withheld", () => {
     const copy = copyOf(aSummaryRecord(), {}, ["needs", "crisis_contacts"]);
 
     const out: readonly SummarySection[] = ["needs", "crisis_contacts", "history"];
@@ -29,7 +29,7 @@ describe("plainCopy", () => {
     expect(copy.every(({ words }) => words !== "")).toBe(true);
   });
 
-  it("gives every section a heading of its own, that speaks to the person", () => {
+  it("gives every section its own heading, written to the person", () => {
     const all = plainCopy(
       aSummaryRecord(),
       {},
@@ -111,7 +111,7 @@ describe("plainCopy", () => {
     );
   });
 
-  it("does not print what could endanger a person who leaves it lying about", () => {
+  it("does not print what could endanger the person if someone else reads it", () => {
     const words = copyOf(aSummaryRecord())
       .map((one) => one.words)
       .join("\n");
@@ -122,7 +122,7 @@ describe("plainCopy", () => {
     expect(words).not.toContain("Not safe");
   });
 
-  it("tells blank from none and from not written down", () => {
+  it("distinguishes blank, none and not written down", () => {
     const edited = { wishes: { answer: "none_known", words: "" } } as const;
     const unknown = { support: { answer: "not_recorded", words: "" } } as const;
 

@@ -17,7 +17,7 @@ import type { EditedSections, LeavingSections } from "./standing";
 /** A section of the copy for the person: its heading, and what it says to them. */
 export type PlainSection = { section: SummarySection; heading: string; words: string };
 
-/** What each section is called in a copy that speaks to the person. */
+/** The heading of each section in the copy for the person. */
 const headings: Record<SummarySection, string> = {
   person: "Who you are, and how to reach you safely",
   gp: "Your GP",
@@ -44,7 +44,7 @@ const headings: Record<SummarySection, string> = {
 /** What must not lie open on a table: named, and talked through instead. */
 const talkedThrough: ReadonlySet<SummarySection> = new Set(["risks", "safeguarding", "crisis_contacts"]);
 
-/** What the person may read of what leaves about them, section by section, in words that speak to them. */
+/** What the person may read of what is sent about them, section by section, written to them. */
 export const plainCopy = (
   record: SummaryRecord,
   edited: EditedSections,

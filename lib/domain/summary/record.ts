@@ -33,9 +33,9 @@ export type SummaryRecord = {
   }[];
   ownWords: readonly string[];
   risk: { level: RiskLevel; assessedOn: CalendarDate | null; assessor: string | null };
-  /** Those that stand, oldest first. */
+  /** The active ones, oldest first. */
   alerts: readonly { kind: AlertKind; details: string | null; reviewOn: CalendarDate }[];
-  /** The decision that stands for this destination. */
+  /** The current decision for this destination. */
   sharing: SharingMade | null;
   professionals: readonly {
     name: string;

@@ -57,7 +57,7 @@ describe("standing", () => {
 });
 
 describe("leaving", () => {
-  it.each(summarySections)("never lets %s leave when it is withheld", (section) => {
+  it.each(summarySections)("never sends %s when it is withheld", (section) => {
     const left = leaving(all, [section]);
 
     expect(left).not.toHaveProperty(section);
@@ -65,7 +65,7 @@ describe("leaving", () => {
     expect(canonicalText({ reference: "YP-0042", sections: left })).not.toContain(`"${section}"`);
   });
 
-  it("lets a blank section leave as blank", () => {
+  it("sends a blank section as blank", () => {
     expect(leaving(without("wishes"), [])).toHaveProperty("wishes", null);
   });
 });
@@ -93,12 +93,12 @@ describe("isOutOfDate", () => {
     expect(isOutOfDate(sent, leaving(now, []))).toBe(true);
   });
 
-  it("is when a section is withheld that has left, and when a blank one is", () => {
+  it("is when a section that was sent is withheld, and when a blank one is", () => {
     expect(changedSections(sent, leaving(all, ["gp"]))).toEqual(["gp"]);
     expect(changedSections(leaving(without("gp"), []), leaving(all, ["gp"]))).toEqual(["gp"]);
   });
 
-  it("is not by a contact more, which still counts as a change", () => {
+  it("is not after one more contact, which still counts as a change", () => {
     const now = leaving(without("recent_contacts", { answer: "words", words: "Again." }), []);
     expect(changedSections(sent, now)).toEqual(["recent_contacts"]);
     expect(isOutOfDate(sent, now)).toBe(false);

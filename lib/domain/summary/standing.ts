@@ -17,7 +17,7 @@ export const gapsOf = (sections: Sections, withheld: readonly SummarySection[] =
     (section) => isMandatory(section) && !withheld.includes(section) && isBlank(sections[section]),
   );
 
-/** A section without words is blank, whatever it says that it is. */
+/** A section answered in words but without any is blank. */
 const isBlank = (text: SectionText | null) =>
   text === null || (text.answer === "words" && text.words.trim() === "");
 
@@ -30,7 +30,7 @@ export const changedSections = (sent: LeavingSections, now: LeavingSections): Su
   summarySections.filter((section) => !isSame(sent[section], now[section]));
 
 /**
- * Whether a version that was sent is out of date. A contact more does not make it so by itself: a summary would never be
+ * Whether a version that was sent is out of date. One more contact is not enough: otherwise a summary would never be
  * up to date.
  */
 export const isOutOfDate = (sent: LeavingSections, now: LeavingSections) =>

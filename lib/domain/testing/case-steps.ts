@@ -19,7 +19,7 @@ import {
   type World,
 } from "./world";
 
-/** Someone moves the case itself, with all that it brings about. */
+/** Someone moves the case itself, with all consequences. */
 export function moveTheCase(world: World, step: StepOf<"case_move">, rules: Rules): World {
   const { chosen, twist, by } = step;
   const { today, dates, facts } = world;
@@ -37,7 +37,7 @@ export function moveTheCase(world: World, step: StepOf<"case_move">, rules: Rule
   });
 }
 
-/** What a move of a case brings about, as the writes do it. */
+/** The consequences of a move of a case, as the writes make them. */
 function bringAbout(
   world: World,
   move: Exclude<CaseMoveName, "request_closure">,

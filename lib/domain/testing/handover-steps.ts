@@ -67,7 +67,7 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
   };
 }
 
-/** Someone moves one of the handovers, with all that it brings about. */
+/** Someone moves one of the handovers, with all consequences. */
 export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">, rules: Rules): World {
   const { handovers } = world.facts;
   const movable = handovers.filter(({ status }) => moveOf(name).from.includes(status));

@@ -121,7 +121,7 @@ export function endAlert(world: World, { which }: StepOf<"end_alert">): World {
   return having(world, { alerts: alerts.filter((alert) => alert !== over) });
 }
 
-/** Someone settles an item of a checklist, or opens it again. */
+/** Someone completes or waives an item of a checklist, or reopens it. */
 export function settle(world: World, { which, state, by }: StepOf<"settle">): World {
   const entries = world.facts.handovers.flatMap((handover) =>
     handover.checklist.map((entry) => ({ handover, entry })),

@@ -115,14 +115,14 @@ export function holding(world: World, change: HolderChange, rules: Rules): World
   return { ...having(world, { workerId, holder }), responsibility, changes: [...world.changes, recorded] };
 }
 
-/** A hold that stood is settled, and a proposal is returned without the office having answered it. */
+/** An active hold is ended, and a proposal is returned without an answer from the office. */
 export function endingHolds(world: World): World {
   const { hold } = world.facts;
   if (hold?.state === "accepted") return having(world, { hold: { ...hold, state: "settled" } });
   return hold?.state === "proposed" ? having(world, { hold: { ...hold, state: "returned" } }) : world;
 }
 
-/** The case is open again: the earlier holder is responsible again, and a settled hold is accepted again. */
+/** The case is open again: the earlier holder is responsible again, and an ended hold is accepted again. */
 export function takingEndBack(world: World, change: HolderChange, rules: Rules): World {
   const back = holding(having(world, { endReason: null, endedAt: null }), change, rules);
   const { hold, holder } = back.facts;

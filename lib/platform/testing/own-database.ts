@@ -20,11 +20,13 @@ vi.stubEnv("DATABASE_URL", own.href);
 // A busy machine is no defect: tests have the limits of long work.
 doLongWork();
 
-/** pg warns once for each process of a query that runs beside another on one connection; its next version refuses. */
+/**
+ * pg warns once for each process of a query that runs alongside another on one connection; its next version refuses.
+ */
 const besideAnother: string[] = [];
 process.on("warning", ({ message }) => {
   if (message.includes("already executing a query")) besideAnother.push(message);
 });
 afterEach(() => {
-  expect(besideAnother.splice(0), "queries that ran beside another on one connection").toEqual([]);
+  expect(besideAnother.splice(0), "queries that ran alongside another on one connection").toEqual([]);
 });

@@ -16,7 +16,7 @@ import { countCaseload, listCaseload } from "./reads";
 import { caseloadFilterSchema } from "./schema";
 import type { CaseloadFilter } from "./types";
 
-/** The day on which the tests look: a Wednesday, three weeks before the closing day. */
+/** The day on which the tests look: a Wednesday, three weeks before the closing date. */
 const urgent = { today: calendarDate("2020-09-09"), dueSoonDays: 7 };
 
 /**

@@ -189,7 +189,7 @@ export const listDestinationOptions = (programmeId: string): Promise<Option[]> =
     orderBy: { name: "asc" },
   });
 
-/** The workers of the programme and those who have a case in it, also when they have left, by name. */
+/** The workers of the programme and those who have a case in it, including former staff, by name. */
 export async function listWorkerOptions(programmeId: string): Promise<Option[]> {
   const withCases = await db.case.groupBy({ by: ["workerId"], where: { programmeId } });
   return db.staff.findMany({

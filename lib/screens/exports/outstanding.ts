@@ -78,7 +78,8 @@ export const exportColumns = (identified: boolean): readonly { heading: string; 
 ];
 
 /**
- * One row under these columns. A case that the reader can no longer see since it was counted has only its reference, so that the file has the recorded number of rows and shows nothing it may not.
+ * One row under these columns. A case that the reader can no longer see since it was counted has only its reference,
+ * so that the file has the recorded number of rows and shows nothing it may not.
  */
 export function exportRow(
   reference: string,

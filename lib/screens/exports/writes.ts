@@ -18,7 +18,7 @@ const rowsAtOnce = 500;
 
 /**
  * Records that the outstanding cases of a filter leave, and for what; then answers their rows, to be read as the
- * browser takes them. Which cases they are is settled before, so that the record says how many rows there will be.
+ * browser takes them. Which cases they are is decided before, so that the record says how many rows there will be.
  */
 export async function exportOutstanding(
   scopes: Scopes,

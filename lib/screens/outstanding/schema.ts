@@ -7,7 +7,9 @@ import { hrefTo } from "@/lib/routes";
 
 const id = z.uuid().nullable().catch(null);
 
-/** Which outstanding cases a list, a count or a download is about, as an address says it. Unknown parts filter nothing. */
+/**
+ * Which outstanding cases a list, a count or a download is about, as an address says it. Unknown parts filter nothing.
+ */
 export const outstandingFilterSchema = z.object({
   reason: z.enum(outstandingReasons).nullable().catch(null),
   stage: z.enum(outstandingStages).nullable().catch(null),

@@ -2,7 +2,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { UnaccountedGap } from "@/lib/domain/closure/unaccounted";
 
-/** An outstanding case after the closing day, without who the person is. */
+/** An outstanding case after the closing date, without the person's identity. */
 export type UnaccountedRow = {
   id: string;
   reference: string;
