@@ -126,7 +126,7 @@ test("asks once why the people were not added before, adds them, and undoes the 
     .getByRole("link")
     .click();
   await page.getByRole("button", { name: "Undo the import" }).click();
-  await expect(page.getByText("No one whom it added is here any more.")).toBeVisible();
+  await expect(page.getByText("The import was undone. Everyone it added was removed.")).toBeVisible();
   await page.goto("/caseload");
   await expect(page.getByText("No one is outstanding.")).toBeVisible();
 });

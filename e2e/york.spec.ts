@@ -82,7 +82,7 @@ test("from the caseload file of a closing service to the list of outstanding cas
       .getByLabel(/Why were these people not added/)
       .fill("The whole caseload moves into Onward today.");
     await press(page, "Add 120 people");
-    await expect(page.getByText("The people are added")).toBeVisible();
+    await expect(page.getByText("The people were added")).toBeVisible();
   });
 
   await test.step("the worker finds the person who has waited longest", async () => {
