@@ -122,7 +122,7 @@ test("several cases of a worker are reassigned at once @nojs", async ({ browser 
 
   await manager.goto("/reassign");
   await manager.getByRole("link", { name: "Sam Okafor" }).click();
-  await manager.getByRole("link", { name: "Tick all 3" }).click();
+  await manager.getByRole("link", { name: "Select all 3" }).click();
   await expect(manager.getByRole("checkbox", { checked: true })).toHaveCount(3);
   await manager.getByRole("checkbox", { name: /YP-2/ }).uncheck();
   await manager.getByLabel("New worker").selectOption("Ruth Hale");

@@ -9,7 +9,7 @@ import { test } from "./support/test";
 const words = "A door that locks.\nAnd someone to ring.";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
-const saveWords = (page: Page) => page.getByRole("button", { name: "Save their words" }).click();
+const saveWords = (page: Page) => page.getByRole("button", { name: "Save what matters most" }).click();
 const part = (page: Page, name: string) => page.getByRole("main").getByRole("link", { name, exact: true });
 const row = (page: Page, name: string) =>
   page
@@ -61,7 +61,7 @@ test("a review is saved part by part until nothing is missing @nojs", async ({ p
     await page.getByRole("group", { name: channel, exact: true }).getByLabel(answer, { exact: true }).check();
   }
   await page.getByLabel("They have no fixed abode").check();
-  await page.getByRole("button", { name: "Save safe ways" }).click();
+  await page.getByRole("button", { name: "Save safe ways to make contact" }).click();
 
   await part(page, "GP, family and circumstances").click();
   await page.getByLabel("Family and informal network (optional)").fill("A sister in Selby.");

@@ -23,7 +23,7 @@ type Props = {
   today: CalendarDate;
 };
 
-/** Gives several cases of one worker to another, each as it was seen here. */
+/** Reassigns several cases of one worker, each at the version shown here. */
 export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, today }: Props) {
   const { rows, total } = cases;
   const options = rows.map(({ reference, version, name, stage, next }) => ({
@@ -39,7 +39,7 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
   const some = rows.length < total ? `The first ${rows.length} of ${people(total)} by name. ` : "";
 
   return (
-    // Ticking all is another page, and React sets what is ticked beforehand only when a form is made.
+    // "Select all" loads another page, and React applies default values only when a form is first rendered.
     <ActionForm
       key={tickAll ? "all" : "none"}
       action={reassignCasesAction}
@@ -54,9 +54,9 @@ export function ReassignManyForm({ requestKey, from, cases, tickAll, workers, to
           <>
             {some}
             {tickAll ? (
-              <Link href={hrefTo("reassign", { query: { from } })}>Tick none</Link>
+              <Link href={hrefTo("reassign", { query: { from } })}>Clear the selection</Link>
             ) : (
-              <Link href={hrefTo("reassign", { query: { from, all: "yes" } })}>Tick all {rows.length}</Link>
+              <Link href={hrefTo("reassign", { query: { from, all: "yes" } })}>Select all {rows.length}</Link>
             )}
           </>
         }

@@ -60,7 +60,7 @@ export function ChecklistEntryForm({ reference, entry, requestKey, today, locked
   );
 }
 
-/** What is asked of the state that is chosen. */
+/** The questions for the selected state. */
 function more(value: ChecklistState, { state, decidedOn, notes }: EntryView, today: CalendarDate) {
   const typed = state === value ? (notes ?? undefined) : undefined;
   if (value === "open") return undefined;

@@ -56,7 +56,7 @@ export function ContactEntry({ contact, reference, actorId, closesOn, today }: P
         <div className="earlier-text" key={version.id}>
           <p className="small">
             <Tag>Corrected</Tag> {plainInstant((earlier[at - 1] ?? { recordedAt }).recordedAt, today)}.
-            Before, it said: {contactTitle(version)}, {byLine(version, today)}
+            Earlier text: {contactTitle(version)}, {byLine(version, today)}
           </p>
           <ContactText contact={version} />
         </div>

@@ -50,7 +50,7 @@ export function ContactForm({ reference, requestKey, today, professionals, conta
         <TextAreaField
           name="notes"
           label="What happened?"
-          hint="Facts first. The person can ask to see this. You can leave this empty if there was no reply."
+          hint="Record the facts first. The person can ask to see this. You can leave this empty if there was no reply."
           defaultValue={contact?.notes}
         />
         <TextAreaField

@@ -17,7 +17,7 @@ export const ContactSummary = ({ contact, today }: Props) => (
       { label: "On", value: plainDay(contact.happenedOn, today) },
       { label: "By", value: contact.author.name },
       ...(contact.professionalOutcome
-        ? [{ label: "They", value: professionalOutcomeLabels[contact.professionalOutcome] }]
+        ? [{ label: "Outcome", value: professionalOutcomeLabels[contact.professionalOutcome] }]
         : []),
       ...(contact.notes === ""
         ? []

@@ -55,7 +55,7 @@ export const ProfessionalOutcomeField = ({ name, legend, defaultValue }: Outcome
     hint="Leave this empty if there was no reply. It is recorded as “could not be reached”."
     options={[
       ...professionalOutcomes.map((value) => ({ value, label: professionalOutcomeLabels[value] })),
-      { value: notTalkedAbout, label: "This was not talked about" },
+      { value: notTalkedAbout, label: "This was not discussed" },
     ]}
     defaultValue={defaultValue}
   />

@@ -30,7 +30,7 @@ export const RecordCrisisForm = ({ reference, requestKey, today, locked }: Props
       <TextAreaField
         name="details"
         label="What happened? (optional)"
-        hint="Facts first. The person can ask to see this."
+        hint="Record the facts first. The person can ask to see this."
         rows={3}
       />
       <SubmitButton>Save crisis contact</SubmitButton>

@@ -64,7 +64,7 @@ export function InformProfessionalForm({
           hint={
             isShared
               ? "This text is saved on the case of each person you select. Do not name anyone. You can leave this empty if there was no reply."
-              : "Facts first. The person can ask to see this. You can leave this empty if there was no reply."
+              : "Record the facts first. The person can ask to see this. You can leave this empty if there was no reply."
           }
         />
         {isShared && <NamesNoOneField />}

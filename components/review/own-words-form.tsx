@@ -18,11 +18,11 @@ export const OwnWordsForm = ({ ownWords, ...form }: PartProps & { ownWords: read
         key={box}
         name={box}
         label={labels[box]}
-        hint={at === 0 ? "In the person’s own words, as they said them." : undefined}
+        hint={at === 0 ? "Use the person’s own words." : undefined}
         rows={3}
         defaultValue={ownWords[at]}
       />
     ))}
-    <SubmitButton>Save their words</SubmitButton>
+    <SubmitButton>Save what matters most</SubmitButton>
   </PartForm>
 );

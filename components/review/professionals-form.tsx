@@ -38,7 +38,7 @@ export function ProfessionalsForm({ review: { professionals, answers }, today, l
           legend="Is any other professional involved with them?"
           options={[
             { value: "yes", label: "No: no professionals are known", hint: "The person was asked." },
-            { value: "no", label: "That is not clear yet" },
+            { value: "no", label: "This is not known yet" },
           ]}
           defaultValue={noneKnownOn ? "yes" : undefined}
         />

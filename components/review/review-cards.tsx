@@ -59,7 +59,7 @@ export function RiskCard({ today, ...of }: Of & { today: CalendarDate }) {
   );
 }
 
-/** What the person needs help with, for how long, and what has become of it. */
+/** What the person needs help with, for how long, and with what outcome. */
 export function NeedsCard(of: Of) {
   const { needs } = of.review.answers.needs;
 

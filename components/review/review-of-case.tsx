@@ -9,7 +9,7 @@ import { NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";
 
 type Props = { reference: string; review: Review; head: CaseHead; today: CalendarDate };
 
-/** How far the needs review has come, and what it says first of a person, on the page of their case. */
+/** The progress of the needs review and its most important answers, on the page of the case. */
 export function ReviewOfCase({ reference, review, head, today }: Props) {
   const of = { reference, review };
   return (

@@ -30,7 +30,7 @@ export function SafeContactForm({ contact, ...form }: Props) {
         />
       ))}
       <RecordFields fields={reviewFields.safe_contact} form="review" values={contact} />
-      <SubmitButton>Save safe ways</SubmitButton>
+      <SubmitButton>Save safe ways to make contact</SubmitButton>
     </PartForm>
   );
 }

@@ -7,7 +7,7 @@ import type { DecisionMade } from "@/lib/sharing/types";
 
 type Props = { made: DecisionMade; today: CalendarDate };
 
-/** Everything that is written down of one decision. */
+/** Everything recorded about one decision. */
 export function DecisionFacts({ made, today }: Props) {
   const { approved, recordedAt, recordedBy } = made;
   const facts = [...decisionWords({ ...made, approved: null })].flatMap(([label, details]) =>

@@ -35,12 +35,12 @@ export async function reviewNeeds(page: Page, reference: string, risk: "Medium" 
   await save("Save needs");
   await part("own_words");
   await page.getByLabel("What matters most?").fill("A door that locks.");
-  await save("Save their words");
+  await save("Save what matters most");
   await part("safe_contact");
   for (const channel of ["Phone call", "Leave a message", "Text", "Email", "Post", "Visit at home"]) {
     await choose(page, channel, "Safe");
   }
-  await save("Save safe ways");
+  await save("Save safe ways to make contact");
   await part("professionals");
   await page.getByLabel("No: no professionals are known").check();
   await save("Save professionals");

@@ -58,7 +58,7 @@ export async function caseChanged(
   ]);
 }
 
-/** What a form is refused with when someone else has changed what it was made from. */
+/** The refusal of a form when someone else has changed what it was based on. */
 export const changedSince = (
   last: Recorded | null | undefined,
   version: number,

@@ -32,7 +32,7 @@ export type Opening = { by: "import" | "hand"; reason?: string };
 /** The usual wait of each destination, in weeks, by its id; null when it is not known. */
 export type Waits = ReadonlyMap<string, number | null>;
 
-/** What no one can have recorded yet on the day on which a case comes in. */
+/** What cannot have been recorded yet on the day a case comes in. */
 const newlyOpened = {
   riskAssessedOn: null,
   endReason: null,

@@ -15,7 +15,7 @@ import {
   versionField,
 } from "@/lib/platform/fields";
 
-/** How a case is called by the service, in addresses too: letters, digits and hyphens, case as it was given. */
+/** The service's reference for a case, used in addresses too: letters, digits and hyphens, case as it was given. */
 export const reference = z
   .string()
   .trim()
@@ -46,7 +46,7 @@ export const addCaseSchema = z
   .and(dayField("startedOn"))
   .and(optionalDayField("earlierContactOn"));
 
-/** A case as it was seen in a list: its reference and version in one value, for a box to tick. */
+/** A case as it was seen in a list: its reference and version in one value, for a checkbox. */
 const seenCase = z
   .string()
   .regex(/^[A-Za-z0-9-]{1,20}:\d{1,9}$/)

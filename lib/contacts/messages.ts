@@ -3,7 +3,7 @@ import { amendRefusals, type AmendRefusal, type ContactFault } from "@/lib/domai
 import type { FormState } from "@/lib/platform/form-state";
 import { refusedWrite, type FaultyAnswers } from "@/lib/platform/refusals";
 
-/** What is wrong with a contact as it was typed. */
+/** The faults of a contact as it was entered. */
 export type ContactFaults = FaultyAnswers<ContactFault["question"] | "happenedOn" | "involvementId">;
 
 /** Why a contact was not written. */

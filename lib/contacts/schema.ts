@@ -101,7 +101,7 @@ const partyFields = z
     };
   });
 
-/** What was typed into the form of a contact. */
+/** The answers of a contact form. */
 const contactFields = occasionFields
   .and(partyFields)
   .and(

@@ -10,7 +10,7 @@ import type {
 } from "@/lib/domain/vocabulary/contacts";
 import type { ProfessionalOutcome, ProfessionalRole } from "@/lib/domain/vocabulary/professionals";
 
-/** What is written down of a contact. */
+/** What is recorded about a contact. */
 export type ContactRecord = {
   happenedOn: CalendarDate;
   with: ContactParty;

@@ -5,7 +5,7 @@ import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
 import type { DecisionTyped } from "@/lib/domain/sharing/decision";
 import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
-/** What is written down of a decision on sharing with one destination. */
+/** What is recorded about a decision on sharing with one destination. */
 export type DecisionRecord = DecisionTyped & { how: ContactMedium };
 
 /** A decision as it is stored. */

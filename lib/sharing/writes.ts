@@ -182,7 +182,7 @@ type Logged = {
   happenedOn: CalendarDate;
 };
 
-/** Writes what becomes of each of some lines of the log. */
+/** Records what happened to what was sent, for each of these lines of the log. */
 const logEach = (
   { tx, actor, facts: { id: caseId } }: CaseWrite,
   lines: readonly SharingLogLine[],
