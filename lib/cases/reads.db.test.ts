@@ -87,7 +87,7 @@ it("lists what was done to a case, newest first, with names", async () => {
   expect(history.map(({ happening }) => happening.kind)).toEqual([
     "closure_requested",
     "handover_moved",
-    "told",
+    "line",
     "handover_moved",
     "opened",
   ]);
