@@ -38,6 +38,13 @@ export const findLastEvent = (tx: Tx, about: About): Promise<(Recorded & { kind:
     orderBy: { id: "desc" },
   });
 
+/** Whether something of this kind, about no programme, has been recorded since an instant. */
+export const wasRecordedSince = async (tx: Tx, kind: ProgrammeEvent["kind"], since: Date): Promise<boolean> =>
+  (await tx.auditEvent.findFirst({
+    where: { programmeId: null, kind, at: { gt: since } },
+    select: { id: true },
+  })) !== null;
+
 /** How often something was done, of some kinds, and the last time; for the version of what cannot count itself. */
 export async function listTimes(tx: Tx, about: About): Promise<EffectiveEvents<Recorded>> {
   return effectiveEvents(

@@ -1,4 +1,5 @@
 import "server-only";
+import { wasRecordedSince } from "@/lib/audit/history";
 import { recordEvent } from "@/lib/audit/record";
 import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
@@ -21,10 +22,6 @@ const minute = 60 * 1000;
  * the sender nothing, and the history can only grow.
  */
 export async function recordBusySignIn() {
-  const recent = await db.auditEvent.findFirst({
-    where: { programmeId: null, kind: "sign_in_refused", at: { gt: new Date(now().getTime() - minute) } },
-    select: { id: true },
-  });
-  if (!recent)
-    await recordEvent(db, { programmeId: null, byId: null }, { kind: "sign_in_refused", reason: "busy" });
+  if (await wasRecordedSince(db, "sign_in_refused", new Date(now().getTime() - minute))) return;
+  await recordEvent(db, { programmeId: null, byId: null }, { kind: "sign_in_refused", reason: "busy" });
 }
