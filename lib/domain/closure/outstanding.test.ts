@@ -13,6 +13,23 @@ describe("outstandingReasonOf", () => {
     }
   });
 
+  it.each([
+    [null, "no_destination"],
+    ["draft", "not_sent"],
+    ["referred", "no_answer"],
+    ["waiting_list", "waiting_list"],
+    ["accepted", "not_started"],
+    ["handing_over", "handing_over"],
+    ["completed", "being_closed"],
+    ["decline_reported", "declined"],
+    ["declined", "declined"],
+    ["person_declined", "declined"],
+    ["withdrawn", "declined"],
+    ["broken_down", "declined"],
+  ] as const)("of a lead handover that is %s is %s", (lead, reason) => {
+    expect(outstandingReasonOf("planning", lead)).toBe(reason);
+  });
+
   it("is over where the case only has to be closed", () => {
     expect(outstandingReasonOf("ready_to_close", "completed")).toBe("being_closed");
     expect(outstandingReasonOf("closure_requested", "declined")).toBe("being_closed");
