@@ -1,5 +1,5 @@
 import { expect, type APIRequestContext, type Page } from "playwright/test";
-import { aManager, aWorker, failedSignIns, testPassword } from "@/prisma/factories/staff";
+import { aManager, aWorker, countFailedSignIns, failedSignIns, testPassword } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 /* The tested server trusts one proxy. Each test acts as that proxy and says which address connected. */
@@ -93,7 +93,10 @@ test("too many attempts at once get a 503 page that keeps the email address @noj
   await expect(page).toHaveURL(/\/today$/);
 });
 
-/** Sends the form `count` times with a wrong password, without waiting for the answers, which take thirty seconds. */
+/**
+ * Sends the form `count` times with a wrong password, without waiting for the answers, which take thirty seconds. Returns
+ * once all are counted, which each is just before it begins to wait.
+ */
 async function startAttempts(request: APIRequestContext, email: string, count: number) {
   const form = await (await request.get("/sign-in")).text();
   const hidden = [...form.matchAll(/<input type="hidden" name="([^"]+)"(?: value="([^"]*)")?/g)].map(
@@ -107,7 +110,8 @@ async function startAttempts(request: APIRequestContext, email: string, count: n
       headers: { origin, "x-forwarded-for": attacker },
       timeout: 60_000,
     });
+  const before = await countFailedSignIns({ email, address: attacker });
   // The requests are aborted when the test ends.
   for (let sent = 0; sent < count; sent++) void send().catch(() => null);
-  await new Promise((resolve) => setTimeout(resolve, 3_000));
+  await expect.poll(() => countFailedSignIns({ email, address: attacker })).toBe(before + count);
 }

@@ -83,6 +83,12 @@ export async function failedSignIns(count: number, { email, address }: { email: 
   for (let made = 0; made < count; made++) await countAttempt(key);
 }
 
+/** How many failed sign-ins count for an account from an address. */
+export async function countFailedSignIns({ email, address }: { email: string; address: string }) {
+  const pair = keyOf({ account: email, from: fromAddress(address) });
+  return (await db.signInAttempt.findUnique({ where: { pair } }))?.failures ?? 0;
+}
+
 export async function workerOf({ workerId, programmeId }: Case): Promise<Actor> {
   const worker = await db.staff.findUniqueOrThrow({ where: { id: workerId } });
   return actorOf({ ...worker, role: "worker", programmeId });
