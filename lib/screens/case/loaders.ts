@@ -36,7 +36,7 @@ const lists: Readonly<Record<StaffRole, { href: string; label: string }>> = {
   worker: { href: hrefTo("caseload"), label: "My caseload" },
   manager: { href: hrefTo("caseload"), label: "Caseload" },
   commissioner: { href: hrefTo("held"), label: "Held cases" },
-  administrator: { href: "/", label: "Back" },
+  administrator: { href: hrefTo("home"), label: "Back" },
 };
 
 /** How many timeline entries a page shows, and how many "Show older" adds. */
