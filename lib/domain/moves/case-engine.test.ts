@@ -128,6 +128,14 @@ describe("approving a closure", () => {
     case: { closureRequest: { ...request.closureRequest, reason }, ...over },
   });
 
+  it.each(endReasons)("does not ask again for the answers given with the request: %s", (reason) => {
+    const facts = caseMoveFacts({ actor: nadia, ...requested(reason) });
+    const moved = caseEngine.make({ move: "approve_closure" }, facts, { happenedOn: today, note: "Agreed." });
+    const asked = (moved.ok ? [] : moved.refusal).filter((name) => caseEngine.refusalOf(name).question);
+
+    expect(asked).toEqual([]);
+  });
+
   it("needs what was true at the request to be true still", () => {
     expect(approve(requested("handed_over", handedOver))).toEqual([]);
     expect(
