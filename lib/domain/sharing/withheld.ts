@@ -1,24 +1,21 @@
-import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
+import { summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
-/** The sections that can be withheld. A summary always says whom it is about, from whom and to whom. */
-export const withholdable = [
-  "gp",
-  "history",
-  "support",
-  "own_words",
-  "needs",
-  "plan",
-  "risks",
-  "safeguarding",
-  "communication",
-  "wishes",
-  "circumstances",
-  "professionals",
-  "information_given",
-  "recent_contacts",
-  "crisis_contacts",
+/** A summary always says whom it is about, from whom, to whom, why and on which basis (decision 18). */
+const neverWithheld = [
+  "person",
+  "from",
+  "to",
+  "reason",
+  "sharing",
 ] as const satisfies readonly SummarySection[];
+
+type Withholdable = Exclude<SummarySection, (typeof neverWithheld)[number]>;
+
+/** The sections that can be withheld, in the order of the summary. */
+export const withholdable = summarySections.filter(
+  (section): section is Withholdable => !neverWithheld.some((never) => never === section),
+);
 
 /** The decisions that can withhold sections. Plain consent covers everything. */
 export const decisionsInPart = [
