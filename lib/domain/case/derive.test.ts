@@ -28,6 +28,12 @@ describe("derive", () => {
     });
   });
 
+  it("has no lead handover, and no one to send a referral to, before one is planned", () => {
+    const facts = aCaseFacts({ handovers: [] });
+
+    expect(derive(facts, rules)).toMatchObject({ outstandingReason: "no_destination", leadHandoverId: null });
+  });
+
   it("gives a held case no reason for being outstanding", () => {
     const held = aCaseFacts({ holder: { by: "office", staffId: "alex" } });
 

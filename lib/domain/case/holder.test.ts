@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { holderAfter, type HolderChange, type Responsibility } from "./holder";
+import { aCaseFacts, aHandoverFacts } from "@/lib/domain/testing/facts";
+import { holderAfter, responsibilityOf, type HolderChange, type Responsibility } from "./holder";
 
 const withSam: Responsibility = {
   workerId: "sam",
@@ -95,5 +96,28 @@ describe("holderAfter", () => {
   it("forgets a hold that has ended", () => {
     const ended = after(heldByAlex, { kind: "hold_ended" }, { kind: "closed" }, { kind: "reopened" });
     expect(ended).toEqual(withSam);
+  });
+});
+
+describe("responsibilityOf", () => {
+  const lead = aHandoverFacts({ kind: "lead", destinationId: "mind" });
+  const takenOverBy = (...handovers: (typeof lead)[]) =>
+    responsibilityOf(aCaseFacts({ handovers })).takenOverBy;
+
+  it("reads the worker, the holder and the named holder off the facts", () => {
+    const facts = aCaseFacts({
+      workerId: "sam",
+      holder: { by: "office", staffId: "alex" },
+      officeHolderId: "alex",
+      handovers: [],
+    });
+    expect(responsibilityOf(facts)).toEqual(heldByAlex);
+  });
+
+  it("names the destination of a lead that is completed, and of no other handover", () => {
+    expect(takenOverBy({ ...lead, status: "completed" })).toBe("mind");
+    expect(takenOverBy({ ...lead, status: "accepted" })).toBeNull();
+    expect(takenOverBy({ ...lead, status: "completed", kind: "supporting" })).toBeNull();
+    expect(takenOverBy()).toBeNull();
   });
 });

@@ -5,7 +5,15 @@ import type { ContactFacts } from "./contact";
 import { holdStates } from "@/lib/domain/vocabulary/holds";
 import { aCaseFacts, aContactFacts, anAttempt, today } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
-import { attemptsSince, hasOpenHold, isContactLost, isHeld, isReviewed, tierOf } from "./conditions";
+import {
+  attemptsSince,
+  hasOpenHold,
+  isContactLost,
+  isHeld,
+  isReviewed,
+  tierOf,
+  unreviewedAfterEnd,
+} from "./conditions";
 import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 
 describe("isReviewed", () => {
@@ -118,5 +126,40 @@ describe("tierOf", () => {
       (kind) => tierOf({ risk: "low", alerts: [alert("missing"), alert(kind)] }) === "enhanced",
     );
     expect(enhancing).toEqual(["safeguarding_adult", "safeguarding_child"]);
+  });
+});
+
+describe("unreviewedAfterEnd", () => {
+  const endedAt = new Date("2020-09-07T12:00:00Z");
+  const later = new Date("2020-09-08T12:00:00Z");
+  const contact = aContactFacts({
+    id: "call",
+    happenedOn: calendarDate("2020-09-08"),
+    recordedAt: new Date("2020-09-08T09:00:00Z"),
+  });
+  const after = (over: Partial<Parameters<typeof unreviewedAfterEnd>[0]>) =>
+    unreviewedAfterEnd({ ...aCaseFacts({ contacts: [contact] }), endedAt, ...over }).map(({ id }) => id);
+
+  it("names a contact that was recorded since the case ended", () => {
+    expect(after({})).toEqual(["call"]);
+    expect(after({ contacts: [{ ...contact, recordedAt: endedAt }] })).toEqual([]);
+    expect(after({ endedAt: null })).toEqual([]);
+  });
+
+  it("is emptied by a review, and filled again by what is recorded after it", () => {
+    expect(after({ contactsReviewedAt: later })).toEqual([]);
+    expect(after({ contactsReviewedAt: later, contacts: [{ ...contact, recordedAt: later }] })).toEqual([]);
+    const since = new Date(later.getTime() + 1);
+    expect(after({ contactsReviewedAt: later, contacts: [{ ...contact, recordedAt: since }] })).toEqual([
+      "call",
+    ]);
+  });
+
+  it("does not take the review of an earlier end for one of this end", () => {
+    const before = new Date("2020-08-01T12:00:00Z");
+    expect(after({ contactsReviewedAt: before })).toEqual(["call"]);
+    expect(after({ contactsReviewedAt: before, contacts: [{ ...contact, recordedAt: endedAt }] })).toEqual(
+      [],
+    );
   });
 });

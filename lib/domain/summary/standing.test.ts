@@ -158,6 +158,11 @@ it.each([
     "1 September 2020: phone call. Made.",
     "1 September 2020: phone call. Spoke with them.",
   ],
+  [
+    "recent_contacts",
+    "2 September 2020: visit. Late, but seen.\n1 September 2020: letter. Post came back.",
+    "2 September 2020: visit. Seen, arrived late.\n1 September 2020: letter. Post returned.",
+  ],
 ] as const)("does not take our own new wording of %s for a change", (section, earlier, today) => {
   const saying = (words: string) => ({ [section]: { answer: "words", words } }) as const;
   expect(changedSections(saying(earlier), saying(today))).toEqual([]);
