@@ -121,7 +121,7 @@ const planted: Record<keyof typeof layers, Planted> = {
   },
   ui: {
     file: "components/ui/tag.tsx",
-    allowed: ["react", "./icon", "@/lib/platform/form-state", "@/lib/domain/calendar/words"],
+    allowed: ["react", "./icon", "@/lib/platform/form-state", "@/lib/domain/calendar/format"],
     refused: { pages: "@/app/page", nouns: "@/lib/domain/vocabulary/risk-levels" },
   },
   pages: {

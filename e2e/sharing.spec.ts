@@ -8,7 +8,7 @@ import { aManager } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
-const standing = (page: Page) =>
+const currentDecision = (page: Page) =>
   page.locator("section.card").filter({ has: page.getByRole("heading", { name: "Current decision" }) });
 
 /** A case, and the address of its sharing decision for a destination. */
@@ -49,8 +49,8 @@ test("records consent in part, with what is withheld @nojs", async ({ page, sign
   await save(page);
 
   await expect(page.getByText("Sharing decision recorded.")).toBeVisible();
-  await expect(standing(page)).toContainText("Given in part");
-  await expect(standing(page)).toContainText("Safeguarding and legal status");
+  await expect(currentDecision(page)).toContainText("Given in part");
+  await expect(currentDecision(page)).toContainText("Safeguarding and legal status");
 });
 
 test("says what is missing next to each question, and keeps the text @nojs", async ({ page, signInAs }) => {
@@ -88,14 +88,14 @@ test("when sharing is withdrawn after sending, a recall is due until it is recor
   await page.getByRole("button", { name: "Withdraw sharing" }).click();
 
   await expect(page.getByText("Sharing withdrawn.")).toBeVisible();
-  await expect(standing(page)).toContainText("It has been due for recall");
+  await expect(currentDecision(page)).toContainText("It has been due for recall");
   await page.getByRole("link", { name: "Record the recall" }).click();
   await page.getByLabel("How was it recalled?").fill("They deleted it and wrote so.");
   await page.getByRole("button", { name: "Record the recall" }).click();
 
   await expect(page.getByText("Recall recorded.")).toBeVisible();
   await expect(page.getByText("They deleted it and wrote so.")).toBeVisible();
-  await expect(standing(page)).not.toContainText("It has been due for recall");
+  await expect(currentDecision(page)).not.toContainText("It has been due for recall");
 });
 
 test("sharing without consent is approved by a manager who did not record it @nojs", async ({
@@ -115,7 +115,7 @@ test("sharing without consent is approved by a manager who did not record it @no
     "Substantial public interest, such as safeguarding (Article 9(2)(g))",
   );
   await save(page);
-  await expect(standing(page)).toContainText(
+  await expect(currentDecision(page)).toContainText(
     "Sharing without consent needs a manager’s approval. Ask a manager.",
   );
   await page.goto(`${path}/approve`);
@@ -129,7 +129,7 @@ test("sharing without consent is approved by a manager who did not record it @no
   await office.getByRole("link", { name: "Approve" }).click();
   await office.getByRole("button", { name: "Approve sharing without consent" }).click();
   await expect(office.getByText("Sharing decision approved.")).toBeVisible();
-  await expect(standing(office)).toContainText("Bea Lindqvist");
+  await expect(currentDecision(office)).toContainText("Bea Lindqvist");
 });
 
 test("a manager cannot approve what they recorded themselves @nojs", async ({ page, signInAs }) => {
@@ -173,7 +173,7 @@ test("shows what someone else has decided next to the text entered @nojs", async
   await expect(current.getByRole("row", { name: /^Decision/ })).toContainText("Given");
   await expect(page.getByLabel("Who decided?")).toHaveValue("The person");
   await save(page);
-  await expect(standing(page)).toContainText("Given");
+  await expect(currentDecision(page)).toContainText("Given");
   await expect(page.getByText(/^Refused, /)).toBeVisible();
 });
 

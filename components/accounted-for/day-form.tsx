@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { TextField } from "@/components/ui/text-field";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { hrefTo } from "@/lib/routes";
 import type { Span } from "@/lib/screens/accounted-for/types";
 

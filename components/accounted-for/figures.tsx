@@ -2,7 +2,7 @@ import { CountTable } from "@/components/dashboard/count-table";
 import { Card } from "@/components/ui/card";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import type { Account } from "@/lib/domain/closure/accounted";
 import { groupLabels } from "@/lib/screens/accounted-for/messages";
 import { hrefOfAccountedFor, type AccountedForGroup } from "@/lib/screens/accounted-for/schema";

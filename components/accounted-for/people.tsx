@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Pagination } from "@/components/ui/pagination";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { people } from "@/lib/domain/text/count";
 import { groupLabels } from "@/lib/screens/accounted-for/messages";
 import { hrefOfAccountedFor, type AccountedForGroup } from "@/lib/screens/accounted-for/schema";

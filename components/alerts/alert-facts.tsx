@@ -2,7 +2,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import type { AlertView } from "@/lib/alerts/types";
 import { alertLabels } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 
 /** An alert and its status. */
 export const AlertFactsList = ({ alert, today }: { alert: AlertView; today: CalendarDate }) => (

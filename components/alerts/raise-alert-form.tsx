@@ -8,7 +8,7 @@ import { WarningText } from "@/components/ui/warning-text";
 import { raiseAlertAction } from "@/lib/alerts/actions";
 import { alertKinds, alertLabels } from "@/lib/domain/vocabulary/alerts";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 
 type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };
 

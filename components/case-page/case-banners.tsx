@@ -1,10 +1,10 @@
 import { MoveButtons } from "@/components/moves/move-buttons";
 import { Card } from "@/components/ui/card";
-import { TypedWords } from "@/components/ui/timeline";
+import { TypedText } from "@/components/ui/timeline";
 import { WarningText } from "@/components/ui/warning-text";
-import type { CaseHead, ClosureAsked } from "@/lib/cases/types";
+import type { CaseHead, ClosureRequested } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
+import { plainInstant, sentenceDay } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 
@@ -37,7 +37,7 @@ export function EndedBanner({ head, endedBy, today, moves }: EndedProps) {
 }
 
 type AskedProps = {
-  asked: ClosureAsked;
+  asked: ClosureRequested;
   reference: string;
   today: CalendarDate;
   actorId: string;
@@ -56,7 +56,7 @@ export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: 
         {isOwn ? "You" : asked.by.name} requested closure on {plainInstant(asked.at, today)}:{" "}
         {endReasonLabels[asked.reason]}.
       </WarningText>
-      <TypedWords>{asked.statement}</TypedWords>
+      <TypedText>{asked.statement}</TypedText>
       <MoveButtons moves={deciding} reference={reference} />
       {deciding.length === 0 && <p className="quiet">Another person must decide this.</p>}
     </Card>

@@ -17,11 +17,11 @@ const step: NextStep = {
   dueOn: calendarDate("2020-09-07"),
   sentence: "Call York Mind for an answer to the referral.",
   whose: "worker",
-  way: { href: "/cases/YP-0007#handover-1", label: "Go to this handover" },
+  link: { href: "/cases/YP-0007#handover-1", label: "Go to this handover" },
   moves: null,
   phone: "01904 643364",
-  isTheirs: true,
-  waitsFor: [],
+  mayAct: true,
+  waitingFor: [],
 };
 
 const shown = (steps: readonly NextStep[], stage: CaseStage = "handover_active") =>
@@ -45,7 +45,7 @@ it("says what to do, by when, how urgent it is, who to call and where to do it",
 });
 
 it("says who a step waits for when it is not the reader’s, and has no link", () => {
-  const html = shown([{ ...step, whose: "manager", isTheirs: false }]);
+  const html = shown([{ ...step, whose: "manager", mayAct: false }]);
   expect(html).toContain("Waiting for a manager.");
   expect(html).not.toContain("#handover-1");
   expect(html).not.toContain("tel:");
@@ -53,7 +53,7 @@ it("says who a step waits for when it is not the reader’s, and has no link", (
 
 it("says what a blocked step waits for, with a link to it", () => {
   const fixLink = { href: "/cases/YP-0007/review", label: "Go to the needs review" };
-  const html = shown([{ ...step, waitsFor: [{ sentence: "Complete the needs review first.", fixLink }] }]);
+  const html = shown([{ ...step, waitingFor: [{ sentence: "Complete the needs review first.", fixLink }] }]);
   expect(html).toContain("Do this first: Complete the needs review first.");
   expect(html).toContain('<a href="/cases/YP-0007/review">Go to the needs review</a>');
 });

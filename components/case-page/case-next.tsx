@@ -5,7 +5,7 @@ import { UrgencyTag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { hrefTo } from "@/lib/routes";
 import type { NextStep } from "@/lib/screens/today/types";

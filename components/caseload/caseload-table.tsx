@@ -15,7 +15,7 @@ import { Tag } from "@/components/ui/tag";
 import type { CaseloadColumn, CaseloadFilter, CaseloadRow } from "@/lib/screens/caseload/types";
 import type { ChecklistProgress } from "@/lib/domain/vocabulary/checklist";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { nextStepOf } from "@/lib/domain/case/next-step";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
@@ -134,8 +134,8 @@ function ChecklistCell({ progress }: { progress: ChecklistProgress | null }) {
   if (!progress) return <Cell />;
   return (
     <Cell label="Checklist">
-      <ProgressBar done={progress.settled} all={progress.all} />
-      {progress.settled} of {progress.all}
+      <ProgressBar done={progress.decided} all={progress.all} />
+      {progress.decided} of {progress.all}
     </Cell>
   );
 }

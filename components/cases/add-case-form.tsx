@@ -8,7 +8,7 @@ import { TextAreaField, TextField } from "@/components/ui/text-field";
 import type { Option } from "@/lib/screens/caseload/types";
 import { addCaseAction } from "@/lib/cases/actions";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import { riskLabels, riskLevels } from "@/lib/domain/vocabulary/risk-levels";
 import { addedFields } from "@/lib/domain/person/fields";
 import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";

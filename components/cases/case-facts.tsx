@@ -4,7 +4,7 @@ import { UrgencyTag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CaseDetail, CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";

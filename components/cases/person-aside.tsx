@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { SummaryList } from "@/components/ui/summary-list";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { AlertWords } from "./alert-label";
 import { ageWords, riskWords } from "./person-label";
 import { SafeContact } from "./safe-contact";

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { ageOn, plainDay } from "@/lib/domain/calendar/words";
+import { ageOn, plainDay } from "@/lib/domain/calendar/format";
 import { riskLabels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import type { PersonValues } from "@/lib/domain/person/fields";
 import { gpStatusLabels } from "@/lib/domain/vocabulary/channels";

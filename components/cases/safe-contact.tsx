@@ -1,6 +1,6 @@
 import { PhoneLink } from "@/components/ui/phone-link";
 import type { CaseHead } from "@/lib/cases/types";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { contactRules } from "@/lib/domain/person/safe-routes";
 
 type Props = Pick<CaseHead, "routes" | "contactNotes" | "diedOn"> & { person: { phone: string | null } };

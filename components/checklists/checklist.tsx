@@ -2,7 +2,7 @@ import { Tag, type Shape, type Tone } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { EntryView } from "@/lib/checklists/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import {
   checklistLabels,
   checklistStateLabels,
@@ -29,7 +29,7 @@ export function Checklist({ entries, reference, isUnderWay, today }: Props) {
   return (
     <section id={`checklist-${first.handoverId}`}>
       <h3>
-        Checklist: {progress.settled} of {progress.all}
+        Checklist: {progress.decided} of {progress.all}
       </h3>
       <TaskList>
         {entries.map((entry) => (

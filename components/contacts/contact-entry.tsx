@@ -1,10 +1,10 @@
 import type { ReactNode } from "react";
 import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
-import { TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import { TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { ContactVersion, ContactView } from "@/lib/contacts/types";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
+import { plainDay, plainInstant } from "@/lib/domain/calendar/format";
 import { refusalToAmend } from "@/lib/domain/contacts/contact";
 import { hrefTo } from "@/lib/routes";
 import { contactDetails, contactTitle } from "./contact-label";
@@ -78,8 +78,8 @@ function ContactText({ contact, children }: { contact: ContactVersion; children?
 
   return (
     <>
-      {contact.notes !== "" && <TypedWords>{contact.notes}</TypedWords>}
-      {contact.nextStep !== null && <TypedWords>{`Next step: ${contact.nextStep}`}</TypedWords>}
+      {contact.notes !== "" && <TypedText>{contact.notes}</TypedText>}
+      {contact.nextStep !== null && <TypedText>{`Next step: ${contact.nextStep}`}</TypedText>}
       {(details.length > 0 || Boolean(children)) && (
         <p className="quiet small">
           {details.join(" · ")}

@@ -1,7 +1,7 @@
 import { practitionerLabel } from "./practitioner-label";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
 import {
   directionLabels,

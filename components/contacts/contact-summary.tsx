@@ -1,8 +1,8 @@
 import { SummaryList } from "@/components/ui/summary-list";
-import { TypedWords } from "@/components/ui/timeline";
+import { TypedText } from "@/components/ui/timeline";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
 import { contactTitle } from "./contact-label";
 
@@ -21,7 +21,7 @@ export const ContactSummary = ({ contact, today }: Props) => (
         : []),
       ...(contact.notes === ""
         ? []
-        : [{ label: "What happened", value: <TypedWords>{contact.notes}</TypedWords> }]),
+        : [{ label: "What happened", value: <TypedText>{contact.notes}</TypedText> }]),
     ]}
   />
 );

@@ -3,7 +3,7 @@ import { DateField } from "@/components/ui/date-field";
 import { anotherDay, attempts, outcomes } from "@/lib/contacts/schema";
 import type { ContactVersion } from "@/lib/contacts/types";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { isMade } from "@/lib/domain/facts/contact";
 import {
   contactDirections,

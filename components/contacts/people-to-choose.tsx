@@ -7,7 +7,7 @@ import { TextField } from "@/components/ui/text-field";
 import type { CaseloadRow } from "@/lib/screens/caseload/types";
 import type { SeenLately } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow } from "@/lib/domain/calendar/words";
+import { daysFromNow } from "@/lib/domain/calendar/format";
 import { hrefTo } from "@/lib/routes";
 
 const path = hrefTo("chooseContact");

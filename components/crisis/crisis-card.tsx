@@ -2,10 +2,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { ButtonRow } from "@/components/ui/layout";
 import { Link } from "@/components/ui/link";
-import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import { Timeline, TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { CrisisView } from "@/lib/crisis/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
+import { plainDay, plainInstant } from "@/lib/domain/calendar/format";
 import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 import { counted } from "@/lib/domain/text/count";
 import { hrefTo } from "@/lib/routes";
@@ -21,14 +21,14 @@ type Props = {
 
 /** How often the person met the police, an ambulance or another crisis service in the last 12 months. */
 export function CrisisCard({ reference, crises, ended, today }: Props) {
-  const standing = crises.filter(({ voided }) => voided === null).length;
+  const active = crises.filter(({ voided }) => voided === null).length;
 
   return (
     <Card title="Crisis contacts">
       <p>
-        {standing === 0
+        {active === 0
           ? "None recorded in the last 12 months."
-          : `${counted(standing, "crisis contact", "crisis contacts")} in the last 12 months.`}
+          : `${counted(active, "crisis contact", "crisis contacts")} in the last 12 months.`}
       </p>
       {crises.length > 0 && (
         <Timeline>
@@ -56,7 +56,7 @@ function CrisisEntry({ reference, crisis, today }: EntryProps) {
 
   return (
     <TimelineEntry title={crisisLabels[kind]} by={`${day}, recorded by ${by}`} isQuiet={voided !== null}>
-      {details !== null && <TypedWords>{details}</TypedWords>}
+      {details !== null && <TypedText>{details}</TypedText>}
       {voided ? (
         <p>
           Entered in error, marked {plainInstant(voided.at, today)} by {voided.by}: {voided.why}

@@ -7,7 +7,7 @@ import { WarningText } from "@/components/ui/warning-text";
 import { crisisInErrorAction } from "@/lib/crisis/actions";
 import type { CrisisView } from "@/lib/crisis/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 
 type Props = {

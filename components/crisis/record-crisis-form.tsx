@@ -7,7 +7,7 @@ import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { recordCrisisAction } from "@/lib/crisis/actions";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { crisisKinds, crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 
 type Props = { reference: string; requestKey: string; today: CalendarDate; locked: string | null };

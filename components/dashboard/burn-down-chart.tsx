@@ -1,7 +1,7 @@
 import { scaleLinear, scaleUtc } from "d3-scale";
 import { area, line } from "d3-shape";
 import { addDays, columnOf, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { BurnPoint } from "@/lib/domain/closure/burn-down";
 import type { Band } from "@/lib/domain/closure/forecast";
 import { people } from "@/lib/domain/text/count";

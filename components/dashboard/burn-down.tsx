@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { BurnDown } from "@/lib/domain/closure/burn-down";
 import type { Forecast } from "@/lib/domain/closure/forecast";
 import { counted } from "@/lib/domain/text/count";

@@ -18,7 +18,7 @@ export function BlockedMove({ handover, move, blockers, reference }: Props) {
   const { id: handoverId, status, history, destination } = handover;
   const made = history.map((past) => past.move);
   const step = stepsOf(status, made).find((one) => one.move === move);
-  const before = step?.state === "waiting" ? step.waitsFor : [];
+  const before = step?.state === "waiting" ? step.waitingFor : [];
 
   return (
     <>

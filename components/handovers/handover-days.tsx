@@ -1,7 +1,7 @@
 import { SummaryList, type Fact } from "@/components/ui/summary-list";
 import { UrgencyTag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { tierLabels } from "@/lib/domain/vocabulary/checklist";

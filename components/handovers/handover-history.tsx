@@ -2,7 +2,7 @@ import { SummaryList } from "@/components/ui/summary-list";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { shownAnswers } from "@/lib/domain/moves/shown-answers";

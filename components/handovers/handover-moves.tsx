@@ -120,7 +120,9 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
       );
     }
     case "waiting":
-      return <TaskRow title={label} note={`First: ${labelsOf(step.waitsFor)}`} status={<Tag>Waiting</Tag>} />;
+      return (
+        <TaskRow title={label} note={`First: ${labelsOf(step.waitingFor)}`} status={<Tag>Waiting</Tag>} />
+      );
   }
 }
 

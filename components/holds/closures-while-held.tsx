@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { SummaryList } from "@/components/ui/summary-list";
-import { TypedWords } from "@/components/ui/timeline";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { TypedText } from "@/components/ui/timeline";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import { dayOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import type { OfficeHold } from "@/lib/holds/types";
@@ -27,7 +27,7 @@ export function ClosuresWhileHeld({ holds, today, actorId }: Props) {
           spread
           facts={[
             { label: "Why the case ends", value: endReasonLabels[closure.reason] },
-            { label: "What led to this", value: <TypedWords>{closure.statement}</TypedWords> },
+            { label: "What led to this", value: <TypedText>{closure.statement}</TypedText> },
             { label: "Requested by", value: `${closure.by.name}, ${plainInstant(closure.at, today)}` },
             { label: "Named holder", value: holder?.name ?? "No one" },
           ]}

@@ -13,7 +13,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { people } from "@/lib/domain/text/count";
@@ -63,8 +63,8 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
 }
 
 /** People who were handed over, or whose case was closed, while the reader held them. The reader can still open them. */
-export function FormerlyHeldPeople({ settled }: { settled: readonly HeldPerson[] }) {
-  if (settled.length === 0) return null;
+export function FormerlyHeldPeople({ finished }: { finished: readonly HeldPerson[] }) {
+  if (finished.length === 0) return null;
   return (
     <Card title="Handed over or closed while you held them" flush>
       <Table label="Handed over or closed while you held them" asCards>
@@ -73,7 +73,7 @@ export function FormerlyHeldPeople({ settled }: { settled: readonly HeldPerson[]
           <ColumnHeading>Outcome</ColumnHeading>
         </TableHead>
         <TableBody>
-          {settled.map(({ id, reference, name, endReason, stage }) => (
+          {finished.map(({ id, reference, name, endReason, stage }) => (
             <TableRow key={id}>
               <Person reference={reference} name={name} />
               <Cell label="Outcome">{endReason ? endReasonLabels[endReason] : stageLabels[stage]}</Cell>

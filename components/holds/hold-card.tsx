@@ -2,9 +2,9 @@ import { MoveButtons } from "@/components/moves/move-buttons";
 import { Card } from "@/components/ui/card";
 import { SummaryList, type Fact } from "@/components/ui/summary-list";
 import { Tag, type Tone } from "@/components/ui/tag";
-import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import { Timeline, TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import { holdStateLabels, type HoldState } from "@/lib/domain/vocabulary/holds";
 import type { HoldView } from "@/lib/holds/types";
@@ -54,21 +54,25 @@ export function HoldCard({ hold, reference, today, offered }: Props) {
 }
 
 function factsOf(hold: HoldView, today: CalendarDate): Fact[] {
-  const { state, reason, interimPlan, proposedBy, proposedOn, holder, reviewOn, told, outcome } = hold;
+  const { state, reason, interimPlan, proposedBy, proposedOn, holder, reviewOn, personInformed, outcome } =
+    hold;
   const facts: (Fact | null)[] = [
-    { label: "Reason", value: <TypedWords>{reason}</TypedWords> },
-    { label: "Interim plan", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Reason", value: <TypedText>{reason}</TypedText> },
+    { label: "Interim plan", value: <TypedText>{interimPlan}</TypedText> },
     { label: "Proposed", value: `By ${proposedBy} on ${plainDay(proposedOn, today)}` },
     holder === null ? null : { label: "Named holder", value: holder },
     state === "accepted" && reviewOn
       ? { label: "Next review", value: `${plainDay(reviewOn, today)}, ${daysFromNow(reviewOn, today)}` }
       : null,
-    told && { label: "Person informed", value: told.personTold ? "Yes" : `No. ${told.whyNot ?? ""}`.trim() },
+    personInformed && {
+      label: "Person informed",
+      value: personInformed.personTold ? "Yes" : `No. ${personInformed.whyNot ?? ""}`.trim(),
+    },
     outcome === null
       ? null
       : {
           label: state === "returned" ? "Why it was returned" : "How it ended",
-          value: <TypedWords>{outcome}</TypedWords>,
+          value: <TypedText>{outcome}</TypedText>,
         },
   ];
   return facts.filter((fact) => fact !== null);
@@ -84,7 +88,7 @@ function Reviews({ reviews, today }: { reviews: HoldView["reviews"]; today: Cale
           title={`Reviewed on ${plainDay(on, today)}`}
           by={`${by}; next on ${plainDay(nextOn, today)}`}
         >
-          <TypedWords>{notes}</TypedWords>
+          <TypedText>{notes}</TypedText>
         </TimelineEntry>
       ))}
     </Timeline>

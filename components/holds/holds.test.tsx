@@ -88,7 +88,7 @@ describe("the hold on the case page", () => {
     proposedOn: calendarDate("2020-09-04"),
     holder: "Chris Adeyemi",
     reviewOn: calendarDate("2020-09-23"),
-    told: { personTold: false, whyNot: "No safe way to reach her." },
+    personInformed: { personTold: false, whyNot: "No safe way to reach her." },
     outcome: null,
     reviews: [
       {
@@ -134,7 +134,7 @@ describe("the hold on the case page", () => {
         ...hold,
         state: "returned",
         holder: null,
-        told: null,
+        personInformed: null,
         outcome: "A service can begin.",
         reviews: [],
       },

@@ -1,7 +1,7 @@
 import { SummaryList, type Fact } from "@/components/ui/summary-list";
-import { TypedWords } from "@/components/ui/timeline";
+import { TypedText } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import type { OfficeHold } from "@/lib/holds/types";
 
@@ -11,9 +11,9 @@ type Props = { hold: OfficeHold; today: CalendarDate; closesOn: CalendarDate };
 export function OfficeFacts({ hold, today, closesOn }: Props) {
   const { reason, summary, interimPlan, stage, destination, proposedBy, proposedOn, holder } = hold;
   const facts: (Fact | null)[] = [
-    { label: "Why", value: <TypedWords>{reason}</TypedWords> },
-    { label: "Summary", value: <TypedWords>{summary}</TypedWords> },
-    { label: "Interim plan", value: <TypedWords>{interimPlan}</TypedWords> },
+    { label: "Why", value: <TypedText>{reason}</TypedText> },
+    { label: "Summary", value: <TypedText>{summary}</TypedText> },
+    { label: "Interim plan", value: <TypedText>{interimPlan}</TypedText> },
     { label: "Stage", value: stageLabels[stage] },
     { label: "Destination", value: destination ?? "None" },
     {

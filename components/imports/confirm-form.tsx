@@ -2,7 +2,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { counted, people } from "@/lib/domain/text/count";
 import { confirmImportAction } from "@/lib/imports/actions";
 import { openingWords } from "@/lib/imports/messages";

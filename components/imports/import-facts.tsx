@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import { delimiterWords } from "@/lib/imports/messages";
 import type { ImportDetail } from "@/lib/imports/types";
 import { ImportStatusTag } from "./import-status-tag";

@@ -9,7 +9,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import type { ImportEntry } from "@/lib/imports/types";
 import { hrefTo } from "@/lib/routes";
 import { ImportStatusTag } from "./import-status-tag";

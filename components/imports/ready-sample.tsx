@@ -9,7 +9,7 @@ import {
   TableHead,
   TableRow,
 } from "@/components/ui/table";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import type { ReadyLine } from "@/lib/imports/types";

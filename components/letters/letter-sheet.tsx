@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { crisisLines } from "@/components/other-help/in-a-crisis";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseToWrite } from "@/lib/letters/types";
 import type { Programme } from "@/lib/programmes/types";

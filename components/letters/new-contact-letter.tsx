@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { longDay } from "@/lib/domain/calendar/words";
+import { longDay } from "@/lib/domain/calendar/format";
 import type { CaseToWrite, NewContact } from "@/lib/letters/types";
 import type { Programme } from "@/lib/programmes/types";
 import { AtAnyHour, LetterSheet } from "./letter-sheet";

@@ -1,7 +1,7 @@
 import { howToGetIn } from "@/components/other-help/place";
 import type { Destination } from "@/lib/destinations/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { longDay } from "@/lib/domain/calendar/words";
+import { longDay } from "@/lib/domain/calendar/format";
 import type { CaseToWrite } from "@/lib/letters/types";
 import type { Programme } from "@/lib/programmes/types";
 import { AtAnyHour, LetterSheet } from "./letter-sheet";

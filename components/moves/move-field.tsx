@@ -5,7 +5,7 @@ import { Link } from "@/components/ui/link";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
 import type { ContactVersion } from "@/lib/contacts/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import type { AskedQuestion } from "@/lib/domain/moves/table";
 import { hrefTo } from "@/lib/routes";
 

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { CaseProfessionals } from "@/lib/professionals/types";
 import { hrefTo } from "@/lib/routes";

@@ -13,7 +13,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { professionalRoleLabels } from "@/lib/domain/vocabulary/professionals";
 import type { Involved } from "@/lib/professionals/types";
 import { hrefTo } from "@/lib/routes";

@@ -1,7 +1,7 @@
 import { Details } from "@/components/ui/details";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { people } from "@/lib/domain/text/count";
 import type { Removed } from "@/lib/professionals/types";
 import { practitionerLabel } from "@/components/contacts/practitioner-label";

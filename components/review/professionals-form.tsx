@@ -2,7 +2,7 @@ import { RadioField } from "@/components/ui/choice-fields";
 import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import { savingRefusals } from "@/lib/domain/person/review-saving";
 import { counted } from "@/lib/domain/text/count";
 import { confirmNoneKnownAction } from "@/lib/review/actions";

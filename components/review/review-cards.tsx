@@ -4,10 +4,10 @@ import { gpWords, riskWords } from "@/components/cases/person-label";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { SummaryList } from "@/components/ui/summary-list";
-import { TypedWords } from "@/components/ui/timeline";
+import { TypedText } from "@/components/ui/timeline";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow, plainDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { textOf, type Fields, type ValuesOf } from "@/lib/domain/person/field";
 import { reviewFields } from "@/lib/domain/person/review-fields";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
@@ -80,7 +80,7 @@ const Need = ({ term, outcome, details }: NeedAnswer) => (
   <>
     {term ? needTermLabels[term] : "Term not recorded"}
     {outcome && `; ${needOutcomeLabels[outcome].toLowerCase()}`}
-    {details !== null && <TypedWords>{details}</TypedWords>}
+    {details !== null && <TypedText>{details}</TypedText>}
   </>
 );
 
@@ -93,7 +93,7 @@ export function OwnWordsCard(of: Of) {
       {ownWords.length === 0 && <p>Nothing recorded yet.</p>}
       {ownWords.map((text) => (
         <blockquote className="own-words" key={text}>
-          <TypedWords>{text}</TypedWords>
+          <TypedText>{text}</TypedText>
         </blockquote>
       ))}
     </PartCard>
@@ -136,7 +136,7 @@ const factsOf = <Table extends Fields>(fields: Table, values: ValuesOf<Table>) =
     const text = textOf(field, values[key] ?? null);
     return {
       label: field.label,
-      value: text === null ? "Not recorded" : <TypedWords>{text}</TypedWords>,
+      value: text === null ? "Not recorded" : <TypedText>{text}</TypedText>,
     };
   });
 

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import type { CaseHead } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { Review } from "@/lib/review/types";
 import { hrefTo } from "@/lib/routes";
 import { NeedsCard, OwnWordsCard, RiskCard } from "./review-cards";

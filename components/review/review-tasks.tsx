@@ -2,7 +2,7 @@ import { Link } from "@/components/ui/link";
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant, sentenceDay } from "@/lib/domain/calendar/words";
+import { plainInstant, sentenceDay } from "@/lib/domain/calendar/format";
 import { reviewPartLabels, reviewParts, type ReviewPart } from "@/lib/domain/vocabulary/review-parts";
 import { counted } from "@/lib/domain/text/count";
 import type { Review } from "@/lib/review/types";

@@ -3,7 +3,7 @@ import { DateField } from "@/components/ui/date-field";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { saveRiskAction } from "@/lib/review/actions";
 import { assessedLevels } from "@/lib/review/schema";

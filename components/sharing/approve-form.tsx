@@ -18,7 +18,7 @@ type Props = {
 
 /** Shows once more what would be shared without consent, and approves it. */
 export function ApproveForm({ reference, sharing, requestKey, today, locked }: Props) {
-  const { standing, destination, version } = sharing;
+  const { current, destination, version } = sharing;
 
   return (
     <ActionForm
@@ -30,7 +30,7 @@ export function ApproveForm({ reference, sharing, requestKey, today, locked }: P
       <UnlessBlocked locked={locked && <WarningText>{locked}</WarningText>}>
         <input type="hidden" name="reference" value={reference} />
         <input type="hidden" name="destinationId" value={destination.id} />
-        {standing && <DecisionFacts made={standing} today={today} />}
+        {current && <DecisionFacts made={current} today={today} />}
         <p>To refuse, record another decision. It replaces this one.</p>
         <SubmitButton>Approve sharing without consent</SubmitButton>
       </UnlessBlocked>

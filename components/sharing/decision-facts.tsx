@@ -1,7 +1,7 @@
 import { SummaryList } from "@/components/ui/summary-list";
-import { TypedWords } from "@/components/ui/timeline";
+import { TypedText } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import { decisionWords } from "@/lib/sharing/messages";
 import type { DecisionMade } from "@/lib/sharing/types";
 
@@ -11,7 +11,7 @@ type Props = { made: DecisionMade; today: CalendarDate };
 export function DecisionFacts({ made, today }: Props) {
   const { approved, recordedAt, recordedBy } = made;
   const facts = [...decisionWords({ ...made, approved: null })].flatMap(([label, details]) =>
-    details ? [{ label, value: <TypedWords>{details}</TypedWords> }] : [],
+    details ? [{ label, value: <TypedText>{details}</TypedText> }] : [],
   );
 
   return (

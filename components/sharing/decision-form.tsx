@@ -7,7 +7,7 @@ import { TextAreaField } from "@/components/ui/text-field";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import {
   lawfulBases,
   lawfulBasisLabels,
@@ -21,7 +21,7 @@ import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { recordSharingAction } from "@/lib/sharing/actions";
 import { recordableDecisions, withheldName } from "@/lib/sharing/schema";
 import type { SharingView } from "@/lib/sharing/types";
-import { InformedFields } from "./told-fields";
+import { InformedFields } from "./informed-fields";
 
 type Props = {
   reference: string;

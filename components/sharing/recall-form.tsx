@@ -5,7 +5,7 @@ import { TextAreaField } from "@/components/ui/text-field";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { recordRecallAction } from "@/lib/sharing/actions";
 
 type Props = {

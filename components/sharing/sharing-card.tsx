@@ -2,10 +2,10 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { SharingLine } from "@/lib/sharing/types";
 import { RecallTag, sharingPath } from "./sharing-line";
-import { StandingTag } from "./standing-tag";
+import { SharingStatusTag } from "./sharing-status-tag";
 
 type Props = { lines: readonly SharingLine[]; reference: string; today: CalendarDate };
 
@@ -19,13 +19,13 @@ export function SharingCard({ lines, reference, today }: Props) {
         </EmptyState>
       ) : (
         <TaskList>
-          {lines.map(({ destination, standing, decision, reviewOn, recallDue }) => (
+          {lines.map(({ destination, status, decision, reviewOn, recallDue }) => (
             <TaskRow
               key={destination.id}
               title={destination.name}
               href={sharingPath(reference, destination.id)}
               note={reviewOn && `Review on ${plainDay(reviewOn, today)}`}
-              status={<StandingTag standing={standing} decision={decision} />}
+              status={<SharingStatusTag status={status} decision={decision} />}
             >
               {recallDue && <RecallTag />}
             </TaskRow>

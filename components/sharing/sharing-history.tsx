@@ -1,8 +1,8 @@
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
-import { Timeline, TimelineEntry, TypedWords } from "@/components/ui/timeline";
+import { Timeline, TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { sharingEventLabels, sharingLabels } from "@/lib/domain/vocabulary/sharing";
 import type { SharingView } from "@/lib/sharing/types";
 import { DecisionFacts } from "./decision-facts";
@@ -40,7 +40,7 @@ export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
                 }
                 by={`${plainDay(happenedOn, today)}, ${by}`}
               >
-                {details !== "" && <TypedWords>{details}</TypedWords>}
+                {details !== "" && <TypedText>{details}</TypedText>}
                 <p className="quiet small">Decision: {sharingLabels[decision]}</p>
               </TimelineEntry>
             ))}

@@ -7,7 +7,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentEntries } from "@/lib/domain/sharing/recall";
 import { withdrawSharingAction } from "@/lib/sharing/actions";
 import type { SharingView } from "@/lib/sharing/types";
-import { InformedFields } from "./told-fields";
+import { InformedFields } from "./informed-fields";
 
 type Props = {
   reference: string;

@@ -5,7 +5,7 @@ import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { summaryRefusals, type SummaryRefusal } from "@/lib/domain/summary/changes";
 import { sendVersionAction } from "@/lib/summaries/actions";

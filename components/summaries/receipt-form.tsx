@@ -6,7 +6,7 @@ import { Link } from "@/components/ui/link";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { isReceiptAMove } from "@/lib/domain/summary/changes";
 import { hrefTo } from "@/lib/routes";

@@ -11,7 +11,7 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay, plainInstant } from "@/lib/domain/calendar/words";
+import { fullDay, plainInstant } from "@/lib/domain/calendar/format";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
 import { hrefTo } from "@/lib/routes";

@@ -47,7 +47,7 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
     <div className="no-print stack">
       {sharing !== "allowed" && (
         <WarningText>
-          {standingWords[sharing]} <Link href={decision}>See the sharing decision</Link>
+          {statusSentences[sharing]} <Link href={decision}>See the sharing decision</Link>
         </WarningText>
       )}
       {withheld.length > 0 && (
@@ -84,7 +84,7 @@ export function OutOfDateNote({ summary: { isOutOfDate, versions } }: { summary:
 const sharingOf = ({ case: of, handover }: SummaryView) =>
   hrefTo("sharing", { reference: of.reference, destinationId: handover.destination.id });
 
-const standingWords = {
+const statusSentences = {
   none: "No sharing decision has been recorded for this destination, so nothing can be sent.",
   no: "The sharing decision for this destination does not allow anything to be sent.",
   approval_missing: "A manager must approve sharing without consent before anything can be sent.",

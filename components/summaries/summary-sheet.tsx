@@ -7,7 +7,7 @@ import {
   type SummarySection,
 } from "@/lib/domain/vocabulary/summary-sections";
 import type { SummaryView } from "@/lib/summaries/types";
-import { SectionWords } from "./section-words";
+import { SectionAsText } from "./section-as-text";
 
 type Props = { summary: SummaryView; address: string; mayEdit: boolean };
 
@@ -27,7 +27,7 @@ export const SummarySheet = ({ summary, address, mayEdit }: Props) => (
               </Link>
             )}
           </div>
-          <SectionWords section={section} text={summary.sections[section]} />
+          <SectionAsText section={section} text={summary.sections[section]} />
         </section>
       ))}
   </div>

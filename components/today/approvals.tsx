@@ -1,7 +1,7 @@
 import { Card } from "@/components/ui/card";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow } from "@/lib/domain/calendar/words";
+import { daysFromNow } from "@/lib/domain/calendar/format";
 import { hrefTo } from "@/lib/routes";
 import type { Approval } from "@/lib/screens/today/types";
 

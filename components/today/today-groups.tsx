@@ -3,7 +3,7 @@ import { Card } from "@/components/ui/card";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
 import { UrgencyTag } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { dayGroupLabels, dayGroupOf, dayGroups, type DayGroup } from "@/lib/domain/deadlines/day-groups";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { counted } from "@/lib/domain/text/count";

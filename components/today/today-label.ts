@@ -1,4 +1,4 @@
-import { longDay } from "@/lib/domain/calendar/words";
+import { longDay } from "@/lib/domain/calendar/format";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayGroups, type DayGroup } from "@/lib/domain/deadlines/day-groups";
 

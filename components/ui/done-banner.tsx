@@ -11,7 +11,7 @@ const sentences = {
   "case-added": "Person added to the caseload.",
   "case-reassigned": "Case reassigned.",
   "cases-reassigned": "Cases reassigned.",
-  "checklist-settled": "Checklist saved.",
+  "checklist-saved": "Checklist saved.",
   "contact-corrected": "Correction saved. The earlier text is kept below it.",
   "contact-in-error": "Contact marked as entered in error. It no longer counts.",
   "contact-logged": "Contact saved.",

@@ -25,7 +25,7 @@ type Props = {
 };
 
 /**
- * A form that is sent to a server action and answered by a FormState: the outcome stands on top, and the fields
+ * A form that is sent to a server action and answered by a FormState: the outcome is shown on top, and the fields
  * inside find their faults and what was typed by their names. Without JavaScript it works the same with a page
  * load. An action that answers `done` leaves the person on the page; otherwise it redirects.
  */

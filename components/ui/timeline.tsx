@@ -29,6 +29,6 @@ export function TimelineEntry({ title, by, isQuiet = false, id, children }: Entr
 }
 
 /** Text that a person typed, with its line breaks. */
-export function TypedWords({ children }: { children: string }) {
+export function TypedText({ children }: { children: string }) {
   return <p className="typed-words">{children}</p>;
 }

@@ -4,7 +4,7 @@ import type { CaseScope } from "@/lib/auth/scope";
 import { changedSince } from "@/lib/cases/changed";
 import { writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -25,7 +25,7 @@ export const raiseAlert = (
     async ({ tx, facts, today }) => {
       const active = facts.alerts.map((alert) => alert.kind);
       const refusal =
-        refusalToRaise(kind, { caseEnded: facts.endReason !== null, standing: active }) ??
+        refusalToRaise(kind, { caseEnded: facts.endReason !== null, active }) ??
         refusalOfReviewDay(reviewOn, today);
       if (refusal) return refuse(refusal);
 

@@ -10,18 +10,18 @@ function held() {
   return { work: () => new Promise<void>((resolve) => ends.push(resolve)), started: () => ends.length, ends };
 }
 
-const settle = () => new Promise((resolve) => setImmediate(resolve));
+const letOthersRun = () => new Promise((resolve) => setImmediate(resolve));
 
 describe("the queue of password checks", () => {
   it("runs four at once and the fifth when one has ended", async () => {
     const run = checkQueue({ atOnce: 4, ...limits });
     const { work, started, ends } = held();
     const all = Array.from({ length: 5 }, () => run(stranger, work));
-    await settle();
+    await letOthersRun();
     expect(started()).toBe(4);
 
     ends[0]?.();
-    await settle();
+    await letOthersRun();
     expect(started()).toBe(5);
     ends.forEach((end) => end());
     await Promise.all(all);
@@ -47,7 +47,7 @@ describe("the queue of password checks", () => {
     const order: string[] = [];
     const note = (name: string) => async () => {
       order.push(name);
-      await settle();
+      await letOthersRun();
     };
     const flood = Array.from({ length: 4 }, (_, at) => run(stranger, note(`flood ${at}`)));
     await Promise.all([
@@ -67,11 +67,11 @@ describe("the queue of password checks", () => {
 
     const another = run({ first: false, from: "198.51.100.7" }, () => Promise.resolve("checked"));
     ends[0]?.();
-    await settle();
+    await letOthersRun();
     ends[1]?.();
     expect(await another).toEqual({ ok: true, value: "checked" });
     for (let at = 2; at < flood.length; at++) {
-      await settle();
+      await letOthersRun();
       ends[at]?.();
     }
     await Promise.all(flood);

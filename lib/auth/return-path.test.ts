@@ -25,7 +25,7 @@ describe("the page to return to", () => {
     expect(ownPath(path)).toBeNull(),
   );
 
-  it("stands in the address of the sign-in page", () => {
+  it("is in the address of the sign-in page", () => {
     expect(signInPath("/caseload?q=a&page=2")).toBe("/sign-in?next=%2Fcaseload%3Fq%3Da%26page%3D2");
     expect(signInPath("//elsewhere.example")).toBe("/sign-in");
     expect(signInPath(null)).toBe("/sign-in");

@@ -1,7 +1,7 @@
 import "server-only";
 import type { CaseEventKind } from "@/lib/audit/events";
 import { findLastEvent, type Recorded } from "@/lib/audit/history";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { today } from "@/lib/platform/clock";

@@ -220,7 +220,7 @@ function toFacts(row: FactsRow): CaseFacts {
     routes: Object.fromEntries(row.safeRoutes.map(({ channel, safe }) => [channel, safe])),
     noProfessionalsOn: optionalDay(row.noProfessionalsOn),
     involvements: row.involvements.map(({ id, addedAt }) => ({ id, addedOn: dayOf(addedAt) })),
-    sharing: standingDecisions(row.sharingDecisions),
+    sharing: currentDecisions(row.sharingDecisions),
     recalls: recallsDue(row.sharingLog.map((line) => ({ ...line, happenedOn: storedDay(line.happenedOn) }))),
     earlierContactOn: optionalDay(row.earlierContactOn),
     contacts: row.contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
@@ -258,7 +258,7 @@ function toFacts(row: FactsRow): CaseFacts {
 }
 
 /** The newest decision for each destination. */
-function standingDecisions(newestFirst: FactsRow["sharingDecisions"]): CaseFacts["sharing"] {
+function currentDecisions(newestFirst: FactsRow["sharingDecisions"]): CaseFacts["sharing"] {
   return newestFirst
     .filter(
       ({ destinationId }, at) => newestFirst.findIndex((one) => one.destinationId === destinationId) === at,

@@ -84,7 +84,7 @@ it("lists what was done to a case, newest first, with names", async () => {
 
   const history = await listHistory(scopeOf(actorOf(nadia)), id, 10);
 
-  expect(history.map(({ happening }) => happening.kind)).toEqual([
+  expect(history.map(({ details }) => details.kind)).toEqual([
     "closure_requested",
     "handover_moved",
     "line",
@@ -93,7 +93,7 @@ it("lists what was done to a case, newest first, with names", async () => {
   ]);
   expect(history[0]).toMatchObject({
     by: "Sam",
-    happening: { kind: "closure_requested", reason: "moved_away", words: "Gone to Leeds." },
+    details: { kind: "closure_requested", reason: "moved_away", words: "Gone to Leeds." },
   });
   expect(await listHistory(scopeOf(actorOf(nadia)), id, 1)).toHaveLength(1);
 });
@@ -106,11 +106,11 @@ it("says who requested the closure, and who ended the case", async () => {
   const ended = await anEndedCase({ workerId: sam.id, endReason: "moved_away" });
 
   expect(await findCaseDetail(scope, asked.id)).toMatchObject({
-    closureAsked: { reason: "custody", by: { id: sam.id, name: "Sam" } },
+    closureRequested: { reason: "custody", by: { id: sam.id, name: "Sam" } },
     endedBy: null,
   });
   expect(await findCaseDetail(scope, ended.id)).toMatchObject({
-    closureAsked: null,
+    closureRequested: null,
     endedBy: "Bea Lindqvist",
     deadlines: [],
   });

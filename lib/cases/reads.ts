@@ -9,7 +9,7 @@ import { nameSelect, personSelect, valuesOf } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { holderOf, optionalDay } from "./facts";
-import type { CaseDetail, CaseHead, ClosureAsked, ReassignableCase, WorkerWithCases } from "./types";
+import type { CaseDetail, CaseHead, ClosureRequested, ReassignableCase, WorkerWithCases } from "./types";
 
 const named = { select: { id: true, name: true } } as const;
 
@@ -75,7 +75,7 @@ export async function findCaseDetail(scope: CaseScope, id: string): Promise<Case
   const approved = closureRequests.find(({ decision }) => decision === "approved");
   return {
     deadlines: deadlines.map((deadline) => ({ ...deadline, dueOn: storedDay(deadline.dueOn) })),
-    closureAsked: pending ? toAsked(pending) : null,
+    closureRequested: pending ? toAsked(pending) : null,
     endedBy: endReason ? (approved?.decidedBy?.name ?? null) : null,
   };
 }
@@ -106,7 +106,7 @@ const toAsked = ({
   answers,
   requestedBy,
   requestedAt,
-}: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureAsked => ({
+}: Prisma.CaseGetPayload<{ select: typeof detailRow }>["closureRequests"][number]): ClosureRequested => ({
   reason,
   statement,
   answers: storedAnswers("request_closure", answers as object),

@@ -41,7 +41,7 @@ export type CaseHead = {
 };
 
 /** A request to end a case that waits for a decision. */
-export type ClosureAsked = {
+export type ClosureRequested = {
   reason: EndReason;
   statement: string;
   /** What else the end reason asked for. */
@@ -54,7 +54,7 @@ export type ClosureAsked = {
 export type CaseDetail = {
   /** Soonest first. */
   deadlines: readonly Deadline[];
-  closureAsked: ClosureAsked | null;
+  closureRequested: ClosureRequested | null;
   /** Who approved that it ended; null while it has not. */
   endedBy: string | null;
 };

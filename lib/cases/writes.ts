@@ -124,10 +124,10 @@ const holdStaff = (tx: Tx, programmeId: string) =>
 
 /** Moves locked cases to another worker, and the responsibility with those that their worker holds. */
 async function giveCases(tx: Tx, cases: readonly CaseWithFacts[], workerId: string) {
-  const isTheirs = ({ facts }: CaseWithFacts) =>
+  const isHeldByWorker = ({ facts }: CaseWithFacts) =>
     holderAfter({ kind: "reassigned", workerId }, responsibilityOf(facts)).holder.by === "worker";
   const idsOf = (held: boolean) =>
-    cases.filter((found) => isTheirs(found) === held).map(({ facts: { id } }) => id);
+    cases.filter((found) => isHeldByWorker(found) === held).map(({ facts: { id } }) => id);
   const version = { increment: 1 };
 
   await tx.case.updateMany({

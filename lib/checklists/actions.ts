@@ -11,5 +11,5 @@ import { decideEntry } from "./writes";
 export const decideEntryAction = staffAction(decideEntrySchema, async (input, actor) => {
   const decided = await decideEntry(scopeOf(actor), actor, input);
   if (!decided.ok) return refusedChecklistDecision(decided.refusal, input);
-  redirect(hrefTo("case", { reference: input.reference }, { query: { done: "checklist-settled" } }));
+  redirect(hrefTo("case", { reference: input.reference }, { query: { done: "checklist-saved" } }));
 });

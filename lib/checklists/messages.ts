@@ -1,5 +1,5 @@
 import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import {
   checklistRefusals,
   type ChecklistDecision,

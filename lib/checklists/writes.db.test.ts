@@ -32,7 +32,7 @@ const aCaseload = (status: "handing_over" | "accepted" = "handing_over") =>
   });
 
 type Of = { reference: string; handoverId: string; entryId: string };
-const settle = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>> = {}) =>
+const decide = (actor: Actor, of: Of, over: Partial<Omit<DecideEntry, keyof Of>> = {}) =>
   atNine(() =>
     decideEntry(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
@@ -52,7 +52,7 @@ describe("decideEntry", () => {
     const due = () => db.deadline.count({ where: { caseId, kind: "checklist_item", subject: of.entryId } });
     expect(await due()).toBe(1);
 
-    expect(await settle(worker, of, { notes: "Over tea." })).toEqual({ ok: true, value: null });
+    expect(await decide(worker, of, { notes: "Over tea." })).toEqual({ ok: true, value: null });
 
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({
       state: "done",
@@ -66,7 +66,7 @@ describe("decideEntry", () => {
       { byId: worker.id, data: { handoverId: of.handoverId, item: "plan_talked_through", state: "done" } },
     ]);
 
-    await settle(worker, of, { version: 1, state: "open", decidedOn: null });
+    await decide(worker, of, { version: 1, state: "open", decidedOn: null });
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({
       state: "open",
       decidedOn: null,
@@ -79,19 +79,19 @@ describe("decideEntry", () => {
   it("lets only a manager waive, with a reason", async () => {
     const { worker, manager, of } = await aCaseload();
 
-    expect(await settle(worker, of, waiver)).toEqual({ ok: false, refusal: "managers_waive" });
-    expect(await settle(manager, of, { ...waiver, notes: null })).toMatchObject({
+    expect(await decide(worker, of, waiver)).toEqual({ ok: false, refusal: "managers_waive" });
+    expect(await decide(manager, of, { ...waiver, notes: null })).toMatchObject({
       ok: false,
       refusal: { faults: [{ question: "notes" }] },
     });
-    expect(await settle(manager, of, waiver)).toEqual({ ok: true, value: null });
+    expect(await decide(manager, of, waiver)).toEqual({ ok: true, value: null });
     expect(await findEntry(scopeOf(worker), of)).toMatchObject({ state: "waived", decidedOn: today });
   });
 
   it("shows the second of two simultaneous people what the first decided", async () => {
     const { worker, manager, of } = await aCaseload();
 
-    const both = await Promise.all([settle(worker, of), settle(manager, of, waiver)]);
+    const both = await Promise.all([decide(worker, of), decide(manager, of, waiver)]);
 
     const entry = await findEntry(scopeOf(worker), of);
     expect(both.filter(({ ok }) => ok)).toHaveLength(1);
@@ -109,13 +109,13 @@ describe("decideEntry", () => {
   it("is closed before the handing over starts and after it ends", async () => {
     const { worker, of } = await aCaseload("accepted");
 
-    expect(await settle(worker, of)).toEqual({ ok: false, refusal: "not_handing_over" });
+    expect(await decide(worker, of)).toEqual({ ok: false, refusal: "not_handing_over" });
   });
 
   it("refuses a future date next to its question", async () => {
     const { worker, of } = await aCaseload();
 
-    expect(await settle(worker, of, { decidedOn: calendarDate("2020-09-10") })).toMatchObject({
+    expect(await decide(worker, of, { decidedOn: calendarDate("2020-09-10") })).toMatchObject({
       ok: false,
       refusal: { faults: [{ question: "decidedOn" }] },
     });
@@ -126,8 +126,8 @@ describe("decideEntry", () => {
     const colleague = actorOf(await aWorker({ programmeId: worker.programmeId }));
     const other = await atNine(() => aHandover({ caseId, kind: "supporting", status: "handing_over" }));
 
-    expect(await settle(colleague, of)).toEqual({ ok: false, refusal: "not_found" });
-    expect(await settle(worker, { ...of, handoverId: other.id })).toEqual({
+    expect(await decide(colleague, of)).toEqual({ ok: false, refusal: "not_found" });
+    expect(await decide(worker, { ...of, handoverId: other.id })).toEqual({
       ok: false,
       refusal: "not_found",
     });

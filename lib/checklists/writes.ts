@@ -24,7 +24,7 @@ export const decideEntry = (
   { requestKey, version, state, decidedOn, notes, ...of }: DecideEntry,
 ) =>
   writeToCase(
-    { scope, actor, requestKey, action: "settle_entry", reference: of.reference },
+    { scope, actor, requestKey, action: "decide_entry", reference: of.reference },
     async (write) => {
       const { tx, today } = write;
       const entry = await findEntry(scope, of, tx);

@@ -2,7 +2,7 @@ import "server-only";
 import { findLastEvent } from "@/lib/audit/history";
 import { recordEvent } from "@/lib/audit/record";
 import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { mayWrite } from "@/lib/domain/programme/writing";

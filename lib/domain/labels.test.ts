@@ -26,7 +26,7 @@ type Words = [string, Record<string, string>];
 /** Every vocabulary's words, by the name under which they are exported. */
 const labels = exported.filter(([name]) => name.endsWith("Labels")) as Words[];
 
-/** What is said in a sentence or more: why something is refused, what is asked for, how something stands. */
+/** What is said in a sentence or more: why something is refused, what is asked for, the status of something. */
 const sentences = exported.filter(
   ([name, words]) => /(Refusals|Hints|Words)$/.test(name) && typeof words === "object",
 ) as Words[];

@@ -3,7 +3,7 @@ import type { CaseEvent } from "@/lib/audit/events";
 import { changeHolder, endHolds, takeEndBack } from "@/lib/cases/responsibility";
 import type { CaseWrite } from "@/lib/cases/write";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import { responsibilityOf } from "@/lib/domain/case/holder";
 import { hasOpenHold } from "@/lib/domain/facts/conditions";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";

@@ -1,7 +1,7 @@
 import { closedToWrites, type CaseClosedToWrites } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay, plainInstant } from "@/lib/domain/calendar/words";
+import { plainDay, plainInstant } from "@/lib/domain/calendar/format";
 import { handoverEngine, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import { refusedByRules } from "@/lib/moves/messages";

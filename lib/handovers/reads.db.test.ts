@@ -68,5 +68,5 @@ it("reads the answers of a closure request of version 0.1", async () => {
     answers: { survivingCase: "YP-0002", personTold: "yes" },
   });
   const detail = await findCaseDetail(scopeOf(actorOf(worker)), caseId);
-  expect(detail?.closureAsked?.answers).toEqual({ keptCase: "YP-0002", personInformed: "yes" });
+  expect(detail?.closureRequested?.answers).toEqual({ keptCase: "YP-0002", personInformed: "yes" });
 });

@@ -1,7 +1,7 @@
 import "server-only";
 import { within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
-import type { ClosureAsked } from "@/lib/cases/types";
+import type { ClosureRequested } from "@/lib/cases/types";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
 import { storedAnswers } from "@/lib/domain/moves/former-names";
@@ -54,7 +54,7 @@ const toAsked = ({
   answers,
   requestedBy,
   requestedAt,
-}: OfficeRow["case"]["closureRequests"][number]): ClosureAsked => ({
+}: OfficeRow["case"]["closureRequests"][number]): ClosureRequested => ({
   reason,
   statement,
   answers: storedAnswers("request_closure", answers as object),
@@ -166,7 +166,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
     reviewOn: optionalDay(row.reviewOn),
-    told:
+    personInformed:
       row.personInformed === null ? null : { personTold: row.personInformed, whyNot: row.notInformedReason },
     outcome: row.returnReason ?? row.endReason,
     reviews: row.reviews.map(({ id, reviewedOn, by, notes, nextReviewOn }) => ({

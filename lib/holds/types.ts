@@ -1,4 +1,4 @@
-import type { ClosureAsked } from "@/lib/cases/types";
+import type { ClosureRequested } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
@@ -21,7 +21,7 @@ export type OfficeHold = {
   /** The named holder; null until the office has accepted. */
   holder: { id: string; name: string } | null;
   /** The closure request that waits for a decision. */
-  closure: ClosureAsked | null;
+  closure: ClosureRequested | null;
 };
 
 /** A person the reader holds, or held until they were handed over or their case was closed. */
@@ -49,7 +49,7 @@ export type HoldView = {
   holder: string | null;
   reviewOn: CalendarDate | null;
   /** Null until the office has accepted. */
-  told: { personTold: boolean; whyNot: string | null } | null;
+  personInformed: { personTold: boolean; whyNot: string | null } | null;
   /** Why it was returned, or why it ended. */
   outcome: string | null;
   /** Newest first. */

@@ -134,7 +134,7 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
         notes: "Seen.",
         nextStep: null,
         involvementId: involvement?.id ?? null,
-        professionalOutcome: involvement && step.told ? "continues_involvement" : null,
+        professionalOutcome: involvement && step.informed ? "continues_involvement" : null,
       });
     }
     case "void": {
@@ -189,7 +189,7 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
     case "approve_sharing":
     case "recall":
       return takeSharing(service, step, today);
-    case "settle":
+    case "decide_entry":
       return takeChecklistDecision(service, step, { facts, today });
     default:
       return undefined;
@@ -206,12 +206,12 @@ async function takeMove(
   const handover = pick(movable.length > 0 ? movable : world.facts.handovers, which);
   // The product makes it, and no form can.
   if (!handover || name === "end_by_death") return undefined;
-  const stands = () => db.handover.findUniqueOrThrow({ where: { id: handover.id } });
+  const stored = () => db.handover.findUniqueOrThrow({ where: { id: handover.id } });
   const move = async (actor: Actor, made: typeof name) =>
     moveHandover(scopeOf(actor), actor, newRequestKey(), {
       reference,
       handoverId: handover.id,
-      version: (await stands()).version,
+      version: (await stored()).version,
       move: made,
       answers: answered(
         service,
@@ -263,7 +263,7 @@ async function takeSharing(service: Service, step: SharingStep, today: CalendarD
 
 async function takeChecklistDecision(
   { people, reference }: Service,
-  { by, which, state }: StepOf<"settle">,
+  { by, which, state }: StepOf<"decide_entry">,
   { facts, today }: { facts: CaseFacts; today: CalendarDate },
 ) {
   const actor = named(people, by.id);
@@ -292,7 +292,7 @@ function partOf(saved: SavedPart, today: CalendarDate): AnsweredPart {
         answers: { level: saved.level, assessedOn: addDays(today, -saved.daysAgo), assessor: "Sam" },
       };
     case "needs": {
-      const outcome = saved.needs === "settled" ? "partly" : null;
+      const outcome = saved.needs === "with_outcome" ? "partly" : null;
       const need = { area: "housing", term: "medium", details: null, outcome } as const;
       return { part: "needs", answers: { needs: saved.needs === "none" ? [] : [need] } };
     }

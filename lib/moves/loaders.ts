@@ -30,7 +30,7 @@ export async function loadCaseMove(reference: string, name: string) {
   const form = await loadFor(reference, { move });
   const decides = move === "approve_closure" || move === "send_back_closure";
   const detail = decides ? await findCaseDetail(scopeOf(form.actor), form.head.id) : null;
-  return { ...form, closureAsked: detail?.closureAsked ?? null };
+  return { ...form, closureRequested: detail?.closureRequested ?? null };
 }
 
 /** A request to end a case for one reason, with the contacts that an answer may name. */

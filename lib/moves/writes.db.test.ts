@@ -46,10 +46,10 @@ async function move(
     version,
   }: { office?: boolean; key?: string; version?: number } = {},
 ) {
-  const stands = await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  const stored = await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } });
   return moveCase(office ? officeScopeOf(actor) : scopeOf(actor), actor, key, {
     reference,
-    version: version ?? stands.version,
+    version: version ?? stored.version,
     chosen: typeof chosen === "string" ? { move: chosen } : chosen,
     answers: { happenedOn: today, ...answers },
   });

@@ -15,7 +15,7 @@ export type CurrentState = {
 /** The page where the reason for a refusal can be fixed. */
 export type FixLink = { href: string; label: string };
 
-/** Something that has to be done elsewhere first, with the way there. */
+/** Something that has to be done elsewhere first, with a link to it. */
 export type Missing = { sentence: string; fixLink: FixLink | null };
 
 /** Questions with their answers in words. */

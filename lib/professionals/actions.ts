@@ -25,8 +25,8 @@ export const removeProfessionalAction = staffAction(removeProfessionalSchema, as
 });
 
 export const informProfessionalAction = staffAction(informProfessionalSchema, async (input, actor) => {
-  const told = await informProfessional(scopeOf(actor), actor, input);
-  if (!told.ok) return refusedInforming(told.refusal, input.reference);
-  const done = told.value.people > 1 ? "contacts-logged" : "contact-logged";
+  const informed = await informProfessional(scopeOf(actor), actor, input);
+  if (!informed.ok) return refusedInforming(informed.refusal, input.reference);
+  const done = informed.value.people > 1 ? "contacts-logged" : "contact-logged";
   redirect(hrefTo("professionals", { reference: input.reference }, { query: { done } }));
 });

@@ -142,7 +142,7 @@ describe("addProfessional", () => {
   it("does not count what was said before a death as informing of it", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const involvementId = idOf(await add(actor, { reference }));
-    await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
+    await inform(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
     const diedOn = columnOf(calendarDate("2020-09-10"));
     const deathRecordedAt = new Date("2020-09-10T10:00:00Z");
     await db.case.update({
@@ -159,7 +159,7 @@ describe("addProfessional", () => {
   it("informs of the closing, and after a death of the death, each on its own", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const involvementId = idOf(await add(actor, { reference }));
-    await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
+    await inform(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
     const data = { diedOn: columnOf(today), deathSource: "Her sister", deathRecordedAt: nine };
     await db.case.update({ where: { id: caseId }, data });
     const notification = async () =>
@@ -167,7 +167,7 @@ describe("addProfessional", () => {
     expect(await notification()).toMatchObject({ informed: false });
 
     const atTen = <Answer>(run: () => Promise<Answer>) => atInstant(new Date("2020-09-09T09:00:00Z"), run);
-    const told = await atTen(() =>
+    const informed = await atTen(() =>
       informProfessional(scopeOf(actor), actor, {
         requestKey: newRequestKey(),
         reference,
@@ -178,11 +178,11 @@ describe("addProfessional", () => {
         location: null,
         direction: "from_us",
         result: "made",
-        words: "Told of the death.",
+        words: "Informing of the death.",
         namesNoOne: false,
       }),
     );
-    expect(told).toMatchObject({ ok: true });
+    expect(informed).toMatchObject({ ok: true });
 
     expect(await notification()).toMatchObject({ informed: true, on: today });
     const contacts = await db.contact.findMany({ where: { caseId }, orderBy: { recordedAt: "asc" } });
@@ -207,7 +207,7 @@ describe("removeProfessional", () => {
   it("keeps the reason, and lets them be added again with the contacts that they had", async () => {
     const { actor, caseId, reference } = await aCaseload();
     const involvementId = idOf(await add(actor, { reference }));
-    await tell(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
+    await inform(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
 
     expect(await remove(actor, reference, involvementId)).toMatchObject({ ok: true });
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
@@ -244,8 +244,9 @@ const said = (involvementId: string, outcome: About["outcome"], words = ""): Abo
   words,
 });
 
-type Told = Partial<InformProfessional> & Pick<InformProfessional, "reference" | "involvementId" | "about">;
-const tell = (actor: Actor, over: Told) =>
+type Informing = Partial<InformProfessional> &
+  Pick<InformProfessional, "reference" | "involvementId" | "about">;
+const inform = (actor: Actor, over: Informing) =>
   atNine(() =>
     informProfessional(scopeOf(actor), actor, {
       requestKey: newRequestKey(),
@@ -291,13 +292,13 @@ describe("informProfessional", () => {
   it("writes an entry on the case of each, with their own outcome and words", async () => {
     const { actor, robin, sasha, late } = await aCoordinatorOfFour();
 
-    const told = await tell(actor, {
+    const informed = await inform(actor, {
       reference: robin.reference,
       involvementId: robin.id,
       about: [said(robin.id, "will_lead", "Sees them on Monday."), said(sasha.id, "raises_concern")],
     });
 
-    expect(told).toEqual({ ok: true, value: { people: 2 } });
+    expect(informed).toEqual({ ok: true, value: { people: 2 } });
     expect(await wordsOf(actor, robin.caseId)).toEqual([
       ["Rang about the end of support.\n\nSees them on Monday.", "will_lead", "care_coordinator"],
     ]);
@@ -321,10 +322,10 @@ describe("informProfessional", () => {
       about: [said(robin.id, "will_lead"), said(sasha.id, "will_lead")],
     };
 
-    const [one, two] = await Promise.all([tell(actor, form), tell(actor, form)]);
+    const [one, two] = await Promise.all([inform(actor, form), inform(actor, form)]);
 
     expect(two).toEqual(one);
-    expect(await tell(actor, form)).toEqual(one);
+    expect(await inform(actor, form)).toEqual(one);
     expect(await wordsOf(actor, robin.caseId)).toHaveLength(1);
     expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
@@ -333,7 +334,7 @@ describe("informProfessional", () => {
     const { actor, robin, current } = await aCoordinatorOfFour();
 
     expect(
-      await tell(actor, {
+      await inform(actor, {
         reference: robin.reference,
         involvementId: robin.id,
         about: [said(robin.id, "will_lead"), said(current.id, "will_lead")],
@@ -346,7 +347,7 @@ describe("informProfessional", () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
     const other = await atNine(() => anInvolvement({ caseId: sasha.caseId }));
     const informBoth = (second: string) =>
-      tell(actor, {
+      inform(actor, {
         reference: robin.reference,
         involvementId: robin.id,
         about: [said(robin.id, "will_lead"), said(second, "will_lead")],
@@ -368,12 +369,12 @@ describe("informProfessional", () => {
       about: [said(robin.id, "will_lead"), said(late.id, "will_lead")],
     };
 
-    expect(await tell(actor, { ...form, happenedOn: calendarDate("2020-09-01") })).toMatchObject({
+    expect(await inform(actor, { ...form, happenedOn: calendarDate("2020-09-01") })).toMatchObject({
       ok: false,
       refusal: { faults: [{ question: "happenedOn" }], reference: late.reference, ofSeveral: true },
     });
     expect(await wordsOf(actor, robin.caseId)).toEqual([]);
-    expect(await tell(actor, form)).toMatchObject({ ok: true });
+    expect(await inform(actor, form)).toMatchObject({ ok: true });
   });
 
   it("does not copy one person's name to the case of another, unless it is confirmed not to be a name", async () => {
@@ -387,12 +388,12 @@ describe("informProfessional", () => {
     };
     const both = [said(robin.id, "will_lead"), said(sasha.id, "will_lead", "Hope moves on Monday.")];
 
-    expect(await tell(actor, { ...form, about: both })).toEqual({
+    expect(await inform(actor, { ...form, about: both })).toEqual({
       ok: false,
       refusal: { named: [sasha.reference] },
     });
-    expect(await tell(actor, { ...form, about: both.slice(0, 1) })).toMatchObject({ ok: true });
-    expect(await tell(actor, { ...form, about: both, namesNoOne: true })).toMatchObject({ ok: true });
+    expect(await inform(actor, { ...form, about: both.slice(0, 1) })).toMatchObject({ ok: true });
+    expect(await inform(actor, { ...form, about: both, namesNoOne: true })).toMatchObject({ ok: true });
     expect(await wordsOf(actor, sasha.caseId)).toHaveLength(1);
   });
 
@@ -400,13 +401,13 @@ describe("informProfessional", () => {
     const { actor, robin, sasha } = await aCoordinatorOfFour();
 
     expect(
-      await tell(actor, {
+      await inform(actor, {
         reference: robin.reference,
         involvementId: sasha.id,
         about: [said(sasha.id, "will_lead")],
       }),
     ).toEqual({ ok: false, refusal: "not_involved" });
-    expect(await tell(actor, { reference: robin.reference, involvementId: robin.id, about: [] })).toEqual({
+    expect(await inform(actor, { reference: robin.reference, involvementId: robin.id, about: [] })).toEqual({
       ok: false,
       refusal: "not_involved",
     });
@@ -416,7 +417,7 @@ describe("informProfessional", () => {
     const { actor, current } = await aCoordinatorOfFour();
 
     expect(
-      await tell(actor, {
+      await inform(actor, {
         reference: current.reference,
         involvementId: current.id,
         about: [said(current.id, "will_lead")],
@@ -426,7 +427,7 @@ describe("informProfessional", () => {
 
   it("no longer counts once it is marked as entered in error", async () => {
     const { actor, robin } = await aCoordinatorOfFour();
-    await tell(actor, {
+    await inform(actor, {
       reference: robin.reference,
       involvementId: robin.id,
       about: [said(robin.id, "will_lead")],

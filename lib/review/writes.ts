@@ -6,7 +6,7 @@ import { optionalColumn } from "@/lib/cases/facts";
 import { writeToCase } from "@/lib/cases/write";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { comparedParts } from "@/lib/domain/person/review-answer-words";
+import { comparedParts } from "@/lib/domain/person/review-answer-text";
 import type { AnsweredPart, ReviewAnswers } from "@/lib/domain/person/review-answers";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { ok, refuse } from "@/lib/domain/result";

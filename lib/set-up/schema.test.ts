@@ -40,7 +40,7 @@ describe("the set-up form", () => {
     });
   });
 
-  it("says beside its date what stands before what it must follow", () => {
+  it("says next to a date which other date it must follow", () => {
     expect(faultsOf(day("closesOn", "2020-07-30"))).toEqual({
       closesOn: ["The closing date must be on or after the last day for referrals."],
     });

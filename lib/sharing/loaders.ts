@@ -23,12 +23,12 @@ export async function loadSharing(reference: string, destinationId: string) {
   const sharing = await findSharing(scopeOf(actor), { reference, destinationId });
   if (!sharing) notFound();
 
-  const { standing, log } = sharing;
+  const { current, log } = sharing;
   const about = { ended: sharing.case.endReason !== null, died: sharing.case.diedOn !== null };
-  const made = standing && {
-    ...standing,
-    approved: standing.approved !== null,
-    recordedById: standing.recordedBy.id,
+  const made = current && {
+    ...current,
+    approved: current.approved !== null,
+    recordedById: current.recordedBy.id,
   };
   const due = dueRecalls(log);
   return {
@@ -39,7 +39,7 @@ export async function loadSharing(reference: string, destinationId: string) {
     /** Why a step cannot be taken; null when it can. */
     locked: {
       record: sentenceOf(refusalToDecide(about)),
-      withdraw: sentenceOf(refusalToWithdraw(about, standing)),
+      withdraw: sentenceOf(refusalToWithdraw(about, current)),
       approve: sentenceOf(refusalToApprove(about, made, actor)),
       recall: sentenceOf(due.length === 0 ? "nothing_to_recall" : null),
     },

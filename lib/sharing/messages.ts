@@ -1,5 +1,5 @@
 import { caseWriteRefusals, closedToWrites, type CaseWriteRefused } from "@/lib/cases/messages";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import {
   sharingRefusals,

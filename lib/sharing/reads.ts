@@ -3,7 +3,7 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { optionalDay } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
-import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
+import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import { dueRecalls } from "@/lib/domain/sharing/recall";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -83,11 +83,11 @@ export async function findSharingOf(
     select: logRow,
     orderBy: oldestFirst,
   });
-  const [standing = null, ...earlier] = decisions.map(toDecision);
+  const [current = null, ...earlier] = decisions.map(toDecision);
   return {
     destination,
     version: versionOf(decisions),
-    standing,
+    current,
     earlier,
     log: log.map(toLine),
     case: { id, startedOn, diedOn, endReason },
@@ -100,7 +100,7 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
     where: { ...within(scope), id: caseId },
     select: {
       sharingDecisions: {
-        select: { ...standingRow, destination: { select: { id: true, name: true } } },
+        select: { ...currentRow, destination: { select: { id: true, name: true } } },
         orderBy: newestFirst,
       },
       sharingLog: {
@@ -132,7 +132,7 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
       const made = sharing.find(({ destinationId }) => destinationId === destination.id);
       return {
         destination,
-        standing: sharingStandingFor({ sharing }, destination.id),
+        status: sharingStatusFor({ sharing }, destination.id),
         decision: made?.decision ?? null,
         reviewOn: made?.reviewOn ?? null,
         recallDue: recalls.includes(destination.id),
@@ -141,7 +141,7 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
   );
 }
 
-const standingRow = {
+const currentRow = {
   id: true,
   decision: true,
   reviewOn: true,

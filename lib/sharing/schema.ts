@@ -31,7 +31,7 @@ const ofSharing = {
   version: versionField(),
 };
 
-const told = {
+const howDecided = {
   givenBy: textField({ max: lineText }),
   how: choiceField(contactMedia, { required: "Select how it was decided." }),
 };
@@ -42,7 +42,7 @@ const decided = (question: string) => dayField("decidedOn", { question, required
 export const recordSharingSchema = z
   .object({
     ...ofSharing,
-    ...told,
+    ...howDecided,
     decision: choiceField(recordableDecisions, { required: "Select what was decided." }),
     withheld_given_in_part: choicesField(withholdable),
     withheld_lacks_capacity: choicesField(withholdable),
@@ -69,7 +69,7 @@ export const recordSharingSchema = z
 
 /** That sharing was withdrawn, with who said so and how. */
 export const withdrawSharingSchema = z
-  .object({ ...ofSharing, ...told, reason: textField({ max: longText }).transform(orNull) })
+  .object({ ...ofSharing, ...howDecided, reason: textField({ max: longText }).transform(orNull) })
   .and(decided("Date of the withdrawal:"));
 
 export const approveSharingSchema = z.object(ofSharing);

@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
-import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
+import type { SharingStatus } from "@/lib/domain/facts/sharing-allows";
 import type { DecisionTyped } from "@/lib/domain/sharing/decision";
 import type { SharingDecision, SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
@@ -38,7 +38,7 @@ export type SharingView = {
   /** How many decisions and approvals there are: it changes with each. */
   version: number;
   /** The newest decision, which is the current one; null if there is none. */
-  standing: DecisionMade | null;
+  current: DecisionMade | null;
   /** Those before it, newest first. */
   earlier: readonly DecisionMade[];
   /** Oldest first. */
@@ -49,7 +49,7 @@ export type SharingView = {
 /** The status of sharing with one destination, in a list. */
 export type SharingLine = {
   destination: { id: string; name: string };
-  standing: SharingStanding;
+  status: SharingStatus;
   /** Null when nothing was decided. */
   decision: SharingDecision | null;
   reviewOn: CalendarDate | null;

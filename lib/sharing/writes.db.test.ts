@@ -94,7 +94,7 @@ const recall = (actor: Actor, of: Of, over: Over<RecordRecall> = {}) =>
     }),
   );
 
-const standing = async (actor: Actor, of: Of) => (await findSharing(scopeOf(actor), of))?.standing;
+const currentDecision = async (actor: Actor, of: Of) => (await findSharing(scopeOf(actor), of))?.current;
 const eventsOf = (caseId: string) =>
   db.auditEvent.findMany({
     where: { caseId, kind: { startsWith: "sharing" } },
@@ -112,7 +112,7 @@ describe("recordSharing", () => {
 
     const recorded = await record(worker, of, { withheld: ["safeguarding"], decision: "given_in_part" });
 
-    const made = await standing(worker, of);
+    const made = await currentDecision(worker, of);
     expect(recorded).toEqual({ ok: true, value: { decisionId: made?.id } });
     expect(made).toMatchObject({
       decision: "given_in_part",
@@ -137,7 +137,7 @@ describe("recordSharing", () => {
 
     expect(await findSharing(scopeOf(worker), of)).toMatchObject({
       version: 2,
-      standing: { decision: "refused" },
+      current: { decision: "refused" },
       earlier: [{ decision: "given" }],
     });
   });
@@ -163,7 +163,7 @@ describe("recordSharing", () => {
     ]);
 
     const [refusal, ...more] = both.flatMap((one) => (one.ok ? [] : [one.refusal]));
-    const made = await standing(worker, of);
+    const made = await currentDecision(worker, of);
     expect(more).toEqual([]);
     expect(refusal).toMatchObject({ changed: { version: 1, by: made?.recordedBy.name } });
     expect(refusal).toHaveProperty("changed.facts.0.value", made && sharingLabels[made.decision]);
@@ -226,12 +226,12 @@ describe("withdrawSharing", () => {
 
     expect(await withdraw(worker, of)).toMatchObject({ ok: true });
 
-    expect(await standing(worker, of)).toMatchObject({
+    expect(await currentDecision(worker, of)).toMatchObject({
       decision: "withdrawn",
       reason: "Changed their mind.",
     });
     expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([
-      { standing: "no", decision: "withdrawn", recallDue: false },
+      { status: "no", decision: "withdrawn", recallDue: false },
     ]);
     expect(await logOf(caseId)).toEqual([]);
   });
@@ -307,13 +307,13 @@ describe("approveSharing", () => {
   it("needs a manager other than the one who recorded it", async () => {
     const { worker, manager, caseId, of } = await aCaseload();
     await record(worker, of, without);
-    expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([{ standing: "approval_missing" }]);
+    expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([{ status: "approval_missing" }]);
 
     expect(await approve(worker, of)).toEqual({ ok: false, refusal: "managers_approve" });
     expect(await approve(manager, of)).toMatchObject({ ok: true });
 
-    expect(await standing(worker, of)).toMatchObject({ approved: { by: manager.name } });
-    expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([{ standing: "allowed" }]);
+    expect(await currentDecision(worker, of)).toMatchObject({ approved: { by: manager.name } });
+    expect(await listSharing(scopeOf(worker), caseId)).toMatchObject([{ status: "allowed" }]);
     expect((await eventsOf(caseId)).map(({ kind }) => kind)).toEqual(["sharing_decided", "sharing_approved"]);
     expect(await approve(manager, of, { version: 2 })).toEqual({ ok: false, refusal: "already_approved" });
   });
@@ -387,7 +387,7 @@ describe("listSharing", () => {
 
     const lines = await listSharing(scopeOf(worker), caseId);
 
-    expect(lines.map(({ destination, standing: stands }) => [destination.id, stands])).toEqual([
+    expect(lines.map(({ destination, status }) => [destination.id, status])).toEqual([
       [draft.destinationId, "none"],
       [of.destinationId, "allowed"],
     ]);

@@ -47,7 +47,7 @@ export const withdrawSharing = (
     const withdrawal: DecisionRecord = { ...typed, ...nothingShared, decision: "withdrawn" };
     const found = await findSeenSharing(write, { destinationId, version, attempted: withdrawal });
     if (!found.ok) return found;
-    const refusal = refusalToWithdraw(situationOf(write), found.value.standing);
+    const refusal = refusalToWithdraw(situationOf(write), found.value.current);
     if (refusal) return refuse(refusal);
 
     return decide(write, found.value, withdrawal);
@@ -62,7 +62,7 @@ export const approveSharing = (
   writeToCase({ scope, actor, requestKey, action: "approve_sharing", reference }, async (write) => {
     const found = await findSeenSharing(write, { destinationId, version, attempted: {} });
     if (!found.ok) return found;
-    const { standing: current } = found.value;
+    const { current } = found.value;
 
     const made = current && {
       ...current,
@@ -129,14 +129,11 @@ async function findSeenSharing(
   return sharing.version === version ? ok(sharing) : refuse(sharingChanged(sharing, attempted));
 }
 
-function sharingChanged(
-  { version, standing }: SharingView,
-  attempted: Partial<DecisionRecord>,
-): ChangedSince {
-  const at = standing?.approved?.at ?? standing?.recordedAt;
-  const name = standing?.approved?.by ?? standing?.recordedBy.name;
+function sharingChanged({ version, current }: SharingView, attempted: Partial<DecisionRecord>): ChangedSince {
+  const at = current?.approved?.at ?? current?.recordedAt;
+  const name = current?.approved?.by ?? current?.recordedBy.name;
   const last = at && name !== undefined ? { at, by: { name } } : null;
-  return changedSince(last, version, comparedDecisions(standing ?? {}, attempted));
+  return changedSince(last, version, comparedDecisions(current ?? {}, attempted));
 }
 
 /** Writes a decision. If nothing may be shared any longer, what the destination was sent must be recalled. */

@@ -1,6 +1,6 @@
 import "server-only";
 import { findLastEvent } from "@/lib/audit/history";
-import { plainInstant } from "@/lib/domain/calendar/words";
+import { plainInstant } from "@/lib/domain/calendar/format";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
 import { today } from "@/lib/platform/clock";

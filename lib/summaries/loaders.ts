@@ -4,7 +4,7 @@ import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { mayEditSummary, maySendAgain, summaryRefusals } from "@/lib/domain/summary/changes";
-import { copyStandingOf, plainCopy } from "@/lib/domain/summary/plain";
+import { copyStatusOf, plainCopy } from "@/lib/domain/summary/plain";
 import { summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
@@ -51,12 +51,12 @@ export async function loadSection(reference: string, handoverId: string, asked: 
 export async function loadPlainCopy(reference: string, handoverId: string) {
   const { head, summary, today: on } = await loadSummary(reference, handoverId);
   const { record, edited, leaving } = summary;
-  const standing = copyStandingOf({ diedOn: summary.case.diedOn, routes: record.routes });
+  const status = copyStatusOf({ diedOn: summary.case.diedOn, routes: record.routes });
   return {
     head,
     summary,
-    standing,
+    status,
     today: on,
-    sections: standing === "died" ? [] : plainCopy(record, edited, leaving),
+    sections: status === "died" ? [] : plainCopy(record, edited, leaving),
   };
 }

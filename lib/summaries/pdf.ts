@@ -1,5 +1,5 @@
 import "server-only";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { linesOf } from "@/lib/domain/summary/section-text";
 import { isList, summarySectionLabels, summarySections } from "@/lib/domain/vocabulary/summary-sections";

@@ -5,10 +5,16 @@ import { caseFields } from "@/lib/domain/person/case-fields";
 import { personFields } from "@/lib/domain/person/fields";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
-import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
+import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import { assemble } from "@/lib/domain/summary/assemble";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
-import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "@/lib/domain/summary/standing";
+import {
+  changedSections,
+  gapsOf,
+  isOutOfDate,
+  leaving,
+  currentSections,
+} from "@/lib/domain/summary/current-sections";
 import { valuesOf } from "@/lib/people/columns";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -39,7 +45,7 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
       { ...edited, words: text, savedBy: savedBy.name } satisfies EditedText,
     ]),
   );
-  const sections = standing(assembled, edited);
+  const sections = currentSections(assembled, edited);
   const withheld = decision?.withheld ?? [];
   const leaves = leaving(sections, withheld);
   const versions = handover.summaryVersions.map(toSentVersion);
@@ -56,7 +62,7 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
     assembled,
     edited,
     sections,
-    sharing: sharingStandingFor(
+    sharing: sharingStatusFor(
       {
         sharing: decision
           ? [

@@ -1,12 +1,12 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
-import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
+import type { SharingStatus } from "@/lib/domain/facts/sharing-allows";
 import type { Sections, SectionText } from "@/lib/domain/summary/section-text";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import type { SummaryRecord } from "@/lib/domain/summary/record";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
-import type { LeavingSections } from "@/lib/domain/summary/standing";
+import type { LeavingSections } from "@/lib/domain/summary/current-sections";
 
 /** A section as someone wrote it for one destination. */
 export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
@@ -42,7 +42,7 @@ export type SummaryView = {
   /** The current text: edited before assembled. */
   sections: Sections;
   /** Whether the current decision allows it to be sent, and which parts are withheld. */
-  sharing: SharingStanding;
+  sharing: SharingStatus;
   decisionId: string | null;
   withheld: readonly SummarySection[];
   /** What would leave today, and its mandatory sections that are blank. */

@@ -8,7 +8,7 @@ import type { Person } from "./person";
 import { professionalsTold } from "./professional-steps";
 import { needsSettled } from "./review-steps";
 import type { Step } from "./step";
-import { approvals, closureWords } from "./words";
+import { approvals, closureWords } from "./notes";
 
 /** End reasons after which the professionals are no longer called. */
 const abrupt: ReadonlySet<EndReason> = new Set(["deceased", "duplicate_or_error", "lost_contact"]);
@@ -32,7 +32,10 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
 function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<MoveAnswers> {
   switch (reason) {
     case "no_further_support_needed":
-      return { comeBack: "Through the services in their letter, or through the surgery.", ...told(who) };
+      return {
+        comeBack: "Through the services in their letter, or through the surgery.",
+        ...informedOfClosing(who),
+      };
     case "person_declined_support":
       return {
         alternative: "Three services, which we read about together; the Haven needs no form.",
@@ -42,7 +45,7 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
           professionalInformed: "The crisis team’s duty worker",
           lawfulBasis: "vital_interests",
         }),
-        ...told(who),
+        ...informedOfClosing(who),
       };
     case "lost_contact":
       return {
@@ -51,22 +54,26 @@ function answersFor(who: Person, on: CalendarDate, reason: EndReason): Partial<M
         whyNot: "No one knows where they are. The letter with other places to get help came back.",
       };
     case "moved_away":
-      return { newArea: "The north-east", outOfAreaOffered: "yes", ...told(who) };
+      return { newArea: "The north-east", outOfAreaOffered: "yes", ...informedOfClosing(who) };
     case "long_term_hospital":
-      return { contactThere: "Ward manager Celia Stroud", acknowledgedOn: on, ...told(who) };
+      return { contactThere: "Ward manager Celia Stroud", acknowledgedOn: on, ...informedOfClosing(who) };
     case "custody":
-      return { contactThere: "Nurse Ravi Anand, prison health team", acknowledgedOn: on, ...told(who) };
+      return {
+        contactThere: "Nurse Ravi Anand, prison health team",
+        acknowledgedOn: on,
+        ...informedOfClosing(who),
+      };
     case "duplicate_or_error":
       return { keptCase: who.reference === "YP-0001" ? "YP-0002" : "YP-0001" };
     case "deceased":
       return {};
     case "handed_over":
     case "no_service_available":
-      return told(who);
+      return informedOfClosing(who);
   }
 }
 
-const told = ({ practice }: Person): Partial<MoveAnswers> =>
+const informedOfClosing = ({ practice }: Person): Partial<MoveAnswers> =>
   practice === null
     ? { personInformed: "yes", gpInformed: "no", whyNot: "They are not registered with a GP." }
     : { personInformed: "yes", gpInformed: "yes" };

@@ -9,7 +9,7 @@ import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Cast, Person } from "./person";
 import { applied, type Step } from "./step";
-import { approvals, reassigned, reopened, sentBack } from "./words";
+import { approvals, reassigned, reopened, sentBack } from "./notes";
 
 const versionOf = async ({ reference }: Person) =>
   (await db.case.findFirstOrThrow({ where: { reference }, select: { version: true } })).version;

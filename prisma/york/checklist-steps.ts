@@ -7,7 +7,7 @@ import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Person } from "./person";
 import { applied, minuteByMinute, type Step } from "./step";
-import { checklistWords } from "./words-of-care";
+import { checklistWords } from "./care-notes";
 
 /**
  * Works through the checklist of the current handover from the top: all of it, or `count` items. Sometimes a manager
@@ -27,7 +27,7 @@ export const checklistDone = (
     });
     const inOrder = checklistItems.flatMap((item) => open.filter((entry) => entry.item === item));
 
-    const settle = async ({ id: entryId, handoverId, version, item }: (typeof open)[number]) => {
+    const decide = async ({ id: entryId, handoverId, version, item }: (typeof open)[number]) => {
       const isWaived = item === "money_and_medication" && chance.happens(0.1);
       const actor = isWaived ? manager : worker;
       const how = isWaived
@@ -44,6 +44,6 @@ export const checklistDone = (
       const entry = { requestKey: newRequestKey(), reference, handoverId, entryId, version, ...how };
       applied(reference, await decideEntry(scopeOf(actor), actor, entry));
     };
-    await minuteByMinute(inOrder.slice(0, count).map((entry) => () => settle(entry)));
+    await minuteByMinute(inOrder.slice(0, count).map((entry) => () => decide(entry)));
   },
 });

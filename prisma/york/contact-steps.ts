@@ -19,7 +19,7 @@ import {
   professionals,
   reviewEnds,
   reviews,
-} from "./words";
+} from "./notes";
 
 /** A contact that later steps may refer to. */
 export type ContactStep = Step & { contactId: string; record: ContactRecord };

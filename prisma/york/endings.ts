@@ -9,7 +9,7 @@ import { moved } from "./handover-steps";
 import {
   accepted,
   acknowledged,
-  begun,
+  started,
   completed,
   day,
   declinedSteps,
@@ -30,8 +30,8 @@ import { professionalsTold } from "./professional-steps";
 import { reviewed } from "./review-steps";
 import type { Step } from "./step";
 import type { Story } from "./story";
-import { calledAfterEndNotes, planDropped } from "./words";
-import { brokenWords, safetyWords } from "./words-of-care";
+import { calledAfterEndNotes, planDropped } from "./notes";
+import { brokenWords, safetyWords } from "./care-notes";
 
 const ended = (who: Person, on: CalendarDate, reason: EndReason): Step[] => [
   ...askedToEnd(who, addWorkingDays(on, -1), reason),
@@ -54,7 +54,7 @@ export const handedOver = (
       ...sent(who, onTheWay(ends, 0.28)),
       acknowledged(who, onTheWay(ends, 0.36)),
       accepted(who, onTheWay(ends, 0.48), onTheWay(ends, 0.65)),
-      begun(who, onTheWay(ends, 0.65)),
+      started(who, onTheWay(ends, 0.65)),
       ...(supporting ? withHaven(who, onTheWay(ends, 0.5), over) : []),
       ...completed(who, over),
       ...ended(who, ends, "handed_over"),

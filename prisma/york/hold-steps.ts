@@ -2,8 +2,8 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { caseMoved } from "./case-steps";
 import type { Person } from "./person";
 import type { Step } from "./step";
-import { interimPlans } from "./words";
-import { holdReasons, holdReviews, holdSummaries } from "./words-of-care";
+import { interimPlans } from "./notes";
+import { holdReasons, holdReviews, holdSummaries } from "./care-notes";
 
 /*
  * Holds: what the service proposes and the commissioner's office decides.

@@ -18,7 +18,7 @@ import { peopleOf, type Line } from "./people";
 import type { Cast } from "./person";
 import { rangAboutSeveral } from "./professional-steps";
 import { applied } from "./step";
-import { london, tell } from "./tell";
+import { london, runStories } from "./run-stories";
 
 /**
  * Fills an empty database with York Pathways as of the morning of 9 September 2020. The product's own import adds the
@@ -42,7 +42,7 @@ export async function loadYork(): Promise<void> {
   await atInstant(london("2020-07-01", "10:00"), () => importCaseload(manager, lines));
 
   const people = peopleOf(lines, (email) => staff(accountOf(email)));
-  await tell(cast, people);
+  await runStories(cast, people);
   await atInstant(london(lately, "16:40"), () => rangAboutSeveral(cast.workers.sam, lately));
   await confirmDirectory(manager);
 }

@@ -12,7 +12,7 @@ import { professionalsTold } from "./professional-steps";
 import { assessed, reviewed } from "./review-steps";
 import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
-import { challenged, declineWords, interimPlans } from "./words";
+import { challenged, declineWords, interimPlans } from "./notes";
 
 /*
  * Parts that many stories share, each made of steps.
@@ -45,7 +45,7 @@ export const inTouch = (who: Person, to: CalendarDate, from: CalendarDate = open
 ];
 
 /** A review and regular contacts until now, with other steps. */
-export const standing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
+export const ongoing = (steps: (who: Person) => Step[], fits?: Story["fits"]): Story => ({
   ...(fits && { fits }),
   steps: (who) => [
     ...inTouch(who, lately),
@@ -84,7 +84,7 @@ export const accepted = (who: Person, on: CalendarDate, startOn: string) =>
     ...(startOn > closesOn && { interimPlan: who.chance.deal(interimPlans) }),
   });
 
-export const begun = (who: Person, on: CalendarDate, answers: Partial<MoveAnswers> = meeting(who, on)) =>
+export const started = (who: Person, on: CalendarDate, answers: Partial<MoveAnswers> = meeting(who, on)) =>
   moved(who, on, "start", answers);
 
 /** At high risk the destination and the service meet the person together. */
@@ -135,7 +135,7 @@ export const toCompletion = (who: Person, over: CalendarDate) => [
   ...sent(who, addWorkingDays(over, -20)),
   acknowledged(who, addWorkingDays(over, -18)),
   accepted(who, addWorkingDays(over, -13), addWorkingDays(over, -7)),
-  begun(who, addWorkingDays(over, -7)),
+  started(who, addWorkingDays(over, -7)),
   ...completed(who, over),
 ];
 

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import { gpStatusOf } from "@/lib/domain/person/gp";
 import { chanceOf, type Chance } from "./chance";
 import type { Person } from "./person";
-import { matters } from "./words";
+import { matters } from "./notes";
 
 /** A line of caseload.csv, by heading. */
 export type Line = Readonly<Record<string, string>>;

@@ -8,7 +8,7 @@ import { addProfessional, informProfessional } from "@/lib/professionals/writes"
 import type { Person } from "./person";
 import { gps, practitionersFor, type Practitioner } from "./professionals";
 import { applied, minuteByMinute, type Step } from "./step";
-import { informedOf } from "./words-of-care";
+import { informedOf } from "./care-notes";
 
 /** The professionals that the review finds: a GP for many, and one for the greatest need. */
 function professionalsOf({ practice, needs, chance }: Person): Practitioner[] {
@@ -63,7 +63,7 @@ export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "
       rung.map(
         ({ id }) =>
           () =>
-            told(who, on, id),
+            recordInformed(who, on, id),
       ),
     );
   },
@@ -80,7 +80,7 @@ const outcomes: readonly [ProfessionalOutcome, ...ProfessionalOutcome[]] = [
   "asked_for_information",
 ];
 
-async function told(who: Person, on: CalendarDate, involvementId: string) {
+async function recordInformed(who: Person, on: CalendarDate, involvementId: string) {
   const { reference, worker, chance } = who;
   const isReached = chance.happens(0.88);
   const outcome = isReached ? chance.pick(outcomes) : "could_not_be_reached";

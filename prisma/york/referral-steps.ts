@@ -14,7 +14,7 @@ import { writeSection } from "@/lib/summaries/writes";
 import type { Cast, Person } from "./person";
 import { assessed } from "./review-steps";
 import { applied, minuteByMinute, type Step } from "./step";
-import { decisionFor, summaryWords } from "./words-of-care";
+import { decisionFor, summaryWords } from "./care-notes";
 
 /*
  * What a referral requires: a current risk assessment, a sharing decision and a summary without gaps.
@@ -58,7 +58,7 @@ export const sharingDecided = (
     const { reference, worker, chance } = who;
     const asked = { reference, destinationId: idOf(cast, destination) };
     const sharing = await findSharing(scopeOf(worker), asked);
-    if (sharing?.standing && sharesSomething(sharing.standing.decision)) return;
+    if (sharing?.current && sharesSomething(sharing.current.decision)) return;
 
     const version = sharing?.version ?? 0;
     const decision = { ...decisionFor(who, destination), decidedOn: on };

@@ -17,7 +17,7 @@ import { talkedOfNeeds } from "./contact-steps";
 import type { Person } from "./person";
 import { professionalsNamed } from "./professional-steps";
 import { applied, minuteByMinute, type Step } from "./step";
-import { alertWords, circumstances, communication, networks, ownWords, safeNotes } from "./words-of-care";
+import { alertWords, circumstances, communication, networks, ownWords, safeNotes } from "./care-notes";
 
 /** The whole needs review: the conversation, its findings and its completion. */
 export const reviewed = (who: Person, on: CalendarDate): Step[] => [

@@ -2,11 +2,11 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import { checklistDone } from "./checklist-steps";
 import { evidence, moved } from "./handover-steps";
-import { accepted, acknowledged, begun, day, haven, sent, standing, within, withHaven } from "./passages";
+import { accepted, acknowledged, started, day, haven, sent, ongoing, within, withHaven } from "./passages";
 import type { Person } from "./person";
 import type { Step } from "./step";
 import type { Story } from "./story";
-import { interimPlans } from "./words";
+import { interimPlans } from "./notes";
 
 /*
  * People with a place in prospect: on a waiting list, or being handed over.
@@ -26,7 +26,7 @@ export const onWaitingList = (
     then = () => [],
   }: { before?: Place; sentBetween?: readonly [string, string]; then?: (who: Person) => Step[] } = {},
 ): Story =>
-  standing((who) => {
+  ongoing((who) => {
     const on = within(who, from, to);
     const listed = (at: CalendarDate, { startOn, reviewOn }: Place) =>
       moved(who, at, "put_on_waiting_list", {
@@ -49,7 +49,7 @@ export const handingOver = ({
   meeting = "held",
   supporting = false,
 }: { meeting?: Meeting; supporting?: boolean } = {}): Story =>
-  standing(
+  ongoing(
     (who) => {
       const on = within(who, "2020-07-22", "2020-08-07");
       const start = addWorkingDays(on, who.chance.whole(11, 16));
@@ -66,9 +66,9 @@ export const handingOver = ({
   );
 
 function startedWith(who: Person, on: CalendarDate, meeting: Meeting): Step {
-  if (meeting === "held") return begun(who, on);
+  if (meeting === "held") return started(who, on);
   if (meeting !== "waived") {
-    return begun(who, on, { jointMeeting: "booked", jointMeetingOn: day(meeting.bookedFor) });
+    return started(who, on, { jointMeeting: "booked", jointMeetingOn: day(meeting.bookedFor) });
   }
   return moved(who, on, "start", {
     jointMeeting: "waived",

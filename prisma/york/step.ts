@@ -18,8 +18,8 @@ export function applied<Value>(what: string, result: Result<Value, unknown>): Va
 
 /** Several writes of one step, each a minute after the previous one. */
 export async function minuteByMinute(writes: readonly (() => Promise<unknown>)[]): Promise<void> {
-  const begun = now().getTime();
+  const started = now().getTime();
   for (const [minute, write] of writes.entries()) {
-    await atInstant(new Date(begun + minute * 60_000), write);
+    await atInstant(new Date(started + minute * 60_000), write);
   }
 }

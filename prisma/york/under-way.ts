@@ -14,16 +14,16 @@ import {
   inTouch,
   lately,
   sent,
-  standing,
+  ongoing,
   within,
   withHaven,
 } from "./passages";
 import type { Cast, Person } from "./person";
 import type { Step } from "./step";
 import type { Story } from "./story";
-import { calledBackWhy, personSays, takenBack } from "./words";
+import { calledBackWhy, personSays, takenBack } from "./notes";
 
-export const referredLately = standing((who) => {
+export const referredLately = ongoing((who) => {
   const on = within(who, who.risk === "high" ? "2020-09-03" : "2020-08-27", "2020-09-07");
   const soon = addWorkingDays(on, 2);
   return [...sent(who, on), ...(soon <= lately && who.chance.happens(0.5) ? [acknowledged(who, soon)] : [])];
@@ -31,12 +31,12 @@ export const referredLately = standing((who) => {
 
 /** No answer despite calls: followed up by the worker, then escalated to the manager and then to the office. */
 export const silentSince = (from: string, to: string): Story =>
-  standing((who) => {
+  ongoing((who) => {
     const on = within(who, from, to);
     return [...sent(who, on), chased(who, addWorkingDays(on, 6)), chased(who, day("2020-09-07"))];
   });
 
-export const challengeWon = standing((who) => {
+export const challengeWon = ongoing((who) => {
   const on = within(who, "2020-08-10", "2020-08-18");
   return [
     ...sent(who, on),
@@ -52,7 +52,7 @@ export const acceptedFor = (
   startOn: string,
   { supporting = false, then = () => [] }: { supporting?: boolean; then?: (who: Person) => Step[] } = {},
 ): Story =>
-  standing(
+  ongoing(
     (who) => {
       const on = within(who, "2020-08-05", "2020-08-20");
       return [
@@ -67,7 +67,7 @@ export const acceptedFor = (
   );
 
 export const declineWaits = (reason: DeclineReason, on: string): Story =>
-  standing((who) => [...sent(who, addWorkingDays(day(on), -7)), declineReported(who, day(on), reason)]);
+  ongoing((who) => [...sent(who, addWorkingDays(day(on), -7)), declineReported(who, day(on), reason)]);
 
 export const declined = (reason: DeclineReason, { plansAgain = "" } = {}): Story => ({
   fits: (who) => who.lastContactOn !== null && who.destination !== plansAgain,
@@ -79,7 +79,7 @@ export const declined = (reason: DeclineReason, { plansAgain = "" } = {}): Story
 });
 
 export const personDeclined = (personDeclinedReason: PersonDeclinedReason): Story =>
-  standing((who) => {
+  ongoing((who) => {
     const on = within(who, "2020-08-03", "2020-08-21");
     const about = contact(who, addWorkingDays(on, 5), { result: "made", purposes: ["handover_planning"] });
     return [
@@ -94,7 +94,7 @@ export const personDeclined = (personDeclinedReason: PersonDeclinedReason): Stor
     ];
   });
 
-export const calledBack = standing((who) => {
+export const calledBack = ongoing((who) => {
   const on = within(who, "2020-08-10", "2020-08-24");
   return [
     ...sent(who, on),
@@ -105,20 +105,20 @@ export const calledBack = standing((who) => {
   ];
 });
 
-export const withoutPlan = standing(
+export const withoutPlan = ongoing(
   () => [],
   (who) => !who.plannedByFile,
 );
 
 /** No service can start in time, so a manager proposes a hold. */
 export const holdAskedFor = (on: string): Story =>
-  standing(
+  ongoing(
     (who) => [holdProposed(who, day(on))],
     (who) => !who.plannedByFile,
   );
 
 export const brokenDown = (on: string): Story =>
-  standing((who) => {
+  ongoing((who) => {
     const at = within(who, "2020-07-27", "2020-08-05");
     return [
       ...sent(who, at),

@@ -5,7 +5,7 @@ import { Place } from "@/components/other-help/place";
 import { Measure } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { loadOtherHelp } from "@/lib/destinations/loaders";
-import { longDay } from "@/lib/domain/calendar/words";
+import { longDay } from "@/lib/domain/calendar/format";
 
 export const metadata: Metadata = {
   title: "Other places to get help",

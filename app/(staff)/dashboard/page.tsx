@@ -14,7 +14,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { Columns } from "@/components/ui/layout";
 import { PageHeader } from "@/components/ui/page-header";
 import { loadDashboard } from "@/lib/screens/dashboard/loaders";
-import { longDay } from "@/lib/domain/calendar/words";
+import { longDay } from "@/lib/domain/calendar/format";
 import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { forecastSentence } from "@/lib/domain/closure/forecast";
 import { deadlineKinds, deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";

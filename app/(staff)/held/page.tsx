@@ -12,7 +12,7 @@ export const metadata: Metadata = { title: "Held cases and decisions" };
 
 export default async function HeldPage({ searchParams }: PageProps<"/held">) {
   const search = await searchParams;
-  const { actorId, recordedOn, today, closesOn, dueSoonDays, proposals, closures, held, settled } =
+  const { actorId, recordedOn, today, closesOn, dueSoonDays, proposals, closures, held, finished } =
     await loadHeld(search);
   const waiting = proposals.length + closures.length;
 
@@ -27,7 +27,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />
         <ClosuresWhileHeld holds={closures} today={today} actorId={actorId} />
         <HeldPeople held={held} today={today} dueSoonDays={dueSoonDays} />
-        <FormerlyHeldPeople settled={settled} />
+        <FormerlyHeldPeople finished={finished} />
       </Stack>
     </>
   );

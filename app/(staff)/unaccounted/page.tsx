@@ -4,7 +4,7 @@ import { Card } from "@/components/ui/card";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Link } from "@/components/ui/link";
 import { PageHeader } from "@/components/ui/page-header";
-import { daysFromNow, fullDay } from "@/lib/domain/calendar/words";
+import { daysFromNow, fullDay } from "@/lib/domain/calendar/format";
 import { people } from "@/lib/domain/text/count";
 import { hrefTo } from "@/lib/routes";
 import { loadUnaccounted } from "@/lib/screens/unaccounted/loaders";

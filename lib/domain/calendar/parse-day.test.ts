@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate } from "./calendar-date";
 import { dayFromParts, readDay } from "./parse-day";
-import { longDay, plainDay } from "./words";
+import { longDay, plainDay } from "./format";
 
 const anyDay = fc
   .integer({ min: -20_000, max: 20_000 })

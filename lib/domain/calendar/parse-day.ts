@@ -11,7 +11,7 @@ const dayFirst =
 
 /**
  * The day that a text in a file or a box names: 2020-11-25, 25/11/2020, 25.11.2020, 25-11-2020, 5 Nov 2020.
- * The day stands before the month: 11/25/2020 is refused, never turned round. A two-digit year is refused as
+ * The day comes before the month: 11/25/2020 is refused, never swapped. A two-digit year is refused as
  * ambiguous.
  */
 export function readDay(text: string): Result<CalendarDate, UnreadDay> {

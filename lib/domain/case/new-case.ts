@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { ageOn } from "@/lib/domain/calendar/words";
+import { ageOn } from "@/lib/domain/calendar/format";
 
 /** The dates of a new case that can be checked on their own. */
 export type NewCaseDays = {

@@ -24,7 +24,7 @@ it("puts what was written down late on its own day", () => {
   });
 });
 
-it("puts what was written down last of one day first, whichever list it stands in", () => {
+it("puts first what was recorded last on a day, whichever list it is in", () => {
   expect(newestOf([[noon], [evening]], 2).items).toEqual([evening, noon]);
   expect(newestOf([[evening], [noon]], 2).items).toEqual([evening, noon]);
 });

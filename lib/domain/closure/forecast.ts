@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import { counted, days, people } from "@/lib/domain/text/count";
 
 /** With fewer whole weeks than this, the pace says nothing. */

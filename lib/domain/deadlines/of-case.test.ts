@@ -139,7 +139,7 @@ describe("recalling what was shared", () => {
 
 describe("a professional", () => {
   const gp = { id: "gp", addedOn: day("2020-08-20") };
-  const told = (over: Parameters<typeof aContactFacts>[0] = {}) =>
+  const informed = (over: Parameters<typeof aContactFacts>[0] = {}) =>
     aContactFacts({ with: "professional", involvementId: "gp", professionalOutcome: "will_lead", ...over });
   const toInform = (over: Partial<CaseFacts>) => due("professional_to_tell", { involvements: [gp], ...over });
 
@@ -153,18 +153,22 @@ describe("a professional", () => {
   });
 
   it("is informed once someone has spoken with them", () => {
-    expect(toInform({ contacts: [told()] })).toBeNull();
-    expect(toInform({ contacts: [told({ professionalOutcome: "could_not_be_reached" })] })).not.toBeNull();
-    expect(toInform({ contacts: [told({ professionalOutcome: null })] })).not.toBeNull();
-    expect(toInform({ contacts: [told({ status: "entered_in_error" })] })).not.toBeNull();
-    expect(toInform({ contacts: [told({ involvementId: "nurse" })] })).not.toBeNull();
+    expect(toInform({ contacts: [informed()] })).toBeNull();
+    expect(
+      toInform({ contacts: [informed({ professionalOutcome: "could_not_be_reached" })] }),
+    ).not.toBeNull();
+    expect(toInform({ contacts: [informed({ professionalOutcome: null })] })).not.toBeNull();
+    expect(toInform({ contacts: [informed({ status: "entered_in_error" })] })).not.toBeNull();
+    expect(toInform({ contacts: [informed({ involvementId: "nurse" })] })).not.toBeNull();
   });
 
   it("is informed of a death within two working days, whatever they were informed of before", () => {
     const later = { happenedOn: day("2020-09-04"), recordedAt: new Date("2020-09-04T15:00:00Z") };
-    expect(toInform({ ...died, contacts: [told()] })).toBe("2020-09-08 gp");
-    expect(toInform({ ...died, contacts: [told(later)] })).toBe("2020-09-08 gp");
-    expect(toInform({ ...died, contacts: [told({ ...later, purposes: ["informed_of_death"] })] })).toBeNull();
+    expect(toInform({ ...died, contacts: [informed()] })).toBe("2020-09-08 gp");
+    expect(toInform({ ...died, contacts: [informed(later)] })).toBe("2020-09-08 gp");
+    expect(
+      toInform({ ...died, contacts: [informed({ ...later, purposes: ["informed_of_death"] })] }),
+    ).toBeNull();
   });
 
   it("is informed whatever the holder", () => {
@@ -228,8 +232,8 @@ describe("a hold", () => {
 
   it("is neither once it was returned or has ended", () => {
     const waiting = holdStates.filter((state) => due("hold_decision", { hold: holdFor("alex", state) }));
-    const standing = holdStates.filter((state) => due("hold_review", { hold: holdFor("alex", state) }));
-    expect([waiting, standing]).toEqual([["proposed"], ["accepted"]]);
+    const accepted = holdStates.filter((state) => due("hold_review", { hold: holdFor("alex", state) }));
+    expect([waiting, accepted]).toEqual([["proposed"], ["accepted"]]);
   });
 });
 

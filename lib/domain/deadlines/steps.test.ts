@@ -4,7 +4,7 @@ import { linkTargetLabels } from "@/lib/domain/vocabulary/link-targets";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { steps, waitingWords, type StepSubject, type Whose } from "./steps";
-import { isTheirs, stepsIn, whoActs } from "./whose";
+import { mayAct, stepsIn, whoActs } from "./whose";
 
 const nothing: StepSubject = {
   destination: null,
@@ -37,7 +37,9 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
   it("links to a page, or to a move that its handover has", () => {
     const known: readonly string[] = [...Object.keys(linkTargetLabels), ...laterMoves];
     for (const about of [nothing, everything]) {
-      expect(Object.values(steps[kind].way(about)).filter((way) => known.includes(way))).toHaveLength(1);
+      expect(
+        Object.values(steps[kind].target(about)).filter((target) => known.includes(target)),
+      ).toHaveLength(1);
     }
   });
 
@@ -53,7 +55,7 @@ describe.each(deadlineKinds)("the step for %s", (kind) => {
   });
 });
 
-describe("the ways of the steps", () => {
+describe("the links of the steps", () => {
   const kindsWith = (fits: (step: (typeof steps)[keyof typeof steps]) => boolean) =>
     deadlineKinds.filter((kind) => fits(steps[kind]));
 
@@ -78,7 +80,7 @@ describe("the ways of the steps", () => {
   });
 
   it("are a move of the handover itself where the step is one", () => {
-    expect(kindsWith(({ way }) => "move" in way(everything))).toEqual([
+    expect(kindsWith(({ target }) => "move" in target(everything))).toEqual([
       "latest_safe_start",
       "joint_meeting",
       "first_safety_check",
@@ -87,12 +89,12 @@ describe("the ways of the steps", () => {
   });
 
   it("link to the part of the case that the step is about", () => {
-    const placeOf = (kind: keyof typeof steps) => steps[kind].way(everything);
-    expect(placeOf("first_review")).toEqual({ place: "review" });
-    expect(placeOf("alert_review")).toEqual({ place: "alert" });
-    expect(placeOf("checklist_item")).toEqual({ place: "checklist" });
-    expect(placeOf("recall_sharing")).toEqual({ place: "recall" });
-    expect(placeOf("hold_review")).toEqual({ place: "hold_review" });
+    const targetOf = (kind: keyof typeof steps) => steps[kind].target(everything);
+    expect(targetOf("first_review")).toEqual({ linkTarget: "review" });
+    expect(targetOf("alert_review")).toEqual({ linkTarget: "alert" });
+    expect(targetOf("checklist_item")).toEqual({ linkTarget: "checklist" });
+    expect(targetOf("recall_sharing")).toEqual({ linkTarget: "recall" });
+    expect(targetOf("hold_review")).toEqual({ linkTarget: "hold_review" });
   });
 });
 
@@ -124,8 +126,8 @@ describe("a sentence", () => {
   });
 
   it("links to sending the referral if a handover is planned, otherwise to planning one", () => {
-    expect(steps.latest_safe_start.way(everything)).toEqual({ move: "send" });
-    expect(steps.latest_safe_start.way(nothing)).toEqual({ place: "plan" });
+    expect(steps.latest_safe_start.target(everything)).toEqual({ move: "send" });
+    expect(steps.latest_safe_start.target(nothing)).toEqual({ linkTarget: "plan" });
   });
 });
 
@@ -151,7 +153,7 @@ describe("who acts", () => {
     ["administrator", []],
   ] as const)("is, of all that a step waits for, on a case within reach of a %s: %j", (role, current) => {
     const everyone = Object.keys(waitingWords) as Whose[];
-    expect(everyone.filter((whose) => isTheirs(role, whose))).toEqual(current);
+    expect(everyone.filter((whose) => mayAct(role, whose))).toEqual(current);
   });
 });
 

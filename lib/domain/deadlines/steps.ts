@@ -32,23 +32,23 @@ export type StepSubject = {
 };
 
 /** Where a step is done: a move of its handover, or a page of its case. */
-export type StepWay = { move: LaterMove } | { place: LinkTarget };
+export type StepTarget = { move: LaterMove } | { linkTarget: LinkTarget };
 
 type StepRow = {
   whose: Whose;
   /** One whole sentence. */
   says: (about: StepSubject) => string;
-  way: (about: StepSubject) => StepWay;
+  target: (about: StepSubject) => StepTarget;
   /** Who to call to do it. */
   calls?: "person" | "destination" | "professional";
 };
 
 const them = ({ destination }: StepSubject) => destination ?? "the destination";
 const to =
-  (place: LinkTarget): StepRow["way"] =>
-  () => ({ place });
+  (linkTarget: LinkTarget): StepRow["target"] =>
+  () => ({ linkTarget });
 const by =
-  (move: LaterMove): StepRow["way"] =>
+  (move: LaterMove): StepRow["target"] =>
   () => ({ move });
 
 /**
@@ -59,122 +59,122 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
   first_review: {
     whose: "worker",
     says: () => "Review the person’s needs.",
-    way: to("review"),
+    target: to("review"),
     calls: "person",
   },
   contact_due: {
     whose: "worker",
     says: () => "Contact the person.",
-    way: to("contacts"),
+    target: to("contacts"),
     calls: "person",
   },
-  risk_review: { whose: "worker", says: () => "Assess the risk again.", way: to("risk") },
+  risk_review: { whose: "worker", says: () => "Assess the risk again.", target: to("risk") },
   alert_review: {
     whose: "worker",
     says: ({ alert }) => (alert ? `Review the alert “${alertLabels[alert]}”.` : "Review an alert."),
-    way: to("alert"),
+    target: to("alert"),
   },
   latest_safe_start: {
     whose: "worker",
     says: (about) =>
       about.isPlanned ? `Send the referral to ${them(about)}.` : "Choose a destination and send a referral.",
-    way: ({ isPlanned }) => (isPlanned ? { move: "send" } : { place: "plan" }),
+    target: ({ isPlanned }) => (isPlanned ? { move: "send" } : { linkTarget: "plan" }),
   },
   answer_due: {
     whose: "worker",
     says: (about) => `${about.hasPhone ? "Call" : "Ask"} ${them(about)} for an answer to the referral.`,
-    way: to("handover"),
+    target: to("handover"),
     calls: "destination",
   },
   answer_to_manager: {
     whose: "manager",
     says: (about) => `Ask ${them(about)} for an answer: the worker has had no reply to the referral.`,
-    way: to("handover"),
+    target: to("handover"),
     calls: "destination",
   },
   answer_to_commissioner: {
     whose: "office",
     says: (about) =>
       `Ask ${them(about)} for an answer: the worker and the manager have had no reply to the referral.`,
-    way: to("handover"),
+    target: to("handover"),
     calls: "destination",
   },
   waiting_list_review: {
     whose: "worker",
     says: (about) => `Ask ${them(about)} about the person’s place on the waiting list.`,
-    way: to("handover"),
+    target: to("handover"),
     calls: "destination",
   },
   bridge_needed: {
     whose: "manager",
     says: (about) => `Arrange interim cover until ${them(about)} starts, or propose a hold.`,
-    way: to("hold"),
+    target: to("hold"),
   },
   confirm_decline: {
     whose: "manager",
     says: (about) => `Confirm the decline by ${them(about)}, or challenge it.`,
-    way: to("handover"),
+    target: to("handover"),
     calls: "destination",
   },
   joint_meeting: {
     whose: "worker",
     says: (about) => `Meet the person and ${them(about)}, then record the joint meeting.`,
-    way: by("record_meeting"),
+    target: by("record_meeting"),
     calls: "destination",
   },
-  checklist_item: { whose: "worker", says: checklistSentence, way: to("checklist") },
+  checklist_item: { whose: "worker", says: checklistSentence, target: to("checklist") },
   sharing_review: {
     whose: "worker",
     says: (about) => `Ask the person again what can be shared with ${them(about)}.`,
-    way: to("sharing"),
+    target: to("sharing"),
     calls: "person",
   },
   recall_sharing: {
     whose: "worker",
     says: (about) => `Ask ${them(about)} to delete or return what was shared.`,
-    way: to("recall"),
+    target: to("recall"),
     calls: "destination",
   },
   professional_to_tell: {
     whose: "worker",
     says: (about) =>
       `Inform ${professionalWords(about)} that ${about.hasDied ? "the person has died" : "the service is closing"}.`,
-    way: to("notification"),
+    target: to("notification"),
     calls: "professional",
   },
   hold_decision: {
     whose: "office",
     says: () => "Accept the proposed hold, or return it.",
-    way: to("case"),
+    target: to("case"),
   },
-  hold_review: { whose: "named_holder", says: () => "Review the hold.", way: to("hold_review") },
+  hold_review: { whose: "named_holder", says: () => "Review the hold.", target: to("hold_review") },
   lost_contact_attempt: {
     whose: "worker",
     says: () => "Try to contact the person again, in a different way if you can.",
-    way: to("contacts"),
+    target: to("contacts"),
     calls: "person",
   },
   first_safety_check: {
     whose: "worker",
     says: (about) => `Make the first safety check: ask whether the person is still with ${them(about)}.`,
-    way: by("check_safety"),
+    target: by("check_safety"),
     calls: "destination",
   },
   second_safety_check: {
     whose: "worker",
     says: (about) => `Make the second safety check: ask whether the person is still with ${them(about)}.`,
-    way: by("check_safety"),
+    target: by("check_safety"),
     calls: "destination",
   },
   closure_request: {
     whose: "manager",
     says: () => "Approve the closure, or send the request back.",
-    way: to("closure"),
+    target: to("closure"),
   },
   contact_after_end: {
     whose: "manager",
     says: () => "Read the contact made after the case ended. Record your review, or reopen the case.",
-    way: to("contact_after_end"),
+    target: to("contact_after_end"),
   },
 };
 

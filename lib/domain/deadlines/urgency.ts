@@ -1,5 +1,5 @@
 import { addDays, daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow } from "@/lib/domain/calendar/words";
+import { daysFromNow } from "@/lib/domain/calendar/format";
 import { days } from "@/lib/domain/text/count";
 
 /** How urgent a date is today, the most urgent first. Only the date is stored. */

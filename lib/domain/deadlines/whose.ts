@@ -19,7 +19,7 @@ const done: Record<StaffRole, readonly Whose[]> = {
 };
 
 /** Whether someone with this role may do, on a case that they reach, what waits for this person. */
-export const isTheirs = (role: StaffRole, whose: Whose) => done[role].includes(whose);
+export const mayAct = (role: StaffRole, whose: Whose) => done[role].includes(whose);
 
 /** Every kind of step, on a held case and on another, with who acts. */
 const everyStep = deadlineKinds.flatMap((kind) =>

@@ -1,5 +1,5 @@
 import { daysBetween, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { daysFromNow } from "@/lib/domain/calendar/words";
+import { daysFromNow } from "@/lib/domain/calendar/format";
 import { isStale } from "./freshness";
 import type { Acceptance } from "@/lib/domain/vocabulary/destinations";
 import { counted, days } from "@/lib/domain/text/count";

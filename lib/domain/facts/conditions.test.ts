@@ -33,7 +33,7 @@ describe("isHeld", () => {
 });
 
 describe("hasOpenHold", () => {
-  it("waits for the office, or stands", () => {
+  it("is proposed, or accepted", () => {
     expect(holdStates.filter((state) => hasOpenHold({ hold: holdFor("alex", state) }))).toEqual([
       "proposed",
       "accepted",

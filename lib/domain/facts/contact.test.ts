@@ -12,7 +12,7 @@ it("counts someone who came late as seen, and nothing else that was only tried",
   expect(contactResults.filter(isMade)).toEqual(["made", "late_but_seen"]);
 });
 
-it("reaches the person only by a contact with them that was made and still stands", () => {
+it("reaches the person only by a contact with them that was made and still counts", () => {
   expect(contactParties.filter((party) => reachedPerson(aContactFacts({ with: party })))).toEqual(["person"]);
   expect(contactResults.filter((result) => reachedPerson(aContactFacts({ result })))).toEqual(
     contactResults.filter(isMade),

@@ -2,20 +2,20 @@ import type { CaseFacts } from "./case";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 
 /** Whether the current decision allows a summary to be sent: yes, undecided, no, or waiting for a manager. */
-export type SharingStanding = "allowed" | "none" | "no" | "approval_missing";
+export type SharingStatus = "allowed" | "none" | "no" | "approval_missing";
 
 /**
  * Whether information may be sent to a destination today. A best-interests decision stands in for a person who lacks
  * capacity; sharing without consent waits for a manager.
  */
-export const sharingStandingFor = (
+export const sharingStatusFor = (
   { sharing }: Pick<CaseFacts, "sharing">,
   destinationId: string,
-): SharingStanding => {
-  const standing = sharing.find((made) => made.destinationId === destinationId);
-  if (!standing) return "none";
-  if (!sharesSomething(standing.decision)) return "no";
-  return standing.decision === "without_consent" && !standing.approved ? "approval_missing" : "allowed";
+): SharingStatus => {
+  const current = sharing.find((made) => made.destinationId === destinationId);
+  if (!current) return "none";
+  if (!sharesSomething(current.decision)) return "no";
+  return current.decision === "without_consent" && !current.approved ? "approval_missing" : "allowed";
 };
 
 const shares: Record<SharingDecision, boolean> = {

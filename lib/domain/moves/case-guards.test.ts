@@ -38,9 +38,9 @@ const requested = (over: Partial<NonNullable<NonNullable<Over>["closureRequest"]
   },
 });
 const heldBy = (staffId: string) => ({ holder: { by: "office", staffId }, hold: holdFor(staffId) }) as const;
-const told = (over: Partial<ContactFacts> = {}) =>
+const informed = (over: Partial<ContactFacts> = {}) =>
   aContactFacts({
-    id: "told",
+    id: "informed",
     with: "professional",
     involvementId: "gp",
     professionalOutcome: "will_lead",
@@ -156,13 +156,13 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
   professionals_informed: {
     refused: [
       of(withGp),
-      of({ ...withGp, contacts: [told({ professionalOutcome: null })] }),
-      of({ ...withGp, contacts: [told({ status: "corrected" })] }),
+      of({ ...withGp, contacts: [informed({ professionalOutcome: null })] }),
+      of({ ...withGp, contacts: [informed({ status: "corrected" })] }),
     ],
     passed: [
       {},
-      of({ ...withGp, contacts: [told()] }),
-      of({ ...withGp, contacts: [told({ professionalOutcome: "could_not_be_reached" })] }),
+      of({ ...withGp, contacts: [informed()] }),
+      of({ ...withGp, contacts: [informed({ professionalOutcome: "could_not_be_reached" })] }),
     ],
   },
   no_open_item: {
@@ -264,25 +264,25 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
       }),
       of({
         risk: "high",
-        contacts: [...often, told({ happenedOn: yesterday, with: "other", purposes: ["safety"] })],
+        contacts: [...often, informed({ happenedOn: yesterday, with: "other", purposes: ["safety"] })],
       }),
     ],
   },
   professionals_asked_if_high: {
     refused: [
       of({ risk: "high", ...withGp, contacts: often }),
-      of({ risk: "high", ...withGp, contacts: [...often, told({ happenedOn: addDays(today, -60) })] }),
+      of({ risk: "high", ...withGp, contacts: [...often, informed({ happenedOn: addDays(today, -60) })] }),
     ],
     passed: [
       of({ ...withGp, contacts: often }),
       of({ risk: "high", contacts: often }),
-      of({ risk: "high", ...withGp, contacts: [...often, told()] }),
+      of({ risk: "high", ...withGp, contacts: [...often, informed()] }),
     ],
   },
   letter_sent: {
     refused: [
       of({ contacts: often }),
-      of({ contacts: [...often, told({ medium: "letter" })] }),
+      of({ contacts: [...often, informed({ medium: "letter" })] }),
       of({
         contacts: [...often, aContactFacts({ medium: "letter", direction: "to_us", happenedOn: yesterday })],
       }),

@@ -49,7 +49,7 @@ const isYesNo = (question: MoveQuestion) => {
 
 /** A death and a mistaken record end a case whatever else is under way, and no one has to be informed first. */
 const atOnce: readonly EndReason[] = ["deceased", "duplicate_or_error"];
-const settledFirst = endReasons.filter((reason) => !atOnce.includes(reason));
+const allDecidedFirst = endReasons.filter((reason) => !atOnce.includes(reason));
 
 describe.each(endReasons)("ending a case: %s", (reason) => {
   const { guards, optional = [] } = endingOf(reason);
@@ -89,7 +89,7 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
   });
 });
 
-describe.each(settledFirst)("before a case ends: %s", (reason) => {
+describe.each(allDecidedFirst)("before a case ends: %s", (reason) => {
   it("needs every professional informed, every checklist done and every handover decided", () => {
     expect(ask(reason, { involvements: [{ id: "gp", addedOn: today }] })).toContain("professionals_informed");
     const supporting = aHandoverFacts({

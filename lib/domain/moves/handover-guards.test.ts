@@ -39,7 +39,7 @@ const proposed = {
   holderId: null,
   reviewOn: null,
 } as const;
-const standing = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
+const held = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
 
 /** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
 const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
@@ -206,7 +206,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { facts: moveFacts(highRisk) },
       {
         facts: moveFacts({
-          case: { risk: "high", hold: standing },
+          case: { risk: "high", hold: held },
           actor: { id: "alex", role: "commissioner" },
         }),
       },

@@ -4,7 +4,7 @@ import type { HandoverFacts } from "@/lib/domain/facts/case";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
-import { sharingStandingFor } from "@/lib/domain/facts/sharing-allows";
+import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import { isActive, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** All that a guard of a handover may look at. */
@@ -58,19 +58,19 @@ export const guards = {
     fix: "risk",
   },
   sharing_decided: {
-    refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "none",
+    refuses: ({ case: facts, handover }) => sharingStatusFor(facts, handover.destinationId) === "none",
     sentence: "Record a sharing decision for this destination before you send the referral.",
     fix: "sharing",
   },
   sharing_allowed: {
-    refuses: ({ case: facts, handover }) => sharingStandingFor(facts, handover.destinationId) === "no",
+    refuses: ({ case: facts, handover }) => sharingStatusFor(facts, handover.destinationId) === "no",
     sentence:
       "You cannot share information with this destination: consent was refused, withdrawn or not sought.",
     fix: "sharing",
   },
   sharing_approved: {
     refuses: ({ case: facts, handover }) =>
-      sharingStandingFor(facts, handover.destinationId) === "approval_missing",
+      sharingStatusFor(facts, handover.destinationId) === "approval_missing",
     sentence: "A manager must approve sharing without consent before you send the referral.",
     fix: "sharing",
   },

@@ -13,7 +13,7 @@ const second = calendarDate("2020-09-02");
 const recorded = new Date("2020-09-02T11:00:00Z");
 
 const involved = (id: string): InvolvementFacts => ({ id, addedOn: first });
-const told = (over: Partial<ContactFacts> = {}) =>
+const saying = (over: Partial<ContactFacts> = {}) =>
   aContactFacts({
     happenedOn: first,
     recordedAt: new Date("2020-09-02T10:00:00Z"),
@@ -34,7 +34,7 @@ describe("notificationOf", () => {
 
   it("answers for everyone who is involved, each from their own contacts", () => {
     const involvements = [involved("nurse"), involved("gp"), involved("police")];
-    const contacts = [told(), told({ involvementId: "gp", professionalOutcome: "will_lead" })];
+    const contacts = [saying(), saying({ involvementId: "gp", professionalOutcome: "will_lead" })];
 
     expect(notificationOf({ involvements, contacts, diedOn: null, deathRecordedAt: null })).toEqual([
       { involvementId: "nurse", informed: true, outcome: "continues_involvement", on: first },
@@ -45,8 +45,8 @@ describe("notificationOf", () => {
 
   it("takes the latest day, in whatever order the contacts come", () => {
     const contacts = [
-      told({ happenedOn: second, professionalOutcome: "will_lead", recordedAt: new Date(0) }),
-      told({ professionalOutcome: "could_not_be_reached" }),
+      saying({ happenedOn: second, professionalOutcome: "will_lead", recordedAt: new Date(0) }),
+      saying({ professionalOutcome: "could_not_be_reached" }),
     ];
 
     for (const some of [contacts, contacts.toReversed()]) {
@@ -61,7 +61,7 @@ describe("notificationOf", () => {
 
   it("takes what was written last of two contacts on one day", () => {
     const later = new Date("2020-09-02T10:00:01Z");
-    const contacts = [told({ recordedAt: later, professionalOutcome: "will_refer_on" }), told()];
+    const contacts = [saying({ recordedAt: later, professionalOutcome: "will_refer_on" }), saying()];
 
     for (const some of [contacts, contacts.toReversed()]) {
       expect(outcomeOf(some)?.outcome).toBe("will_refer_on");
@@ -69,43 +69,44 @@ describe("notificationOf", () => {
   });
 
   it("lets a later contact without an outcome take nothing away", () => {
-    expect(outcomeOf([told(), told({ happenedOn: second, professionalOutcome: null })])).toEqual({
+    expect(outcomeOf([saying(), saying({ happenedOn: second, professionalOutcome: null })])).toEqual({
       involvementId: "nurse",
       informed: true,
       outcome: "continues_involvement",
       on: first,
     });
-    const tried = told({ professionalOutcome: "could_not_be_reached" });
-    expect(outcomeOf([tried, told({ happenedOn: second, professionalOutcome: null })])).toMatchObject({
+    const tried = saying({ professionalOutcome: "could_not_be_reached" });
+    expect(outcomeOf([tried, saying({ happenedOn: second, professionalOutcome: null })])).toMatchObject({
       outcome: "could_not_be_reached",
       on: first,
     });
   });
 
   it("lets a later try that did not reach them take nothing back", () => {
-    const tried = told({ happenedOn: second, professionalOutcome: "could_not_be_reached" });
+    const tried = saying({ happenedOn: second, professionalOutcome: "could_not_be_reached" });
 
-    expect(outcomeOf([told(), tried])).toMatchObject({ outcome: "continues_involvement", on: first });
-    expect(outcomeOf([told({ professionalOutcome: "could_not_be_reached" }), tried])).toMatchObject({
+    expect(outcomeOf([saying(), tried])).toMatchObject({ outcome: "continues_involvement", on: first });
+    expect(outcomeOf([saying({ professionalOutcome: "could_not_be_reached" }), tried])).toMatchObject({
       outcome: "could_not_be_reached",
       on: second,
     });
   });
 
   it("counts only active contacts", () => {
-    expect(contactStatuses.filter((status) => outcomeOf([told({ status })])?.outcome)).toEqual(["current"]);
+    expect(contactStatuses.filter((status) => outcomeOf([saying({ status })])?.outcome)).toEqual(["current"]);
   });
 
   it("counts nothing that we called off ourselves, as records of an earlier version do", () => {
     expect(
-      outcomeOf([told({ result: "cancelled_by_us", professionalOutcome: "could_not_be_reached" })])?.outcome,
+      outcomeOf([saying({ result: "cancelled_by_us", professionalOutcome: "could_not_be_reached" })])
+        ?.outcome,
     ).toBeNull();
   });
 
   it("separates those who were informed from those who could not be reached", () => {
     expect(
       professionalOutcomes.filter(
-        (professionalOutcome) => !outcomeOf([told({ professionalOutcome })])?.informed,
+        (professionalOutcome) => !outcomeOf([saying({ professionalOutcome })])?.informed,
       ),
     ).toEqual(["could_not_be_reached"]);
   });
@@ -114,7 +115,7 @@ describe("notificationOf", () => {
     const after = new Date("2020-09-02T12:00:00Z");
     const before = new Date("2020-09-02T10:00:00Z");
     const ofDeath = (over: Partial<ContactFacts> = {}) =>
-      told({
+      saying({
         happenedOn: second,
         recordedAt: after,
         purposes: ["informed_of_death"],
@@ -156,17 +157,17 @@ describe("notificationOf", () => {
   });
 
   it("never counts being informed of a death as being informed of the closing", () => {
-    expect(outcomeOf([told({ purposes: ["informed_of_death"] })])).toMatchObject({
+    expect(outcomeOf([saying({ purposes: ["informed_of_death"] })])).toMatchObject({
       informed: false,
       outcome: null,
     });
-    expect(outcomeOf([told({ purposes: ["informed_of_death", "informed_of_closing"] })])?.informed).toBe(
+    expect(outcomeOf([saying({ purposes: ["informed_of_death", "informed_of_closing"] })])?.informed).toBe(
       true,
     );
   });
 
   it("does not change the order of the facts", () => {
-    const contacts = [told({ happenedOn: second }), told()];
+    const contacts = [saying({ happenedOn: second }), saying()];
     outcomeOf(contacts);
     expect(contacts.map(({ happenedOn }) => happenedOn)).toEqual([second, first]);
   });
@@ -176,9 +177,9 @@ describe("withoutOutcome", () => {
   const involvements = [involved("nurse"), involved("gp")];
 
   it("names those with nothing recorded", () => {
-    expect(withoutOutcome({ involvements, contacts: [told()], diedOn: null, deathRecordedAt: null })).toEqual(
-      [{ involvementId: "gp", informed: false, outcome: null, on: null }],
-    );
+    expect(
+      withoutOutcome({ involvements, contacts: [saying()], diedOn: null, deathRecordedAt: null }),
+    ).toEqual([{ involvementId: "gp", informed: false, outcome: null, on: null }]);
     expect(withoutOutcome({ involvements: [], contacts: [], diedOn: null, deathRecordedAt: null })).toEqual(
       [],
     );
@@ -186,7 +187,7 @@ describe("withoutOutcome", () => {
 
   it("counts every outcome, also that they could not be reached", () => {
     for (const professionalOutcome of professionalOutcomes) {
-      const contacts = [told({ professionalOutcome })];
+      const contacts = [saying({ professionalOutcome })];
       expect(
         withoutOutcome({ involvements: [involved("nurse")], contacts, diedOn: null, deathRecordedAt: null }),
       ).toEqual([]);

@@ -5,7 +5,7 @@ import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 const states = (...[status, made]: Parameters<typeof stepsOf>) =>
   stepsOf(status, made).map(({ state }) => state);
 const waitsOf = (...[status, made]: Parameters<typeof stepsOf>) =>
-  stepsOf(status, made).map((step) => (step.state === "waiting" ? step.waitsFor : []));
+  stepsOf(status, made).map((step) => (step.state === "waiting" ? step.waitingFor : []));
 
 describe("stepsOf", () => {
   it("opens one step after the other", () => {
@@ -32,7 +32,7 @@ describe("stepsOf", () => {
 
   it.each(handoverStatuses)("names what blocks every step that is not open: %s", (status) => {
     for (const step of stepsOf(status, ["plan", "send"])) {
-      if (step.state === "waiting") expect(step.waitsFor).not.toEqual([]);
+      if (step.state === "waiting") expect(step.waitingFor).not.toEqual([]);
     }
   });
 });

@@ -10,7 +10,7 @@ export type PathwayMove = (typeof pathway)[number];
 export type Step =
   | { move: PathwayMove; state: "made" }
   | { move: PathwayMove; state: "open" }
-  | { move: PathwayMove; state: "waiting"; waitsFor: readonly LaterMove[] };
+  | { move: PathwayMove; state: "waiting"; waitingFor: readonly LaterMove[] };
 
 /** The steps of a handover with this status, after the moves that were made. */
 export const stepsOf = (status: HandoverStatus, made: readonly MoveName[]): Step[] =>
@@ -20,7 +20,7 @@ export const stepsOf = (status: HandoverStatus, made: readonly MoveName[]): Step
 
     const openNow = leadingTo(move).filter((before) => moveOf(before).from.includes(status));
     const before = pathway[at - 1];
-    return { move, state: "waiting", waitsFor: openNow.length > 0 || !before ? openNow : [before] };
+    return { move, state: "waiting", waitingFor: openNow.length > 0 || !before ? openNow : [before] };
   });
 
 /** The moves after which a step is open. */

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import type { MoveAnswers, MoveQuestion } from "./questions";
 import type { AskedQuestion } from "./table";
 

@@ -7,12 +7,12 @@ const today = calendarDate("2020-09-09");
 
 describe("refusalToRaise", () => {
   it("allows one active alert of each kind, on a case that has not ended", () => {
-    expect(refusalToRaise("missing", { caseEnded: false, standing: [] })).toBeNull();
-    expect(refusalToRaise("missing", { caseEnded: false, standing: ["medication"] })).toBeNull();
-    expect(refusalToRaise("missing", { caseEnded: false, standing: ["medication", "missing"] })).toBe(
+    expect(refusalToRaise("missing", { caseEnded: false, active: [] })).toBeNull();
+    expect(refusalToRaise("missing", { caseEnded: false, active: ["medication"] })).toBeNull();
+    expect(refusalToRaise("missing", { caseEnded: false, active: ["medication", "missing"] })).toBe(
       "already_raised",
     );
-    expect(refusalToRaise("missing", { caseEnded: true, standing: [] })).toBe("case_ended");
+    expect(refusalToRaise("missing", { caseEnded: true, active: [] })).toBe("case_ended");
   });
 });
 

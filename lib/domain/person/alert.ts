@@ -18,10 +18,10 @@ export type AlertRefusal = keyof typeof alertRefusals;
  */
 export function refusalToRaise(
   kind: AlertKind,
-  { caseEnded, standing }: { caseEnded: boolean; standing: readonly AlertKind[] },
+  { caseEnded, active }: { caseEnded: boolean; active: readonly AlertKind[] },
 ): AlertRefusal | null {
   if (caseEnded) return "case_ended";
-  return standing.includes(kind) ? "already_raised" : null;
+  return active.includes(kind) ? "already_raised" : null;
 }
 
 /** Whether anything may still be changed about an alert; null when it may. */

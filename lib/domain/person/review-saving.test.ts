@@ -5,7 +5,7 @@ import type { AnsweredPart } from "./review-answers";
 import { refusalToSave, savingRefusals } from "./review-saving";
 
 const today = calendarDate("2020-09-09");
-const standing = { ended: false, professionals: 0, today };
+const situation = { ended: false, professionals: 0, today };
 
 const risk = (assessedOn = today): AnsweredPart => ({
   part: "risk",
@@ -18,22 +18,22 @@ const noneKnown = (noneKnownOn: typeof today | null = today): AnsweredPart => ({
 
 describe("refusalToSave", () => {
   it("lets an assessment of today or before through, and none of tomorrow", () => {
-    expect(refusalToSave(risk(), standing)).toBeNull();
-    expect(refusalToSave(risk(addDays(today, -400)), standing)).toBeNull();
-    expect(refusalToSave(risk(addDays(today, 1)), standing)).toBe("assessed_in_future");
+    expect(refusalToSave(risk(), situation)).toBeNull();
+    expect(refusalToSave(risk(addDays(today, -400)), situation)).toBeNull();
+    expect(refusalToSave(risk(addDays(today, 1)), situation)).toBe("assessed_in_future");
   });
 
   it("does not take it that none are known while a professional is listed", () => {
-    expect(refusalToSave(noneKnown(), standing)).toBeNull();
-    expect(refusalToSave(noneKnown(), { ...standing, professionals: 1 })).toBe("professionals_listed");
-    expect(refusalToSave(noneKnown(null), { ...standing, professionals: 1 })).toBeNull();
-    expect(refusalToSave(risk(), { ...standing, professionals: 1 })).toBeNull();
+    expect(refusalToSave(noneKnown(), situation)).toBeNull();
+    expect(refusalToSave(noneKnown(), { ...situation, professionals: 1 })).toBe("professionals_listed");
+    expect(refusalToSave(noneKnown(null), { ...situation, professionals: 1 })).toBeNull();
+    expect(refusalToSave(risk(), { ...situation, professionals: 1 })).toBeNull();
   });
 
   it("saves nothing on a case that has ended", () => {
     const words: AnsweredPart = { part: "own_words", answers: { ownWords: [] } };
-    expect(refusalToSave(words, standing)).toBeNull();
-    expect(refusalToSave(words, { ...standing, ended: true })).toBe("case_ended");
+    expect(refusalToSave(words, situation)).toBeNull();
+    expect(refusalToSave(words, { ...situation, ended: true })).toBe("case_ended");
   });
 
   it("says each refusal in a whole sentence", () => {

@@ -10,7 +10,7 @@ export const savingRefusals = {
 
 export type SavingRefusal = keyof typeof savingRefusals;
 
-type Standing = {
+type Situation = {
   ended: boolean;
   /** How many professionals are listed. */
   professionals: number;
@@ -20,7 +20,7 @@ type Standing = {
 /** Whether a part may be saved as it was answered; null when it may. */
 export function refusalToSave(
   { part, answers }: AnsweredPart,
-  { ended, professionals, today }: Standing,
+  { ended, professionals, today }: Situation,
 ): SavingRefusal | null {
   if (ended) return "case_ended";
   if (part === "risk" && answers.assessedOn !== null && answers.assessedOn > today)

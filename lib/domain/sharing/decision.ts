@@ -108,7 +108,7 @@ export const sharingRefusals: Record<DecideRefusal | ApproveRefusal | RecallRefu
 };
 
 type OfCase = { ended: boolean; died: boolean };
-type Standing = { decision: SharingDecision; approved: boolean; recordedById: string };
+type CurrentDecision = { decision: SharingDecision; approved: boolean; recordedById: string };
 
 /** Why nothing more can be decided on a case, or null when it can. */
 export function refusalToDecide({ ended, died }: OfCase): "case_ended" | "person_died" | null {
@@ -122,22 +122,22 @@ export function refusalToDecide({ ended, died }: OfCase): "case_ended" | "person
  */
 export function refusalToWithdraw(
   { died }: Pick<OfCase, "died">,
-  standing: Pick<Standing, "decision"> | null,
+  current: Pick<CurrentDecision, "decision"> | null,
 ): "person_died" | "nothing_to_withdraw" | null {
   if (died) return "person_died";
-  return standing && sharesSomething(standing.decision) ? null : "nothing_to_withdraw";
+  return current && sharesSomething(current.decision) ? null : "nothing_to_withdraw";
 }
 
-/** Why what stands cannot be approved by this person, or null when it can: by a manager who did not record it. */
+/** Why the current decision cannot be approved by this person, or null when it can: by a manager who did not record it. */
 export function refusalToApprove(
   about: OfCase,
-  standing: Standing | null,
+  current: CurrentDecision | null,
   actor: { id: string; role: StaffRole },
 ): ApproveRefusal | null {
   const refusal = refusalToDecide(about);
   if (refusal) return refusal;
-  if (standing?.decision !== "without_consent") return "nothing_to_approve";
-  if (standing.approved) return "already_approved";
+  if (current?.decision !== "without_consent") return "nothing_to_approve";
+  if (current.approved) return "already_approved";
   if (actor.role !== "manager") return "managers_approve";
-  return standing.recordedById === actor.id ? "own_decision" : null;
+  return current.recordedById === actor.id ? "own_decision" : null;
 }

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { mediumLabels, resultLabels } from "@/lib/domain/vocabulary/contacts";
 import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 import { kindLabels } from "@/lib/domain/vocabulary/handover-statuses";

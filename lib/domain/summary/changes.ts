@@ -1,7 +1,7 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { isActive, isTerminal, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { ok, refuse, type Result } from "@/lib/domain/result";
-import type { SharingStanding } from "@/lib/domain/facts/sharing-allows";
+import type { SharingStatus } from "@/lib/domain/facts/sharing-allows";
 import type { SummarySection } from "@/lib/domain/vocabulary/summary-sections";
 
 /** Every reason for which a summary is not changed or not sent again, with the sentence to show. */
@@ -33,7 +33,7 @@ export type SendingAgain = {
     /** A manager let the referral go with gaps. */
     gapsWaived: boolean;
   };
-  sharing: SharingStanding;
+  sharing: SharingStatus;
   /** The mandatory sections that are blank. */
   gaps: readonly SummarySection[];
   /** What was already sent. */
@@ -61,7 +61,7 @@ const sharingRefusals = {
   none: "sharing_missing",
   no: "sharing_refused",
   approval_missing: "sharing_unapproved",
-} as const satisfies Record<Exclude<SharingStanding, "allowed">, SummaryRefusal>;
+} as const satisfies Record<Exclude<SharingStatus, "allowed">, SummaryRefusal>;
 
 /** Whether a new version can have left on a day: not in the future, and not before the one before it. */
 export function maySendOn(

@@ -1,4 +1,4 @@
-import type { LeavingSections } from "./standing";
+import type { LeavingSections } from "./current-sections";
 import { summarySections } from "@/lib/domain/vocabulary/summary-sections";
 
 /** What is frozen of a summary: the case that it is about, and its sections without what is withheld. */

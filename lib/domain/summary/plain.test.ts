@@ -3,15 +3,15 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sharingDecisions } from "@/lib/domain/vocabulary/sharing";
 import { aSummaryRecord, anEmptySummaryRecord } from "@/lib/domain/testing/summary-record";
 import { assemble } from "./assemble";
-import { copyStandingOf, plainCopy } from "./plain";
+import { copyStatusOf, plainCopy } from "./plain";
 import type { SummaryRecord } from "./record";
 import { summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
-import { leaving, standing, type EditedSections } from "./standing";
+import { leaving, currentSections, type EditedSections } from "./current-sections";
 
 const said = { answer: "words", words: "Said in other words." } as const;
 
 function copyOf(record: SummaryRecord, edited: EditedSections = {}, withheld: SummarySection[] = []) {
-  const sections = leaving(standing(assemble(record), edited), withheld);
+  const sections = leaving(currentSections(assemble(record), edited), withheld);
   return plainCopy(record, edited, sections);
 }
 
@@ -33,7 +33,7 @@ describe("plainCopy", () => {
     const all = plainCopy(
       aSummaryRecord(),
       {},
-      { ...standing(assemble(aSummaryRecord()), {}), history: said },
+      { ...currentSections(assemble(aSummaryRecord()), {}), history: said },
     );
     const headings = all.map(({ heading }) => heading);
 
@@ -141,13 +141,13 @@ describe("plainCopy", () => {
   });
 });
 
-describe("copyStandingOf", () => {
+describe("copyStatusOf", () => {
   it.each([
     [{ diedOn: calendarDate("2020-09-01"), routes: { post: true } }, "died"],
     [{ diedOn: null, routes: { post: true } }, "post_safe"],
     [{ diedOn: null, routes: { post: false } }, "post_unsafe"],
     [{ diedOn: null, routes: {} }, "post_not_asked"],
-  ] as const)("of %j says %s", (facts, standing) => {
-    expect(copyStandingOf(facts)).toBe(standing);
+  ] as const)("of %j says %s", (facts, status) => {
+    expect(copyStatusOf(facts)).toBe(status);
   });
 });

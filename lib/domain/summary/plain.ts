@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { isMade } from "@/lib/domain/facts/contact";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
@@ -12,7 +12,7 @@ import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { SectionText } from "./section-text";
 import type { SummaryRecord } from "./record";
 import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
-import type { EditedSections, LeavingSections } from "./standing";
+import type { EditedSections, LeavingSections } from "./current-sections";
 
 /** A section of the copy for the person: its heading, and what it says to them. */
 export type PlainSection = { section: SummarySection; heading: string; words: string };
@@ -128,22 +128,22 @@ function plainDecision(decision: SharingDecision, on: CalendarDate): string {
 }
 
 /** Whether a copy for the person can be made, and whether it may go by post. */
-export type CopyStanding = "died" | "post_safe" | "post_unsafe" | "post_not_asked";
+export type CopyStatus = "died" | "post_safe" | "post_unsafe" | "post_not_asked";
 
 /** No copy is made for someone who has died; for all others it is said whether a letter is safe. */
-export function copyStandingOf({
+export function copyStatusOf({
   diedOn,
   routes,
 }: {
   diedOn: CalendarDate | null;
   routes: Readonly<Partial<Record<Channel, boolean>>>;
-}): CopyStanding {
+}): CopyStatus {
   if (diedOn) return "died";
   if (routes.post === undefined) return "post_not_asked";
   return routes.post ? "post_safe" : "post_unsafe";
 }
 
-export const copyStandingWords: Record<CopyStanding, string> = {
+export const copyStatusSentences: Record<CopyStatus, string> = {
   died: "This person has died. No copy is made for them.",
   post_safe: "Post is a safe way to reach this person: the copy can be sent, or handed over.",
   post_unsafe: "Post is not safe for this person. Do not send this copy: hand it over, or read it to them.",

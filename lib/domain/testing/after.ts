@@ -75,8 +75,8 @@ function written(world: World, step: Exclude<Step, { tries: "wait" }>, rules: Ru
       return sharing.approve(world, step, rules);
     case "recall":
       return sharing.recall(world, step);
-    case "settle":
-      return record.settle(world, step);
+    case "decide_entry":
+      return record.decide(world, step);
     case "write":
       return record.write(world, step, rules);
     case "mend_summary":

@@ -131,9 +131,9 @@ function logging(
   { happenedOn }: MoveAnswers,
   event: "sent" | "receipt",
 ): World {
-  const standing = world.facts.sharing.find((made) => made.destinationId === destinationId);
-  if (!standing) return world;
-  const line = { handoverId, event, decisionId: standing.id, decision: standing.decision, happenedOn };
+  const current = world.facts.sharing.find((made) => made.destinationId === destinationId);
+  if (!current) return world;
+  const line = { handoverId, event, decisionId: current.id, decision: current.decision, happenedOn };
   return { ...world, sharingLog: [...world.sharingLog, line] };
 }
 

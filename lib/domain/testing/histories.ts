@@ -47,7 +47,7 @@ const saved = fc.oneof(
   }),
   fc.record({
     part: fc.constant("needs" as const),
-    needs: fc.constantFrom("none" as const, "open" as const, "settled" as const),
+    needs: fc.constantFrom("none" as const, "open" as const, "with_outcome" as const),
   }),
   fc.record({ part: fc.constant("own_words" as const), any: fc.boolean() }),
   fc.record({ part: fc.constant("safe_contact" as const), post: fc.option(fc.boolean()) }),
@@ -75,7 +75,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   { weight: 8, arbitrary: fc.record({ ...tries("case_move"), chosen, twist }) },
-  { weight: 4, arbitrary: fc.record({ ...tries("log"), contact, which, told: fc.boolean() }) },
+  { weight: 4, arbitrary: fc.record({ ...tries("log"), contact, which, informed: fc.boolean() }) },
   { weight: 3, arbitrary: fc.record({ ...tries("save"), saved }) },
   { weight: 3, arbitrary: fc.record({ ...tries("wait"), days: fc.oneof(fc.nat(5), fc.nat(40)) }) },
   { weight: 1, arbitrary: fc.record({ ...tries("void"), which }) },
@@ -106,7 +106,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ ...tries("recall"), destinationId }) },
   {
     weight: 2,
-    arbitrary: fc.record({ ...tries("settle"), which, state: fc.constantFrom(...checklistStates) }),
+    arbitrary: fc.record({ ...tries("decide_entry"), which, state: fc.constantFrom(...checklistStates) }),
   },
   { weight: 2, arbitrary: fc.record({ ...tries("write"), letter: fc.constantFrom(...letters) }) },
   { weight: 1, arbitrary: fc.record({ ...tries("mend_summary"), which, gaps: fc.boolean() }) },

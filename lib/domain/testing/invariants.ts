@@ -58,11 +58,11 @@ export const invariants = {
   "3: everyone is accounted for, exactly once, today and on every day before": ({ before, world }) => {
     const { facts, derived } = world;
     const { account, placed } = caseloadOn(world.today, [historyOf(world)]);
-    const stands = derived.position === "ended" ? facts.endReason : derived.position;
+    const expected = derived.position === "ended" ? facts.endReason : derived.position;
     return (
       account.isWhole &&
       account.opened === 1 &&
-      placed[0]?.position === stands &&
+      placed[0]?.position === expected &&
       (facts.endReason !== null) === (derived.stage === "closed") &&
       (before.today === world.today ||
         isSame(caseloadOn(before.today, [historyOf(before)]), caseloadOn(before.today, [historyOf(world)])))

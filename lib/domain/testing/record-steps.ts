@@ -14,7 +14,7 @@ const ended = ({ facts }: World) => facts.endReason !== null;
 
 /** Someone logs a contact, with a professional of the case if it was one. */
 export function log(world: World, step: StepOf<"log">, rules: Rules): World {
-  const { contact, which, told, by } = step;
+  const { contact, which, informed, by } = step;
   const { daysAgo, ...about } = contact;
   const { facts, today, dates } = world;
   const happenedOn = daysFrom(world, -daysAgo);
@@ -25,7 +25,7 @@ export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   const involvement =
     about.with === "professional" ? facts.involvements[which % facts.involvements.length] : undefined;
   const professionalOutcome = involvement
-    ? outcomeOf(about.result, told ? "continues_involvement" : null)
+    ? outcomeOf(about.result, informed ? "continues_involvement" : null)
     : null;
   const logged = {
     ...about,
@@ -57,14 +57,14 @@ export function mark(world: World, { which, by }: StepOf<"void">): World {
 
 /** Someone saves a part of the needs review. */
 export function save(world: World, { saved }: StepOf<"save">): World {
-  const standing = {
+  const situation = {
     ended: ended(world),
     professionals: world.facts.involvements.length,
     today: world.today,
   };
   const noneKnownOn = saved.part === "professionals" && saved.none ? world.today : null;
   const asked = { part: "professionals", answers: { noneKnownOn } } as const;
-  return refusalToSave(asked, standing) ? world : having(world, factsOf(world, saved));
+  return refusalToSave(asked, situation) ? world : having(world, factsOf(world, saved));
 }
 
 function factsOf(world: World, saved: SavedPart): Partial<CaseFacts> {
@@ -76,7 +76,13 @@ function factsOf(world: World, saved: SavedPart): Partial<CaseFacts> {
         needs:
           saved.needs === "none"
             ? []
-            : [{ area: "housing", term: "medium", outcome: saved.needs === "settled" ? "partly" : null }],
+            : [
+                {
+                  area: "housing",
+                  term: "medium",
+                  outcome: saved.needs === "with_outcome" ? "partly" : null,
+                },
+              ],
       };
     case "own_words":
       return { ownWords: saved.any ? ["My flat"] : [] };
@@ -107,7 +113,7 @@ export function raise(world: World, { kind, days }: StepOf<"raise_alert">): Worl
   const { alerts } = world.facts;
   const reviewOn = daysFrom(world, days);
   const refusal =
-    refusalToRaise(kind, { caseEnded: ended(world), standing: alerts.map((alert) => alert.kind) }) ??
+    refusalToRaise(kind, { caseEnded: ended(world), active: alerts.map((alert) => alert.kind) }) ??
     refusalOfReviewDay(reviewOn, world.today);
   if (refusal) return world;
   return having(world, { alerts: [...alerts, { id: idFor("alert", world), kind, reviewOn }] });
@@ -122,7 +128,7 @@ export function endAlert(world: World, { which }: StepOf<"end_alert">): World {
 }
 
 /** Someone completes or waives an item of a checklist, or reopens it. */
-export function settle(world: World, { which, state, by }: StepOf<"settle">): World {
+export function decide(world: World, { which, state, by }: StepOf<"decide_entry">): World {
   const entries = world.facts.handovers.flatMap((handover) =>
     handover.checklist.map((entry) => ({ handover, entry })),
   );

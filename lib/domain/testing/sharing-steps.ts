@@ -6,9 +6,9 @@ import type { Person } from "./people";
 import type { DestinationId, StepOf } from "./step";
 import { daysFrom, having, idFor, type Rules, type SharingLine, type World } from "./world";
 
-const standingCase = ({ facts }: World) => ({ ended: facts.endReason !== null, died: facts.diedOn !== null });
+const situation = ({ facts }: World) => ({ ended: facts.endReason !== null, died: facts.diedOn !== null });
 
-const standingFor = ({ facts }: World, destinationId: DestinationId) =>
+const currentFor = ({ facts }: World, destinationId: DestinationId) =>
   facts.sharing.find((made) => made.destinationId === destinationId) ?? null;
 
 /** What the log says of the handovers to one destination. */
@@ -21,11 +21,11 @@ type Decided = { destinationId: DestinationId; decision: SharingDecision; review
 
 /** Someone records what was decided: the newest decision for a destination is the current one. */
 export const decide = (world: World, step: StepOf<"decide_sharing">): World =>
-  refusalToDecide(standingCase(world)) ? world : deciding(world, step);
+  refusalToDecide(situation(world)) ? world : deciding(world, step);
 
 /** Someone records that sharing was withdrawn. */
 export function withdraw(world: World, { destinationId, by }: StepOf<"withdraw_sharing">): World {
-  if (refusalToWithdraw(standingCase(world), standingFor(world, destinationId))) return world;
+  if (refusalToWithdraw(situation(world), currentFor(world, destinationId))) return world;
   return deciding(world, { destinationId, decision: "withdrawn", reviewed: false, by });
 }
 
@@ -58,11 +58,11 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
 
 /** A manager approves sharing without consent. */
 export function approve(world: World, { destinationId, by }: StepOf<"approve_sharing">, rules: Rules): World {
-  const standing = standingFor(world, destinationId);
-  const made = standing && { ...standing, recordedById: world.authors[standing.id] ?? "" };
-  if (!standing || rules.refusalToApprove(standingCase(world), made, by)) return world;
+  const current = currentFor(world, destinationId);
+  const made = current && { ...current, recordedById: world.authors[current.id] ?? "" };
+  if (!current || rules.refusalToApprove(situation(world), made, by)) return world;
   return having(world, {
-    sharing: world.facts.sharing.map((one) => (one === standing ? { ...one, approved: true } : one)),
+    sharing: world.facts.sharing.map((one) => (one === current ? { ...one, approved: true } : one)),
   });
 }
 

@@ -37,7 +37,7 @@ type Contact = Pick<ContactFacts, "with" | "medium" | "direction" | "result" | "
 /** A part of the review as it is saved. */
 export type SavedPart =
   | { part: "risk"; level: RiskLevel; daysAgo: number }
-  | { part: "needs"; needs: "none" | "open" | "settled" }
+  | { part: "needs"; needs: "none" | "open" | "with_outcome" }
   | { part: "own_words"; any: boolean }
   | { part: "safe_contact"; post: boolean | null }
   | { part: "professionals"; none: boolean };
@@ -50,7 +50,7 @@ export type Step = { by: Person } & (
   | { tries: "move"; name: LaterMove; which: number; twist: Twist }
   | { tries: "case_move"; chosen: ChosenCaseMove; twist: Twist }
   | { tries: "reassign"; workerId: string }
-  | { tries: "log"; contact: Contact; which: number; told: boolean }
+  | { tries: "log"; contact: Contact; which: number; informed: boolean }
   | { tries: "void"; which: number }
   | { tries: "save"; saved: SavedPart }
   | { tries: "add_professional" }
@@ -61,7 +61,7 @@ export type Step = { by: Person } & (
   | { tries: "withdraw_sharing"; destinationId: DestinationId }
   | { tries: "approve_sharing"; destinationId: DestinationId }
   | { tries: "recall"; destinationId: DestinationId }
-  | { tries: "settle"; which: number; state: ChecklistState }
+  | { tries: "decide_entry"; which: number; state: ChecklistState }
   | { tries: "write"; letter: Letter }
   | { tries: "mend_summary"; which: number; gaps: boolean }
 );

@@ -27,11 +27,11 @@ const request = (reason: EndReason): Step => ({
 });
 const wait = (days: number): Step => ({ tries: "wait", by, days });
 const save = (saved: StepOf<"save">["saved"]): Step => ({ tries: "save", by, saved });
-const log = (contact: Partial<StepOf<"log">["contact"]> = {}, told = true): Step => ({
+const log = (contact: Partial<StepOf<"log">["contact"]> = {}, informed = true): Step => ({
   tries: "log",
   by,
   which: 0,
-  told,
+  informed,
   contact: {
     daysAgo: 0,
     with: "person",
@@ -47,7 +47,7 @@ const approve = caseMove("approve_closure", omar);
 
 const review: Step[] = [
   save({ part: "risk", level: "medium", daysAgo: 0 }),
-  save({ part: "needs", needs: "settled" }),
+  save({ part: "needs", needs: "with_outcome" }),
   save({ part: "own_words", any: true }),
   save({ part: "safe_contact", post: true }),
   save({ part: "professionals", none: true }),
@@ -62,7 +62,12 @@ const shared: Step = {
   reviewed: true,
 };
 const planned: Step = { tries: "plan", by, kind: "lead", destinationId: "mind", gaps: false };
-const checked: Step[] = [...Array(8).keys()].map((which) => ({ tries: "settle", by, which, state: "done" }));
+const checked: Step[] = [...Array(8).keys()].map((which) => ({
+  tries: "decide_entry",
+  by,
+  which,
+  state: "done",
+}));
 const sent: Step[] = [...review, shared, planned, move("send")];
 const accepted: Step[] = [...sent, move("acknowledge"), move("accept")];
 const completed: Step[] = [...accepted, move("start"), ...checked, move("complete")];

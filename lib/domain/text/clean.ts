@@ -1,6 +1,6 @@
 /**
  * A typed text as it is stored: composed (NFC), so that the same name is the same bytes from every keyboard;
- * lines ended by "\n" whatever the browser or file used; no space around it. What stands inside is not
+ * lines ended by "\n" whatever the browser or file used; no space around it. What is inside is not
  * touched.
  */
 export const cleanText = (text: string) =>

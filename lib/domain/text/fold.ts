@@ -14,7 +14,7 @@ const plainLetters: Readonly<Record<string, string>> = {
 };
 
 /** Typed by some as an apostrophe; Unicode would take it apart into a space and a mark. */
-const standingAcute = /´/g;
+const spacingAcute = /´/g;
 const apostropheOrHyphen = /['’‘ʼʻ`′\p{Dash_Punctuation}\u00AD\u2212]/gu;
 
 /**
@@ -35,7 +35,7 @@ export const termsOf = (query: string): string[] => [...new Set(fold(query, " ")
 /** Compatibility forms first ("ﬁ", "Ｔ"), then case, then marks; what is no letter or digit parts words. */
 const fold = (text: string, inPlaceOfMarks: "" | " ") =>
   text
-    .replace(standingAcute, "'")
+    .replace(spacingAcute, "'")
     .normalize("NFKD")
     .replace(apostropheOrHyphen, inPlaceOfMarks)
     .toLowerCase()

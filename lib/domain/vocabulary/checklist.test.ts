@@ -14,7 +14,7 @@ it("has more to do in an enhanced handover, in the order of the list", () => {
 
 it("has come as far as its items are done or waived; without items there is nothing to say", () => {
   expect(progressOf([{ state: "done" }, { state: "open" }, { state: "waived" }])).toEqual({
-    settled: 2,
+    decided: 2,
     all: 3,
   });
   expect(progressOf([])).toBeNull();

@@ -46,10 +46,10 @@ export const checklistStateLabels: Record<ChecklistState, string> = {
 };
 
 /** How far a checklist has come. Done and waived items both count. */
-export type ChecklistProgress = { settled: number; all: number };
+export type ChecklistProgress = { decided: number; all: number };
 
 /** Counts the finished items of one handover; null while it has none. */
 export const progressOf = (items: readonly { state: ChecklistState }[]): ChecklistProgress | null =>
   items.length === 0
     ? null
-    : { settled: items.filter(({ state }) => state !== "open").length, all: items.length };
+    : { decided: items.filter(({ state }) => state !== "open").length, all: items.length };

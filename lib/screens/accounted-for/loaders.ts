@@ -3,7 +3,7 @@ import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { requirePermission } from "@/lib/auth/actor";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listNames } from "@/lib/cases/reads";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { readDay } from "@/lib/domain/calendar/parse-day";
 import {
   firstDayOf,

@@ -1,5 +1,5 @@
 import type { UnreadDay } from "@/lib/domain/calendar/parse-day";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import type { refusalOfDay } from "@/lib/domain/closure/accounted-for";
 import type { AccountedForGroup } from "./schema";

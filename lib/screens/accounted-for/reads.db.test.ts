@@ -163,7 +163,7 @@ describe("the caseload on a day, from the history", () => {
     });
     const choices = [...everyStep, ...fc.sample(choice, { numRuns: 30, seed: 20200930 })];
 
-    const told = new Map<CalendarDate, Account>();
+    const earlierDays = new Map<CalendarDate, Account>();
     const made = new Set<string>();
     for (const [index, { reference, step }] of choices.entries()) {
       const day = addDays(first, Math.floor(index / 2));
@@ -172,13 +172,13 @@ describe("the caseload on a day, from the history", () => {
       });
       const { cases, stored } = await readHistories(scope);
       expect(caseloadOn(day, cases).account, `${step} on ${reference}, ${day}`).toEqual(stored);
-      told.set(day, stored);
+      earlierDays.set(day, stored);
     }
 
     expect([...made].sort()).toEqual([...stepNames].sort());
     const { cases } = await readHistories(scope);
     expect(firstDayOf(cases)).toBe(first);
-    for (const [day, account] of told) {
+    for (const [day, account] of earlierDays) {
       expect(account.isWhole).toBe(true);
       expect(caseloadOn(day, cases).account, day).toEqual(account);
     }

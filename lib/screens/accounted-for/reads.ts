@@ -86,8 +86,8 @@ function changeOf({ kind, on: column, reason, holderMoved }: EventRow): Position
   if (kind === "handover_moved") {
     return [{ on, kind: holderMoved === "to_destination" ? "taken_over" : "taken_back" }];
   }
-  const told = kinds[kind as keyof typeof kinds];
-  if (told !== "closed") return [{ on, kind: told }];
+  const change = kinds[kind as keyof typeof kinds];
+  if (change !== "closed") return [{ on, kind: change }];
   return reason ? [{ on, kind: "closed", reason }] : [];
 }
 

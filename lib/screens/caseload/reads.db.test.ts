@@ -139,7 +139,7 @@ it("gives the status of the lead handover, and how far its checklist has come on
   const { id: caseId } = await aReviewedCase({ workerId: worker.id });
   await aHandover({ caseId, status: "handing_over" });
   const [row] = await listCaseload(scopeOf(actorOf(worker)), asked(), urgent, 25);
-  expect(row?.lead?.checklist).toEqual({ settled: 0, all: 5 });
+  expect(row?.lead?.checklist).toEqual({ decided: 0, all: 5 });
 });
 
 it("reaches the own caseload, the whole programme, or no one", async () => {

@@ -33,7 +33,7 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
     /** Until support has ended a manager decides. */
     closures: isUnaccountedTime(dates, today()) ? closures : [],
     held: people.filter(({ state }) => state === "accepted"),
-    settled: people.filter(({ state }) => state === "settled"),
+    finished: people.filter(({ state }) => state === "settled"),
   };
 }
 

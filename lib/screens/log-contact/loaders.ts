@@ -74,7 +74,7 @@ function choicesFor(contact: ContactVersion, involved: readonly Involved[]): Pro
 }
 
 /** A contact to correct or to mark as entered in error, with the refusal if the user may not. */
-export async function loadContactToAmend(reference: string, contactId: string) {
+export async function loadContactToChange(reference: string, contactId: string) {
   const actor = await requirePermission("log_contact");
   const scope = scopeOf(actor);
   const head = await loadCaseHead(reference);

@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { fullDay, longDay } from "@/lib/domain/calendar/words";
+import { fullDay, longDay } from "@/lib/domain/calendar/format";
 import { can, type Permission } from "@/lib/domain/permissions/can";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/programme";

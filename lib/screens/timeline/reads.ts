@@ -8,10 +8,10 @@ import { crisisLabels } from "@/lib/domain/vocabulary/crisis-contacts";
 import { checklistLabels, checklistStateLabels } from "@/lib/domain/vocabulary/checklist";
 import { sharingLabels } from "@/lib/domain/vocabulary/sharing";
 import { db } from "@/lib/platform/db";
-import type { Happening, PastEvent } from "./types";
+import type { EventDetails, PastEvent } from "./types";
 
 /** The event kinds of a timeline. Contacts have entries of their own, which show corrections. */
-const told: readonly CaseEventKind[] = [
+const listedKinds: readonly CaseEventKind[] = [
   "case_opened",
   "handover_planned",
   "handover_moved",
@@ -48,12 +48,12 @@ export async function listHistory(scope: CaseScope, caseId: string, limit: numbe
   const reached = await db.case.findFirst({ where: { ...within(scope), id: caseId }, select: { id: true } });
   if (!reached) return [];
 
-  const events = await listNewestEvents(db, { caseId, kinds: told, limit });
+  const events = await listNewestEvents(db, { caseId, kinds: listedKinds, limit });
   const names = await namesIn(events.map(({ event }) => event));
 
   return events.flatMap(({ id, at, by, event }) => {
-    const happening = happeningOf(event, names);
-    return happening ? [{ id, at, by: by?.name ?? "Onward", happening }] : [];
+    const details = detailsOf(event, names);
+    return details ? [{ id, at, by: by?.name ?? "Onward", details }] : [];
   });
 }
 
@@ -94,7 +94,7 @@ async function namesIn(events: readonly CaseEvent[]): Promise<Names> {
   };
 }
 
-function happeningOf(event: CaseEvent, { staff, destination, request }: Names): Happening | null {
+function detailsOf(event: CaseEvent, { staff, destination, request }: Names): EventDetails | null {
   switch (event.kind) {
     case "case_opened":
       return { kind: "opened", by: event.by, worker: staff(event.workerId), reason: event.reason ?? null };

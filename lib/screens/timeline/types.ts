@@ -4,7 +4,7 @@ import type { Dated } from "@/lib/domain/case/timeline";
 import type { MoveName } from "@/lib/domain/moves/handover-moves";
 
 /** Something done to a case, for its timeline. */
-export type Happening =
+export type EventDetails =
   | { kind: "opened"; by: "import" | "hand"; worker: string; reason: string | null }
   | { kind: "handover_moved"; move: MoveName; destination: string }
   /** An event whose title says everything, apart from a note. */
@@ -16,7 +16,7 @@ export type Happening =
   | { kind: "reopened"; reason: string };
 
 /** The same with its time and author. */
-export type PastEvent = { id: string; at: Date; by: string; happening: Happening };
+export type PastEvent = { id: string; at: Date; by: string; details: EventDetails };
 
 /** An entry of a case's timeline. */
 export type TimelineItem = Dated &

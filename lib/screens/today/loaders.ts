@@ -1,7 +1,7 @@
 import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
-import { isTheirs } from "@/lib/domain/deadlines/whose";
+import { mayAct } from "@/lib/domain/deadlines/whose";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import type { HandoverView } from "@/lib/handovers/types";
 import { missingOf } from "@/lib/moves/messages";
@@ -32,8 +32,8 @@ export async function loadToday(search: Record<string, string | string[] | undef
     ...found,
     steps: found.steps.map((step): NextStep => ({
       ...step,
-      isTheirs: isTheirs(actor.role, step.whose),
-      waitsFor: [],
+      mayAct: mayAct(actor.role, step.whose),
+      waitingFor: [],
     })),
     filter: { ...filter, page: found.page },
     pageSize,
@@ -50,9 +50,9 @@ export async function loadNextSteps(caseId: string, handovers: readonly Handover
   const actor = await requirePermission("read_cases");
   const steps = await listNextSteps(scopeOf(actor), caseId, nextSteps);
   return steps.map((step) => {
-    const mine = isTheirs(actor.role, step.whose);
+    const mine = mayAct(actor.role, step.whose);
     const handover = handovers.find(({ id }) => id === step.moves?.handoverId);
-    if (!mine || !step.moves || !handover) return { ...step, isTheirs: mine, waitsFor: [] };
+    if (!mine || !step.moves || !handover) return { ...step, mayAct: mine, waitingFor: [] };
 
     const blockers = handoverEngine.blockersOf(
       { move: step.moves.move },
@@ -63,6 +63,6 @@ export async function loadNextSteps(caseId: string, handovers: readonly Handover
       handoverId: handover.id,
       destinationId: handover.destination.id,
     };
-    return { ...step, isTheirs: mine, waitsFor: missingOf(blockers.map(handoverEngine.refusalOf), where) };
+    return { ...step, mayAct: mine, waitingFor: missingOf(blockers.map(handoverEngine.refusalOf), where) };
   });
 }

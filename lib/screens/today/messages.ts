@@ -2,7 +2,7 @@ import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { personName, type PersonNames } from "@/lib/domain/person/name";
-import { steps, type StepSubject, type StepWay } from "@/lib/domain/deadlines/steps";
+import { steps, type StepSubject, type StepTarget } from "@/lib/domain/deadlines/steps";
 import { whoActs } from "@/lib/domain/deadlines/whose";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
@@ -51,7 +51,7 @@ export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView 
     items: due.items ?? [],
     hasDied: about.diedOn !== null,
   };
-  const way = steps[kind].way(words);
+  const target = steps[kind].target(words);
 
   return {
     key: `${kind} ${due.caseId} ${subject}`,
@@ -60,25 +60,25 @@ export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView 
     dueOn: storedDay(due.dueOn),
     sentence: steps[kind].says(words),
     whose: whoActs(kind, about.position === "held"),
-    way: linkTo(way, {
+    link: linkTo(target, {
       reference: about.reference,
       ...(handover && { handoverId: handover.id }),
       ...(destination && { destinationId: destination.id }),
       ...(involvement && { involvementId: involvement.id }),
       ...(alert && { alertId: alert.id }),
     }),
-    moves: "move" in way && handover ? { handoverId: handover.id, move: way.move } : null,
+    moves: "move" in target && handover ? { handoverId: handover.id, move: target.move } : null,
     phone: phoneFor(due, about, found),
   };
 }
 
-function linkTo(way: StepWay, where: Where): FixLink {
-  if ("place" in way) return fixLink(way.place, where);
+function linkTo(target: StepTarget, where: Where): FixLink {
+  if ("linkTarget" in target) return fixLink(target.linkTarget, where);
   const { reference, handoverId } = where;
   if (handoverId === undefined) return fixLink("handovers", where);
   return {
-    href: hrefTo("handoverMove", { reference, handoverId, move: way.move }),
-    label: moveOf(way.move).label,
+    href: hrefTo("handoverMove", { reference, handoverId, move: target.move }),
+    label: moveOf(target.move).label,
   };
 }
 

@@ -86,16 +86,16 @@ describe("a worker’s day", () => {
     expect(of("answer_due")).toMatchObject({
       person: { reference: "A", name: "Robin Ash" },
       whose: "worker",
-      way: { href: `/cases/A#handover-${handover?.id}`, label: "Go to this handover" },
+      link: { href: `/cases/A#handover-${handover?.id}`, label: "Go to this handover" },
       phone: "01904 643364",
     });
     expect(of("answer_to_manager")).toMatchObject({ whose: "manager" });
     expect(of("contact_due")).toMatchObject({
-      way: { href: "/cases/A/contacts/new" },
+      link: { href: "/cases/A/contacts/new" },
       phone: "07700 900123",
     });
     expect(of("professional_to_tell")).toMatchObject({
-      way: { href: `/cases/A/professionals/${involvement?.id}/contact` },
+      link: { href: `/cases/A/professionals/${involvement?.id}/contact` },
       phone: "01904 555010",
     });
   });
@@ -157,7 +157,7 @@ describe("a commissioning manager’s day", () => {
     expect(new Set(steps.map(({ whose }) => whose))).toEqual(new Set(["named_holder"]));
     expect(steps.find(({ kind }) => kind === "hold_review")).toMatchObject({
       sentence: "Review the hold.",
-      way: { href: `/cases/${reference}/moves/review_hold` },
+      link: { href: `/cases/${reference}/moves/review_hold` },
     });
     expect(steps.find(({ kind }) => kind === "contact_due")).toBeDefined();
   });
@@ -192,7 +192,7 @@ it("makes one step of the open items of a checklist", async () => {
 
   const { steps } = await read(scopeOf(actorOf(worker)));
   const ofList = steps.filter(({ kind }) => kind === "checklist_item");
-  expect(ofList.map(({ sentence, way }) => [sentence, way.href.split("#")[1]])).toEqual([
+  expect(ofList.map(({ sentence, link }) => [sentence, link.href.split("#")[1]])).toEqual([
     ["Work through the checklist for York Mind: 2 items are open.", `handover-${handoverId}`],
   ]);
 });
@@ -233,7 +233,7 @@ describe("the next steps of a case", () => {
 
     expect(steps.find(({ kind }) => kind === "latest_safe_start")).toMatchObject({
       sentence: "Send the referral to York Mind.",
-      way: { href: `/cases/${reference}/handovers/${id}/send`, label: "Send referral" },
+      link: { href: `/cases/${reference}/handovers/${id}/send`, label: "Send referral" },
       moves: { handoverId: id, move: "send" },
     });
   });

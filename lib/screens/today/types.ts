@@ -27,7 +27,7 @@ export type StepView = {
   sentence: string;
   whose: Whose;
   /** Link to the page where it is done. */
-  way: FixLink;
+  link: FixLink;
   /** The handover and move, if the step is a move. */
   moves: { handoverId: string; move: LaterMove } | null;
   /** The number to call; null if there is none or calling is not safe. */
@@ -35,7 +35,7 @@ export type StepView = {
 };
 
 /** A step as its reader sees it: whether it is theirs, and what blocks it. */
-export type NextStep = StepView & { isTheirs: boolean; waitsFor: readonly Missing[] };
+export type NextStep = StepView & { mayAct: boolean; waitingFor: readonly Missing[] };
 
 /** The view and page of the day's list. */
 export type TodayFilter = { show: TodayView; page: number };

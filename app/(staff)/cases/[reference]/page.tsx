@@ -49,9 +49,9 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
       </IdentityBar>
       <Stack>
         <EndedBanner head={head} endedBy={detail.endedBy} today={today} moves={moves} />
-        {detail.closureAsked && (
+        {detail.closureRequested && (
           <ClosureAskedBanner
-            asked={detail.closureAsked}
+            asked={detail.closureRequested}
             reference={reference}
             today={today}
             actorId={actor.id}

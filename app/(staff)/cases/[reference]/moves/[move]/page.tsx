@@ -11,14 +11,14 @@ export const metadata: Metadata = { title: "Record on a case" };
 
 export default async function CaseMovePage({ params }: PageProps<"/cases/[reference]/moves/[move]">) {
   const { reference, move } = await params;
-  const { head, facts, chosen, closureAsked, version } = await loadCaseMove(reference, move);
+  const { head, facts, chosen, closureRequested, version } = await loadCaseMove(reference, move);
 
   return (
     <MovePage
       title={caseMoveOf(chosen.move).label}
       head={head}
       today={facts.today}
-      before={closureAsked && <RequestedClosure asked={closureAsked} today={facts.today} />}
+      before={closureRequested && <RequestedClosure asked={closureRequested} today={facts.today} />}
     >
       <CaseMoveForm
         {...{ chosen, facts, version, reference }}

@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { DecisionForm } from "@/components/sharing/decision-form";
 import { SharingHistory } from "@/components/sharing/sharing-history";
-import { StandingCard } from "@/components/sharing/standing-card";
+import { CurrentDecisionCard } from "@/components/sharing/current-decision-card";
 import { Card } from "@/components/ui/card";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -21,8 +21,8 @@ export default async function SharingPage({
   return (
     <CaseFormPage title={`Sharing with ${sharing.destination.name}`} head={head} today={today}>
       <DoneBanner done={(await searchParams).done} />
-      <StandingCard {...{ sharing, due, locked, reference, today }} />
-      <Card title={sharing.standing ? "Record a new decision" : "Record a decision"}>
+      <CurrentDecisionCard {...{ sharing, due, locked, reference, today }} />
+      <Card title={sharing.current ? "Record a new decision" : "Record a decision"}>
         <DecisionForm
           {...{ reference, sharing, today }}
           locked={locked.record}

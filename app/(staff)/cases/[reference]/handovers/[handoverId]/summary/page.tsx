@@ -10,7 +10,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { DoneBanner } from "@/components/ui/done-banner";
 import { ButtonRow, Columns, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { hrefTo } from "@/lib/routes";
 import { loadSummary } from "@/lib/summaries/loaders";
@@ -32,7 +32,7 @@ export default async function SummaryPage({
       <DoneBanner done={(await searchParams).done} />
       <FormHeading title="Transfer summary" head={head} />
       <p>
-        For {summary.handover.destination.name}. As it stands on {fullDay(today)}.
+        For {summary.handover.destination.name}. As it is on {fullDay(today)}.
       </p>
       <Stack>
         <ButtonRow>

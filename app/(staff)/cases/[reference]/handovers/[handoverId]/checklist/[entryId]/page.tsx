@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
-import { ChecklistEntryForm } from "@/components/checklists/settle-form";
+import { ChecklistEntryForm } from "@/components/checklists/checklist-entry-form";
 import { Card } from "@/components/ui/card";
 import { loadEntry } from "@/lib/checklists/loaders";
 import { checklistLabels } from "@/lib/domain/vocabulary/checklist";

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { CaseFormPage } from "@/components/cases/case-form-page";
 import { SectionForm } from "@/components/summaries/section-form";
-import { SectionWords } from "@/components/summaries/section-words";
+import { SectionAsText } from "@/components/summaries/section-as-text";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { WarningText } from "@/components/ui/warning-text";
@@ -40,7 +40,7 @@ export default async function SummarySectionPage({
       </Card>
       {summary.edited[section] && assembled && (
         <Card title="What the record says">
-          <SectionWords section={section} text={assembled} />
+          <SectionAsText section={section} text={assembled} />
         </Card>
       )}
     </CaseFormPage>

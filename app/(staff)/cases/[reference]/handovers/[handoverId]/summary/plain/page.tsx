@@ -6,8 +6,8 @@ import { Measure, Stack } from "@/components/ui/layout";
 import { PrintButton } from "@/components/ui/print-button";
 import { WarningText } from "@/components/ui/warning-text";
 import { callingName } from "@/lib/domain/person/name";
-import { copyStandingWords } from "@/lib/domain/summary/plain";
-import { fullDay } from "@/lib/domain/calendar/words";
+import { copyStatusSentences } from "@/lib/domain/summary/plain";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { hrefTo } from "@/lib/routes";
 import { loadPlainCopy } from "@/lib/summaries/loaders";
 
@@ -18,7 +18,7 @@ export default async function PlainCopyPage({
   params,
 }: PageProps<"/cases/[reference]/handovers/[handoverId]/summary/plain">) {
   const { reference, handoverId } = await params;
-  const { head, summary, standing, sections, today } = await loadPlainCopy(reference, handoverId);
+  const { head, summary, status, sections, today } = await loadPlainCopy(reference, handoverId);
   const { record, handover, withheld } = summary;
 
   return (
@@ -28,13 +28,13 @@ export default async function PlainCopyPage({
       </BackLink>
       <div className="no-print">
         <FormHeading title="Copy for the person" head={head} />
-        {standing === "post_safe" ? (
-          <p>{copyStandingWords[standing]}</p>
+        {status === "post_safe" ? (
+          <p>{copyStatusSentences[status]}</p>
         ) : (
-          <WarningText>{copyStandingWords[standing]}</WarningText>
+          <WarningText>{copyStatusSentences[status]}</WarningText>
         )}
       </div>
-      {standing !== "died" && (
+      {status !== "died" && (
         <Measure>
           <Stack>
             <PrintButton>Print</PrintButton>

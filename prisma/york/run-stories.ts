@@ -6,7 +6,7 @@ import { moved } from "./handover-steps";
 import { isMisplaced } from "./people";
 import type { Cast, Person } from "./person";
 import type { Step } from "./step";
-import { womenOnly } from "./words";
+import { womenOnly } from "./notes";
 
 /** Summer time: London is an hour ahead. */
 export const london = (day: string, time: string) => new Date(`${day}T${time}:00+01:00`);
@@ -15,7 +15,7 @@ export const london = (day: string, time: string) => new Date(`${day}T${time}:00
 const atOnce = 6;
 
 /** Gives everyone a story and runs it. Each person's steps run in order, several people's at once. */
-export async function tell(cast: Cast, people: readonly Person[]) {
+export async function runStories(cast: Cast, people: readonly Person[]) {
   const waiting = castStories(people).map(({ who, steps }) => ({ who, days: byDay(steps) }));
 
   const next = async (): Promise<void> => {

@@ -4,7 +4,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ButtonRow } from "@/components/ui/layout";
 import { WarningText } from "@/components/ui/warning-text";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { sentenceDay } from "@/lib/domain/calendar/words";
+import { sentenceDay } from "@/lib/domain/calendar/format";
 import type { SharingLogLine, SharingView } from "@/lib/sharing/types";
 import { DecisionFacts } from "./decision-facts";
 import { sharingPath } from "./sharing-line";
@@ -29,10 +29,10 @@ type Props = {
 };
 
 /** The current decision, and what can be done with it. */
-export function StandingCard({ sharing, due, locked, reference, today }: Props) {
-  const { standing, destination } = sharing;
+export function CurrentDecisionCard({ sharing, due, locked, reference, today }: Props) {
+  const { current, destination } = sharing;
   const path = sharingPath(reference, destination.id);
-  const waits = standing?.decision === "without_consent" && standing.approved === null;
+  const waits = current?.decision === "without_consent" && current.approved === null;
 
   return (
     <Card title="Current decision">
@@ -42,8 +42,8 @@ export function StandingCard({ sharing, due, locked, reference, today }: Props) 
           {destination.name}. It has been due for recall since {sentenceDay(happenedOn, today)}.
         </WarningText>
       ))}
-      {standing ? (
-        <DecisionFacts made={standing} today={today} />
+      {current ? (
+        <DecisionFacts made={current} today={today} />
       ) : (
         <EmptyState title="No decision yet. Nothing can be sent." />
       )}

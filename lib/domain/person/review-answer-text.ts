@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { plainDay } from "@/lib/domain/calendar/words";
+import { plainDay } from "@/lib/domain/calendar/format";
 import { riskLabels } from "@/lib/domain/vocabulary/risk-levels";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { needOutcomeLabels, needTermLabels } from "@/lib/domain/vocabulary/need-terms";
@@ -71,8 +71,8 @@ export const safeWords = (safe: boolean | undefined) =>
 type Compared = Words & { attempted: string };
 
 /** The current and the typed answers, question by question; a need that only one side names is missing on the other. */
-export function comparedParts(standing: AnsweredPart, typed: AnsweredPart, today: CalendarDate): Compared[] {
-  const current = wordsOfPart(standing, today);
+export function comparedParts(saved: AnsweredPart, typed: AnsweredPart, today: CalendarDate): Compared[] {
+  const current = wordsOfPart(saved, today);
   const attempted = wordsOfPart(typed, today);
   const labels = [...new Set([...current, ...attempted].map(({ label }) => label))];
   const valueIn = (facts: readonly Words[], label: string) =>

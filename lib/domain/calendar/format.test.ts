@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "./calendar-date";
-import { ageOn, daysFromNow, longDay, plainDay, plainInstant, sentenceDay, typedDay } from "./words";
+import { ageOn, daysFromNow, longDay, plainDay, plainInstant, sentenceDay, typedDay } from "./format";
 
 const day = calendarDate;
 const today = day("2020-09-09");

@@ -8,7 +8,7 @@ import { WarningText } from "@/components/ui/warning-text";
 import { decideEntryAction } from "@/lib/checklists/actions";
 import type { EntryView } from "@/lib/checklists/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import {
   checklistStateLabels,
   checklistStates,

@@ -8,7 +8,7 @@ export type EditedSections = Readonly<Partial<Record<SummarySection, SectionText
 export type LeavingSections = Readonly<Partial<Record<SummarySection, SectionText | null>>>;
 
 /** The current summary: what was written for this destination, otherwise what the record says. */
-export const standing = (assembled: Sections, edited: EditedSections): Sections =>
+export const currentSections = (assembled: Sections, edited: EditedSections): Sections =>
   bySection((section) => edited[section] ?? assembled[section]) as Sections;
 
 /** The mandatory sections that are blank. What is withheld need not be answered: it is not sent. */

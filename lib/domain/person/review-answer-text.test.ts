@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import { comparedParts, safeWords, wordsOfPart } from "./review-answer-words";
+import { comparedParts, safeWords, wordsOfPart } from "./review-answer-text";
 import type { AnsweredPart, ReviewAnswers } from "./review-answers";
 import { blankValues } from "@/lib/domain/testing/blank-fields";
 import { reviewFields } from "./review-fields";

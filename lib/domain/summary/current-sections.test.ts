@@ -4,7 +4,7 @@ import { assemble } from "./assemble";
 import type { Sections, SectionText } from "./section-text";
 import { canonicalText } from "./content";
 import { isMandatory, summarySections, type SummarySection } from "@/lib/domain/vocabulary/summary-sections";
-import { changedSections, gapsOf, isOutOfDate, leaving, standing } from "./standing";
+import { changedSections, gapsOf, isOutOfDate, leaving, currentSections } from "./current-sections";
 
 const words: SectionText = { answer: "words", words: "Said." };
 const all = Object.fromEntries(summarySections.map((section) => [section, words])) as Sections;
@@ -45,10 +45,10 @@ describe("gapsOf", () => {
   });
 });
 
-describe("standing", () => {
+describe("currentSections", () => {
   it("puts what was written for this destination before what the record says", () => {
     const assembled = assemble(aSummaryRecord());
-    const sections = standing(assembled, { needs: words });
+    const sections = currentSections(assembled, { needs: words });
 
     expect(sections.needs).toBe(words);
     expect(sections.gp).toBe(assembled.gp);

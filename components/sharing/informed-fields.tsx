@@ -2,7 +2,7 @@ import { RadioTiles } from "@/components/ui/choice-fields";
 import { DateField } from "@/components/ui/date-field";
 import { TextField } from "@/components/ui/text-field";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import { typedDay } from "@/lib/domain/calendar/words";
+import { typedDay } from "@/lib/domain/calendar/format";
 import { contactMedia, mediumLabels } from "@/lib/domain/vocabulary/contacts";
 
 type Props = { who: string; how: string; when: string; today: CalendarDate };
