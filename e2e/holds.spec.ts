@@ -31,6 +31,16 @@ async function fillAcceptance(page: Page, holder: string) {
 /** A programme whose closing date was nine days ago. */
 const anEndedProgramme = () => aProgramme({ lastReferralOn: "2020-07-31", closesOn: "2020-08-31" });
 
+test("a worker who is sent to propose a hold is shown who can @nojs", async ({ page, signInAs }) => {
+  const worker = await signInAs("worker");
+  const { reference } = await aCase({ programmeId: worker.programmeId, workerId: worker.id });
+  await page.goto(`/cases/${reference}/closure/no_service_available`);
+  await page.getByRole("link", { name: "Propose a hold" }).first().click();
+
+  await expect(page.getByRole("main")).toContainText("This can only be recorded by a manager.");
+  await expect(page.getByRole("button", { name: "Propose a hold" })).toHaveCount(0);
+});
+
 test("a hold is proposed and accepted, and only its named holder sees who the person is @nojs", async ({
   page,
   signInAs,

@@ -245,9 +245,6 @@ describe("blockersOf", () => {
 
 describe("who makes a move", () => {
   it("is what the row says", () => {
-    expect(engine.isMadeBy("take_back", ["office", "worker"])).toBe(true);
-    expect(engine.isMadeBy("take_back", ["manager"])).toBe(false);
-    expect(engine.isMadeBy("remind", ["worker", "manager"])).toBe(false);
     expect(engine.makersOf("take_back")).toBe("the worker");
     expect(engine.makersOf("write_off")).toBe("the named holder or a manager");
   });
@@ -307,5 +304,12 @@ describe("formOf", () => {
       engine.questionsOn({ move: "take_back" }, late),
     );
     expect(engine.formOf({ move: "write_off", because: "lost" }, facts()).isFinal).toBe(true);
+  });
+
+  it("says who can make the move to a person who cannot", () => {
+    const asManager = { ...lent(), roles: ["manager"] as const };
+    expect(engine.formOf({ move: "take_back" }, asManager).blockers).toEqual([
+      { ...engine.refusalOf("wrong_role"), sentence: "This can only be recorded by the worker." },
+    ]);
   });
 });

@@ -104,6 +104,14 @@ export function makeEngine<
   const blockersOf = (chosen: Chosen, facts: Facts): RefusalName[] =>
     refusalsOfSilence(chosen, facts).filter((name) => refusalOf(name).question === null);
 
+  const makersOf = (name: Name): string => rows[name].by.map((role) => actingRoleLabels[role]).join(" or ");
+
+  /** A person who cannot make a move at all is shown who can. */
+  const blockerOf = (move: Name, name: RefusalName): Refusal =>
+    name === "wrong_role"
+      ? { ...refusalOf(name), sentence: `This can only be recorded by ${makersOf(move)}.` }
+      : refusalOf(name);
+
   const availableTo = (roles: readonly ActingRole[], status: Status): Name[] =>
     names.filter((name) => isFrom(name, status) && isMadeBy(name, roles));
 
@@ -128,8 +136,6 @@ export function makeEngine<
       return refusals.length > 0 ? refuse(refusals) : ok(outcomeOf(chosen, facts, answers));
     },
 
-    isMadeBy,
-
     /** The moves that these roles make from a status. */
     availableTo,
 
@@ -146,7 +152,7 @@ export function makeEngine<
       ),
 
     /** Who makes a move, in a phrase: "the named holder or a manager". */
-    makersOf: (name: Name): string => rows[name].by.map((role) => actingRoleLabels[role]).join(" or "),
+    makersOf,
 
     formOf: (chosen: Chosen, facts: Facts): MoveForm => {
       const { label, final = false } = rows[chosen.move as Name];
@@ -154,7 +160,7 @@ export function makeEngine<
         label,
         isFinal: final,
         questions: questionsOn(chosen, facts),
-        blockers: blockersOf(chosen, facts).map(refusalOf),
+        blockers: blockersOf(chosen, facts).map((name) => blockerOf(chosen.move, name)),
       };
     },
   };
