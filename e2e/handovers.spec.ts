@@ -140,3 +140,56 @@ test("a blocked step says what it waits for @nojs", async ({ page, signInAs }) =
   await page.goto(`/cases/${reference}/handovers/${id}/record_person_declines`);
   await expect(page.getByText("The risk is high, so a manager must record this.")).toBeVisible();
 });
+
+test("an agreed start can move, and a handover is completed only once they have seen the person @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id: workerId } = await signInAs("worker");
+  const { id: caseId, reference } = await aReviewedCase({ workerId });
+  const { id } = await aHandover({
+    caseId,
+    status: "accepted",
+    sentOn: "2020-08-20",
+    acknowledgedOn: "2020-08-24",
+    expectedStartOn: "2020-09-07",
+  });
+  const handover = `/cases/${reference}/handovers/${id}`;
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByText("The start with").first()).toContainText("was agreed for this day");
+
+  await page.goto(`${handover}/change_start`);
+  await page.getByLabel("Who said so?").fill("Grace Pembury");
+  const start = page.getByRole("group", { name: "When will they start now?" });
+  await start.getByLabel("Day").fill("7");
+  await start.getByLabel("Month").fill("9");
+  await start.getByLabel("Year").fill("2020");
+  await page.getByLabel("Why has it changed?").fill("Their worker is off sick.");
+  await page.getByRole("button", { name: "Change the agreed start" }).click();
+  await expect(refusal(page)).toContainText(
+    "This is the start that is recorded already. Enter the new date.",
+  );
+  await start.getByLabel("Day").fill("9");
+  await page.getByRole("button", { name: "Change the agreed start" }).click();
+  await expect(page.getByText(/New start with .* recorded/)).toBeVisible();
+  await expect(page.getByRole("definition").filter({ hasText: "changed 1 time" })).toBeVisible();
+
+  await page.goto(`${handover}/start`);
+  await page.getByRole("button", { name: "Start handing over" }).click();
+  await page.goto(`${handover}/complete`);
+  await expect(page.getByRole("main")).toContainText(
+    "Confirm the destination’s first contact with the person before you complete the handover.",
+  );
+
+  await page.goto(`${handover}/confirm_first_contact`);
+  const seen = page.getByRole("group", { name: "When did they first see or speak with the person?" });
+  await seen.getByLabel("Day").fill("10");
+  await seen.getByLabel("Month").fill("9");
+  await seen.getByLabel("Year").fill("2020");
+  await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
+  await page.getByRole("button", { name: "Confirm the first contact" }).click();
+  await expect(refusal(page)).toContainText("between the day of the referral and today");
+  await seen.getByLabel("Day").fill("9");
+  await page.getByRole("button", { name: "Confirm the first contact" }).click();
+  await expect(page.getByText(/First contact with .* recorded/)).toBeVisible();
+});

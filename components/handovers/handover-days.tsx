@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { counted } from "@/lib/domain/text/count";
 import { tierLabels } from "@/lib/domain/vocabulary/checklist";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { HandoverView } from "@/lib/handovers/types";
@@ -42,7 +43,11 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
       value: days.expectedStartOn ? on(days.expectedStartOn) : "not known",
     },
     status === "accepted" &&
-      days.expectedStartOn && { label: "Agreed start", value: on(days.expectedStartOn) },
+      days.expectedStartOn && {
+        label: "Agreed start",
+        value: [on(days.expectedStartOn), ...changesOf(days.startChanges)].join("; "),
+      },
+    days.firstContactOn && { label: "First contact", value: on(days.firstContactOn) },
     days.tier && { label: "Handover type", value: tierLabels[days.tier] },
     status === "decline_reported" &&
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
@@ -53,3 +58,6 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
       last && { label: "Ended", value: on(last.answers.happenedOn) },
   ].filter((fact) => typeof fact === "object" && fact !== null);
 }
+
+/** How often they have moved their start: a reason to ask whether it will happen at all. */
+const changesOf = (count: number) => (count === 0 ? [] : [`changed ${counted(count, "time", "times")}`]);

@@ -58,6 +58,22 @@ describe("the days of a handover", () => {
   });
 });
 
+it("says how often the agreed start was changed, and when they first saw the person", () => {
+  const textFor = (handover: NonNullable<Over>["handover"]) =>
+    textOf(
+      <HandoverDays
+        handover={viewOf({ handover: { status: "accepted", ...handover } }, [made("accept", "2020-09-02")])}
+        today={today}
+        dueSoonDays={7}
+      />,
+    );
+  const expectedStartOn = calendarDate("2020-09-24");
+
+  expect(textFor({ expectedStartOn })).not.toContain("changed");
+  expect(textFor({ expectedStartOn, startChanges: 2 })).toContain("24 Sep, in 15 days; changed 2 times");
+  expect(textFor({ firstContactOn: calendarDate("2020-09-08") })).toContain("First contact 8 Sep, yesterday");
+});
+
 describe("what waits for a manager", () => {
   const seenBy = (actor: MoveFacts["actor"], over: Over) =>
     textOf(<HandoverMoves handover={viewOf(over)} reference="YP-1" actor={actor} today={today} />);

@@ -149,11 +149,13 @@ export async function tickOff(page: Page, reference: string) {
   }
 }
 
-/** Completes the handover, so that the destination is responsible. */
+/** Confirms the first contact and completes the handover, so that the destination is responsible. */
 export async function complete(page: Page, handover: string) {
-  await page.goto(`${handover}/complete`);
+  await page.goto(`${handover}/confirm_first_contact`);
   await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");
   await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
+  await record(page, "Confirm the first contact");
+  await page.goto(`${handover}/complete`);
   await sayYes(
     page,
     "Has the person been given the new contact and out-of-hours help in writing?",

@@ -60,8 +60,8 @@ function handoverPairs(handover: HandoverFacts, moves: EffectiveEvents<PastMove>
   const record = replay(moves);
   return recordColumns.map((column) => ({
     what: `${what}, ${column}`,
-    stored: handover[column] ?? "none",
-    follows: record[column] ?? "none",
+    stored: String(handover[column] ?? "none"),
+    follows: String(record[column] ?? "none"),
   }));
 }
 

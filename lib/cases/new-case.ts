@@ -84,6 +84,7 @@ export function toCreatedCase(
               id: handoverId,
               kind: "lead",
               destinationId: plan.destinationId,
+              plannedOn: today(),
               waitWeeks: waits.get(plan.destinationId) ?? null,
               checklist: [],
               ...plannedRecord,

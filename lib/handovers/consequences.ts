@@ -49,6 +49,7 @@ export async function applyConsequences(write: CaseWrite, made: Made): Promise<C
         }),
       };
     case "accept":
+    case "change_start":
     case "put_on_waiting_list":
       return { events: isLead ? await proposeInterimCover(write, made) : [] };
     case "confirm_decline":

@@ -7,6 +7,7 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import { effectiveEvents, type EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import { today } from "@/lib/platform/clock";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -125,7 +126,15 @@ export async function findPlanFactsOf(
   if (!destination) return null;
 
   const { waitWeeks } = destination;
-  const planned = { ...plannedRecord, id: null, kind, destinationId, waitWeeks, checklist: [] };
+  const planned = {
+    ...plannedRecord,
+    id: null,
+    kind,
+    destinationId,
+    plannedOn: today(),
+    waitWeeks,
+    checklist: [],
+  };
   const facts = factsOf(planned, { ofCase, moves: noMoves, summary: null, destination });
   return { ...facts, handover: { ...facts.handover, hasSummaryGaps: true } };
 }

@@ -123,6 +123,8 @@ function addressOf(place: LinkTarget, where: Where): string {
       return `${ofCase}/moves/review_hold`;
     case "closure":
       return ofCase;
+    case "closure_reasons":
+      return `${ofCase}/closure`;
     case "death":
       return `${ofCase}/moves/record_death`;
     case "contact_after_end":

@@ -15,7 +15,12 @@ import { aContact } from "./contacts";
 
 /** What the moves of a handover set in its columns. */
 export type HandoverColumns = {
-  [Day in Exclude<keyof HandoverRecord, "status" | "statusBeforeDecline" | "tier" | "jointMeeting">]?: string;
+  [
+    Day in Exclude<
+      keyof HandoverRecord,
+      "status" | "statusBeforeDecline" | "tier" | "jointMeeting" | "startChanges"
+    >
+  ]?: string;
 } & { tier?: HandoverTier; jointMeeting?: JointMeeting };
 
 /** The moves from planning to a status, each with its answers. */
@@ -61,6 +66,7 @@ function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverCol
     acknowledge: given.acknowledgedOn,
     report_decline: given.declineReportedOn,
     start: given.startedOn,
+    confirm_first_contact: given.firstContactOn ?? given.completedOn,
     sign: given.signedOn ?? given.completedOn,
     complete: given.completedOn,
     break_down_later: given.completedOn,
@@ -96,16 +102,21 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   if (!path) throw new Error(`No move leads to a handover that is ${status}`);
   return [
     ...path,
+    ...(status === "handing_over" && given.firstContactOn ? (["confirm_first_contact"] as const) : []),
     ...(given.firstCheckOn ? (["check_safety"] as const) : []),
     ...(given.secondCheckOn ? (["check_safety"] as const) : []),
     ...(goesByCompletion ? (["break_down_later"] as const) : []),
   ];
 }
 
-/** Adds a receipt before a standard handover starts, and a manager's signature before an enhanced one is completed. */
+/**
+ * Adds a receipt before a standard handover starts; before one is completed, the first contact, and a manager's signature
+ * if it is enhanced.
+ */
 function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: HandoverColumns): LaterMove[] {
   if (move === "start" && tier === "standard" && !path.includes("acknowledge")) return ["acknowledge"];
-  return move === "complete" && tier === "enhanced" ? ["sign"] : [];
+  if (move !== "complete") return [];
+  return tier === "enhanced" ? ["confirm_first_contact", "sign"] : ["confirm_first_contact"];
 }
 
 type Answers = Partial<Record<MoveQuestion, string | undefined>> & { happenedOn: string };

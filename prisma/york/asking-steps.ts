@@ -5,8 +5,8 @@ import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { caseMoved } from "./case-steps";
 import { contact } from "./contact-steps";
 import type { Person } from "./person";
-import { professionalsTold } from "./professional-steps";
-import { needsSettled } from "./review-steps";
+import { professionalsInformed } from "./professional-steps";
+import { needsConcluded } from "./review-steps";
 import type { Step } from "./step";
 import { approvals, closureWords } from "./notes";
 
@@ -23,8 +23,8 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
   const answers = { ...what, ...answersFor(who, on, reason) };
   return [
     ...(reason === "no_further_support_needed" ? [contact(who, before, { result: "made" })] : []),
-    ...(abrupt.has(reason) ? [] : [professionalsTold(who, before)]),
-    ...(summedUp.has(reason) ? [needsSettled(who, before)] : []),
+    ...(abrupt.has(reason) ? [] : [professionalsInformed(who, before)]),
+    ...(summedUp.has(reason) ? [needsConcluded(who, before)] : []),
     caseMoved(who, on, { move: "request_closure", endReason: reason }, { answers: () => answers }),
   ];
 };

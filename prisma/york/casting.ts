@@ -7,6 +7,7 @@ import {
   handedOver,
   lostContact,
   noService,
+  nothingLeft,
   readyToClose,
   reopenedAfter,
   sentBackOn,
@@ -18,6 +19,7 @@ import { handingOver, onWaitingList } from "./settling-in";
 import type { Story } from "./story";
 import {
   acceptedFor,
+  startMovedTwice,
   brokenDown,
   calledBack,
   challengeWon,
@@ -102,7 +104,8 @@ export const stories: readonly Story[] = [
   endRequested("no_further_support_needed", "2020-09-07"),
   endRequested("moved_away", "2020-09-08"),
   sentBackOn("2020-08-31"),
-  ...times(4, readyToClose),
+  ...times(3, readyToClose),
+  nothingLeft,
 
   // On a waiting list, with what the commissioner's office did if the start is too late.
   onWaitingList({ startOn: "2020-09-21", reviewOn: "2020-09-15" }),
@@ -133,6 +136,7 @@ export const stories: readonly Story[] = [
   onWaitingList(
     { reviewOn: "2020-09-03" },
     {
+      sentBetween: ["2020-07-30", "2020-08-05"],
       then: (who) => [
         holdReturned(
           who,
@@ -159,11 +163,13 @@ export const stories: readonly Story[] = [
   decidedAs(acceptedFor("2020-09-10"), "lacks_capacity"),
   acceptedFor("2020-09-14", { supporting: true }),
   decidedAs(acceptedFor("2020-09-17"), "without_consent"),
-  acceptedFor("2020-09-21"),
-  acceptedFor("2020-09-28"),
+  acceptedFor("2020-09-07"),
+  acceptedFor("2020-09-07", { then: startMovedTwice }),
   acceptedFor("2020-10-05", { then: (who) => [holdAccepted(who, day("2020-09-03"), day("2020-09-23"))] }),
 
-  ...times(3, handingOver()),
+  handingOver(),
+  handingOver({ unseen: true }),
+  handingOver({ finished: true }),
   ...times(2, handingOver({ supporting: true })),
   brokenDown("2020-09-01"),
 

@@ -26,7 +26,7 @@ import {
   withPlan,
 } from "./passages";
 import type { Person } from "./person";
-import { professionalsTold } from "./professional-steps";
+import { professionalsInformed } from "./professional-steps";
 import { reviewed } from "./review-steps";
 import type { Step } from "./step";
 import type { Story } from "./story";
@@ -178,6 +178,20 @@ export const readyToClose: Story = {
   },
 };
 
+/** The same, and every professional is informed: all that is left is to request closure. */
+export const nothingLeft: Story = {
+  fits: (who) => seenUntil(who, day("2020-08-19")),
+  steps: (who) => {
+    const over = day("2020-08-24");
+    return [
+      ...inTouch(who, over),
+      ...reviewed(who, early(who)),
+      ...toCompletion(who, over),
+      professionalsInformed(who, addWorkingDays(over, 1)),
+    ];
+  },
+};
+
 /** The handover broke down after the case had ended, so we are responsible again. */
 export const brokenDownLater = (endsOn: string, on: string): Story => {
   const { fits = () => true, steps } = handedOver(endsOn);
@@ -203,7 +217,7 @@ export const diedLately: Story = {
     ...reviewed(who, early(who)),
     ...sent(who, within(who, "2020-08-03", "2020-08-07")),
     accepted(who, day("2020-08-19"), "2020-09-14"),
-    professionalsTold(who, day("2020-08-24")),
+    professionalsInformed(who, day("2020-08-24")),
     died(who, day("2020-09-03"), day("2020-09-01")),
   ],
 };

@@ -8,7 +8,7 @@ import { contact, keptInTouch, talkedOfHandover } from "./contact-steps";
 import { evidence, moved, planned } from "./handover-steps";
 import type { Person } from "./person";
 import { prepared } from "./referral-steps";
-import { professionalsTold } from "./professional-steps";
+import { professionalsInformed } from "./professional-steps";
 import { assessed, reviewed } from "./review-steps";
 import { workingDay, type Step } from "./step";
 import type { Story } from "./story";
@@ -52,7 +52,7 @@ export const ongoing = (steps: (who: Person) => Step[], fits?: Story["fits"]): S
     ...reviewed(who, early(who)),
     ...(who.chance.happens(0.4) ? [assessed(who, within(who, "2020-08-13", "2020-09-03"))] : []),
     ...(who.chance.happens(0.7)
-      ? [professionalsTold(who, within(who, "2020-08-12", "2020-09-07"), "some")]
+      ? [professionalsInformed(who, within(who, "2020-08-12", "2020-09-07"), "some")]
       : []),
     ...steps(who),
   ],
@@ -91,18 +91,24 @@ export const started = (who: Person, on: CalendarDate, answers: Partial<MoveAnsw
 const meeting = ({ assessed }: Person, on: CalendarDate) =>
   assessed === "high" ? { jointMeeting: "held" as const, jointMeetingOn: on } : {};
 
-/** The completed checklist, a manager's signature at high risk, and the completed handover. */
+/** What the destination says of its first contact with the person. */
+export const seen = (who: Person, on: CalendarDate, kind: HandoverKind = "lead") =>
+  moved(who, on, "confirm_first_contact", {
+    firstContactOn: on,
+    firstContactSource: evidence(kind === "lead" ? who : { ...who, destination: haven }).who,
+    kind,
+  });
+
+/** The first contact, the completed checklist, a manager's signature at high risk, and the completed handover. */
 export const completed = (who: Person, on: CalendarDate, kind: HandoverKind = "lead"): Step[] => {
   const { chance, practice } = who;
-  const source = evidence(kind === "lead" ? who : { ...who, destination: haven }).who;
   return [
+    seen(who, addWorkingDays(on, -chance.whole(0, 1)), kind),
     checklistDone(who, on, { kind }),
     ...(who.assessed === "high"
       ? [moved(who, on, "sign", { details: "Read the plan and called their team lead.", kind })]
       : []),
     moved(who, on, "complete", {
-      firstContactOn: addWorkingDays(on, -chance.whole(0, 1)),
-      firstContactSource: source,
       personInformed: "yes",
       gpInformed: practice === null ? "no" : "yes",
       ...(practice === null && {
@@ -146,7 +152,7 @@ export function withHaven(who: Person, on: CalendarDate, until: CalendarDate | n
   const kind = "supporting";
   const answers = evidence({ ...who, destination: haven });
   const next = addWorkingDays(on, 1);
-  const begins = addWorkingDays(on, 2);
+  const begins = until ? addWorkingDays(on, 2) : day("2020-09-16");
   return [
     planned(who, on, { destination: haven, kind }),
     ...prepared(who, on, { destination: haven, kind }),

@@ -46,7 +46,7 @@ const findKnown = ({ programmeId }: Actor, { name, role, organisation }: Practit
   db.professional.findFirst({ where: { programmeId, name, role, organisation }, select: { id: true } });
 
 /** Calls the professionals who have not been informed: all of them, or those who answer that day. */
-export const professionalsTold = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
+export const professionalsInformed = (who: Person, on: CalendarDate, whom: "all" | "some" = "all"): Step => ({
   on,
   run: async () => {
     const notInformed = await db.involvement.findMany({

@@ -39,7 +39,7 @@ export const assessed = (who: Person, on: CalendarDate): Step => ({
 });
 
 /** The outcome of each need at the end of support. */
-export const needsSettled = (who: Person, on: CalendarDate): Step => ({
+export const needsConcluded = (who: Person, on: CalendarDate): Step => ({
   on,
   run: async () => {
     const { answers, versions } = await reviewOf(who);

@@ -2,7 +2,19 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import { checklistDone } from "./checklist-steps";
 import { evidence, moved } from "./handover-steps";
-import { accepted, acknowledged, started, day, haven, sent, ongoing, within, withHaven } from "./passages";
+import {
+  accepted,
+  acknowledged,
+  day,
+  haven,
+  lately,
+  ongoing,
+  seen,
+  sent,
+  started,
+  withHaven,
+  within,
+} from "./passages";
 import type { Person } from "./person";
 import type { Step } from "./step";
 import type { Story } from "./story";
@@ -37,18 +49,38 @@ export const onWaitingList = (
       });
     return [
       ...sent(who, on),
-      listed(addWorkingDays(on, 6), before ?? place),
+      ...reviewedUntil(addWorkingDays(on, 6), before ?? place, listed),
       ...(before ? [listed(day(before.reviewOn), place)] : []),
       ...then(who),
     ];
   });
 
+/** Places on a list are reviewed within 28 days: the steps that lead to the review on its day. */
+function reviewedUntil(
+  on: CalendarDate,
+  place: Place,
+  listed: (at: CalendarDate, place: Place) => Step,
+): Step[] {
+  const latest = addWorkingDays(on, 19);
+  const isLater = day(place.reviewOn) > latest;
+  return [
+    listed(on, { ...place, ...(isLater && { reviewOn: latest }) }),
+    ...(isLater && latest <= lately ? reviewedUntil(latest, place, listed) : []),
+  ];
+}
+
 type Meeting = "held" | "waived" | { bookedFor: string };
 
+/**
+ * Being handed over. `unseen`: no one has confirmed yet that the destination has seen the person; `finished`: nothing is
+ * left but to complete the handover.
+ */
 export const handingOver = ({
   meeting = "held",
   supporting = false,
-}: { meeting?: Meeting; supporting?: boolean } = {}): Story =>
+  unseen = false,
+  finished = false,
+}: { meeting?: Meeting; supporting?: boolean; unseen?: boolean; finished?: boolean } = {}): Story =>
   ongoing(
     (who) => {
       const on = within(who, "2020-07-22", "2020-08-07");
@@ -58,7 +90,8 @@ export const handingOver = ({
         acknowledged(who, addWorkingDays(on, 2)),
         accepted(who, addWorkingDays(on, who.chance.whole(4, 8)), start),
         startedWith(who, start, meeting),
-        checklistDone(who, addWorkingDays(start, 3), { count: who.chance.whole(1, 4) }),
+        ...(unseen ? [] : [seen(who, addWorkingDays(start, 2))]),
+        checklistDone(who, addWorkingDays(start, 3), finished ? {} : { count: who.chance.whole(1, 4) }),
         ...(supporting ? withHaven(who, addWorkingDays(on, 2)) : []),
       ];
     },

@@ -2,7 +2,7 @@ import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/vocabulary/handover-reasons";
 import { handedTo } from "./case-steps";
 import { chased, contact } from "./contact-steps";
-import { moved, planned } from "./handover-steps";
+import { evidence, moved, planned } from "./handover-steps";
 import { holdProposed } from "./hold-steps";
 import {
   accepted,
@@ -66,6 +66,16 @@ export const acceptedFor = (
     (who) => !supporting || who.destination !== haven,
   );
 
+/** They have moved their start twice; it is now in the last week. */
+export const startMovedTwice = (who: Person): Step[] => {
+  const changed = (on: string, startOn: string, reason: string) =>
+    moved(who, day(on), "change_start", { who: evidence(who).who, startOn: day(startOn), reason });
+  return [
+    changed("2020-09-03", "2020-09-14", "Their worker is off sick."),
+    changed("2020-09-08", "2020-09-24", "The room is not free before then."),
+  ];
+};
+
 export const declineWaits = (reason: DeclineReason, on: string): Story =>
   ongoing((who) => [...sent(who, addWorkingDays(day(on), -7)), declineReported(who, day(on), reason)]);
 
@@ -127,6 +137,7 @@ export const brokenDown = (on: string): Story =>
       moved(who, day(on), "break_down", {
         side: "person",
         details: "Went once and will not go again: the room was too full.",
+        destinationInformed: "yes",
       }),
     ];
   });

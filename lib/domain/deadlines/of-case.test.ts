@@ -5,7 +5,7 @@ import { riskLevels, type RiskLevel } from "@/lib/domain/vocabulary/risk-levels"
 import { handoverStatuses, isActive } from "@/lib/domain/vocabulary/handover-statuses";
 import { holdStates } from "@/lib/domain/vocabulary/holds";
 import { due, everyDue, everyKind, statusesWith, withHandover } from "@/lib/domain/testing/due";
-import { aContactFacts, anAttempt, aSharing, untouched } from "@/lib/domain/testing/facts";
+import { aContactFacts, aHandoverFacts, anAttempt, aSharing, untouched } from "@/lib/domain/testing/facts";
 import { holdFor } from "@/lib/domain/testing/people";
 
 const day = calendarDate;
@@ -241,6 +241,46 @@ describe("a closure request", () => {
   it("is decided within two working days", () => {
     expect(due("closure_request", request)).toBe("2020-09-08 request");
     expect(due("closure_request")).toBeNull();
+  });
+});
+
+describe("a closure that only has to be requested", () => {
+  const handedOver = {
+    holder: { by: "destination", destinationId: "mind" },
+    handovers: [aHandoverFacts({ status: "completed", completedOn: calendarDate("2020-09-01") })],
+  } as const;
+
+  it("is due five working days after the handover is completed", () => {
+    expect(due("closure_to_request", handedOver)).toBe("2020-09-08 case");
+  });
+
+  it("is due five working days after a death was recorded", () => {
+    const diedOn = calendarDate("2020-08-20");
+    const deathRecordedAt = new Date("2020-09-02T10:00:00Z");
+    expect(due("closure_to_request", { diedOn, deathRecordedAt })).toBe("2020-09-09 case");
+  });
+
+  it("counts from the last professional to be informed, and is not due while one is not", () => {
+    const involvements = [{ id: "gp", addedOn: calendarDate("2020-07-01") }];
+    const contacts = [
+      aContactFacts({
+        with: "professional",
+        involvementId: "gp",
+        professionalOutcome: "continues_involvement",
+        happenedOn: calendarDate("2020-09-03"),
+      }),
+    ];
+    expect(due("closure_to_request", { ...handedOver, involvements })).toBeNull();
+    expect(due("closure_to_request", { ...handedOver, involvements, contacts })).toBe("2020-09-10 case");
+  });
+
+  it("is not due while another handover is open, once it is requested, or while the person is still with us", () => {
+    const supporting = aHandoverFacts({ id: "beside", kind: "supporting", status: "referred" });
+    expect(
+      due("closure_to_request", { ...handedOver, handovers: [...handedOver.handovers, supporting] }),
+    ).toBeNull();
+    expect(due("closure_to_request", { ...handedOver, ...request })).toBeNull();
+    expect(due("closure_to_request")).toBeNull();
   });
 });
 

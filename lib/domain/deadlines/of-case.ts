@@ -3,8 +3,9 @@ import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import { attemptsSince, isContactLost, isReviewed, unreviewedAfterEnd } from "@/lib/domain/facts/conditions";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { lastContactOf } from "@/lib/domain/facts/last-contact";
-import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
-import { notificationOf } from "@/lib/domain/moves/notification";
+import { leadOf } from "@/lib/domain/facts/lead";
+import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
+import { notificationOf, withoutOutcome } from "@/lib/domain/moves/notification";
 import { due, type Deadline, type DeadlineRules } from "./deadline";
 
 /**
@@ -24,6 +25,7 @@ export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
   ...recalls(facts, rules),
   ...professionalsToInform(facts, rules),
   ...holdDeadlines(facts, rules),
+  ...closureToRequest(facts, rules),
   ...closureDecision(facts, rules),
 ];
 
@@ -107,6 +109,26 @@ function holdDeadlines({ hold, diedOn }: CaseFacts, { settings }: DeadlineRules)
 export function contactAfterEnd(facts: CaseFacts): Deadline[] {
   const [first] = unreviewedAfterEnd(facts);
   return first ? [due("contact_after_end", addWorkingDays(dayOf(first.recordedAt), 1), facts.id)] : [];
+}
+
+/**
+ * Nothing is left to do but to request closure: the person was handed over or has died, every professional is informed
+ * and no other handover is open.
+ */
+function closureToRequest(facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  const { id, handovers, deathRecordedAt, closureRequest } = facts;
+  const lead = leadOf(handovers);
+  const finishedOn = deathRecordedAt
+    ? dayOf(deathRecordedAt)
+    : lead?.status === "completed"
+      ? lead.completedOn
+      : null;
+  const isSomethingLeft =
+    withoutOutcome(facts).length > 0 || handovers.some(({ status }) => !isTerminal(status));
+  if (finishedOn === null || closureRequest || isSomethingLeft) return [];
+
+  const since = latest([finishedOn, ...notificationOf(facts).flatMap(({ on }) => on ?? [])]);
+  return [due("closure_to_request", addWorkingDays(since, settings.closureToRequestWorkingDays), id)];
 }
 
 function closureDecision({ closureRequest }: CaseFacts, { settings }: DeadlineRules): Deadline[] {

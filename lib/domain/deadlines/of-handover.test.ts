@@ -23,7 +23,7 @@ describe("the latest safe start", () => {
   it.each<[string, RiskLevel, number | null, string]>([
     ["of a known wait of none", "medium", 0, "2020-09-02 handover"],
     ["of an unknown wait", "medium", null, "2020-09-02 handover"],
-    ["for someone at high risk, who is answered sooner", "high", 0, "2020-09-09 handover"],
+    ["at a higher risk, which never leaves more time", "high", 0, "2020-09-02 handover"],
     ["of a wait of two weeks, over the bank holiday of August", "medium", 2, "2020-08-18 handover"],
   ])("%s", (_, risk, waitWeeks, expected) => {
     expect(due("latest_safe_start", { risk, ...withHandover({ waitWeeks }) })).toBe(expected);
@@ -152,6 +152,94 @@ describe("the joint meeting", () => {
         due("joint_meeting", withHandover({ status: "handing_over", ...booked, jointMeeting })),
       ).toBeNull();
     }
+  });
+});
+
+describe("a draft", () => {
+  const plannedOn = day("2020-09-01");
+
+  it("is sent or withdrawn within five working days of the later of the plan and the review", () => {
+    expect(due("draft_to_decide", { reviewedOn: day("2020-08-03"), ...withHandover({ plannedOn }) })).toBe(
+      "2020-09-08 handover",
+    );
+    expect(due("draft_to_decide", { reviewedOn: day("2020-09-07"), ...withHandover({ plannedOn }) })).toBe(
+      "2020-09-14 handover",
+    );
+  });
+
+  it("waits for the needs review, which is due instead", () => {
+    expect(due("draft_to_decide", { reviewedOn: null, ...withHandover({ plannedOn }) })).toBeNull();
+  });
+
+  it("is due as a supporting handover too, and in no other status", () => {
+    expect(statusesWith("draft_to_decide", { kind: "supporting" })).toEqual(["draft"]);
+  });
+});
+
+describe("an agreed start", () => {
+  const accepted = { status: "accepted", expectedStartOn: day("2020-09-07") } as const;
+
+  it("is due on its day, and for the manager on the next working day", () => {
+    expect(due("start_due", withHandover(accepted))).toBe("2020-09-07 handover");
+    expect(due("start_to_manager", withHandover(accepted))).toBe("2020-09-08 handover");
+    const friday = withHandover({ ...accepted, expectedStartOn: day("2020-09-04") });
+    expect(due("start_to_manager", friday)).toBe("2020-09-07 handover");
+  });
+
+  it("is over once the handing over starts, and unknown in what earlier versions accepted", () => {
+    expect(statusesWith("start_due", { expectedStartOn: day("2020-09-07") })).toEqual(["accepted"]);
+    expect(due("start_due", withHandover({ status: "accepted" }))).toBeNull();
+  });
+});
+
+describe("the first contact by a destination", () => {
+  const accepted = { status: "accepted", expectedStartOn: day("2020-09-07") } as const;
+
+  it("is asked for by the worker, the manager and the office, one after the other", () => {
+    expect(due("first_contact_due", withHandover(accepted))).toBe("2020-09-14 handover");
+    expect(due("first_contact_to_manager", withHandover(accepted))).toBe("2020-09-15 handover");
+    expect(due("first_contact_to_office", withHandover(accepted))).toBe("2020-09-17 handover");
+  });
+
+  it("is due after two days in an enhanced handover, also when the risk has risen since it started", () => {
+    const handing = { ...accepted, status: "handing_over", tier: "standard" } as const;
+    expect(due("first_contact_due", { risk: "high", ...withHandover(accepted) })).toBe("2020-09-09 handover");
+    expect(due("first_contact_due", withHandover({ ...accepted, tier: "enhanced" }))).toBe(
+      "2020-09-09 handover",
+    );
+    expect(due("first_contact_due", { risk: "high", ...withHandover(handing) })).toBe("2020-09-09 handover");
+    expect(due("first_contact_due", withHandover(handing))).toBe("2020-09-14 handover");
+  });
+
+  it("counts from the start of the handing over where no start was agreed", () => {
+    const started = { status: "handing_over", startedOn: day("2020-09-08") } as const;
+    expect(due("first_contact_due", withHandover(started))).toBe("2020-09-15 handover");
+    expect(due("first_contact_due", withHandover({ status: "accepted" }))).toBeNull();
+  });
+
+  it("is over once it is confirmed, and due while they are accepted or handing over", () => {
+    const startOn = { expectedStartOn: day("2020-09-07") };
+    expect(statusesWith("first_contact_due", startOn)).toEqual(["accepted", "handing_over"]);
+    expect(statusesWith("first_contact_due", { ...startOn, firstContactOn: day("2020-09-08") })).toEqual([]);
+  });
+});
+
+describe("the completion", () => {
+  const seen = { status: "handing_over", firstContactOn: day("2020-09-07") } as const;
+  const done = (decidedOn: string, id: string) => ({ ...anItem("done", id), decidedOn: day(decidedOn) });
+
+  it("is due two working days after the last of the checklist and the first contact", () => {
+    const checklist = [done("2020-09-03", "one"), done("2020-09-08", "two")];
+    expect(due("completion_due", withHandover({ ...seen, checklist }))).toBe("2020-09-10 handover");
+    const early = [done("2020-09-03", "one")];
+    expect(due("completion_due", withHandover({ ...seen, checklist: early }))).toBe("2020-09-09 handover");
+  });
+
+  it("is not due while something is open or no one has confirmed that they saw the person", () => {
+    const checklist = [done("2020-09-03", "one"), anItem("open", "two")];
+    expect(due("completion_due", withHandover({ ...seen, checklist }))).toBeNull();
+    expect(due("completion_due", withHandover({ status: "handing_over" }))).toBeNull();
+    expect(statusesWith("completion_due", { firstContactOn: day("2020-09-07") })).toEqual(["handing_over"]);
   });
 });
 

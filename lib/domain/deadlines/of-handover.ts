@@ -1,6 +1,6 @@
 import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import { hasOpenHold } from "@/lib/domain/facts/conditions";
+import { hasOpenHold, tierOfHandover } from "@/lib/domain/facts/conditions";
 import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import { leadOf } from "@/lib/domain/facts/lead";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
@@ -20,7 +20,9 @@ export function latestSafeStart(facts: CaseFacts, { dates, settings }: DeadlineR
 
   const draft = lead?.status === "draft" ? lead : null;
   const daysBefore = settings.overlapDays + (draft?.waitWeeks ?? 0) * 7;
-  const dueOn = addWorkingDays(addDays(dates.closesOn, -daysBefore), -answerDays(facts.risk, settings));
+  // A higher risk shortens the answer, never the time left to send: the longer time for an answer counts for everyone.
+  const longestAnswer = Math.max(settings.answerWorkingDays, settings.answerWorkingDaysHigh);
+  const dueOn = addWorkingDays(addDays(dates.closesOn, -daysBefore), -longestAnswer);
   return [due("latest_safe_start", dueOn, draft?.id ?? facts.id)];
 }
 
@@ -32,7 +34,11 @@ export const ofHandover = (handover: HandoverFacts, facts: CaseFacts, rules: Dea
   ...answer(handover, facts, rules),
   ...waiting(handover, facts, rules),
   ...declineToConfirm(handover, rules),
+  ...draft(handover, facts, rules),
+  ...agreedStart(handover, rules),
+  ...firstContact(handover, facts, rules),
   ...handingOver(handover),
+  ...completion(handover, rules),
   ...safetyChecks(handover, facts, rules),
 ];
 
@@ -70,6 +76,60 @@ function declineToConfirm(
 ): Deadline[] {
   if (status !== "decline_reported" || !declineReportedOn) return [];
   return [due("confirm_decline", addWorkingDays(declineReportedOn, settings.confirmDeclineWorkingDays), id)];
+}
+
+/**
+ * A draft does not wait for ever: it blocks the closure of the case. It cannot be sent before the needs review, so it
+ * counts from the later of the two, and until then the review is due instead.
+ */
+function draft(
+  { id, status, plannedOn }: HandoverFacts,
+  { reviewedOn }: CaseFacts,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  if (status !== "draft" || reviewedOn === null) return [];
+  return [
+    due("draft_to_decide", addWorkingDays(latest([plannedOn, reviewedOn]), settings.draftWorkingDays), id),
+  ];
+}
+
+/** An acceptance that is not followed by a start is a deadline for the worker, then the manager. */
+function agreedStart(
+  { id, status, expectedStartOn }: HandoverFacts,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  if (status !== "accepted" || expectedStartOn === null) return [];
+  const toManager = addWorkingDays(expectedStartOn, settings.startManagerWorkingDays);
+  return [due("start_due", expectedStartOn, id), due("start_to_manager", toManager, id)];
+}
+
+/** Until the destination's first contact is confirmed, it is asked for: by the worker, the manager, then the office. */
+function firstContact(handover: HandoverFacts, facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  const { id, status, expectedStartOn, startedOn, firstContactOn } = handover;
+  const startOn = expectedStartOn ?? startedOn;
+  if ((status !== "accepted" && status !== "handing_over") || startOn === null || firstContactOn !== null)
+    return [];
+
+  const days = settings.firstContactDays[tierOfHandover(handover, facts)];
+  const dueOn = addDays(startOn, days);
+  const toManager = addWorkingDays(dueOn, settings.startManagerWorkingDays);
+  return [
+    due("first_contact_due", dueOn, id),
+    due("first_contact_to_manager", toManager, id),
+    due("first_contact_to_office", addDays(toManager, settings.firstContactOfficeDays), id),
+  ];
+}
+
+/** The checklist is finished and the destination has seen the person: nothing is left but to complete the handover. */
+function completion(
+  { id, status, firstContactOn, checklist }: HandoverFacts,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  const decided = checklist.map(({ decidedOn }) => decidedOn);
+  if (status !== "handing_over" || firstContactOn === null || !decided.every((day) => day !== null))
+    return [];
+  const since = latest([firstContactOn, ...decided]);
+  return [due("completion_due", addWorkingDays(since, settings.completionWorkingDays), id)];
 }
 
 /** The joint meeting that is booked, and each open checklist item, due on the day on which the destination starts. */

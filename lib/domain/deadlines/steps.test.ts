@@ -64,10 +64,13 @@ describe("the links of the steps", () => {
       "risk_review",
       "alert_review",
       "latest_safe_start",
+      "draft_to_decide",
+      "completion_due",
       "bridge_needed",
       "checklist_item",
       "hold_decision",
       "hold_review",
+      "closure_to_request",
       "closure_request",
       "contact_after_end",
     ]);
@@ -82,6 +85,7 @@ describe("the links of the steps", () => {
   it("are a move of the handover itself where the step is one", () => {
     expect(kindsWith(({ target }) => "move" in target(everything))).toEqual([
       "latest_safe_start",
+      "completion_due",
       "joint_meeting",
       "first_safety_check",
       "second_safety_check",
@@ -113,6 +117,12 @@ describe("a sentence", () => {
     ["answer_due", { destination: null }, "Call the destination for an answer to the referral."],
     ["alert_review", {}, "Review the alert “Self-neglect”."],
     ["alert_review", { alert: null }, "Review an alert."],
+    ["draft_to_decide", {}, "Send the referral to York Mind, or withdraw the handover."],
+    [
+      "first_contact_due",
+      {},
+      "Ask York Mind whether they have seen the person, and contact the person yourself.",
+    ],
     ["latest_safe_start", {}, "Send the referral to York Mind."],
     ["latest_safe_start", { isPlanned: false }, "Choose a destination and send a referral."],
     ["checklist_item", {}, "Work through the checklist for York Mind: 2 items are open."],
@@ -169,6 +179,8 @@ describe("a view of the day", () => {
   it("holds what waits for a manager", () => {
     expect(stepsIn("manager", "manager")).toEqual([
       { kind: "answer_to_manager", isHeld: false },
+      { kind: "start_to_manager", isHeld: false },
+      { kind: "first_contact_to_manager", isHeld: false },
       { kind: "bridge_needed", isHeld: false },
       { kind: "confirm_decline", isHeld: false },
       { kind: "closure_request", isHeld: false },

@@ -105,6 +105,50 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
     target: to("handover"),
     calls: "destination",
   },
+  draft_to_decide: {
+    whose: "worker",
+    says: (about) => `Send the referral to ${them(about)}, or withdraw the handover.`,
+    target: to("handover"),
+  },
+  start_due: {
+    whose: "worker",
+    says: (about) =>
+      `The start with ${them(about)} was agreed for this day. Start handing over, or record what changed.`,
+    target: to("handover"),
+    calls: "destination",
+  },
+  start_to_manager: {
+    whose: "manager",
+    says: (about) => `The agreed start with ${them(about)} has passed. Find out what keeps it from starting.`,
+    target: to("handover"),
+    calls: "destination",
+  },
+  first_contact_due: {
+    whose: "worker",
+    says: (about) => `Ask ${them(about)} whether they have seen the person, and contact the person yourself.`,
+    target: to("handover"),
+    calls: "destination",
+  },
+  first_contact_to_manager: {
+    whose: "manager",
+    says: (about) =>
+      `Ask ${them(about)} whether they have seen the person: no first contact has been confirmed. Check that someone has contacted the person.`,
+    target: to("handover"),
+    calls: "destination",
+  },
+  first_contact_to_office: {
+    whose: "office",
+    says: (about) =>
+      `Ask ${them(about)} whether they have seen the person: the worker and the manager have not confirmed a first contact.`,
+    target: to("handover"),
+    calls: "destination",
+  },
+  completion_due: {
+    whose: "worker",
+    says: (about) =>
+      `Complete the handover to ${them(about)}: the checklist is done and they have seen the person.`,
+    target: by("complete"),
+  },
   bridge_needed: {
     whose: "manager",
     says: (about) => `Arrange interim cover until ${them(about)} starts, or propose a hold.`,
@@ -165,6 +209,11 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
     says: (about) => `Make the second safety check: ask whether the person is still with ${them(about)}.`,
     target: by("check_safety"),
     calls: "destination",
+  },
+  closure_to_request: {
+    whose: "worker",
+    says: () => "Request closure: nothing else is left to do.",
+    target: to("closure_reasons"),
   },
   closure_request: {
     whose: "manager",

@@ -17,10 +17,17 @@ export type HandoverFacts = HandoverRecord & {
   id: string;
   kind: HandoverKind;
   destinationId: string;
+  plannedOn: CalendarDate;
   /** The destination's usual wait; null when it is not known. */
   waitWeeks: number | null;
   /** Empty until the handing over has begun. */
-  checklist: readonly { id: string; item: ChecklistItem; state: ChecklistState }[];
+  checklist: readonly {
+    id: string;
+    item: ChecklistItem;
+    state: ChecklistState;
+    /** The day on which it was done or waived; null while it is open. */
+    decidedOn: CalendarDate | null;
+  }[];
 };
 
 /** Who is responsible for the person today. */

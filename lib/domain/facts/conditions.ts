@@ -2,7 +2,7 @@ import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { isAttempt, isOurCancellation, reachedPerson, type ContactFacts } from "./contact";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { lastContactOf } from "./last-contact";
-import type { CaseFacts } from "./case";
+import type { CaseFacts, HandoverFacts } from "./case";
 import { openPositionOf } from "./position";
 
 /*
@@ -65,3 +65,12 @@ export const tierOf = ({ risk, alerts }: Pick<CaseFacts, "risk" | "alerts">): Ha
   risk === "high" || alerts.some(({ kind }) => kind === "safeguarding_adult" || kind === "safeguarding_child")
     ? "enhanced"
     : "standard";
+
+/**
+ * The type of a handover today. It is fixed when the handing over starts and rises within the handover when the risk or
+ * a safeguarding alert does; it never falls.
+ */
+export const tierOfHandover = (
+  { tier }: Pick<HandoverFacts, "tier">,
+  facts: Pick<CaseFacts, "risk" | "alerts">,
+): HandoverTier => (tier === "enhanced" ? tier : tierOf(facts));

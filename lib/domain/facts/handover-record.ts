@@ -13,8 +13,10 @@ export type HandoverRecord = {
   acknowledgedOn: CalendarDate | null;
   /** A new date for the answer, agreed when a decline was challenged. */
   answerAgreedOn: CalendarDate | null;
-  /** When the destination plans to start. */
+  /** When the destination plans to start; once it has accepted, the agreed start. */
   expectedStartOn: CalendarDate | null;
+  /** How often the agreed start was changed. */
+  startChanges: number;
   listReviewOn: CalendarDate | null;
   declineReportedOn: CalendarDate | null;
   statusBeforeDecline: HandoverStatus | null;
@@ -25,6 +27,8 @@ export type HandoverRecord = {
   startedOn: CalendarDate | null;
   jointMeeting: JointMeeting | null;
   jointMeetingOn: CalendarDate | null;
+  /** When the destination first saw or spoke with the person, as it was confirmed. */
+  firstContactOn: CalendarDate | null;
   /** A manager signed the completion beforehand. */
   signedOn: CalendarDate | null;
   completedOn: CalendarDate | null;
@@ -39,6 +43,7 @@ export const plannedRecord: HandoverRecord = {
   acknowledgedOn: null,
   answerAgreedOn: null,
   expectedStartOn: null,
+  startChanges: 0,
   listReviewOn: null,
   declineReportedOn: null,
   statusBeforeDecline: null,
@@ -47,6 +52,7 @@ export const plannedRecord: HandoverRecord = {
   startedOn: null,
   jointMeeting: null,
   jointMeetingOn: null,
+  firstContactOn: null,
   signedOn: null,
   completedOn: null,
   firstCheckOn: null,

@@ -5,6 +5,7 @@ import { questions, yesNo, type MoveQuestion } from "./questions";
 import {
   aHandoverFacts,
   anAttempt,
+  anItem,
   caseMoveFacts,
   everyAnswer,
   everyRoute,
@@ -96,7 +97,7 @@ describe.each(allDecidedFirst)("before a case ends: %s", (reason) => {
       id: "beside",
       kind: "supporting",
       status: "handing_over",
-      checklist: [{ id: "item", item: "plan_talked_through", state: "open" }],
+      checklist: [anItem("open")],
     });
     expect(ask(reason, { handovers: [...(ready[reason].handovers ?? []), supporting] })).toEqual([
       "no_open_item",

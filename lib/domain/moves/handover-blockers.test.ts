@@ -26,6 +26,8 @@ describe("the blockers of a move of a handover", () => {
       }),
     ).toEqual(["destination_active", "only_lead", "sharing_allowed"]);
     expect(blockers("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
+      "meeting_if_now_enhanced",
+      "first_contact_confirmed",
       "signed_if_enhanced",
     ]);
     expect(

@@ -20,6 +20,8 @@ const ready: Partial<Record<LaterMove, Over["handover"]>> = {
   start: { acknowledgedOn: today },
   record_meeting: { jointMeeting: "booked" },
   sign: { tier: "enhanced" },
+  complete: { firstContactOn: today },
+  break_down: { expectedStartOn: today },
   break_down_later: { completedOn: today },
   check_safety: { completedOn: today },
 };
@@ -69,7 +71,14 @@ describe("handoverEngine.make", () => {
       handoverEngine.make({ move: "complete" }, facts, { ...answers, happenedOn: earlier, gpInformed: "no" }),
     ).toEqual({
       ok: false,
-      refusal: ["not_before_sending", "checklist_complete", "no_has_reason", "signed_if_enhanced"],
+      refusal: [
+        "not_before_sending",
+        "meeting_if_now_enhanced",
+        "checklist_complete",
+        "first_contact_confirmed",
+        "no_has_reason",
+        "signed_if_enhanced",
+      ],
     });
   });
 

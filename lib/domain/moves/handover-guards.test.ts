@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/domain/calendar/calendar-date";
+import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { MoveAnswers, MoveQuestion } from "./questions";
 import {
   aContactFacts,
@@ -12,6 +12,7 @@ import {
   today,
 } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { guards, type GuardName, type MoveFacts } from "./handover-guards";
 
 const yesterday = addDays(today, -1);
@@ -26,6 +27,8 @@ const safeguarding = {
 } as const;
 const byManager = { actor: { id: "nadia", role: "manager" } } as const;
 const sentYesterday = moveFacts({ handover: { sentOn: yesterday } });
+const startingOn = (expectedStartOn: CalendarDate | null, status: HandoverStatus) =>
+  moveFacts({ handover: { status, expectedStartOn } });
 const startedYesterday = moveFacts({ handover: { startedOn: yesterday } });
 const completedYesterday = moveFacts({ handover: { completedOn: yesterday } });
 const shared = (...sharing: Parameters<typeof aSharing>) =>
@@ -159,8 +162,12 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     ],
   },
   review_ahead: {
-    refused: [{ answers: { reviewOn: yesterday } }],
-    passed: [{ answers: { reviewOn: today } }, { without: "reviewOn" }],
+    refused: [{ answers: { reviewOn: yesterday } }, { answers: { reviewOn: addDays(today, 29) } }],
+    passed: [
+      { answers: { reviewOn: today } },
+      { answers: { reviewOn: addDays(today, 28) } },
+      { without: "reviewOn" },
+    ],
   },
   answer_ahead: {
     refused: [{ answers: { answerOn: yesterday } }],
@@ -217,7 +224,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     ],
   },
   receipt_if_standard: {
-    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
+    refused: [{}, { facts: moveFacts({ handover: { tier: "standard" } }) }],
     passed: [
       { facts: moveFacts({ handover: { acknowledgedOn: today } }) },
       { facts: moveFacts(highRisk) },
@@ -268,9 +275,20 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { answers: { jointMeeting: "held" }, without: "whyNot" },
     ],
   },
-  meeting_booked: {
-    refused: [{}, { facts: moveFacts({ handover: { jointMeeting: "held" } }) }],
-    passed: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
+  meeting_to_record: {
+    refused: [
+      {},
+      { facts: moveFacts({ handover: { jointMeeting: "held" } }) },
+      { facts: moveFacts({ ...highRisk, handover: { jointMeeting: "waived" } }) },
+    ],
+    passed: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }, { facts: moveFacts(highRisk) }],
+  },
+  meeting_if_now_enhanced: {
+    refused: [
+      { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) },
+      { facts: moveFacts({ handover: { tier: "enhanced" } }) },
+    ],
+    passed: [{}, { facts: moveFacts({ ...highRisk, handover: { jointMeeting: "waived" } }) }],
   },
   meeting_not_open: {
     refused: [{ facts: moveFacts({ handover: { jointMeeting: "booked" } }) }],
@@ -281,8 +299,12 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     passed: [{}, { facts: moveFacts({ handover: { checklist: [anItem("done"), anItem("waived")] } }) }],
   },
   is_enhanced: {
-    refused: [{}, { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) }],
-    passed: [{ facts: moveFacts(highRisk) }, { facts: moveFacts({ handover: { tier: "enhanced" } }) }],
+    refused: [{}, { facts: moveFacts({ handover: { tier: "standard" } }) }],
+    passed: [
+      { facts: moveFacts(highRisk) },
+      { facts: moveFacts({ handover: { tier: "enhanced" } }) },
+      { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) },
+    ],
   },
   not_signed: {
     refused: [{ facts: moveFacts({ handover: { signedOn: today } }) }],
@@ -294,8 +316,49 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       {},
       { facts: moveFacts({ ...highRisk, handover: { signedOn: today } }) },
       { facts: moveFacts({ ...highRisk, ...byManager }) },
-      { facts: moveFacts({ ...highRisk, handover: { tier: "standard" } }) },
     ],
+  },
+  first_contact_not_confirmed: {
+    refused: [{ facts: moveFacts({ handover: { firstContactOn: today } }) }],
+    passed: [{}],
+  },
+  first_contact_confirmed: {
+    refused: [{}],
+    passed: [{ facts: moveFacts({ handover: { firstContactOn: today } }) }],
+  },
+  not_before_first_contact: {
+    refused: [{ facts: moveFacts({ handover: { firstContactOn: tomorrow } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { firstContactOn: today } }) }],
+  },
+  start_within_a_year: {
+    refused: [
+      { answers: { startOn: addDays(today, 367) } },
+      { facts: sentYesterday, answers: { startOn: addDays(yesterday, -1) } },
+    ],
+    passed: [
+      { answers: { startOn: addDays(today, 366) } },
+      { facts: sentYesterday, answers: { startOn: yesterday } },
+      { without: "startOn" },
+    ],
+  },
+  start_differs: {
+    refused: [{ facts: startingOn(today, "accepted"), answers: { startOn: today } }],
+    passed: [
+      { facts: startingOn(today, "accepted"), answers: { startOn: tomorrow } },
+      { facts: startingOn(null, "accepted"), without: "startOn" },
+    ],
+  },
+  before_agreed_start: {
+    refused: [{ facts: startingOn(today, "accepted") }, { facts: startingOn(yesterday, "accepted") }],
+    passed: [
+      { facts: startingOn(tomorrow, "accepted") },
+      { facts: startingOn(null, "accepted") },
+      { facts: startingOn(yesterday, "waiting_list") },
+    ],
+  },
+  after_agreed_start: {
+    refused: [{ facts: startingOn(tomorrow, "accepted") }, { facts: startingOn(null, "accepted") }],
+    passed: [{ facts: startingOn(today, "accepted") }, { facts: startingOn(tomorrow, "handing_over") }],
   },
   first_contact_happened: {
     refused: [

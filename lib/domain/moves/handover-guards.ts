@@ -1,5 +1,5 @@
 import { addDays } from "@/lib/domain/calendar/calendar-date";
-import { hasOpenHold, isReviewed, tierOf } from "@/lib/domain/facts/conditions";
+import { hasOpenHold, isReviewed, tierOfHandover } from "@/lib/domain/facts/conditions";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
@@ -19,13 +19,18 @@ export type MoveFacts = SharedFacts & {
   destination: { status: DestinationStatus };
 };
 
+/** The agreed start is at most this many days ahead. */
+const longestWaitForStart = 366;
+
+/** A place on a waiting list is reviewed within this many days. */
+const longestListReview = 28;
+
 const leadTaken = (status: HandoverStatus) => isActive(status) || status === "completed";
 
 const otherLeads = ({ case: { handovers }, handover }: MoveFacts) =>
   handovers.filter(({ id, kind }) => kind === "lead" && id !== handover.id);
 
-/** As it was when the handing over started; before that, as it would be now. */
-const isEnhanced = ({ case: facts, handover }: MoveFacts) => (handover.tier ?? tierOf(facts)) === "enhanced";
+const isEnhanced = ({ case: facts, handover }: MoveFacts) => tierOfHandover(handover, facts) === "enhanced";
 
 /** The last day on which a breakdown still counts as one of the completed handover, whenever it is recorded. */
 const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
@@ -100,10 +105,42 @@ export const guards = {
       completedOn !== null && happenedOn < completedOn,
     sentence: "The date must be on or after the day the handover was completed.",
   },
+  not_before_first_contact: {
+    question: "happenedOn",
+    refuses: ({ handover: { firstContactOn } }, { happenedOn }) =>
+      firstContactOn !== null && happenedOn < firstContactOn,
+    sentence: "The destination cannot be responsible before its first contact with the person.",
+  },
+  start_within_a_year: {
+    question: "startOn",
+    refuses: ({ today, handover: { sentOn } }, { startOn }) =>
+      startOn !== undefined &&
+      (startOn > addDays(today, longestWaitForStart) || (sentOn !== null && startOn < sentOn)),
+    sentence: "The start must be on or after the day the referral was sent, and within a year from today.",
+  },
+  start_differs: {
+    question: "startOn",
+    refuses: ({ handover: { expectedStartOn } }, { startOn }) =>
+      startOn !== undefined && startOn === expectedStartOn,
+    sentence: "This is the start that is recorded already. Enter the new date.",
+  },
+  before_agreed_start: {
+    question: "happenedOn",
+    refuses: ({ handover: { status, expectedStartOn } }, { happenedOn }) =>
+      status === "accepted" && expectedStartOn !== null && happenedOn >= expectedStartOn,
+    sentence: "Their agreed start was on or before this date. Record a breakdown instead.",
+  },
+  after_agreed_start: {
+    question: "happenedOn",
+    refuses: ({ handover: { status, expectedStartOn } }, { happenedOn }) =>
+      status === "accepted" && (expectedStartOn === null || happenedOn < expectedStartOn),
+    sentence: "This date is before their agreed start. Record a decline, or withdraw the handover.",
+  },
   review_ahead: {
     question: "reviewOn",
-    refuses: ({ today }, { reviewOn }) => reviewOn !== undefined && reviewOn < today,
-    sentence: "The date you review the place must be today or in the future.",
+    refuses: ({ today }, { reviewOn }) =>
+      reviewOn !== undefined && (reviewOn < today || reviewOn > addDays(today, longestListReview)),
+    sentence: "The date you review the place must be between today and 28 days from now.",
   },
   answer_ahead: {
     question: "answerOn",
@@ -166,9 +203,17 @@ export const guards = {
     refuses: (_, { jointMeeting, whyNot }) => jointMeeting === "waived" && !whyNot,
     sentence: "Enter the reason why the joint meeting is waived.",
   },
-  meeting_booked: {
-    refuses: ({ handover }) => handover.jointMeeting !== "booked",
-    sentence: "No joint meeting is booked for this handover.",
+  meeting_to_record: {
+    refuses: (facts) =>
+      facts.handover.jointMeeting !== "booked" &&
+      (facts.handover.jointMeeting !== null || !isEnhanced(facts)),
+    sentence: "No joint meeting is booked for this handover, and none is needed.",
+  },
+  meeting_if_now_enhanced: {
+    refuses: (facts) => isEnhanced(facts) && facts.handover.jointMeeting === null,
+    sentence:
+      "The risk has risen since the handing over started. Hold the joint meeting with the destination and record it first.",
+    fix: "handover",
   },
   meeting_not_open: {
     refuses: ({ handover }) => handover.jointMeeting === "booked",
@@ -190,6 +235,15 @@ export const guards = {
   signed_if_enhanced: {
     refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !actsAs(facts, "manager"),
     sentence: "The risk is high or there is a safeguarding alert. A manager must sign the completion first.",
+  },
+  first_contact_not_confirmed: {
+    refuses: ({ handover }) => handover.firstContactOn !== null,
+    sentence: "The destination’s first contact has already been confirmed.",
+  },
+  first_contact_confirmed: {
+    refuses: ({ handover }) => handover.firstContactOn === null,
+    sentence: "Confirm the destination’s first contact with the person before you complete the handover.",
+    fix: "handover",
   },
   first_contact_happened: {
     question: "firstContactOn",

@@ -31,6 +31,7 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
   waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
   acknowledge: [referred, { acknowledgedOn: today }],
   accept: [referred, { status: "accepted", expectedStartOn: answers.startOn }],
+  change_start: [accepted, { expectedStartOn: answers.startOn, startChanges: 1 }],
   put_on_waiting_list: [
     referred,
     { status: "waiting_list", expectedStartOn: answers.startOn, listReviewOn: answers.reviewOn },
@@ -61,8 +62,13 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
     },
   ],
   record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
+  confirm_first_contact: [handingOver, { firstContactOn: answers.firstContactOn }],
   sign: [handingOver, { signedOn: today }],
-  complete: [handingOver, { status: "completed", completedOn: today }],
+  complete: [
+    handingOver,
+    // An event of an earlier version, which held the first contact.
+    { status: "completed", completedOn: today, firstContactOn: answers.firstContactOn },
+  ],
   withdraw: [referred, { status: "withdrawn" }],
   break_down: [accepted, { status: "broken_down" }],
   break_down_later: [completed, { status: "broken_down" }],
@@ -80,6 +86,18 @@ describe("applyMove", () => {
   it("records the second safety check after the first", () => {
     const once = { ...completed, firstCheckOn: earlier };
     expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
+  });
+
+  it("keeps the first contact that was confirmed when the handover is completed", () => {
+    const seen = { ...handingOver, firstContactOn: earlier };
+    const asked = { happenedOn: today, personInformed: "yes", gpInformed: "yes" } as const;
+    expect(applyMove("complete", seen, asked, "standard").firstContactOn).toBe(earlier);
+  });
+
+  it("counts every change of the agreed start", () => {
+    const twice = ["change_start", "change_start"] as const;
+    const moved = twice.reduce((record, name) => applyMove(name, record, answers, "standard"), accepted);
+    expect(moved.startChanges).toBe(2);
   });
 
   it("stores null for what is not known", () => {

@@ -39,7 +39,7 @@ function columnsAfter(
   answers: MoveAnswers,
   tier: HandoverTier,
 ): Partial<HandoverRecord> {
-  const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn } = answers;
+  const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn, firstContactOn } = answers;
   switch (name) {
     case "send":
       return { sentOn: happenedOn };
@@ -49,6 +49,8 @@ function columnsAfter(
       return { acknowledgedOn: happenedOn };
     case "accept":
       return { expectedStartOn: startOn ?? null };
+    case "change_start":
+      return { expectedStartOn: startOn ?? null, startChanges: record.startChanges + 1 };
     case "put_on_waiting_list":
       return { expectedStartOn: startOn ?? null, listReviewOn: reviewOn ?? null };
     case "report_decline":
@@ -64,10 +66,13 @@ function columnsAfter(
       };
     case "record_meeting":
       return { jointMeeting: "held", jointMeetingOn: happenedOn };
+    case "confirm_first_contact":
+      return { firstContactOn: firstContactOn ?? null };
     case "sign":
       return { signedOn: happenedOn };
     case "complete":
-      return { completedOn: happenedOn };
+      // Versions before confirming it had a move of its own asked for the first contact here.
+      return { completedOn: happenedOn, firstContactOn: firstContactOn ?? record.firstContactOn };
     case "check_safety":
       return record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
     default:

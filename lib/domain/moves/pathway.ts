@@ -20,7 +20,8 @@ export const stepsOf = (status: HandoverStatus, made: readonly MoveName[]): Step
 
     const openNow = leadingTo(move).filter((before) => moveOf(before).from.includes(status));
     const before = pathway[at - 1];
-    return { move, state: "waiting", waitingFor: openNow.length > 0 || !before ? openNow : [before] };
+    const isBeforeNext = before !== undefined && (!made.includes(before) || openNow.length === 0);
+    return { move, state: "waiting", waitingFor: isBeforeNext ? [before] : openNow };
   });
 
 /** The moves after which a step is open. */

@@ -1,3 +1,4 @@
+import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 
 /** The thresholds that a programme may choose. Days are calendar days unless the name says working days. */
@@ -23,6 +24,18 @@ export type ProgrammeSettings = {
   /** After a destination's answer was due, until a manager steps in, and until the commissioner does. */
   readonly silenceManagerWorkingDays: number;
   readonly silenceCommissionerWorkingDays: number;
+  /** For a draft to be sent or withdrawn, once the person's needs are reviewed. */
+  readonly draftWorkingDays: number;
+  /** After an agreed start or a first contact was due, until a manager steps in. */
+  readonly startManagerWorkingDays: number;
+  /** From the agreed start to the destination's first contact, by the type of the handover. */
+  readonly firstContactDays: Readonly<Record<HandoverTier, number>>;
+  /** After a missing first contact was escalated to the manager, until the commissioner's office steps in. */
+  readonly firstContactOfficeDays: number;
+  /** For completing a handover once its checklist is finished and the first contact confirmed. */
+  readonly completionWorkingDays: number;
+  /** For requesting closure once nothing else is left to do. */
+  readonly closureToRequestWorkingDays: number;
   /** For the office to decide a proposed hold. */
   readonly holdDecisionWorkingDays: number;
   /** The longest time from one review of a hold to the next. */
@@ -58,6 +71,12 @@ export const defaultSettings: ProgrammeSettings = {
   riskReviewDays: 28,
   silenceManagerWorkingDays: 5,
   silenceCommissionerWorkingDays: 10,
+  draftWorkingDays: 5,
+  startManagerWorkingDays: 1,
+  firstContactDays: { standard: 7, enhanced: 2 },
+  firstContactOfficeDays: 2,
+  completionWorkingDays: 2,
+  closureToRequestWorkingDays: 5,
   holdDecisionWorkingDays: 2,
   holdReviewDays: 30,
   firstSafetyCheckDays: 14,

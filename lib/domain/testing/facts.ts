@@ -121,6 +121,7 @@ export const aHandoverFacts = (over: Partial<HandoverFacts> = {}): HandoverFacts
   id: "handover",
   kind: "lead",
   destinationId: "mind",
+  plannedOn: calendarDate("2020-09-01"),
   waitWeeks: null,
   checklist: [],
   ...over,
@@ -132,7 +133,7 @@ export const otherLeads = (...statuses: HandoverStatus[]) =>
 
 /** An item of a checklist. */
 export const anItem = (state: HandoverFacts["checklist"][number]["state"], id = "item") =>
-  ({ id, item: "plan_talked_through", state }) as const;
+  ({ id, item: "plan_talked_through", state, decidedOn: state === "open" ? null : today }) as const;
 
 type MoveFactsOver = Partial<Pick<MoveFacts, "today" | "dates" | "settings">> & {
   [Part in "actor" | "case" | "handover" | "destination"]?: Partial<MoveFacts[Part]>;

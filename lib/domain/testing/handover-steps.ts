@@ -50,6 +50,7 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
     id,
     kind,
     destinationId,
+    plannedOn: world.today,
     waitWeeks: destinationId === "clinic" ? 4 : null,
   });
   const planned = rules.makeHandoverMove(
@@ -101,6 +102,7 @@ function bringAbout(world: World, { name, answers, handover }: Made, rules: Rule
     case "acknowledge":
       return logging(world, handover, answers, "receipt");
     case "accept":
+    case "change_start":
     case "put_on_waiting_list":
       return isLead ? bridging(world, answers) : world;
     case "confirm_decline":
@@ -111,6 +113,7 @@ function bringAbout(world: World, { name, answers, handover }: Made, rules: Rule
           id: `${item} of ${handover.id}`,
           item,
           state: "open",
+          decidedOn: null,
         })),
       });
     case "complete": {

@@ -33,7 +33,12 @@ const completedLeads = ({ facts }: World) =>
     .map(({ destinationId }) => destinationId);
 
 /** The deadlines that may remain after a death. */
-const owedAfterDeath: readonly DeadlineKind[] = ["professional_to_tell", "recall_sharing", "closure_request"];
+const owedAfterDeath: readonly DeadlineKind[] = [
+  "professional_to_tell",
+  "recall_sharing",
+  "closure_to_request",
+  "closure_request",
+];
 
 type Invariant = (moment: Moment) => boolean;
 

@@ -135,7 +135,9 @@ export function decide(world: World, { which, state, by }: StepOf<"decide_entry"
   const found = entries[which % entries.length];
   if (!found || refusalToDecideEntry({ state, status: found.handover.status }, by.role)) return world;
   return havingHandover(world, found.handover.id, {
-    checklist: found.handover.checklist.map((entry) => (entry === found.entry ? { ...entry, state } : entry)),
+    checklist: found.handover.checklist.map((entry) =>
+      entry === found.entry ? { ...entry, state, decidedOn: state === "open" ? null : world.today } : entry,
+    ),
   });
 }
 

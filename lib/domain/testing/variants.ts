@@ -70,7 +70,13 @@ const checked: Step[] = [...Array(8).keys()].map((which) => ({
 }));
 const sent: Step[] = [...review, shared, planned, move("send")];
 const accepted: Step[] = [...sent, move("acknowledge"), move("accept")];
-const completed: Step[] = [...accepted, move("start"), ...checked, move("complete")];
+const completed: Step[] = [
+  ...accepted,
+  move("start"),
+  ...checked,
+  move("confirm_first_contact"),
+  move("complete"),
+];
 const held: Step[] = [caseMove("propose_hold"), caseMove("accept_hold", alex)];
 
 /** Each of these is run whole or in part. */
@@ -84,6 +90,7 @@ export const variants: readonly (readonly Step[])[] = [
     move("start", "booked"),
     move("record_meeting"),
     ...checked,
+    move("confirm_first_contact"),
     move("sign"),
     move("complete"),
   ],
@@ -99,7 +106,8 @@ export const variants: readonly (readonly Step[])[] = [
   ],
   [...sent, move("put_on_waiting_list", "unknown_start"), caseMove("accept_hold", alex), wait(30)],
   [...sent, move("put_on_waiting_list", "unknown_start"), caseMove("return_hold", alex), wait(14)],
-  [...accepted, move("break_down")],
+  [...accepted, move("change_start", "late_start"), move("report_decline")],
+  [...accepted, wait(7), move("break_down")],
   [...review, planned, log(), move("record_person_declines")],
   [
     ...completed,

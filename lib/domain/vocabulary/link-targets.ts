@@ -21,6 +21,7 @@ export const linkTargetLabels = {
   hold: "Propose a hold",
   hold_review: "Record the review of the hold",
   closure: "Go to the closure request",
+  closure_reasons: "Request closure",
   death: "Record the death",
   contact_after_end: "Record your review",
   letter: "Write the letter with other places to get help",

@@ -44,7 +44,13 @@ async function aService() {
   await aContact({ caseId: jones.id, happenedOn: "2020-08-14" });
   const suil = await add("YP-0003", "Lukasz", "Ó Súilleabháin", { openedOn: "2020-07-01" }, aReviewedCase);
   await aContact({ caseId: suil.id, happenedOn: "2020-09-08" });
-  await aHandover({ caseId: suil.id, destinationId: haven.id, status: "accepted", sentOn: "2020-08-01" });
+  await aHandover({
+    caseId: suil.id,
+    destinationId: haven.id,
+    status: "accepted",
+    sentOn: "2020-08-01",
+    expectedStartOn: "2020-09-28",
+  });
   await add("YP-0004", "Łukasz", "Wójcik", {}, (given) =>
     anEndedCase({ ...given, endReason: "moved_away", endedOn: "2020-09-01" }),
   );
