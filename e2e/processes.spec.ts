@@ -26,6 +26,8 @@ test("shows the text of a form again when another process answers it @nojs", asy
   browserOf,
   javaScriptEnabled,
 }) => {
+  // It starts a second server.
+  test.slow();
   test.skip(javaScriptEnabled, "With JavaScript the text stays in the page.");
   const second = await secondProcess();
   try {
