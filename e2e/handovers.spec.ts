@@ -193,3 +193,39 @@ test("an agreed start can move, and a handover is completed only once they have 
   await page.getByRole("button", { name: "Confirm the first contact" }).click();
   await expect(page.getByText(/First contact with .* recorded/)).toBeVisible();
 });
+
+test("a safety check with bad news is red and due the same day, until a manager decides what follows @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: workerId, programmeId } = await signInAs("worker");
+  const { id: caseId, reference } = await aReviewedCase({ workerId });
+  const { id } = await aHandover({
+    caseId,
+    status: "completed",
+    completedOn: "2020-08-26",
+    sentOn: "2020-08-03",
+  });
+  const handover = `/cases/${reference}/handovers/${id}`;
+  await page.goto(`${handover}/check_safety`);
+  await page.getByLabel("Who gave you this information?").fill("Grace Pembury");
+  await page.getByLabel("With the destination, but worse").check();
+  await page.getByLabel("What did you learn?").fill("Has stopped eating.");
+  await page.getByRole("button", { name: "Record a safety check" }).click();
+  await expect(page.getByText(/Safety check with .* recorded/)).toBeVisible();
+  await expect(page.getByText("With the destination, but worse").first()).toBeVisible();
+  await expect(page.getByText("due today").first()).toBeVisible();
+
+  const office = await browserOf(await aManager({ programmeId }));
+  await office.goto("/today");
+  await expect(office.getByRole("main")).toContainText("Decide what happens next");
+  await office.getByRole("link", { name: "Record what follows from the check" }).first().click();
+  await office
+    .getByLabel("What did you find out, and what happens next?")
+    .fill("Their nurse visits tomorrow, and we call on Friday.");
+  await office.getByRole("button", { name: "Record what follows from the check" }).click();
+  await expect(office.getByText(/Decision after the safety check with .* recorded/)).toBeVisible();
+  await office.goto("/today");
+  await expect(office.getByRole("main")).not.toContainText("Decide what happens next");
+});

@@ -4,6 +4,7 @@ import { crisisKinds } from "@/lib/domain/vocabulary/crisis-contacts";
 import { checklistItems, checklistStates, handoverTiers } from "@/lib/domain/vocabulary/checklist";
 import { declineReasons } from "@/lib/domain/vocabulary/handover-reasons";
 import { jointMeetings } from "@/lib/domain/facts/handover-record";
+import { safetyOutcomes } from "@/lib/domain/vocabulary/safety-outcomes";
 import { holdStates } from "@/lib/domain/vocabulary/holds";
 import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
 import { channels, gpStatuses } from "@/lib/domain/vocabulary/channels";
@@ -85,6 +86,7 @@ const vocabularies = {
   SharingEvent: sharingEvents,
   DeclineReason: declineReasons,
   HoldState: holdStates,
+  SafetyOutcome: safetyOutcomes,
 } as const satisfies { [Name in keyof Enums]: readonly Values<Name>[] };
 
 type Missing = {

@@ -1,11 +1,12 @@
 import { SummaryList, type Fact } from "@/components/ui/summary-list";
-import { UrgencyTag } from "@/components/ui/tag";
+import { Tag, UrgencyTag, type Shape, type Tone } from "@/components/ui/tag";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
 import { counted } from "@/lib/domain/text/count";
 import { tierLabels } from "@/lib/domain/vocabulary/checklist";
+import { safetyOutcomeLabels, type SafetyOutcome } from "@/lib/domain/vocabulary/safety-outcomes";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { HandoverView } from "@/lib/handovers/types";
 
@@ -53,6 +54,15 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
       days.declineReportedOn && { label: "Decline reported", value: on(days.declineReportedOn) },
     // Later moves, such as a safety check, have days of their own.
     status === "completed" && days.completedOn && { label: "Completed", value: on(days.completedOn) },
+    days.lastCheckOn &&
+      days.lastCheckOutcome && {
+        label: "Last safety check",
+        value: (
+          <>
+            {on(days.lastCheckOn)} <SafetyOutcomeTag outcome={days.lastCheckOutcome} />
+          </>
+        ),
+      },
     status !== "completed" &&
       isTerminal(status) &&
       last && { label: "Ended", value: on(last.answers.happenedOn) },
@@ -61,3 +71,14 @@ function pastDays({ status, history, ...days }: HandoverView, today: CalendarDat
 
 /** How often they have moved their start: a reason to ask whether it will happen at all. */
 const changesOf = (count: number) => (count === 0 ? [] : [`changed ${counted(count, "time", "times")}`]);
+
+const outcomeLooks: Record<SafetyOutcome, { tone: Tone; shape: Shape }> = {
+  with_well: { tone: "green", shape: "circle" },
+  with_worse: { tone: "red", shape: "triangle" },
+  not_with: { tone: "red", shape: "triangle" },
+  not_established: { tone: "amber", shape: "square" },
+};
+
+const SafetyOutcomeTag = ({ outcome }: { outcome: SafetyOutcome }) => (
+  <Tag {...outcomeLooks[outcome]}>{safetyOutcomeLabels[outcome]}</Tag>
+);

@@ -4,7 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/format";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
-import { moveOf } from "@/lib/domain/moves/handover-moves";
+import { moveOf, type MoveName } from "@/lib/domain/moves/handover-moves";
 import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 import type { MoveMade } from "@/lib/handovers/types";
 
@@ -26,9 +26,15 @@ export const HandoverHistory = ({ history, today }: Props) => (
 
 /** All answers except the day, which is in the heading. */
 const evidenceOf = ({ move, answers, contactOn }: MoveMade, today: CalendarDate) =>
-  shownAnswers(handoverEngine.questionsOf({ move }), answers, { today, contactOn }).filter(
+  shownAnswers(questionsEverOf(move), answers, { today, contactOn }).filter(
     ({ question }) => question !== "happenedOn",
   );
+
+/** Earlier versions asked for the first contact when a handover was completed. */
+const questionsEverOf = (move: MoveName) => [
+  ...(move === "complete" ? handoverEngine.questionsOf({ move: "confirm_first_contact" }) : []),
+  ...handoverEngine.questionsOf({ move }),
+];
 
 /** When it happened, who recorded it, and when they did if that was another day. */
 export function byLine({ answers: { happenedOn }, at, by }: MoveMade, today: CalendarDate) {

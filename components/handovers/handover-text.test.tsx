@@ -7,6 +7,7 @@ import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import { moveFacts, today } from "@/lib/domain/testing/facts";
 import type { HandoverView } from "@/lib/handovers/types";
 import { HandoverDays } from "./handover-days";
+import { HandoverHistory } from "./handover-history";
 import { HandoverMoves } from "./handover-moves";
 
 vi.mock("next/link", () => ({
@@ -72,6 +73,29 @@ it("says how often the agreed start was changed, and when they first saw the per
   expect(textFor({ expectedStartOn })).not.toContain("changed");
   expect(textFor({ expectedStartOn, startChanges: 2 })).toContain("24 Sep, in 15 days; changed 2 times");
   expect(textFor({ firstContactOn: calendarDate("2020-09-08") })).toContain("First contact 8 Sep, yesterday");
+});
+
+it("shows a safety check with bad news in words, and never as something done", () => {
+  const htmlFor = (lastCheckOutcome: "with_well" | "with_worse") =>
+    renderToStaticMarkup(
+      <HandoverDays
+        handover={viewOf({
+          handover: { status: "completed", completedOn: today, lastCheckOn: today, lastCheckOutcome },
+        })}
+        today={today}
+        dueSoonDays={7}
+      />,
+    );
+  expect(htmlFor("with_worse")).toContain("With the destination, but worse");
+  expect(htmlFor("with_worse")).not.toContain("green");
+  expect(htmlFor("with_well")).toContain("green");
+});
+
+it("still shows the first contact that an earlier version kept with the completion", () => {
+  const completion = made("complete", "2020-09-02");
+  const source = "Their duty desk";
+  const earlier = { ...completion, answers: { ...completion.answers, firstContactSource: source } };
+  expect(textOf(<HandoverHistory history={[earlier]} today={today} />)).toContain(source);
 });
 
 describe("what waits for a manager", () => {

@@ -28,6 +28,10 @@ export const recordColumns = {
   completedOn: true,
   firstCheckOn: true,
   secondCheckOn: true,
+  lastCheckOn: true,
+  lastCheckOutcome: true,
+  checksWithoutAnswer: true,
+  checkDecidedOn: true,
 } satisfies Record<keyof HandoverRecord, true> & Prisma.HandoverSelect;
 
 /** Those columns as the rules know them. */
@@ -53,6 +57,10 @@ export const toRecord = (
   completedOn: optionalDay(row.completedOn),
   firstCheckOn: optionalDay(row.firstCheckOn),
   secondCheckOn: optionalDay(row.secondCheckOn),
+  lastCheckOn: optionalDay(row.lastCheckOn),
+  lastCheckOutcome: row.lastCheckOutcome,
+  checksWithoutAnswer: row.checksWithoutAnswer,
+  checkDecidedOn: optionalDay(row.checkDecidedOn),
 });
 
 /** A record as the columns of its row. */
@@ -62,6 +70,8 @@ export const columnsOfRecord = ({
   tier,
   jointMeeting,
   startChanges,
+  lastCheckOutcome,
+  checksWithoutAnswer,
   ...days
 }: HandoverRecord) => ({
   status,
@@ -69,6 +79,8 @@ export const columnsOfRecord = ({
   tier,
   jointMeeting,
   startChanges,
+  lastCheckOutcome,
+  checksWithoutAnswer,
   sentOn: optionalColumn(days.sentOn),
   acknowledgedOn: optionalColumn(days.acknowledgedOn),
   answerAgreedOn: optionalColumn(days.answerAgreedOn),
@@ -83,6 +95,8 @@ export const columnsOfRecord = ({
   completedOn: optionalColumn(days.completedOn),
   firstCheckOn: optionalColumn(days.firstCheckOn),
   secondCheckOn: optionalColumn(days.secondCheckOn),
+  lastCheckOn: optionalColumn(days.lastCheckOn),
+  checkDecidedOn: optionalColumn(days.checkDecidedOn),
 });
 
 const factsRow = {

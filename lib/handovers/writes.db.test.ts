@@ -127,7 +127,8 @@ const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
   withdraw: { reason: "Another route is better.", destinationInformed: "yes" },
   break_down: { side: "destination", details: "Their team was closed.", destinationInformed: "yes" },
   break_down_later: { side: "person", details: "They stopped going." },
-  check_safety: { who: "Sunita Rao", stillThere: "yes", details: "All is well." },
+  check_safety: { who: "Sunita Rao", safetyOutcome: "with_well", details: "All is well." },
+  decide_check: { details: "They were in hospital for a week." },
   end_by_death: {},
 };
 

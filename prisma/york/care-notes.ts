@@ -216,3 +216,10 @@ export const brokenWords: Stock = [
 
 export const gapsWaivedWords =
   "The place goes to someone else on Friday. The missing sections will follow within a week.";
+
+/** What a safety check found that was not good news. */
+export const safetyFindings = {
+  with_worse: "Goes there, but has stopped eating and says that mornings are the worst.",
+  not_with: "Has not been there since the second week. No one there knows why.",
+  not_established: "No one there knew the name, and their manager is away until Monday.",
+} as const;

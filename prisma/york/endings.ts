@@ -31,7 +31,8 @@ import { reviewed } from "./review-steps";
 import type { Step } from "./step";
 import type { Story } from "./story";
 import { calledAfterEndNotes, planDropped } from "./notes";
-import { brokenWords, safetyWords } from "./care-notes";
+import { brokenWords, safetyFindings, safetyWords } from "./care-notes";
+import type { SafetyOutcome } from "@/lib/domain/vocabulary/safety-outcomes";
 
 const ended = (who: Person, on: CalendarDate, reason: EndReason): Step[] => [
   ...askedToEnd(who, addWorkingDays(on, -1), reason),
@@ -42,7 +43,11 @@ const seenUntil = (who: Person, last: CalendarDate) => !who.lastContactOn || who
 
 export const handedOver = (
   endsOn: string,
-  { supporting = false, checkedOn }: { supporting?: boolean; checkedOn?: string } = {},
+  {
+    supporting = false,
+    checkedOn,
+    found,
+  }: { supporting?: boolean; checkedOn?: string; found?: SafetyOutcome } = {},
 ): Story => {
   const ends = day(endsOn);
   const over = onTheWay(ends, 0.85);
@@ -58,17 +63,17 @@ export const handedOver = (
       ...(supporting ? withHaven(who, onTheWay(ends, 0.5), over) : []),
       ...completed(who, over),
       ...ended(who, ends, "handed_over"),
-      ...(checkedOn ? [checked(who, day(checkedOn))] : []),
+      ...(checkedOn ? [checked(who, day(checkedOn), found)] : []),
     ],
   };
 };
 
 /** A safety check: the destination is asked whether it still supports the person. */
-const checked = (who: Person, on: CalendarDate) =>
+const checked = (who: Person, on: CalendarDate, safetyOutcome: SafetyOutcome = "with_well") =>
   moved(who, on, "check_safety", {
     who: "Their new worker",
-    stillThere: "yes",
-    details: who.chance.deal(safetyWords),
+    safetyOutcome,
+    details: safetyOutcome === "with_well" ? who.chance.deal(safetyWords) : safetyFindings[safetyOutcome],
   });
 
 export const endedBy = (

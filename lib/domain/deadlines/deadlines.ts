@@ -2,7 +2,7 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { Deadline, DeadlineRules } from "./deadline";
 import { contactAfterEnd, ofCase, recalls } from "./of-case";
-import { latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
+import { afterSafetyCheck, latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
 
 /** Every obligation of a case, soonest first. It does not depend on today: dates are stored, urgency never is. */
 export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
@@ -10,7 +10,10 @@ export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] 
     ? [
         ...recalls(facts, rules),
         ...contactAfterEnd(facts),
-        ...facts.handovers.flatMap((handover) => safetyChecks(handover, facts, rules)),
+        ...facts.handovers.flatMap((handover) => [
+          ...safetyChecks(handover, facts, rules),
+          ...afterSafetyCheck(handover, facts, rules),
+        ]),
       ]
     : [
         ...ofCase(facts, rules),

@@ -316,3 +316,44 @@ describe("the safety checks", () => {
     expect(checks({ completedOn: null })).toEqual([null, null]);
   });
 });
+
+describe("what a safety check leads to", () => {
+  const found = (over: Parameters<typeof withHandover>[0], facts: Partial<CaseFacts> = {}) => {
+    const handover = {
+      status: "completed",
+      completedOn: day("2020-08-20"),
+      lastCheckOn: day("2020-09-07"),
+      ...over,
+    } as const;
+    const on = { ...withHandover(handover), ...facts };
+    return [due("safety_check_again", on), due("safety_check_outcome", on)];
+  };
+
+  it.each(["with_worse", "not_with"] as const)("is decided on the same day: %s", (lastCheckOutcome) => {
+    expect(found({ lastCheckOutcome })).toEqual([null, "2020-09-07 handover"]);
+    expect(found({ lastCheckOutcome, checkDecidedOn: day("2020-09-08") })).toEqual([null, null]);
+  });
+
+  it("is nothing when the person is well", () => {
+    expect(found({ lastCheckOutcome: "with_well" })).toEqual([null, null]);
+  });
+
+  it("is another attempt within two working days, and a manager's decision after the second", () => {
+    const lastCheckOutcome = "not_established";
+    expect(found({ lastCheckOutcome, checksWithoutAnswer: 1 })).toEqual(["2020-09-09 handover", null]);
+    expect(found({ lastCheckOutcome, checksWithoutAnswer: 2 })).toEqual([null, "2020-09-09 handover"]);
+    expect(found({ lastCheckOutcome, checksWithoutAnswer: 2, checkDecidedOn: day("2020-09-08") })).toEqual([
+      null,
+      null,
+    ]);
+  });
+
+  it("is due after the case has ended too, but not after a death or a breakdown", () => {
+    const worse = { lastCheckOutcome: "with_worse" } as const;
+    expect(found(worse, { endReason: "handed_over", holder: withDestination.holder })[1]).toBe(
+      "2020-09-07 handover",
+    );
+    expect(found(worse, { diedOn: day("2020-09-08") })).toEqual([null, null]);
+    expect(found({ ...worse, status: "broken_down" })).toEqual([null, null]);
+  });
+});

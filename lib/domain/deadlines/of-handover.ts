@@ -1,10 +1,11 @@
 import { addDays, latest } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
-import { hasOpenHold, tierOfHandover } from "@/lib/domain/facts/conditions";
+import { hasOpenHold, isCheckedAgain, tierOfHandover, waitsForDecision } from "@/lib/domain/facts/conditions";
 import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import { leadOf } from "@/lib/domain/facts/lead";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
+import { isAlarming } from "@/lib/domain/vocabulary/safety-outcomes";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import { due, type Deadline, type DeadlineRules } from "./deadline";
 import { isOurs } from "./of-case";
@@ -40,6 +41,7 @@ export const ofHandover = (handover: HandoverFacts, facts: CaseFacts, rules: Dea
   ...handingOver(handover),
   ...completion(handover, rules),
   ...safetyChecks(handover, facts, rules),
+  ...afterSafetyCheck(handover, facts, rules),
 ];
 
 /** No reply never counts as a decline: it is a deadline for the worker, then the manager, then the office. */
@@ -161,4 +163,21 @@ export function safetyChecks(
       ? []
       : [due("second_safety_check", addDays(completedOn, settings.secondSafetyCheckDays), id)]),
   ].filter(({ dueOn }) => dueOn <= dates.recordsFreezeOn);
+}
+
+/**
+ * What the last safety check leads to, also after the case has ended. An alarming answer is decided the same day; one
+ * that established nothing is tried again within two working days, and after the second time a manager decides.
+ */
+export function afterSafetyCheck(
+  handover: HandoverFacts,
+  { diedOn }: Pick<CaseFacts, "diedOn">,
+  { settings }: DeadlineRules,
+): Deadline[] {
+  const { id, status, lastCheckOn, lastCheckOutcome } = handover;
+  if (status !== "completed" || lastCheckOn === null || diedOn !== null) return [];
+  const later = addWorkingDays(lastCheckOn, settings.repeatedCheckWorkingDays);
+  if (isCheckedAgain(handover)) return [due("safety_check_again", later, id)];
+  if (!waitsForDecision(handover)) return [];
+  return [due("safety_check_outcome", isAlarming(lastCheckOutcome) ? lastCheckOn : later, id)];
 }

@@ -89,6 +89,8 @@ describe("the links of the steps", () => {
       "joint_meeting",
       "first_safety_check",
       "second_safety_check",
+      "safety_check_again",
+      "safety_check_outcome",
     ]);
   });
 
@@ -183,6 +185,7 @@ describe("a view of the day", () => {
       { kind: "first_contact_to_manager", isHeld: false },
       { kind: "bridge_needed", isHeld: false },
       { kind: "confirm_decline", isHeld: false },
+      { kind: "safety_check_outcome", isHeld: false },
       { kind: "closure_request", isHeld: false },
       { kind: "closure_request", isHeld: true },
       { kind: "contact_after_end", isHeld: false },

@@ -210,6 +210,20 @@ export const steps: Readonly<Record<DeadlineKind, StepRow>> = {
     target: by("check_safety"),
     calls: "destination",
   },
+  safety_check_again: {
+    whose: "worker",
+    says: (about) =>
+      `Make the safety check with ${them(about)} again: the last one could not establish how the person is.`,
+    target: by("check_safety"),
+    calls: "destination",
+  },
+  safety_check_outcome: {
+    whose: "manager",
+    says: (about) =>
+      `Decide what happens next: the safety check with ${them(about)} found that the person is worse, is not with them, or cannot be reached.`,
+    target: by("decide_check"),
+    calls: "destination",
+  },
   closure_to_request: {
     whose: "worker",
     says: () => "Request closure: nothing else is left to do.",

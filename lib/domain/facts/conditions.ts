@@ -2,6 +2,7 @@ import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { isAttempt, isOurCancellation, reachedPerson, type ContactFacts } from "./contact";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { lastContactOf } from "./last-contact";
+import { isAlarming } from "@/lib/domain/vocabulary/safety-outcomes";
 import type { CaseFacts, HandoverFacts } from "./case";
 import { openPositionOf } from "./position";
 
@@ -65,6 +66,21 @@ export const tierOf = ({ risk, alerts }: Pick<CaseFacts, "risk" | "alerts">): Ha
   risk === "high" || alerts.some(({ kind }) => kind === "safeguarding_adult" || kind === "safeguarding_child")
     ? "enhanced"
     : "standard";
+
+/** How many safety checks in a row may establish nothing before a manager decides what to do. */
+const checksBeforeManager = 2;
+
+/** Nothing could be established, and it is for the worker to try again. */
+export const isCheckedAgain = ({ checksWithoutAnswer }: Pick<HandoverFacts, "checksWithoutAnswer">) =>
+  checksWithoutAnswer > 0 && checksWithoutAnswer < checksBeforeManager;
+
+/** The last safety check found something alarming, or nothing for the second time, and no one has decided what follows. */
+export const waitsForDecision = ({
+  lastCheckOutcome,
+  checksWithoutAnswer,
+  checkDecidedOn,
+}: Pick<HandoverFacts, "lastCheckOutcome" | "checksWithoutAnswer" | "checkDecidedOn">) =>
+  checkDecidedOn === null && (isAlarming(lastCheckOutcome) || checksWithoutAnswer >= checksBeforeManager);
 
 /**
  * The type of a handover today. It is fixed when the handing over starts and rises within the handover when the risk or

@@ -1,5 +1,6 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
+import type { SafetyOutcome } from "@/lib/domain/vocabulary/safety-outcomes";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** The status of the joint meeting with the destination. */
@@ -34,6 +35,13 @@ export type HandoverRecord = {
   completedOn: CalendarDate | null;
   firstCheckOn: CalendarDate | null;
   secondCheckOn: CalendarDate | null;
+  /** The last safety check, made or attempted, and what it found. */
+  lastCheckOn: CalendarDate | null;
+  lastCheckOutcome: SafetyOutcome | null;
+  /** How many checks in a row have established nothing, up to the last. */
+  checksWithoutAnswer: number;
+  /** When someone decided what follows from an alarming check; null since the last check. */
+  checkDecidedOn: CalendarDate | null;
 };
 
 /** A handover that was planned and has not moved yet. */
@@ -57,4 +65,8 @@ export const plannedRecord: HandoverRecord = {
   completedOn: null,
   firstCheckOn: null,
   secondCheckOn: null,
+  lastCheckOn: null,
+  lastCheckOutcome: null,
+  checksWithoutAnswer: 0,
+  checkDecidedOn: null,
 };

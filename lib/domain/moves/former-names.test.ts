@@ -34,6 +34,14 @@ describe("storedAnswers", () => {
     ]);
   });
 
+  it("reads whether a destination still supported the person as the outcome of the check", () => {
+    expect(storedAnswers("check_safety", { stillThere: "yes", words: "All is well." })).toEqual({
+      safetyOutcome: "with_well",
+      details: "All is well.",
+    });
+    expect(storedAnswers("check_safety", { stillThere: "no" })).toEqual({ safetyOutcome: "not_with" });
+  });
+
   it("reads every question that has another name today", () => {
     expect(
       storedAnswers("request_closure", {

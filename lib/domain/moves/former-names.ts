@@ -1,4 +1,5 @@
-import type { MoveAnswers, MoveQuestion } from "./questions";
+import type { SafetyOutcome } from "@/lib/domain/vocabulary/safety-outcomes";
+import type { MoveAnswers, MoveQuestion, YesNo } from "./questions";
 
 /*
  * Answers are stored by the name of their question, in rows that are never rewritten. Version 0.1 had other names for
@@ -30,12 +31,16 @@ const formerWords: Readonly<Record<string, MoveQuestion>> = {
   check_safety: "details",
 };
 
+/** What version 0.1 asked of a safety check: whether the destination still supported the person. */
+const formerSafetyOutcomes: Readonly<Record<YesNo, SafetyOutcome>> = { yes: "with_well", no: "not_with" };
+
 /** Answers as they were stored with a move, by the names that their questions have today. */
 export const storedAnswers = (move: string, stored: object): Omit<MoveAnswers, "happenedOn"> =>
   // The table of moves gave each answer its shape when it was stored.
   Object.fromEntries(
-    Object.entries<unknown>({ ...stored }).map(([name, answer]) => [
-      (name === "words" ? formerWords[move] : renamed[name]) ?? name,
-      answer,
-    ]),
+    Object.entries<unknown>({ ...stored }).map(([name, answer]) =>
+      name === "stillThere"
+        ? ["safetyOutcome" satisfies MoveQuestion, formerSafetyOutcomes[answer as YesNo]]
+        : [(name === "words" ? formerWords[move] : renamed[name]) ?? name, answer],
+    ),
   );

@@ -24,6 +24,7 @@ const ready: Partial<Record<LaterMove, Over["handover"]>> = {
   break_down: { expectedStartOn: today },
   break_down_later: { completedOn: today },
   check_safety: { completedOn: today },
+  decide_check: { completedOn: today, lastCheckOutcome: "with_worse", lastCheckOn: today },
 };
 
 const factsFor = (name: LaterMove, over: Over = {}) =>
@@ -165,6 +166,7 @@ describe("handoverEngine.availableTo", () => {
     expect(handoverEngine.availableTo(["manager"], "completed")).toEqual([
       "break_down_later",
       "check_safety",
+      "decide_check",
     ]);
   });
 

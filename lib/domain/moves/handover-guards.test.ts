@@ -394,7 +394,31 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   },
   checks_open: {
     refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
-    passed: [{}, { facts: moveFacts({ handover: { firstCheckOn: today } }) }],
+    passed: [
+      {},
+      { facts: moveFacts({ handover: { firstCheckOn: today } }) },
+      // What the last one found can be checked again.
+      { facts: moveFacts({ handover: { secondCheckOn: today, lastCheckOutcome: "not_with" } }) },
+      { facts: moveFacts({ handover: { secondCheckOn: today, checksWithoutAnswer: 1 } }) },
+    ],
+  },
+  check_to_decide: {
+    refused: [
+      {},
+      { facts: moveFacts({ handover: { lastCheckOutcome: "with_well" } }) },
+      { facts: moveFacts({ handover: { checksWithoutAnswer: 1 } }) },
+      { facts: moveFacts({ handover: { lastCheckOutcome: "not_with", checkDecidedOn: today } }) },
+      { facts: moveFacts({ handover: { checksWithoutAnswer: 2, checkDecidedOn: today } }) },
+    ],
+    passed: [
+      { facts: moveFacts({ handover: { lastCheckOutcome: "with_worse" } }) },
+      { facts: moveFacts({ handover: { lastCheckOutcome: "not_with" } }) },
+      { facts: moveFacts({ handover: { lastCheckOutcome: "not_established", checksWithoutAnswer: 2 } }) },
+    ],
+  },
+  not_before_check: {
+    refused: [{ facts: moveFacts({ handover: { lastCheckOn: tomorrow } }) }],
+    passed: [{}, { facts: moveFacts({ handover: { lastCheckOn: today } }) }],
   },
   no_has_reason: {
     refused: [

@@ -1,5 +1,11 @@
 import { addDays } from "@/lib/domain/calendar/calendar-date";
-import { hasOpenHold, isReviewed, tierOfHandover } from "@/lib/domain/facts/conditions";
+import {
+  hasOpenHold,
+  isCheckedAgain,
+  isReviewed,
+  tierOfHandover,
+  waitsForDecision,
+} from "@/lib/domain/facts/conditions";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
@@ -272,8 +278,19 @@ export const guards = {
     sentence: "This case has ended for another reason. Reopen it before you record a breakdown.",
     fix: "case",
   },
+  check_to_decide: {
+    refuses: ({ handover }) => !waitsForDecision(handover),
+    sentence: "No safety check of this handover needs a decision.",
+  },
+  not_before_check: {
+    question: "happenedOn",
+    refuses: ({ handover: { lastCheckOn } }, { happenedOn }) =>
+      lastCheckOn !== null && happenedOn < lastCheckOn,
+    sentence: "The date must be on or after the day of the safety check.",
+  },
   checks_open: {
-    refuses: ({ handover }) => handover.secondCheckOn !== null,
+    refuses: ({ handover }) =>
+      handover.secondCheckOn !== null && !isCheckedAgain(handover) && !waitsForDecision(handover),
     sentence: "Both safety checks have been recorded.",
   },
 } as const satisfies Record<string, Guard<MoveFacts>>;

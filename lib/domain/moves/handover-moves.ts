@@ -340,10 +340,30 @@ export const moves = {
     asks: {
       happenedOn: "When did you check?",
       who: "Who gave you this information?",
-      stillThere: "Does the destination still support the person?",
+      safetyOutcome: "How is the person?",
       details: "What did you learn?",
     },
     guards: ["alive", "not_in_future", "not_before_case", "not_before_completion", "checks_open"],
+  },
+  decide_check: {
+    label: "Record what follows from the check",
+    past: "Decided what follows from the safety check",
+    recorded: (destination) => `Decision after the safety check with ${destination} recorded.`,
+    from: ["completed"],
+    to: "unchanged",
+    by: deciders,
+    asks: {
+      happenedOn: "When was it decided?",
+      details: "What did you find out, and what happens next?",
+    },
+    guards: [
+      "alive",
+      "not_in_future",
+      "not_before_case",
+      "not_before_completion",
+      "not_before_check",
+      "check_to_decide",
+    ],
   },
   end_by_death: {
     label: "End because of a death",

@@ -72,7 +72,14 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
   withdraw: [referred, { status: "withdrawn" }],
   break_down: [accepted, { status: "broken_down" }],
   break_down_later: [completed, { status: "broken_down" }],
-  check_safety: [completed, { firstCheckOn: today }],
+  check_safety: [
+    completed,
+    { firstCheckOn: today, lastCheckOn: today, lastCheckOutcome: answers.safetyOutcome },
+  ],
+  decide_check: [
+    { ...completed, lastCheckOutcome: "not_with", lastCheckOn: earlier },
+    { checkDecidedOn: today },
+  ],
   end_by_death: [referred, { status: "withdrawn" }],
 };
 
@@ -85,7 +92,36 @@ describe("applyMove", () => {
 
   it("records the second safety check after the first", () => {
     const once = { ...completed, firstCheckOn: earlier };
-    expect(applyMove("check_safety", once, answers, "standard")).toEqual({ ...once, secondCheckOn: today });
+    expect(applyMove("check_safety", once, answers, "standard")).toMatchObject({
+      firstCheckOn: earlier,
+      secondCheckOn: today,
+    });
+  });
+
+  it("counts a safety check that established nothing as none of the two, until one is answered", () => {
+    const unknown = { ...answers, safetyOutcome: "not_established" } as const;
+    const once = applyMove("check_safety", completed, unknown, "standard");
+    expect(once).toEqual({
+      ...completed,
+      lastCheckOn: today,
+      lastCheckOutcome: "not_established",
+      checksWithoutAnswer: 1,
+    });
+    const twice = applyMove("check_safety", once, unknown, "standard");
+    expect(twice.checksWithoutAnswer).toBe(2);
+    expect(applyMove("check_safety", twice, answers, "standard")).toMatchObject({
+      firstCheckOn: today,
+      checksWithoutAnswer: 0,
+    });
+  });
+
+  it("forgets a decision when the person is checked again", () => {
+    const decided = { ...completed, lastCheckOutcome: "not_with", checkDecidedOn: earlier } as const;
+    const worse = { ...answers, safetyOutcome: "with_worse" } as const;
+    expect(applyMove("check_safety", decided, worse, "standard")).toMatchObject({
+      lastCheckOutcome: "with_worse",
+      checkDecidedOn: null,
+    });
   });
 
   it("keeps the first contact that was confirmed when the handover is completed", () => {

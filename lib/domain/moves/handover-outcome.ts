@@ -74,10 +74,23 @@ function columnsAfter(
       // Versions before confirming it had a move of its own asked for the first contact here.
       return { completedOn: happenedOn, firstContactOn: firstContactOn ?? record.firstContactOn };
     case "check_safety":
-      return record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
+      return checked(record, answers);
+    case "decide_check":
+      return { checkDecidedOn: happenedOn };
     default:
       return {};
   }
+}
+
+/** A check that established nothing is attempted again: it counts as none of the two. */
+function checked(record: HandoverRecord, answers: MoveAnswers): Partial<HandoverRecord> {
+  const { happenedOn, safetyOutcome = "with_well" } = answers;
+  const last = { lastCheckOn: happenedOn, lastCheckOutcome: safetyOutcome, checkDecidedOn: null };
+  if (safetyOutcome === "not_established") {
+    return { ...last, checksWithoutAnswer: record.checksWithoutAnswer + 1 };
+  }
+  const made = record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
+  return { ...last, checksWithoutAnswer: 0, ...made };
 }
 
 /** One move as the history stores it. Only the start of the handing over has a tier. */

@@ -49,7 +49,6 @@ it("offers yes and no, and nothing else, where something was done or was not", (
   const yesOrNo = choices.filter(({ options }) => options.some(({ value }) => value === "yes"));
   expect(yesOrNo.map(({ question }) => question)).toEqual([
     "informationGiven",
-    "stillThere",
     "personInformed",
     "gpInformed",
     "destinationInformed",
@@ -86,10 +85,6 @@ describe("isBareNo", () => {
     expect(no(question)).toBe(true);
     expect(no(question, "")).toBe(true);
     expect(no(question, "They have no GP.")).toBe(false);
-  });
-
-  it("takes for an answer of its own that the destination has gone", () => {
-    expect(no("stillThere")).toBe(false);
   });
 
   it("asks nothing after a yes, or before any answer", () => {

@@ -11,6 +11,11 @@ import {
   type DeclineReason,
   type PersonDeclinedReason,
 } from "@/lib/domain/vocabulary/handover-reasons";
+import {
+  safetyOutcomeLabels,
+  safetyOutcomes,
+  type SafetyOutcome,
+} from "@/lib/domain/vocabulary/safety-outcomes";
 import { jointMeetings, type JointMeeting } from "@/lib/domain/facts/handover-record";
 import {
   lawfulBases,
@@ -53,7 +58,7 @@ export type MoveAnswers = {
   jointMeetingOn?: CalendarDate;
   firstContactOn?: CalendarDate;
   firstContactSource?: string;
-  stillThere?: YesNo;
+  safetyOutcome?: SafetyOutcome;
   personInformed?: YesNo;
   gpInformed?: YesNo;
   destinationInformed?: YesNo;
@@ -110,7 +115,7 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   jointMeetingOn: { kind: "day" },
   firstContactOn: { kind: "day" },
   firstContactSource: { kind: "line" },
-  stillThere: yesOrNo,
+  safetyOutcome: choice(safetyOutcomes, safetyOutcomeLabels),
   personInformed: yesOrNo,
   gpInformed: yesOrNo,
   destinationInformed: yesOrNo,

@@ -43,6 +43,8 @@ export type ProgrammeSettings = {
   /** After a completed handover, for the two safety checks; the second one ends the safety window. */
   readonly firstSafetyCheckDays: number;
   readonly secondSafetyCheckDays: number;
+  /** For repeating a safety check that established nothing, or deciding after the second. */
+  readonly repeatedCheckWorkingDays: number;
   /** From one attempt to the next while contact is lost, by risk. */
   readonly attemptDays: Readonly<Record<RiskLevel, number>>;
   /** For recalling what was shared, once sharing was withdrawn. */
@@ -81,6 +83,7 @@ export const defaultSettings: ProgrammeSettings = {
   holdReviewDays: 30,
   firstSafetyCheckDays: 14,
   secondSafetyCheckDays: 60,
+  repeatedCheckWorkingDays: 2,
   attemptDays: { high: 3, medium: 7, low: 7, not_assessed: 3 },
   recallWorkingDays: 2,
   deathTellingWorkingDays: 2,

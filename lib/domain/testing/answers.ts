@@ -47,6 +47,10 @@ export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): 
       return { ...hoped, jointMeeting: "booked", jointMeetingOn: soon };
     case "waived":
       return { ...hoped, jointMeeting: "waived", whyNot: "They met last week." };
+    case "worse":
+      return { ...hoped, safetyOutcome: "with_worse" };
+    case "not_established":
+      return { ...hoped, safetyOutcome: "not_established" };
     case "other_holder":
       return { ...hoped, holderId: "bo" };
     case "no_note":

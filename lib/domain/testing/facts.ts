@@ -199,7 +199,7 @@ export const everyAnswer: Required<MoveAnswers> = {
   jointMeetingOn: today,
   firstContactOn: today,
   firstContactSource: "Their duty desk",
-  stillThere: "yes",
+  safetyOutcome: "with_well",
   personInformed: "yes",
   gpInformed: "yes",
   destinationInformed: "yes",

@@ -208,7 +208,7 @@ export const invariants = {
       (handover, place) =>
         !isTerminal(handover.status) ||
         handover === world.facts.handovers[place] ||
-        isMove(step, "check_safety", "break_down_later"),
+        isMove(step, "check_safety", "decide_check", "break_down_later"),
     ),
 
   "19: being informed of one thing never counts as being informed of another": ({

@@ -27,6 +27,8 @@ export const twists = [
   "waived",
   "other_holder",
   "no_note",
+  "worse",
+  "not_established",
 ] as const;
 export type Twist = (typeof twists)[number];
 

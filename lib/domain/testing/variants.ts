@@ -82,6 +82,16 @@ const held: Step[] = [caseMove("propose_hold"), caseMove("accept_hold", alex)];
 /** Each of these is run whole or in part. */
 export const variants: readonly (readonly Step[])[] = [
   [...completed, request("handed_over"), approve, wait(14), move("check_safety"), move("check_safety")],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    wait(14),
+    move("check_safety", "not_established"),
+    wait(1),
+    move("check_safety", "worse"),
+    move("decide_check"),
+  ],
   [...completed, request("handed_over"), approve, wait(20), move("break_down_later"), caseMove("reopen")],
   [
     ...sent.slice(0, 1),
