@@ -31,6 +31,8 @@ const runScript = (script: string) =>
 
 let before: Record<string, unknown>;
 let eventsBefore: Record<string, unknown>[];
+/** The id of a handover whose second safety check found that the person was not with the destination. */
+let missing: unknown;
 
 beforeAll(async () => {
   await withConnection(adminUrl, (client) => client.query(`CREATE DATABASE ${name}`));
@@ -41,6 +43,7 @@ beforeAll(async () => {
   await migrate({ ownerUrl, appUrl: on(appUrl), folder });
   fs.rmSync(folder, { recursive: true });
   await ask(gunzipSync(fs.readFileSync("prisma/testing/version-0.1.sql.gz")).toString());
+  missing = await aCheckAnsweredNo();
   before = await rowsInEachTable();
   eventsBefore = await writtenEvents();
 
@@ -50,6 +53,25 @@ beforeAll(async () => {
   // Modules imported from here on use this database.
   vi.stubEnv("DATABASE_URL", on(appUrl));
 }, 300_000);
+
+/** A second safety check as version 0.1 stored it, with an answer that its example does not have. */
+async function aCheckAnsweredNo() {
+  const [check] = await ask(
+    `INSERT INTO "handover_event" ("handover_id", "move", "from_status", "to_status", "by_id", "at", "happened_on", "details")
+     SELECT "made"."handover_id", "made"."move", "made"."from_status", "made"."to_status", "made"."by_id",
+       "made"."at" + interval '1 day', "made"."happened_on" + 1,
+       '{"who": "Their manager", "stillThere": "no", "words": "Not seen since."}'
+     FROM "handover_event" AS "made" JOIN "handover" ON "handover"."id" = "made"."handover_id"
+     WHERE "made"."move" = 'check_safety' AND "handover"."status" = 'completed' AND "second_check_on" IS NULL
+     LIMIT 1 RETURNING "handover_id"`,
+  );
+  const id = String(check?.["handover_id"]);
+  await ask(
+    `UPDATE "handover" SET "second_check_on" =
+       (SELECT max("happened_on") FROM "handover_event" WHERE "handover_id" = '${id}') WHERE "id" = '${id}'`,
+  );
+  return id;
+}
 
 /** Deadlines are derived again, and failed sign-ins were kept only for minutes. */
 async function rowsInEachTable() {
@@ -78,6 +100,23 @@ it("derives the old facts by today's rules", async () => {
   const { code, output } = await runScript("prisma/check-derived.ts");
   expect(output).toContain("25 cases checked, no differences.");
   expect(code).toBe(0);
+});
+
+it("shows a manager the person who was not with their destination", async () => {
+  expect(
+    await ask(
+      `SELECT "last_check_outcome", "deadline"."kind" FROM "handover" JOIN "deadline" ON "subject" = "handover"."id"
+       WHERE "handover"."id" = '${String(missing)}'`,
+    ),
+  ).toEqual([{ last_check_outcome: "not_with", kind: "safety_check_outcome" }]);
+});
+
+it("keeps the first contact that was recorded with the completion", async () => {
+  const [found] = await ask(
+    `SELECT count(*)::int AS "completed", count("first_contact_on")::int AS "seen" FROM "handover" WHERE "status" = 'completed'`,
+  );
+  expect(found?.["completed"]).toBeGreaterThan(0);
+  expect(found?.["seen"]).toBe(found?.["completed"]);
 });
 
 it("leaves the recorded events as they were written", async () => {
