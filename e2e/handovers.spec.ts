@@ -176,6 +176,7 @@ test("an agreed start can move, and a handover is completed only once they have 
 
   await page.goto(`${handover}/start`);
   await page.getByRole("button", { name: "Start handing over" }).click();
+  await expect(page.getByText(/Start of the handing over to .* recorded/)).toBeVisible();
   await page.goto(`${handover}/complete`);
   await expect(page.getByRole("main")).toContainText(
     "Confirm the destination’s first contact with the person before you complete the handover.",
