@@ -129,6 +129,40 @@ test("the named holder reviews and ends a hold, and can then no longer open the 
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
 });
 
+test("a hold is handed on by a colleague who does not know who the person is @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const bo = await signInAs("commissioner");
+  const { programmeId } = bo;
+  const alex = await aCommissioner({ programmeId, name: "Alex Whitfield" });
+  const chris = await aCommissioner({ programmeId, name: "Chris Adeyemi" });
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId, state: "accepted", holderId: alex.id });
+
+  await page.goto("/held");
+  const colleagues = page.getByRole("table", { name: "Held by colleagues" });
+  await expect(colleagues).toContainText("Alex Whitfield");
+  await expect(page.getByRole("main")).not.toContainText("Thistlewood");
+  await colleagues.getByRole("link", { name: `Hand on the hold of ${reference}` }).click();
+  await answerOf(page, "Who will hold the case now?", "Alex Whitfield");
+  await page.getByLabel("Why is the hold handed on?").fill("Alex has left.");
+  await press(page, "Hand on the hold");
+  await expect(refusal(page)).toContainText("This person already holds the case. Select someone else.");
+  await answerOf(page, "Who will hold the case now?", "Chris Adeyemi");
+  await press(page, "Hand on the hold");
+  await expect(page.getByText(/Hold of .* handed on/)).toBeVisible();
+  await expect(colleagues).toContainText("Chris Adeyemi");
+
+  const holder = await browserOf(chris);
+  await holder.goto(`/cases/${reference}`);
+  await expect(holder.getByRole("main")).toContainText("Thistlewood");
+  await expect(holder.getByRole("main")).toContainText("Alex has left.");
+  const former = await browserOf(alex);
+  expect((await former.goto(`/cases/${reference}`))?.status()).toBe(404);
+});
+
 test("a proposal is returned with a reason, and the service can propose again @nojs", async ({
   page,
   signInAs,

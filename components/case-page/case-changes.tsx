@@ -15,6 +15,7 @@ type Props = {
 const elsewhere: ReadonlySet<CaseMoveName> = new Set([
   "complete_review",
   "review_hold",
+  "hand_on_hold",
   "end_hold",
   "approve_closure",
   "send_back_closure",

@@ -17,6 +17,7 @@ import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { endReasonLabels } from "@/lib/domain/vocabulary/end-reasons";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { people } from "@/lib/domain/text/count";
+import { HandOnLink } from "./hand-on-link";
 import type { HeldPerson } from "@/lib/holds/types";
 import { hrefTo } from "@/lib/routes";
 
@@ -42,9 +43,10 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
           <ColumnHeading>Next review</ColumnHeading>
           <ColumnHeading>Stage</ColumnHeading>
           <ColumnHeading>Interim plan</ColumnHeading>
+          <ColumnHeading>Hold</ColumnHeading>
         </TableHead>
         <TableBody>
-          {held.map(({ id, reference, name, next, reviewOn, stage, interimPlan }) => (
+          {held.map(({ id, holdId, reference, name, next, reviewOn, stage, interimPlan }) => (
             <TableRow key={id}>
               <Person reference={reference} name={name} />
               <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />
@@ -54,6 +56,9 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
               </Cell>
               <Cell label="Stage">{stageLabels[stage]}</Cell>
               <Cell label="Interim plan">{interimPlan}</Cell>
+              <Cell label="Hold">
+                <HandOnLink holdId={holdId} reference={reference} />
+              </Cell>
             </TableRow>
           ))}
         </TableBody>

@@ -66,7 +66,7 @@ function factsOf(hold: HoldView, today: CalendarDate): Fact[] {
       : null,
     personInformed && {
       label: "Person informed",
-      value: personInformed.personTold ? "Yes" : `No. ${personInformed.whyNot ?? ""}`.trim(),
+      value: personInformed.isInformed ? "Yes" : `No. ${personInformed.whyNot ?? ""}`.trim(),
     },
     outcome === null
       ? null

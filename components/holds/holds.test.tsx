@@ -88,7 +88,7 @@ describe("the hold on the case page", () => {
     proposedOn: calendarDate("2020-09-04"),
     holder: "Chris Adeyemi",
     reviewOn: calendarDate("2020-09-23"),
-    personInformed: { personTold: false, whyNot: "No safe way to reach her." },
+    personInformed: { isInformed: false, whyNot: "No safe way to reach her." },
     outcome: null,
     reviews: [
       {

@@ -48,6 +48,7 @@ export type CaseEvent =
   | { kind: "hold_accepted"; holdId: string; holderId: string }
   | { kind: "hold_returned"; holdId: string }
   | { kind: "hold_reviewed"; holdId: string; nextReviewOn: CalendarDate }
+  | { kind: "hold_handed_on"; holdId: string; fromHolderId: string; holderId: string; reason: string }
   | { kind: "hold_ended"; holdId: string }
   | { kind: "letter_made"; letter: "other_help" | "new_contact" }
   | { kind: "case_reassigned"; fromWorkerId: string; workerId: string; reason: string }

@@ -23,6 +23,7 @@ const counted: readonly CaseEventKind[] = [
   "hold_accepted",
   "hold_returned",
   "hold_reviewed",
+  "hold_handed_on",
   "hold_ended",
   "death_recorded",
   "unmet_need_recorded",

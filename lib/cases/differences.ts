@@ -92,6 +92,8 @@ function holderChangeOf(event: CaseEvent): HolderChange | null {
       return handoverChange(event);
     case "hold_accepted":
       return { kind: "hold_accepted", staffId: event.holderId };
+    case "hold_handed_on":
+      return { kind: "hold_handed_on", staffId: event.holderId };
     case "hold_ended":
       return { kind: "hold_ended" };
     case "case_closed":

@@ -189,7 +189,7 @@ it("accepting gives access to the named holder alone in the office; ending remov
   expect(await findHold(scopeOf(chris), caseId)).toMatchObject({
     state: "accepted",
     holder: "Chris Adeyemi",
-    personInformed: { personTold: true, whyNot: null },
+    personInformed: { isInformed: true, whyNot: null },
     reviews: [],
   });
 

@@ -86,6 +86,16 @@ export async function listClosuresWhileHeld(scope: OfficeScope): Promise<OfficeH
     .sort((one, other) => Number(one.closure?.at ?? 0) - Number(other.closure?.at ?? 0));
 }
 
+/** The holds of colleagues, by next review: anyone in the office hands one on when its holder cannot act. */
+export async function listHeldByColleagues(scope: OfficeScope, actorId: string): Promise<OfficeHold[]> {
+  const rows = await db.hold.findMany({
+    where: { state: "accepted", NOT: { holderId: actorId }, case: within(scope) },
+    select: officeRow,
+    orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
+  });
+  return rows.map(toOfficeHold);
+}
+
 /** One hold of the office's programme; null when it does not exist there. */
 export async function findOfficeHold(scope: OfficeScope, holdId: string): Promise<OfficeHold | null> {
   const row = await db.hold.findFirst({ where: { id: holdId, case: within(scope) }, select: officeRow });
@@ -97,6 +107,7 @@ export async function listHeldPeople(scope: CaseScope, holderId: string): Promis
   const rows = await db.hold.findMany({
     where: { holderId, state: { in: ["accepted", "settled"] }, case: within(scope) },
     select: {
+      id: true,
       state: true,
       reviewOn: true,
       interimPlan: true,
@@ -114,8 +125,9 @@ export async function listHeldPeople(scope: CaseScope, holderId: string): Promis
     },
     orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ state, reviewOn, interimPlan, case: { serviceUser, ...about } }) => ({
+  return rows.map(({ id: holdId, state, reviewOn, interimPlan, case: { serviceUser, ...about } }) => ({
     id: about.id,
+    holdId,
     reference: about.reference,
     name: personName(serviceUser),
     state: state === "settled" ? "settled" : "accepted",
@@ -167,7 +179,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     holder: row.holder?.name ?? null,
     reviewOn: optionalDay(row.reviewOn),
     personInformed:
-      row.personInformed === null ? null : { personTold: row.personInformed, whyNot: row.notInformedReason },
+      row.personInformed === null ? null : { isInformed: row.personInformed, whyNot: row.notInformedReason },
     outcome: row.returnReason ?? row.endReason,
     reviews: row.reviews.map(({ id, reviewedOn, by, notes, nextReviewOn }) => ({
       id,

@@ -27,6 +27,7 @@ export type OfficeHold = {
 /** A person the reader holds, or held until they were handed over or their case was closed. */
 export type HeldPerson = {
   id: string;
+  holdId: string;
   reference: string;
   name: string;
   state: "accepted" | "settled";
@@ -49,7 +50,7 @@ export type HoldView = {
   holder: string | null;
   reviewOn: CalendarDate | null;
   /** Null until the office has accepted. */
-  personInformed: { personTold: boolean; whyNot: string | null } | null;
+  personInformed: { isInformed: boolean; whyNot: string | null } | null;
   /** Why it was returned, or why it ended. */
   outcome: string | null;
   /** Newest first. */

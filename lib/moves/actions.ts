@@ -25,8 +25,8 @@ export const moveByOfficeAction = staffAction(moveByOfficeSchema, (sent, actor) 
   run(officeScopeOf(actor), actor, sent, hrefTo("held")),
 );
 
-/** A hold that ended takes the case out of the holder's reach. */
-const leavesReach = ({ move }: ChosenCaseMove) => move === "end_hold";
+/** A hold that ended, or was handed on, takes the case out of the holder's reach. */
+const leavesReach = ({ move }: ChosenCaseMove) => move === "end_hold" || move === "hand_on_hold";
 
 const run = async (
   scope: CaseScope | OfficeScope,

@@ -37,6 +37,7 @@ async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<
     case "accept_hold":
     case "return_hold":
     case "review_hold":
+    case "hand_on_hold":
     case "end_hold":
       return changeHold(write, chosen.move, answers);
     case "request_closure": {
@@ -87,7 +88,7 @@ async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<
   }
 }
 
-type HoldMove = "propose_hold" | "accept_hold" | "return_hold" | "review_hold" | "end_hold";
+type HoldMove = "propose_hold" | "accept_hold" | "return_hold" | "review_hold" | "hand_on_hold" | "end_hold";
 
 async function changeHold(
   { tx, actor, facts, today }: CaseWrite,
@@ -157,6 +158,13 @@ async function changeHold(
       });
       await tx.hold.update({ where: { id: holdId }, data: { reviewOn: columnOf(reviewOn) } });
       return { kind: "hold_reviewed", holdId, nextReviewOn: reviewOn };
+    }
+    case "hand_on_hold": {
+      const fromHolderId = facts.hold.holderId;
+      if (!holderId || !fromHolderId) throw new Error("An answer is missing");
+      await tx.hold.update({ where: { id: holdId }, data: { holderId } });
+      await changeHolder(tx, caseId, { kind: "hold_handed_on", staffId: holderId }, responsibilityOf(facts));
+      return { kind: "hold_handed_on", holdId, fromHolderId, holderId, reason };
     }
     case "end_hold": {
       await tx.hold.update({

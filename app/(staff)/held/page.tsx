@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClosuresWhileHeld } from "@/components/holds/closures-while-held";
+import { HeldByColleagues } from "@/components/holds/held-by-colleagues";
 import { HeldPeople, FormerlyHeldPeople } from "@/components/holds/held-people";
 import { Proposals } from "@/components/holds/proposals";
 import { RecordedBanner } from "@/components/moves/recorded-banner";
@@ -12,8 +13,18 @@ export const metadata: Metadata = { title: "Held cases and decisions" };
 
 export default async function HeldPage({ searchParams }: PageProps<"/held">) {
   const search = await searchParams;
-  const { actorId, recordedOn, today, closesOn, dueSoonDays, proposals, closures, held, finished } =
-    await loadHeld(search);
+  const {
+    actorId,
+    recordedOn,
+    today,
+    closesOn,
+    dueSoonDays,
+    proposals,
+    closures,
+    held,
+    byColleagues,
+    finished,
+  } = await loadHeld(search);
   const waiting = proposals.length + closures.length;
 
   return (
@@ -27,6 +38,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />
         <ClosuresWhileHeld holds={closures} today={today} actorId={actorId} />
         <HeldPeople held={held} today={today} dueSoonDays={dueSoonDays} />
+        <HeldByColleagues holds={byColleagues} />
         <FormerlyHeldPeople finished={finished} />
       </Stack>
     </>

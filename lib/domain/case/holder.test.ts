@@ -75,6 +75,11 @@ describe("holderAfter", () => {
   it("moves to the named person when a hold is accepted, and back to the worker when it ends", () => {
     expect(after(withSam, { kind: "hold_accepted", staffId: "alex" })).toEqual(heldByAlex);
     expect(after(heldByAlex, { kind: "hold_ended" })).toEqual(withSam);
+    expect(after(heldByAlex, { kind: "hold_handed_on", staffId: "bo" })).toEqual({
+      ...withSam,
+      holder: { by: "office", staffId: "bo" },
+      officeHolderId: "bo",
+    });
     expect(
       after(heldByAlex, { kind: "reassigned", workerId: "ruth" }, { kind: "hold_ended" }).holder,
     ).toEqual({ by: "worker", workerId: "ruth" });

@@ -5,6 +5,7 @@ export type HolderChange =
   | { kind: "opened"; workerId: string }
   | { kind: "reassigned"; workerId: string }
   | { kind: "hold_accepted"; staffId: string }
+  | { kind: "hold_handed_on"; staffId: string }
   | { kind: "hold_ended" }
   | { kind: "lead_completed"; destinationId: string }
   | { kind: "lead_broken_down" }
@@ -54,6 +55,7 @@ export function holderAfter(change: HolderChange, before: Responsibility | null)
         holder: before.holder.by === "worker" ? worker(change.workerId) : before.holder,
       };
     case "hold_accepted":
+    case "hold_handed_on":
       return { ...before, holder: office(change.staffId), officeHolderId: change.staffId };
     case "hold_ended":
       return { ...before, holder: worker(before.workerId), officeHolderId: null };

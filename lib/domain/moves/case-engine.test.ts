@@ -38,6 +38,7 @@ const ready: Record<CaseMoveName, Over> = {
   accept_hold: { case: proposed },
   return_hold: { case: proposed },
   review_hold: { case: held },
+  hand_on_hold: { case: held },
   end_hold: { case: held },
   request_closure: {},
   approve_closure: { today: afterClosing, case: { ...held, ...request } },
@@ -76,6 +77,7 @@ describe.each(caseMoveNames)("moving a case: %s", (move) => {
       const moved = caseEngine.make(asks(move), factsFor(move, capacity), {
         ...answers,
         reviewOn: addDays(factsFor(move, capacity).today, 7),
+        ...(move === "hand_on_hold" && { holderId: "bo" }),
       });
 
       if (caseMoveOf(move).by.includes(capacity)) expect(moved).toEqual({ ok: true, value: null });

@@ -143,6 +143,10 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     ],
     passed: [{}],
   },
+  holder_differs: {
+    refused: [{ ...of({ ...heldBy("alex"), hold: holdFor("alex") }), answers: { holderId: "alex" } }],
+    passed: [{ ...of({ ...heldBy("alex"), hold: holdFor("alex") }), answers: { holderId: "bo" } }],
+  },
   hold_review_ahead: {
     refused: [
       { answers: { reviewOn: today } },

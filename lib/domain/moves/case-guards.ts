@@ -100,6 +100,11 @@ export const caseGuards = {
     sentence: "The commissioner’s office does not hold this case.",
     fix: "case",
   },
+  holder_differs: {
+    question: "holderId",
+    refuses: ({ case: { hold } }, { holderId }) => holderId !== undefined && holderId === hold?.holderId,
+    sentence: "This person already holds the case. Select someone else.",
+  },
   not_held_after_closing: {
     refuses: (facts) => isAfterClosing(facts),
     sentence:

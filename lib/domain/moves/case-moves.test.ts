@@ -22,6 +22,7 @@ const matrix: Record<CaseMoveName, [boolean, boolean, boolean, boolean]> = {
   accept_hold: [false, false, false, true],
   return_hold: [false, false, false, true],
   review_hold: [false, true, false, false],
+  hand_on_hold: [false, true, false, true],
   end_hold: [false, true, false, false],
   request_closure: [true, true, true, false],
   approve_closure: [false, false, true, true],
@@ -80,6 +81,7 @@ it("moves nothing else once the person has died", () => {
   const stopped = caseMoveNames.filter((name) => caseMoveOf(name).guards.includes("alive"));
   expect(caseMoveNames.filter((name) => !stopped.includes(name))).toEqual([
     "return_hold",
+    "hand_on_hold",
     "end_hold",
     "request_closure",
     "approve_closure",

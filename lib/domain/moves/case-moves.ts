@@ -85,6 +85,14 @@ export const caseMoves = {
     asks: { details: "What did you find, and what happens next?", reviewOn: "When is the next review?" },
     guards: [...open, "is_held", "hold_review_ahead"],
   },
+  hand_on_hold: {
+    label: "Hand on the hold",
+    past: "Hold handed on",
+    recorded: (who) => `Hold of ${who} handed on. The new named holder is now responsible.`,
+    by: ["named_holder", "office"],
+    asks: { holderId: "Who will hold the case now?", reason: "Why is the hold handed on?" },
+    guards: ["not_ended", "is_held", "holder_differs"],
+  },
   end_hold: {
     label: "End the hold",
     past: "Hold ended: back to the worker",
@@ -165,6 +173,7 @@ export const caseMoveOf = (name: CaseMoveName): CaseMove => caseMoves[name];
 export const officeMoves = [
   "accept_hold",
   "return_hold",
+  "hand_on_hold",
   "approve_closure",
   "send_back_closure",
 ] as const satisfies readonly CaseMoveName[];

@@ -72,6 +72,8 @@ function bringAbout(
       return having(havingHold(world, { state: "returned" }), { holdReturned: true });
     case "review_hold":
       return havingHold(world, { reviewOn });
+    case "hand_on_hold":
+      return holding(havingHold(world, { holderId }), { kind: "hold_handed_on", staffId: holderId }, rules);
     case "end_hold":
       return holding(havingHold(world, { state: "ended" }), { kind: "hold_ended" }, rules);
     case "approve_closure": {

@@ -58,7 +58,7 @@ export const invariants = {
     isSame(before.facts.holder, world.facts.holder) ||
     step.tries === "reassign" ||
     isMove(step, "complete", "break_down_later") ||
-    isCaseMove(step, "accept_hold", "end_hold", "approve_closure", "reopen"),
+    isCaseMove(step, "accept_hold", "hand_on_hold", "end_hold", "approve_closure", "reopen"),
 
   "3: everyone is accounted for, exactly once, today and on every day before": ({ before, world }) => {
     const { facts, derived } = world;
@@ -242,6 +242,7 @@ const historyOf = ({ facts: { id, openedOn }, changes }: World): CaseHistory => 
     changes.flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
       switch (kind) {
         case "reassigned":
+        case "hold_handed_on":
           return [];
         case "lead_completed":
           return [{ on, kind: "taken_over" }];

@@ -137,6 +137,7 @@ export const variants: readonly (readonly Step[])[] = [
     log({ with: "professional", purposes: ["informed_of_death"] }),
   ],
   [...held, caseMove("review_hold", alex), wait(3), caseMove("end_hold", alex)],
+  [...held, caseMove("hand_on_hold", bo, "other_holder"), caseMove("review_hold", bo)],
   [
     caseMove("propose_hold"),
     caseMove("accept_hold", alex, "other_holder"),

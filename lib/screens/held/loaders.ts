@@ -10,17 +10,24 @@ import { findCaseToMove, listOffice } from "@/lib/moves/reads";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findProgramme } from "@/lib/programmes/reads";
-import { findOfficeHold, listClosuresWhileHeld, listHeldPeople, listProposals } from "@/lib/holds/reads";
+import {
+  findOfficeHold,
+  listClosuresWhileHeld,
+  listHeldByColleagues,
+  listHeldPeople,
+  listProposals,
+} from "@/lib/holds/reads";
 
 /** What the commissioner's office must decide, and the people the reader holds. */
 export async function loadHeld(search: Record<string, string | string[] | undefined>) {
   const actor = await requirePermission("decide_holds");
   const scope = officeScopeOf(actor);
-  const [{ dates, settings }, proposals, closures, people] = await Promise.all([
+  const [{ dates, settings }, proposals, closures, people, byColleagues] = await Promise.all([
     findProgramme(actor.programmeId),
     listProposals(scope),
     listClosuresWhileHeld(scope),
     listHeldPeople(scopeOf(actor), actor.id),
+    listHeldByColleagues(scope, actor.id),
   ]);
   return {
     actorId: actor.id,
@@ -32,6 +39,7 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
     proposals,
     /** Until support has ended a manager decides. */
     closures: isUnaccountedTime(dates, today()) ? closures : [],
+    byColleagues,
     held: people.filter(({ state }) => state === "accepted"),
     finished: people.filter(({ state }) => state === "settled"),
   };

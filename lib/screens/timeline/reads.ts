@@ -39,6 +39,7 @@ const listedKinds: readonly CaseEventKind[] = [
   "hold_accepted",
   "hold_returned",
   "hold_reviewed",
+  "hold_handed_on",
   "hold_ended",
   "letter_made",
 ];
@@ -172,6 +173,11 @@ function lineOf(event: CaseEvent, { staff, destination }: Names): { title: strin
       return { title: "Hold returned by the commissioner’s office" };
     case "hold_reviewed":
       return { title: "Hold reviewed" };
+    case "hold_handed_on":
+      return {
+        title: `Hold handed on by ${staff(event.fromHolderId)} to ${staff(event.holderId)}`,
+        note: event.reason,
+      };
     case "hold_ended":
       return { title: "Hold ended: back to the worker" };
     case "letter_made":
