@@ -133,8 +133,8 @@ export const layers = {
 /** A noun's files besides the seven names, each shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,history,record}.ts",
-  "lib/cases/{changed,check,create-cases,derive,differences,due-within,facts,lock,namesakes,new-case,open,responsibility,write}.ts",
-  "lib/handovers/consequences.ts",
+  "lib/cases/{changed,check,create-cases,derive,differences,due-within,facts,holder-changes,lock,namesakes,new-case,notices,open,responsibility,write}.ts",
+  "lib/handovers/{consequences,undo}.ts",
   "lib/moves/{answers,consequences,run}.ts",
   "lib/people/columns.ts",
   "lib/screens/exports/outstanding.ts",

@@ -47,6 +47,7 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   if (isDemo && !isLoaded(folder)) await loadExample(folder, env());
   else if (database.migrated && (await hasCases(database.ownerUrl))) {
     await step("Working out stages and deadlines again", () => deriveAll(env()));
+    if (isDemo) await addDemoAccounts(env());
   }
   if (building) await step("Building the pages (up to a minute)", () => building);
 
@@ -62,6 +63,16 @@ export async function startProduct({ kind, fresh = false, developing = false }) 
   console.log(`\nOnward is ready at ${settings.ONWARD_ORIGIN}`);
   if (code)
     console.log(`No one can sign in yet. Open ${settings.ONWARD_ORIGIN}/set-up and enter the code ${code}`);
+}
+
+/**
+ * An example that an earlier version loaded gets the accounts that this version adds.
+ * @param {Record<string, string | undefined>} env
+ */
+async function addDemoAccounts(env) {
+  if ((await runScript("prisma/demo-accounts.ts", env)) !== 0) {
+    throw new Failure("The accounts of the demonstration could not be added.");
+  }
 }
 
 /**

@@ -13,6 +13,8 @@ const seenBy: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
   "/held": "commissioner",
+  "/closures/[requestId]/[move]": "commissioner",
+  "/held/[reference]/[move]": "commissioner",
   "/holds/[holdId]/[move]": "commissioner",
   "/other-help": "no_one",
   "/something-went-wrong": "no_one",
@@ -21,8 +23,11 @@ const seenBy: Readonly<Record<string, Visitor>> = {
   "/staff/new": "administrator",
 };
 
-/** Pages that an address alone does not show. The page with unsaved text has a test of its own below. */
-const shownOtherwise: readonly string[] = ["/", "/set-up", "/not-saved"];
+/**
+ * Pages that an address alone does not show. The page with unsaved text has a test of its own below, and that of closed
+ * records in after-the-dates.spec.ts.
+ */
+const shownOtherwise: readonly string[] = ["/", "/set-up", "/not-saved", "/records-closed"];
 
 const seen = routesOf("page.tsx").filter((route) => !shownOtherwise.includes(route));
 

@@ -52,7 +52,7 @@ const attempts: readonly Attempt[] = [
     page: "/cases/[reference]/closure/[reason]",
     by: "own",
     label: "Request closure",
-    answers: () => ({ details: mark, keptCase: "YP-0001" }),
+    answers: () => ({ details: mark, whyNot: "It was typed in for a trial." }),
     refused: strangers,
     seen: "/cases/[reference]",
   },

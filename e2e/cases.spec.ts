@@ -1,5 +1,9 @@
 import { expect, type Browser, type Page } from "playwright/test";
+import { anAlert } from "@/prisma/factories/alerts";
 import { aCase } from "@/prisma/factories/cases";
+import { aClosureRequest } from "@/prisma/factories/closures";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
 import { aServiceUser } from "@/prisma/factories/people";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aReviewedCase } from "@/prisma/factories/reviews";
@@ -62,6 +66,82 @@ test("closing a case takes two people, and a refusal keeps the text @nojs", asyn
   await manager.getByRole("button", { name: "Check your answers" }).click();
   await manager.getByRole("button", { name: "Approve closure" }).click();
   await expect(manager.getByText("Moved away, on 9 September, approved by Nadia Rahman.")).toBeVisible();
+});
+
+test("a closure request is taken back by its author, who can then request it again @nojs", async ({
+  browser,
+}) => {
+  const { sam, nadia } = await aService();
+  const { id: caseId, reference } = await aReviewedCase({ workerId: sam.id });
+  await aClosureRequest({ caseId, reason: "duplicate_or_error", statement: "Entered twice in spring." });
+  const worker = await pageOf(browser, sam);
+  const manager = await pageOf(browser, nadia);
+
+  await manager.goto(`/cases/${reference}`);
+  await expect(manager.getByRole("link", { name: "Approve closure" })).toBeVisible();
+  await expect(manager.getByRole("link", { name: "Take the request back" })).toHaveCount(0);
+
+  await worker.goto(`/cases/${reference}`);
+  await worker.getByRole("link", { name: "Take the request back" }).click();
+  await expect(worker.getByRole("main")).toContainText("Entered twice in spring.");
+  await worker.getByRole("button", { name: "Take the request back" }).click();
+  await expect(
+    worker.getByRole("link", { name: "Enter an answer to “Why is the request taken back?”." }),
+  ).toBeVisible();
+  await worker.getByLabel("Why is the request taken back?").fill("They are two people of the same name.");
+  await worker.getByRole("button", { name: "Take the request back" }).click();
+  await expect(
+    worker.getByText(/Closure request for .* taken back\. The case goes on as it was\./),
+  ).toBeVisible();
+  await expect(worker.getByRole("link", { name: "Request closure" })).toBeVisible();
+  await expect(worker.getByRole("main")).toContainText("They are two people of the same name.");
+});
+
+test("a duplicate names the record that is kept, and each then shows the other @nojs", async ({
+  browser,
+}) => {
+  const { programmeId, sam, ruth, nadia } = await aService();
+  const { id: caseId, reference } = await aReviewedCase({ workerId: sam.id });
+  const kept = await aReviewedCase({ workerId: ruth.id, reference: "KEPT-1" });
+  const { id: destinationId } = await aDestination({ programmeId, name: "The Haven" });
+  await aHandover({ caseId, destinationId, status: "referred" });
+  await anAlert({ caseId, kind: "domestic_abuse" });
+  const worker = await pageOf(browser, sam);
+  const manager = await pageOf(browser, nadia);
+
+  await worker.goto(`/cases/${reference}/closure/duplicate_or_error`);
+  await worker.getByLabel("What led to this?").fill("Entered twice in spring.");
+  const which = worker.getByLabel("What is the reference of the record you want to keep?");
+  await which.fill("KEPT-2");
+  await worker.getByRole("button", { name: "Request closure" }).click();
+  await expect(
+    worker.getByRole("link", { name: "There is no record with this reference in this programme." }),
+  ).toBeVisible();
+  await expect(worker.getByLabel("What led to this?")).toHaveValue("Entered twice in spring.");
+  await which.fill("kept-1");
+  await worker.getByRole("button", { name: "Request closure" }).click();
+  await expect(worker.getByText("Closure requested for")).toBeVisible();
+
+  await manager.goto(`/cases/${reference}`);
+  await manager.getByRole("link", { name: "Approve closure" }).click();
+  await expect(manager.getByRole("main")).toContainText("kept-1");
+  await manager.getByRole("button", { name: "Check your answers" }).click();
+  await manager.getByRole("button", { name: "Approve closure" }).click();
+  await expect(manager.getByText("This record is a duplicate")).toBeVisible();
+  await expect(manager.getByRole("main")).toContainText("Withdrawn: the record is a duplicate or an error");
+  await manager.getByRole("link", { name: "Open KEPT-1" }).click();
+  await expect(manager.getByText("Duplicates of this record")).toBeVisible();
+  await expect(manager.getByRole("main")).toContainText("Alerts there: Domestic abuse");
+
+  // Their workers learn that there is another record, and ask.
+  await worker.goto(`/cases/${reference}`);
+  await expect(worker.getByRole("main")).toContainText("The other record is with another worker.");
+  await expect(worker.getByRole("link", { name: `Open ${kept.reference}` })).toHaveCount(0);
+  await worker.getByRole("link", { name: "Record that the destination was informed" }).click();
+  await worker.getByLabel("Who did you inform?").fill("Their duty desk");
+  await worker.getByRole("group", { name: "How did you inform them?" }).getByLabel("Phone call").check();
+  await worker.getByRole("button", { name: "Record that the destination was informed" }).click();
+  await expect(worker.getByRole("status")).toContainText("Recorded that The Haven was informed.");
 });
 
 test("the second of two people sees what the first did, and keeps their text @nojs", async ({ browser }) => {
@@ -157,4 +237,31 @@ test("a caseload is searched and filtered by its address @nojs", async ({ page, 
   await expect(page.getByText("No people match your search: “no one”, Planning")).toBeVisible();
   await page.getByRole("link", { name: "Clear the filters" }).click();
   await expect(page.getByRole("row")).toHaveCount(3);
+});
+
+test("a person who comes back after a handover gets a worker, and a new handover can be planned @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  const worker = await aWorker({ programmeId, name: "Ines Vale" });
+  const { id: caseId, reference } = await aReviewedCase({ programmeId, workerId: worker.id });
+  await aHandover({ caseId, status: "completed", completedOn: "2020-07-01" });
+  await aDestination({ programmeId, name: "The Haven" });
+
+  await page.goto(`/cases/${reference}`);
+  await page.getByRole("link", { name: "Take the person on again" }).click();
+  await page.getByLabel("Why have they come back?").fill("The group closed.");
+  await page.getByRole("button", { name: "Take the person on again" }).click();
+  await expect(page.getByRole("main")).toContainText("Select the worker who is responsible from now on.");
+  await page.getByLabel("Ines Vale").check();
+  await page.getByRole("button", { name: "Take the person on again" }).click();
+
+  await expect(page.getByRole("status")).toContainText("a new handover can be planned");
+  await expect(page.getByRole("main")).toContainText("Came back later");
+  await page.goto(`/cases/${reference}/handovers/new`);
+  await page.getByLabel("The Haven").check();
+  await page.getByLabel("Lead").check();
+  await page.getByRole("button", { name: "Plan this handover" }).click();
+  await expect(page.getByRole("status")).toContainText("Handover to The Haven planned.");
 });

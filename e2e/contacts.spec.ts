@@ -204,7 +204,7 @@ test("can be corrected by its author, and the old text can still be read @nojs",
   await expect(page.getByText("Met on Monday.")).toBeVisible();
 });
 
-test("can be marked as entered in error; it stays visible and is not counted @nojs", async ({
+test("can be marked as entered in error; it stays on record without its text, and is not counted @nojs", async ({
   page,
   signInAs,
 }) => {
@@ -217,8 +217,42 @@ test("can be marked as entered in error; it stays visible and is not counted @no
   await page.getByRole("button", { name: "Mark as entered in error" }).click();
 
   await expect(page.getByText("It no longer counts.")).toBeVisible();
-  await expect(entries(page)).toHaveCount(1);
+  await expect(entries(page)).toHaveCount(0);
   await expect(page.getByText("It was about someone else.")).toBeVisible();
+});
+
+test("one logged on the wrong person is moved to the right case by a manager; both show it, and its text is not shown where it was wrong @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const worker = await signInAs("worker");
+  const { id: workerId, programmeId } = worker;
+  const wrong = await aCase({ workerId });
+  const right = await aCase({ workerId });
+  await aContact({ caseId: wrong.id, notes: note });
+
+  const manager = await browserOf(await aManager({ programmeId, name: "Nadia Rahman" }));
+  await manager.goto(`/cases/${wrong.reference}`);
+  await manager.getByRole("link", { name: /^Mark as entered in error/ }).click();
+  await manager.getByLabel("Why was it entered in error?").fill("It was about someone else.");
+  await manager.getByLabel("Reference of the right case (optional)").fill("YP-NO-ONE");
+  await manager.getByRole("button", { name: "Mark as entered in error" }).click();
+  await expect(manager.getByText("No case that you can open has this reference.").first()).toBeVisible();
+  await expect(manager.getByLabel("Why was it entered in error?")).toHaveValue("It was about someone else.");
+  await manager.getByLabel("Reference of the right case (optional)").fill(right.reference);
+  await manager.getByRole("button", { name: "Mark as entered in error" }).click();
+  await expect(manager.getByText("Contact moved to the right case.")).toBeVisible();
+  await expect(manager.getByText(note)).toBeVisible();
+  await expect(manager.getByRole("link", { name: right.reference })).toBeVisible();
+
+  await page.goto(`/cases/${wrong.reference}`);
+  await expect(page.getByText("Moved to the right case")).toBeVisible();
+  await expect(page.getByText(note)).toHaveCount(0);
+  await expect(page.getByText("Only a manager, or the named holder")).toBeVisible();
+  await page.goto(`/cases/${right.reference}`);
+  await expect(page.getByText(note)).toBeVisible();
+  await expect(page.getByText("Moved here")).toBeVisible();
 });
 
 test("an attempt without a reply needs two answers and no note @nojs", async ({ page, signInAs }) => {

@@ -14,6 +14,7 @@ type Answers = Readonly<Record<string, string>>;
 const senders: Readonly<Record<string, Visitor>> = {
   "/cases/[reference]/contacts/[contactId]/correct": "own",
   "/cases/[reference]/contacts/[contactId]/entered-in-error": "own",
+  "/closures/[requestId]/[move]": "commissioner",
   "/holds/[holdId]/[move]": "commissioner",
   "/staff/[staffId]": "administrator",
   "/staff/new": "administrator",
@@ -21,6 +22,7 @@ const senders: Readonly<Record<string, Visitor>> = {
 
 /** Answers that a page's forms need where not every answer can be saved. */
 const answers: Readonly<Record<string, Answers>> = {
+  "/cases/[reference]/contacts/[contactId]/entered-in-error": { toReference: "" },
   // Does not plan a handover for the new case.
   "/cases/new": { destinationId: "", "startedOn-year": "2019", "dateOfBirth-year": "1984" },
 };
@@ -129,10 +131,11 @@ const forms: Readonly<Record<string, number>> = {
   "/destinations/[destinationId]": 1,
   "/destinations/[destinationId]/edit": 1,
   "/destinations/new": 1,
+  "/closures/[requestId]/[move]": 1,
   "/holds/[holdId]/[move]": 1,
   "/imports": 1,
   "/imports/[batchId]": 1,
-  "/staff/[staffId]": 3,
+  "/staff/[staffId]": 4,
   "/staff/new": 1,
 };
 
@@ -141,6 +144,7 @@ function placeOf(route: string, scene: Scene): string {
   if (route === "/cases/[reference]/moves/[move]")
     return `/cases/${scene.parts.reference}/moves/record_death`;
   if (route === "/staff/[staffId]") return `/staff/${scene.otherId}`;
+  if (route === "/staff/[staffId]/hand-on") return `/staff/${scene.otherId}/hand-on`;
   return addressOf(route, scene);
 }
 

@@ -1,9 +1,11 @@
 import { expect, type Page } from "playwright/test";
+import { aContact } from "@/prisma/factories/contacts";
 import { aCase } from "@/prisma/factories/cases";
 import { aDestination } from "@/prisma/factories/destinations";
 import { aHandover } from "@/prisma/factories/handovers";
 import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aManager, aWorker } from "@/prisma/factories/staff";
+import { enterDay } from "./support/handing-over";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -131,11 +133,11 @@ test("a blocked step says what it waits for @nojs", async ({ page, signInAs }) =
   const { id } = await aHandover({ caseId });
 
   await page.goto(`/cases/${reference}`);
-  await expect(page.getByText("First: Send referral")).toBeVisible();
+  await expect(page.getByText("First: Record the referral as sent")).toBeVisible();
   await page.goto(`/cases/${reference}/handovers/${id}/accept`);
   await expect(page.getByText("You cannot record this at the current status.")).toBeVisible();
-  await page.getByRole("link", { name: "Send referral" }).click();
-  await expect(page.getByRole("heading", { name: "Send referral" })).toBeVisible();
+  await page.getByRole("link", { name: "Record the referral as sent" }).click();
+  await expect(page.getByRole("heading", { name: "Record the referral as sent" })).toBeVisible();
 
   await page.goto(`/cases/${reference}/handovers/${id}/record_person_declines`);
   await expect(page.getByText("The risk is high, so a manager must record this.")).toBeVisible();
@@ -193,6 +195,65 @@ test("an agreed start can move, and a handover is completed only once they have 
   await seen.getByLabel("Day").fill("9");
   await page.getByRole("button", { name: "Confirm the first contact" }).click();
   await expect(page.getByText(/First contact with .* recorded/)).toBeVisible();
+});
+
+test("a person applies themselves, and only their first appointment completes the handover @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id: workerId, programmeId } = await signInAs("worker");
+  const { id: caseId, reference } = await aReviewedCase({ workerId });
+  const { id: destinationId } = await aDestination({ programmeId, name: "The Haven" });
+  const { id } = await aHandover({ caseId, destinationId });
+  const handover = `/cases/${reference}/handovers/${id}`;
+
+  // Nothing is shared, so neither a sharing decision nor a version of the summary is asked for.
+  await page.goto(`/cases/${reference}`);
+  await page.getByRole("link", { name: "Record the person’s own application" }).click();
+  await enterDay(page, "When did they apply?", "2020-09-01");
+  await enterDay(page, "When did you help them to apply?", "2020-09-02");
+  await page.getByLabel("How did they apply, and what happens next?").fill("By their web form.");
+  await page.getByRole("button", { name: "Record the person’s own application" }).click();
+  await expect(refusal(page)).toContainText("and the day they applied");
+  await enterDay(page, "When did you help them to apply?", "2020-09-01");
+  await page.getByRole("button", { name: "Record the person’s own application" }).click();
+  await expect(page.getByText(/Own application to The Haven recorded\./)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText(
+    "Ask the person how they manage while they wait for The Haven",
+  );
+  await expect(page.getByRole("link", { name: "Complete the handover" })).toHaveCount(0);
+
+  await page.goto(`${handover}/complete_application`);
+  await enterDay(page, "On which day was the first appointment?", "2020-09-08");
+  await page.getByLabel("Whom did the person see there?").fill("Mina Clark");
+  for (const question of [
+    "Has the person been given the new contact and out-of-hours help in writing?",
+    "Has the GP been informed?",
+  ]) {
+    await page.getByRole("group", { name: question }).getByLabel("Yes").check();
+  }
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  await expect(refusal(page)).toContainText("A promise is not enough.");
+  await expect(page.getByLabel("Whom did the person see there?")).toHaveValue("Mina Clark");
+
+  await aContact({ caseId, authorId: workerId, happenedOn: "2020-09-09", notes: "They saw Mina yesterday." });
+  await page.goto(`${handover}/complete_application`);
+  await enterDay(page, "On which day was the first appointment?", "2020-09-08");
+  await page.getByLabel("Whom did the person see there?").fill("Mina Clark");
+  await page
+    .getByRole("group", { name: "Which contact did the person tell you in?" })
+    .getByLabel("9 Sep, phone call")
+    .check();
+  for (const question of [
+    "Has the person been given the new contact and out-of-hours help in writing?",
+    "Has the GP been informed?",
+  ]) {
+    await page.getByRole("group", { name: question }).getByLabel("Yes").check();
+  }
+  await page.getByRole("button", { name: "Check your answers" }).click();
+  await page.getByRole("button", { name: "Record the first appointment" }).click();
+  await expect(page.getByText("First appointment with The Haven recorded.")).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Completed");
 });
 
 test("a safety check with bad news is red and due the same day, until a manager decides what follows @nojs", async ({

@@ -2,8 +2,11 @@ import { expect, type Page } from "playwright/test";
 import { aCase } from "@/prisma/factories/cases";
 import { aClosureRequest } from "@/prisma/factories/closures";
 import { aContact } from "@/prisma/factories/contacts";
+import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
 import { aHold } from "@/prisma/factories/holds";
-import { aProgramme } from "@/prisma/factories/programmes";
+import { aProgramme, passCorrections } from "@/prisma/factories/programmes";
+import { aSharingDecision } from "@/prisma/factories/sharing";
 import { aCommissioner, aManager, aWorker } from "@/prisma/factories/staff";
 import { test } from "./support/test";
 
@@ -20,9 +23,16 @@ async function fillDay(page: Page, question: string, [day, month, year]: readonl
 const answerOf = (page: Page, question: string, answer: string) =>
   page.getByRole("group", { name: question }).getByLabel(answer).check();
 
-async function fillAcceptance(page: Page, holder: string) {
+async function fillAcceptance(
+  page: Page,
+  holder: string,
+  { deputy = "No one", reviewOn = [23, 9, 2020] as readonly [number, number, number] } = {},
+) {
   await answerOf(page, "Who will hold the case?", holder);
-  await fillDay(page, "When will the hold first be reviewed?", [23, 9, 2020]);
+  await answerOf(page, "Who is the deputy", deputy);
+  if (deputy === "No one")
+    await page.getByLabel("If there is no deputy, why not?").fill("There is no one else.");
+  await fillDay(page, "When will the hold first be reviewed?", reviewOn);
   await answerOf(page, "What is the lawful basis", "Public task");
   await answerOf(page, "Which Article 9 condition applies?", "Health or social care");
   await answerOf(page, "Has the person been informed?", "Yes");
@@ -46,6 +56,8 @@ test("a hold is proposed and accepted, and only its named holder sees who the pe
   signInAs,
   browserOf,
 }) => {
+  // Three people, each in a browser of their own.
+  test.slow();
   const { programmeId } = await signInAs("manager");
   const worker = await aWorker({ programmeId });
   const { id: caseId, reference } = await aCase({ programmeId, workerId: worker.id });
@@ -147,9 +159,12 @@ test("a hold is handed on by a colleague who does not know who the person is @no
   await expect(page.getByRole("main")).not.toContainText("Thistlewood");
   await colleagues.getByRole("link", { name: `Hand on the hold of ${reference}` }).click();
   await answerOf(page, "Who will hold the case now?", "Alex Whitfield");
+  await page.getByLabel("If there is no deputy, why not?").fill("There is no one else.");
   await page.getByLabel("Why is the hold handed on?").fill("Alex has left.");
   await press(page, "Hand on the hold");
-  await expect(refusal(page)).toContainText("This person already holds the case. Select someone else.");
+  await expect(refusal(page)).toContainText(
+    "This person already holds the case. Select someone else, or change the deputy.",
+  );
   await answerOf(page, "Who will hold the case now?", "Chris Adeyemi");
   await press(page, "Hand on the hold");
   await expect(page.getByText(/Hold of .* handed on/)).toBeVisible();
@@ -161,6 +176,95 @@ test("a hold is handed on by a colleague who does not know who the person is @no
   await expect(holder.getByRole("main")).toContainText("Alex has left.");
   const former = await browserOf(alex);
   expect((await former.goto(`/cases/${reference}`))?.status()).toBe(404);
+});
+
+test("a hold is taken without a proposal after the closing date, and the deputy acts as the named holder does @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: programmeId } = await anEndedProgramme();
+  await signInAs("commissioner", { programmeId, name: "Chris Adeyemi" });
+  const toni = await aCommissioner({ programmeId, name: "Toni Marsh" });
+  const { reference } = await aCase({ programmeId });
+
+  await page.goto("/unaccounted");
+  await page.getByRole("link", { name: `Take the hold of ${reference}` }).click();
+  await page
+    .getByLabel("Why does the office take the hold without a proposal?")
+    .fill("Support has ended and no one proposed one.");
+  await page.getByLabel("What happens until the first review?").fill("We call on Tuesdays.");
+  await fillAcceptance(page, "Chris Adeyemi", { deputy: "Chris Adeyemi" });
+  await press(page, "Check your answers");
+  await expect(refusal(page)).toContainText("The deputy must be someone other than the named holder.");
+  await answerOf(page, "Who is the deputy", "Toni Marsh");
+  await press(page, "Check your answers");
+  await expect(page.getByRole("main")).toContainText("Toni Marsh");
+  await press(page, "Take the hold");
+  await expect(
+    page.getByText(`Hold of ${reference} taken. The named holder is now responsible.`),
+  ).toBeVisible();
+  await expect(page.getByRole("table", { name: "People you hold" })).toContainText(reference);
+
+  const deputy = await browserOf(toni);
+  await deputy.goto("/held");
+  const asDeputy = deputy.getByRole("table", { name: "People you are the deputy for" });
+  await expect(asDeputy).toContainText("Held by Chris Adeyemi");
+  await asDeputy.getByRole("link", { name: "Robin Thistlewood" }).click();
+  await deputy.goto(`/cases/${reference}/moves/review_hold`);
+  await deputy.getByLabel("What did you find, and what happens next?").fill("She is settled.");
+  await fillDay(deputy, "When is the next review?", [30, 9, 2020]);
+  await press(deputy, "Record the hold review");
+  await expect(deputy.getByText(/Review of the hold of .* recorded/)).toBeVisible();
+});
+
+test("a colleague acts on a held case with a reason, which the named holder sees @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { programmeId } = await signInAs("commissioner", { name: "Toni Marsh" });
+  const alex = await aCommissioner({ programmeId, name: "Alex Whitfield" });
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId, state: "accepted", holderId: alex.id });
+
+  expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
+  await page.goto("/held");
+  await page.getByRole("link", { name: `Act today on ${reference}` }).click();
+  await page.getByLabel("Why do you act in place of").fill("Alex is ill, and the landlord has called.");
+  await press(page, "Act on this case today");
+  await expect(page.getByText(/You can act on the held case of .* until the end of today/)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("Thistlewood");
+  await expect(page.getByRole("link", { name: "Record the hold review" })).toBeVisible();
+  await page.goto("/held");
+  await expect(page.getByRole("link", { name: `Open ${reference}` })).toBeVisible();
+
+  const holder = await browserOf(alex);
+  await holder.goto(`/cases/${reference}`);
+  await expect(holder.getByRole("main")).toContainText(
+    "Toni Marsh on 9 Sep: Alex is ill, and the landlord has called.",
+  );
+});
+
+test("a manager takes a proposal back, and the office has nothing left to decide @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { programmeId } = await signInAs("manager");
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId });
+
+  await page.goto(`/cases/${reference}`);
+  await page.getByRole("link", { name: "Take the proposal back" }).click();
+  await page.getByLabel("Why is it taken back?").fill("York Mind begins on Monday.");
+  await press(page, "Take the proposal back");
+  await expect(page.getByText(/Proposal to hold .* taken back/)).toBeVisible();
+  await expect(page.getByRole("main")).toContainText("York Mind begins on Monday.");
+
+  const office = await browserOf(await aCommissioner({ programmeId }));
+  await office.goto("/held");
+  await expect(office.getByText("No proposals are waiting for a decision.")).toBeVisible();
 });
 
 test("a proposal is returned with a reason, and the service can propose again @nojs", async ({
@@ -218,13 +322,13 @@ test("the office cannot open what is not for it to decide", async ({ page, signI
   for (const address of [
     `/holds/${id}/propose_hold`,
     `/holds/${id}/nothing`,
+    `/holds/${id}/approve_closure`,
+    `/closures/${id}/approve_closure`,
     `/holds/${elsewhere.id}/accept_hold`,
     "/holds/none/accept_hold",
   ]) {
     expect((await page.goto(address))?.status(), address).toBe(404);
   }
-  await page.goto(`/holds/${id}/approve_closure`);
-  await expect(page.getByText("There is no closure request to decide.")).toBeVisible();
 });
 
 test("after the closing date a member of the office who did not request it approves the closure of a held case @nojs", async ({
@@ -235,8 +339,8 @@ test("after the closing date a member of the office who did not request it appro
   const { id: programmeId } = await anEndedProgramme();
   const holder = await signInAs("commissioner", { programmeId, name: "Chris Adeyemi" });
   const { id: caseId, reference } = await aCase({ programmeId });
-  const { id } = await aHold({ caseId, state: "accepted", holderId: holder.id });
-  await aClosureRequest({
+  await aHold({ caseId, state: "accepted", holderId: holder.id });
+  const { id } = await aClosureRequest({
     caseId,
     reason: "duplicate_or_error",
     statement: "Entered twice in spring.",
@@ -245,20 +349,133 @@ test("after the closing date a member of the office who did not request it appro
 
   await page.goto("/held");
   await expect(page.getByText("You requested this closure yourself.")).toBeVisible();
-  await page.goto(`/holds/${id}/approve_closure`);
+  await page.goto(`/closures/${id}/approve_closure`);
   await expect(
     page.getByText("You requested this closure yourself. Another person must decide it."),
   ).toBeVisible();
 
   const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
   await colleague.goto("/held");
-  await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
-  await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
   await colleague.getByRole("link", { name: `Approve closure for ${reference}` }).click();
-  await expect(colleague.getByRole("main")).toContainText("Entered twice in spring.");
+  await expect(colleague.getByRole("main")).toContainText("Duplicate");
+  await expect(colleague.getByRole("main")).not.toContainText("Thistlewood");
+  await expect(colleague.getByRole("main")).not.toContainText("Entered twice in spring.");
   await press(colleague, "Check your answers");
   await press(colleague, "Approve closure");
   await expect(colleague.getByText(`Closure approved for ${reference}. The case has ended.`)).toBeVisible();
+});
+
+test("the office steps in with a destination that does not answer, without knowing who the person is @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: programmeId } = await aProgramme();
+  await signInAs("commissioner", { programmeId, name: "Chris Adeyemi" });
+  const worker = await aWorker({ programmeId, name: "Sam Okafor" });
+  const { id: caseId, reference } = await aCase({ programmeId, workerId: worker.id });
+  const { id: destinationId } = await aDestination({
+    programmeId,
+    name: "The Haven",
+    phone: "01904 555 123",
+  });
+  await aHandover({ caseId, destinationId, status: "referred", sentOn: "2020-08-03" });
+
+  await page.goto("/held");
+  await page.getByRole("link", { name: `Step in for ${reference}` }).click();
+  await expect(page.getByRole("main")).toContainText("01904 555 123");
+  await expect(page.getByRole("main")).toContainText(reference);
+  await expect(page.getByRole("main")).not.toContainText("Thistlewood");
+  await page.getByLabel("Whom did you speak with there?").fill("Their team lead");
+  await page.getByRole("group", { name: "How did you speak with them?" }).getByLabel("Phone call").check();
+  await page.getByLabel("What was agreed? Do not name the person.").fill("Their panel decides on Monday.");
+  await fillDay(page, "When will they answer?", [8, 9, 2020]);
+  await press(page, "Step in with the destination");
+  await expect(refusal(page)).toContainText("must be today or in the future");
+  await fillDay(page, "When will they answer?", [14, 9, 2020]);
+  await press(page, "Step in with the destination");
+  await expect(page.getByText(`Stepping in for ${reference} recorded.`)).toBeVisible();
+  await expect(page.getByRole("link", { name: `Step in for ${reference}` })).toHaveCount(0);
+
+  const own = await browserOf(worker);
+  await own.goto(`/cases/${reference}`);
+  await expect(own.getByRole("main")).toContainText("The commissioner’s office stepped in: The Haven");
+  await expect(own.getByRole("main")).toContainText("Their panel decides on Monday.");
+});
+
+test("after the closing date a colleague is the second person on a held case @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const { id: programmeId } = await anEndedProgramme();
+  const holder = await signInAs("commissioner", { programmeId, name: "Chris Adeyemi" });
+  const { id: caseId, reference } = await aCase({ programmeId });
+  await aHold({ caseId, state: "accepted", holderId: holder.id });
+  const { destinationId } = await aSharingDecision({
+    caseId,
+    decision: "without_consent",
+    reason: "A child is at risk.",
+    lawfulBasis: "vital_interests",
+    article9Condition: "substantial_public_interest",
+    recordedById: holder.id,
+  });
+  const approval = `/cases/${reference}/sharing/${destinationId}/approve`;
+  await page.goto(approval);
+  await expect(page.getByText("You recorded this decision, so you cannot approve it.")).toBeVisible();
+
+  const colleague = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
+  await colleague.goto("/held");
+  const row = colleague.getByRole("row", { name: new RegExp(reference) });
+  await expect(row).toContainText("For a second person: Sharing without consent to approve");
+  await colleague.getByRole("link", { name: `Act today on ${reference}` }).click();
+  await colleague.getByLabel("Why do you act in place of").fill("The approval needs a second person.");
+  await press(colleague, "Act on this case today");
+  await expect(
+    colleague.getByText(/You can act on the held case of .* until the end of today/),
+  ).toBeVisible();
+  await colleague.goto(approval);
+  await press(colleague, "Approve sharing without consent");
+  await expect(colleague.getByText("Sharing decision approved.")).toBeVisible();
+  await expect(colleague.getByRole("main")).toContainText("Toni Marsh");
+});
+
+test("the office decides a sole manager’s own request by reference, on the coded facts @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const manager = await signInAs("manager", { name: "Bea Lindqvist" });
+  const { programmeId } = manager;
+  const { id: caseId, reference } = await aCase({ programmeId });
+  const { id } = await aClosureRequest({
+    caseId,
+    reason: "moved_away",
+    statement: "Robin Thistlewood went to her sister in Leeds.",
+    requestedById: manager.id,
+  });
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByText("Waiting for the commissioner’s office.")).toBeVisible();
+  await expect(page.getByRole("link", { name: "Approve closure" })).toHaveCount(0);
+
+  const office = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
+  await office.goto("/dashboard");
+  await office.getByRole("link", { name: "Closure requests" }).click();
+  const main = office.getByRole("main");
+  await expect(main).toContainText("1 decision is waiting");
+  await expect(main).toContainText("By Bea Lindqvist");
+  await expect(main).not.toContainText("Thistlewood");
+  await expect(main).not.toContainText("Leeds");
+
+  await office.getByRole("link", { name: `Send the request back for ${reference}` }).click();
+  await office.getByLabel("What is missing?").fill("Say whether a service there was offered.");
+  await press(office, "Send the request back");
+  await expect(office.getByText(`Closure request for ${reference} sent back.`)).toBeVisible();
+
+  await office.goto(`/closures/${id}/approve_closure`);
+  await expect(office.getByText("There is no closure request to decide.")).toBeVisible();
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByText("Say whether a service there was offered.")).toBeVisible();
 });
 
 test("a person who is outstanding after the closing date is unaccounted for until someone holds the case @nojs", async ({
@@ -309,21 +526,24 @@ test("no one is unaccounted for before the closing date, and the page says when 
 test("a form left open past the last day for corrections is refused, and its text is kept @nojs", async ({
   page,
   signInAs,
+  javaScriptEnabled,
 }) => {
-  const { id: programmeId } = await aProgramme({
-    lastReferralOn: "2020-06-30",
-    closesOn: "2020-07-31",
-    dataEntryClosesOn: "2020-08-31",
-  });
-  const { id: workerId } = await signInAs("worker", { programmeId });
+  const { id: workerId, programmeId } = await signInAs("worker");
   const { reference } = await aCase({ programmeId, workerId });
 
   await page.goto(`/cases/${reference}/contacts/new`);
   await page.getByLabel("Phone call").check();
   await page.getByLabel("Spoke with them", { exact: true }).check();
   await page.getByLabel("What happened?").fill("She rang back in the evening.");
+  await passCorrections(programmeId);
   await press(page, "Save contact");
 
-  await expect(refusal(page)).toContainText("The last day for corrections has passed.");
-  await expect(page.getByLabel("What happened?")).toHaveValue("She rang back in the evening.");
+  await expect(page.getByRole("alert").filter({ hasText: "The last day for corrections" })).toContainText(
+    "has passed, so nothing was saved. Tell a manager, who can still record it.",
+  );
+  const words = "She rang back in the evening.";
+  // Without JavaScript the page of the form has closed to the worker, and the text is given back by another.
+  await (javaScriptEnabled
+    ? expect(page.getByLabel("What happened?")).toHaveValue(words)
+    : expect(page.getByRole("region", { name: "Notes" })).toContainText(words));
 });

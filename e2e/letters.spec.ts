@@ -6,6 +6,7 @@ import { aHandover } from "@/prisma/factories/handovers";
 import { aServiceUser } from "@/prisma/factories/people";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { sheetsOf } from "./support/paper";
+import { fillDeath } from "./support/deaths";
 import { test } from "./support/test";
 
 const letter = (page: Page) => page.getByRole("article", { name: "The letter" });
@@ -86,11 +87,7 @@ test("recording a death stops a letter that is open elsewhere @nojs", async ({
 
   const other = await browserOf(worker);
   await other.goto(`/cases/${reference}/moves/record_death`);
-  const when = other.getByRole("group", { name: "When did they die?" });
-  await when.getByLabel("Day").fill("8");
-  await when.getByLabel("Month").fill("9");
-  await when.getByLabel("Year").fill("2020");
-  await other.getByLabel("Who informed us?").fill("Their sister");
+  await fillDeath(other, "Expected");
   await other.getByRole("button", { name: "Check your answers" }).click();
   await other.getByRole("button", { name: "Record a death" }).click();
   await expect(other).toHaveURL(/done=/);

@@ -38,15 +38,15 @@ test("gives the same answer to a wrong password and an unknown email address @no
   expect(said[0]).toBe(said[1]);
 });
 
-test("signs a disabled account out at its next request", async ({ page, signInAs, browserOf }) => {
+test("signs someone who is suspended out at their next request", async ({ page, signInAs, browserOf }) => {
   const worker = await signInAs("worker");
   const administrator = await anAdministrator({ programmeId: worker.programmeId });
   await page.goto("/caseload");
 
   const office = await browserOf(administrator);
   await office.goto(`/staff/${worker.id}`);
-  await office.getByRole("button", { name: /^Disable/ }).click();
-  await expect(office.getByText("Account disabled. They can no longer sign in.")).toBeVisible();
+  await office.getByRole("button", { name: /^Suspend/ }).click();
+  await expect(office.getByText("Suspended. They are signed out and can no longer sign in.")).toBeVisible();
 
   await page.reload();
   await expect(page).toHaveURL(/\/sign-in/);

@@ -1,6 +1,7 @@
 import { expect } from "playwright/test";
 import { aCase } from "@/prisma/factories/cases";
 import { aDestination } from "@/prisma/factories/destinations";
+import { aHandover } from "@/prisma/factories/handovers";
 import { aServiceUser } from "@/prisma/factories/people";
 import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aCommissioner, aManager } from "@/prisma/factories/staff";
@@ -20,8 +21,8 @@ import {
 } from "./support/handing-over";
 import { test } from "./support/test";
 
-// Two long journeys through everything that a handover requires.
-test.describe.configure({ timeout: 180_000 });
+// Long journeys through everything that a handover requires, some on several days.
+test.describe.configure({ timeout: 240_000 });
 
 test("someone at medium risk, from the review to a completed handover with a supporting service @nojs", async ({
   page,
@@ -34,10 +35,10 @@ test("someone at medium risk, from the review to a completed handover with a sup
 
   await reviewNeeds(page, reference, "Medium");
   const lead = await planHandover(page, reference, "Lead", "York Mind");
-  await page.goto(`${lead}/send`);
+  await page.goto(`${lead}/make_version`);
   await expect(page.getByText("Record a sharing decision for this destination")).toBeVisible();
   await agreeToShare(page, reference, "York Mind");
-  await page.goto(`${lead}/send`);
+  await page.goto(`${lead}/make_version`);
   await page.getByRole("link", { name: "Go to the transfer summary" }).click();
   await fillSummary(page, lead);
   await send(page, lead);
@@ -119,6 +120,7 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
     .click();
   await expect(alex.getByText("Kwame Asante")).toHaveCount(0);
   await alex.getByRole("group", { name: "Who will hold the case?" }).getByLabel("Alex Whitfield").check();
+  await alex.getByLabel("If there is no deputy, why not?").fill("There is no one else.");
   await enterDay(alex, "When will the hold first be reviewed?", "2020-09-30");
   await alex.getByLabel("Public task (Article 6(1)(e))").check();
   await alex.getByLabel("Health or social care (Article 9(2)(h))").check();
@@ -145,4 +147,104 @@ test("someone at high risk, declined, challenged, declined, waiting past the clo
   await enterDay(alexLater, "When is the next review?", "2020-10-19");
   await alexLater.getByRole("button", { name: "Record the hold review" }).click();
   await expect(alexLater.getByText(/Review of the hold of .* recorded/)).toBeVisible();
+});
+
+test("an agreed start that moves twice and never comes, a new destination, worse at the check, taken on again and held @nojs", async ({
+  page,
+  signInAs,
+  browserLater,
+}) => {
+  const worker = await signInAs("worker", { name: "Sam Okafor" });
+  const { id: workerId, programmeId } = worker;
+  const manager = await aManager({ programmeId, name: "Nadia Rahman" });
+  const commissioner = await aCommissioner({ programmeId, name: "Alex Whitfield" });
+  const mind = await aDestination({ programmeId, name: "York Mind" });
+  await aDestination({ programmeId, name: "The Haven" });
+  const { id: caseId, reference } = await aReviewedCase({ workerId, programmeId });
+  const { id } = await aHandover({
+    caseId,
+    destinationId: mind.id,
+    status: "accepted",
+    expectedStartOn: "2020-09-09",
+  });
+  const first = `/cases/${reference}/handovers/${id}`;
+
+  for (const [day, why] of [
+    ["2020-09-10", "Their worker is ill."],
+    ["2020-09-11", "They have no room until Friday."],
+  ] as const) {
+    await page.goto(`${first}/change_start`);
+    await page.getByLabel("Who said so?").fill("Grace Pembury");
+    await enterDay(page, "When will they start now?", day);
+    await page.getByLabel("Why has it changed?").fill(why);
+    await record(page, "Change the agreed start");
+  }
+  await expect(page.getByRole("main")).toContainText("changed 2 times");
+
+  // No one has seen the person ten days after the start that was agreed.
+  const overdue = new Date("2020-09-21T08:00:00Z");
+  const sam = await browserLater(overdue, worker);
+  await sam.goto("/today");
+  await expect(sam.getByRole("main")).toContainText("Ask York Mind whether they have seen the person");
+  const nadia = await browserLater(overdue, manager);
+  await nadia.goto("/today");
+  await expect(nadia.getByRole("main")).toContainText("no first contact has been confirmed");
+  await nadia.goto(`${first}/break_down`);
+  await nadia.getByLabel("The destination’s", { exact: true }).check();
+  await nadia.getByLabel("What happened?").fill("They never came, and do not answer.");
+  await sayYes(nadia, "Has the destination been informed?");
+  await nadia.getByRole("button", { name: "Check your answers" }).click();
+  await record(nadia, "Record a breakdown");
+
+  const second = await planHandover(sam, reference, "Lead", "The Haven");
+  await agreeToShare(sam, reference, "The Haven");
+  await fillSummary(sam, second);
+  await send(sam, second);
+  await beginHandingOver(sam, second, "2020-09-21");
+  await tickOff(sam, reference);
+  await complete(sam, second, "2020-09-21");
+
+  const checking = new Date("2020-09-28T08:00:00Z");
+  const samLater = await browserLater(checking, worker);
+  await samLater.goto("/today");
+  await expect(samLater.getByRole("main")).toContainText(
+    "safety check: ask whether the person is still with",
+  );
+  await samLater.goto(`${second}/check_safety`);
+  await samLater.getByLabel("Who gave you this information?").fill("The person");
+  await samLater.getByLabel("With the destination, but worse").check();
+  await samLater.getByLabel("What did you learn?").fill("They sleep in the day room and want to leave.");
+  await record(samLater, "Record a safety check");
+
+  const nadiaLater = await browserLater(checking, manager);
+  await nadiaLater.goto("/today");
+  await expect(nadiaLater.getByRole("main")).toContainText("Decide what happens next");
+  await nadiaLater.goto(`/cases/${reference}/moves/take_on_again`);
+  await nadiaLater.getByLabel("Sam Okafor").check();
+  await nadiaLater.getByLabel("Why have they come back?").fill("The Haven cannot keep them safe.");
+  await nadiaLater.getByRole("button", { name: "Take the person on again" }).click();
+  await expect(nadiaLater.getByRole("status")).toContainText("a new handover can be planned");
+  await nadiaLater.goto(`/cases/${reference}/moves/propose_hold`);
+  await nadiaLater.getByLabel("Why should the office hold this case?").fill("Two days are left.");
+  await nadiaLater.getByLabel("What does the office need to know").fill("Medium risk, needs a home.");
+  await nadiaLater.getByLabel("What happens in the meantime").fill("We call every day.");
+  await nadiaLater.getByRole("button", { name: "Propose a hold" }).click();
+  await expect(nadiaLater.getByText(/Hold of .* proposed/)).toBeVisible();
+
+  const alex = await browserLater(checking, commissioner);
+  await alex.goto("/held");
+  await alex
+    .getByRole("link", { name: /Accept/ })
+    .first()
+    .click();
+  await alex.getByRole("group", { name: "Who will hold the case?" }).getByLabel("Alex Whitfield").check();
+  await alex.getByLabel("If there is no deputy, why not?").fill("There is no one else.");
+  await enterDay(alex, "When will the hold first be reviewed?", "2020-10-12");
+  await alex.getByLabel("Public task (Article 6(1)(e))").check();
+  await alex.getByLabel("Health or social care (Article 9(2)(h))").check();
+  await sayYes(alex, "Has the person been informed?");
+  await alex.getByRole("button", { name: "Check your answers" }).click();
+  await alex.getByRole("button", { name: "Accept the hold" }).click();
+  await expect(alex.getByText(/Hold of .* accepted/)).toBeVisible();
+  await expect(alex.getByRole("table", { name: "People you hold" })).toContainText(reference);
 });

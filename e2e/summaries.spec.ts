@@ -4,6 +4,7 @@ import { aHandover } from "@/prisma/factories/handovers";
 import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { aManager } from "@/prisma/factories/staff";
+import { record } from "./support/handing-over";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -239,4 +240,41 @@ test("only what is sent prints, without controls", async ({ page, signInAs }) =>
   await expect(page.getByText("Versions sent").first()).toBeHidden();
   await expect(page.getByRole("link", { name: /^Edit/ }).first()).toBeHidden();
   await expect(page.getByRole("button", { name: "Record new version as sent" })).toBeHidden();
+});
+
+test("a version is made, its file is in hand, and then the referral is recorded as sent @nojs", async ({
+  page,
+  signInAs,
+}) => {
+  const { id } = await signInAs("worker");
+  const { id: caseId, reference } = await aReviewedCase({ workerId: id });
+  const draft = await aHandover({ caseId, gapsWaivedOn: "2020-09-09" });
+  const { destinationId } = draft;
+  await aSharingDecision({ caseId, destinationId });
+  const handover = `/cases/${reference}/handovers/${draft.id}`;
+
+  await page.goto(`${handover}/send`);
+  await expect(page.getByText("Make the version to send first")).toBeVisible();
+  await page.getByRole("link", { name: "Make the version to send" }).click();
+  await expect(page.getByText("Onward does not send it")).toBeVisible();
+  await record(page, "Make the version to send");
+  await expect(page.getByRole("status")).toContainText("Nothing has been sent");
+  await expect(page.getByRole("term").filter({ hasText: "Version to send" })).toBeVisible();
+
+  const pdf = page.getByRole("link", { name: "PDF of version 1" });
+  const file = await page.request.get((await pdf.getAttribute("href")) ?? "");
+  expect((await file.body()).subarray(0, 5).toString()).toBe("%PDF-");
+
+  await page.locator("#handovers").getByRole("link", { name: "Record the referral as sent" }).click();
+  await expect(pdf).toBeVisible();
+  await page.getByLabel("Email", { exact: true }).check();
+  await page.getByLabel("At what time was it sent?").fill("half past");
+  await page.getByRole("button", { name: "Record the referral as sent" }).click();
+  await expect(refusal(page)).toContainText("Enter the time on the 24-hour clock, such as 14:05.");
+  await page.getByLabel("At what time was it sent?").fill("23.30");
+  await record(page, "Record the referral as sent");
+  await expect(page.getByRole("status")).toContainText("recorded as sent");
+
+  await page.goto(`/cases/${reference}/sharing/${destinationId}`);
+  await expect(page.getByText("Transfer summary, version 1. Email.")).toBeVisible();
 });

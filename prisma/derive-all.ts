@@ -4,18 +4,16 @@
  */
 import { deriveCases } from "@/lib/cases/derive";
 import { db, doLongWork } from "@/lib/platform/db";
-import { findProgramme } from "@/lib/programmes/reads";
 
 doLongWork();
 
 const atOnce = 200;
 
 for (const { id } of await db.programme.findMany({ select: { id: true } })) {
-  const programme = await findProgramme(id);
   const cases = await db.case.findMany({ where: { programmeId: id }, select: { id: true } });
   for (let at = 0; at < cases.length; at += atOnce) {
     const ids = cases.slice(at, at + atOnce).map((one) => one.id);
-    await db.$transaction((tx) => deriveCases(tx, programme, { id: { in: ids } }));
+    await db.$transaction((tx) => deriveCases(tx, id, { id: { in: ids } }));
   }
 }
 await db.$disconnect();

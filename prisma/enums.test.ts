@@ -5,7 +5,8 @@ import { checklistItems, checklistStates, handoverTiers } from "@/lib/domain/voc
 import { declineReasons } from "@/lib/domain/vocabulary/handover-reasons";
 import { jointMeetings } from "@/lib/domain/facts/handover-record";
 import { safetyOutcomes } from "@/lib/domain/vocabulary/safety-outcomes";
-import { holdStates } from "@/lib/domain/vocabulary/holds";
+import { holdKinds, holdStates } from "@/lib/domain/vocabulary/holds";
+import { changeOutcomes } from "@/lib/domain/programme/change";
 import { needOutcomes, needTerms } from "@/lib/domain/vocabulary/need-terms";
 import { channels, gpStatuses } from "@/lib/domain/vocabulary/channels";
 import { professionalOutcomes, professionalRoles } from "@/lib/domain/vocabulary/professionals";
@@ -36,7 +37,10 @@ import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/v
 import { handoverKinds, handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { needAreas } from "@/lib/domain/vocabulary/need-areas";
 import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
+import { staffStatuses } from "@/lib/domain/vocabulary/staff-statuses";
 import * as enums from "@/lib/platform/generated/prisma/enums";
+import { deathExpectations } from "@/lib/domain/vocabulary/deaths";
+import { noticeReasons } from "@/lib/domain/vocabulary/notice-reasons";
 
 /** Enums that only the database and its reads and writes use, not the rules. */
 type Technical = "ClosureDecision" | "ImportStatus" | "ImportRowStatus";
@@ -46,6 +50,7 @@ type Values<Name extends keyof Enums> = keyof Enums[Name];
 /** Each enum of the schema with the domain array that it must equal. An enum without one does not compile. */
 const vocabularies = {
   StaffRole: staffRoles,
+  StaffStatus: staffStatuses,
   RiskLevel: riskLevels,
   EndReason: endReasons,
   CaseStage: caseStages,
@@ -85,8 +90,12 @@ const vocabularies = {
   SectionAnswer: sectionAnswers,
   SharingEvent: sharingEvents,
   DeclineReason: declineReasons,
+  HoldKind: holdKinds,
   HoldState: holdStates,
+  NoticeReason: noticeReasons,
+  DeathExpectation: deathExpectations,
   SafetyOutcome: safetyOutcomes,
+  ProgrammeChangeOutcome: changeOutcomes,
 } as const satisfies { [Name in keyof Enums]: readonly Values<Name>[] };
 
 type Missing = {

@@ -9,7 +9,8 @@ import { textOf, type Field } from "@/lib/domain/person/field";
 import { personFields } from "@/lib/domain/person/fields";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { channels } from "@/lib/domain/vocabulary/channels";
-import { listClosuresWhileHeld, listHeldPeople, listProposals } from "@/lib/holds/reads";
+import { listClosuresToDecide } from "@/lib/closures/reads";
+import { listHeldPeople, listProposals } from "@/lib/holds/reads";
 import { checkImport, confirmImport } from "@/lib/imports/writes";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
@@ -27,6 +28,7 @@ import { listUnaccounted } from "@/lib/screens/unaccounted/reads";
 import { findSummary } from "@/lib/summaries/reads";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { aHandover } from "./factories/handovers";
+import { aClosureRequest } from "@/prisma/factories/closures";
 import { aHold } from "./factories/holds";
 import { aProgramme } from "./factories/programmes";
 import { aCommissioner, actorOf, aManager, aWorker } from "./factories/staff";
@@ -237,6 +239,7 @@ describe("the office's view", () => {
     await review("OFFICE");
     const { id: caseId } = await headOf("OFFICE");
     await aHold({ caseId });
+    await aClosureRequest({ caseId, reason: "moved_away" });
     const figures = figuresScopeOf(office);
     const { dates } = await findProgramme(programmeId);
     const today = calendarDate("2020-10-01");
@@ -255,12 +258,13 @@ describe("the office's view", () => {
       ended: await readEnded(figures, null, page),
       accountedFor: await listCasesOn(figures, [caseId]),
       proposals: await listProposals(officeScopeOf(office)),
-      closures: await listClosuresWhileHeld(officeScopeOf(office)),
+      closures: await listClosuresToDecide(officeScopeOf(office), { actor: office, today }),
       held: await listHeldPeople(scopeOf(office), office.id),
       dashboard: await readFigures(figures, { today, closesOn: dates.closesOn }),
       download,
     };
     expect(seen.outstanding.rows.map(({ reference }) => reference)).toContain("OFFICE");
+    expect(seen.closures.map(({ reference }) => reference)).toEqual(["OFFICE"]);
     expect(seen.proposals.map(({ reference }) => reference)).toContain("OFFICE");
     const text = JSON.stringify(seen);
     for (const [key, field] of all) {

@@ -9,7 +9,9 @@ import { listNames, listReassignable, listWorkersWithCases } from "@/lib/cases/r
 import { listSeenBy } from "@/lib/contacts/reads";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { readEnded } from "@/lib/screens/ended/reads";
-import { listClosuresWhileHeld, listHeldPeople, listProposals } from "@/lib/holds/reads";
+import { listClosuresToDecide } from "@/lib/closures/reads";
+import { listAfterCareOfColleagues, listPeopleInAfterCare } from "@/lib/after-care/reads";
+import { listHeldPeople, listProposals } from "@/lib/holds/reads";
 import { findExportedPeople } from "@/lib/screens/exports/reads";
 import {
   countOutstanding,
@@ -116,10 +118,10 @@ async function fill(client: pg.Client, { programmeId, officeId, workers, destina
     [programmeId],
   );
   await client.query(
-    `INSERT INTO "case" ("id", "programme_id", "service_user_id", "reference", "started_on", "opened_on", "worker_id",
+    `INSERT INTO "case" ("id", "programme_id", "service_user_id", "reference", "reference_key", "started_on", "opened_on", "worker_id",
        "risk_level", "holder_worker_id", "holder_office_id", "end_reason", "ended_on", "position", "outstanding_reason",
        "stage", "last_contact_on", "next_due_on", "next_due_kind")
-     SELECT "case", $1, "person", 'T-' || "at", date '2019-01-01' + "at" % 300, date '2020-06-01' + "at" % 90, "worker",
+     SELECT "case", $1, "person", 'T-' || "at", 'T-' || "at", date '2019-01-01' + "at" % 300, date '2020-06-01' + "at" % 90, "worker",
        'low', CASE WHEN "position" = 'outstanding' THEN "worker" END, CASE WHEN "position" = 'held' THEN $2::uuid END,
        CASE WHEN "position" = 'ended' THEN (enum_range(NULL::"end_reason"))[1 + "at" % 9] END,
        CASE WHEN "position" = 'ended' THEN date '2020-07-01' + "at" % 60 END, "position"::"case_position",
@@ -146,9 +148,10 @@ async function fill(client: pg.Client, { programmeId, officeId, workers, destina
   );
   await client.query(
     `INSERT INTO "hold" ("case_id", "state", "reason", "summary", "interim_plan", "proposed_by_id", "proposed_at",
-       "decided_by_id", "decided_at", "holder_id", "review_on", "lawful_basis", "article_9_condition", "person_informed")
+       "decided_by_id", "decided_at", "holder_id", "no_deputy_reason", "review_on", "lawful_basis", "article_9_condition",
+       "person_informed")
      SELECT "case", 'accepted', 'No service', 'A summary', 'A plan', "worker", '2020-08-01', $1, '2020-08-02', $1,
-       '2020-09-20', (enum_range(NULL::"lawful_basis"))[1], (enum_range(NULL::"article_9_condition"))[1], true
+       'No one else is there', '2020-09-20', (enum_range(NULL::"lawful_basis"))[1], (enum_range(NULL::"article_9_condition"))[1], true
      FROM "made" WHERE "position" = 'held'`,
     [officeId],
   );
@@ -211,7 +214,11 @@ for (const role of roles) {
     await readEnded(figures(role), "moved_away", page);
   });
   read(`${role}'s day`, () =>
-    readToday(caseScope(role), { show: "all", page: 1 }, { role, ...urgent, pageSize: 25 }),
+    readToday(
+      caseScope(role),
+      { show: "all", page: 1 },
+      { role, ...urgent, acting: { worker: true, manager: true, supportHasEnded: false }, pageSize: 25 },
+    ),
   );
   read(`${role}'s approvals`, () => listApprovals(caseScope(role), 10));
   read(`people ${role} saw lately`, () => listSeenBy(caseScope(role), service[role].id, 10));
@@ -236,8 +243,10 @@ read("unaccounted people", async () => {
 read("holds", async () => {
   const office = officeScopeOf(actorOf(service.commissioner));
   await listProposals(office);
-  await listClosuresWhileHeld(office);
+  await listClosuresToDecide(office, { actor: actorOf(service.commissioner), today });
   await listHeldPeople(caseScope("commissioner"), service.commissioner.id);
+  await listPeopleInAfterCare(caseScope("commissioner"), service.commissioner.id);
+  await listAfterCareOfColleagues(office, service.commissioner.id);
 });
 read("the commissioner's outstanding", () =>
   readOutstanding(figures("commissioner"), outstanding, today, page),

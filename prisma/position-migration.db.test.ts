@@ -19,13 +19,15 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), "migrations-"));
 const from = path.resolve("prisma/migrations");
 const migration = "20261126030000_position_and_indexes";
 const earlier = fs.readdirSync(from).filter((name) => /^\d/.test(name) && name < migration);
+/** A later migration added the other. */
+const statusesThen = handoverStatuses.filter((status) => status !== "came_back");
 const holders = ["worker", "office", "destination"] as const;
 
 type Stored = { stage: CaseStage; lead: HandoverStatus | null; holder: (typeof holders)[number] };
 const open: Stored[] = caseStages
   .filter((stage) => stage !== "closed")
   .flatMap((stage) =>
-    [null, ...handoverStatuses].flatMap((lead) => holders.map((holder) => ({ stage, lead, holder }))),
+    [null, ...statusesThen].flatMap((lead) => holders.map((holder) => ({ stage, lead, holder }))),
   );
 
 let ownerUrl: string;

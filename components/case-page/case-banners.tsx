@@ -48,7 +48,8 @@ type AskedProps = {
 /** A closure request that waits for another person's decision. */
 export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: AskedProps) {
   const isOwn = asked.by.id === actorId;
-  const deciding = moves.filter((move) => move === "approve_closure" || move === "send_back_closure");
+  const isOf = (...names: CaseMoveName[]) => moves.filter((move) => names.includes(move));
+  const deciding = isOf("approve_closure", "send_back_closure");
 
   return (
     <Card title="Closure requested">
@@ -57,7 +58,7 @@ export function ClosureAskedBanner({ asked, reference, today, actorId, moves }: 
         {endReasonLabels[asked.reason]}.
       </WarningText>
       <TypedText>{asked.statement}</TypedText>
-      <MoveButtons moves={deciding} reference={reference} />
+      <MoveButtons moves={[...deciding, ...isOf("take_back_closure")]} reference={reference} />
       {deciding.length === 0 && <p className="quiet">Another person must decide this.</p>}
     </Card>
   );

@@ -1,3 +1,4 @@
+import { movesOfDeath } from "@/components/deaths/death-card";
 import { caseMoveAddress } from "@/components/moves/move-buttons";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
@@ -11,15 +12,21 @@ type Props = {
   mayReassign: boolean;
 };
 
-/** Moves shown elsewhere: a decision in its banner, the review on its own page, a hold on its card. */
+/** Moves shown elsewhere: a decision in its banner, the review on its own page, a hold, after-care or a death on its card. */
 const elsewhere: ReadonlySet<CaseMoveName> = new Set([
   "complete_review",
+  "take_back_hold",
   "review_hold",
   "hand_on_hold",
+  "stand_in",
   "end_hold",
+  "take_back_after_care",
+  "hand_on_after_care",
   "approve_closure",
   "send_back_closure",
+  "take_back_closure",
   "reopen",
+  ...movesOfDeath,
 ]);
 
 /** Links to the changes that concern the whole case. */

@@ -1,4 +1,4 @@
-import { ContactEntry } from "@/components/contacts/contact-entry";
+import { ContactEntry, type ContactReader } from "@/components/contacts/contact-entry";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
 import { Timeline } from "@/components/ui/timeline";
@@ -13,14 +13,14 @@ type Props = {
   /** How many times "Show older" was selected. */
   older: number;
   reference: string;
-  actorId: string;
+  reader: ContactReader;
   /** The closing date. */
   closesOn: CalendarDate;
   today: CalendarDate;
 };
 
 /** The contacts and events of a case in one list, newest first. */
-export function CaseTimeline({ items, hasOlder, older, reference, actorId, closesOn, today }: Props) {
+export function CaseTimeline({ items, hasOlder, older, reference, reader, closesOn, today }: Props) {
   return (
     <Card title="What has happened" id="history">
       <Timeline>
@@ -29,7 +29,7 @@ export function CaseTimeline({ items, hasOlder, older, reference, actorId, close
             <ContactEntry
               key={item.contact.id}
               contact={item.contact}
-              {...{ reference, actorId, closesOn, today }}
+              {...{ reference, reader, closesOn, today }}
             />
           ) : (
             <EventEntry key={item.event.id} event={item.event} today={today} />

@@ -1,3 +1,4 @@
+import { TakenBackLine } from "@/components/moves/taken-back-line";
 import { TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { EventDetails, PastEvent } from "@/lib/screens/timeline/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
@@ -11,6 +12,7 @@ export function EventEntry({ event, today }: { event: PastEvent; today: Calendar
 
   return (
     <TimelineEntry isQuiet title={title} by={`${plainInstant(event.at, today)}, ${event.by}`}>
+      {event.takenBack && <TakenBackLine taken={event.takenBack} today={today} />}
       {note && <TypedText>{note}</TypedText>}
     </TimelineEntry>
   );
@@ -33,6 +35,8 @@ function describe(details: EventDetails): { title: string; note: string | null }
       return { title: `Closure requested: ${endReasonLabels[details.reason]}`, note: details.words };
     case "closure_sent_back":
       return { title: "Closure request sent back", note: details.note };
+    case "closure_taken_back":
+      return { title: "Closure request taken back", note: details.note };
     case "closed":
       return { title: `Case ended: ${endReasonLabels[details.reason]}`, note: details.note };
     case "reopened":

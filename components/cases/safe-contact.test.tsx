@@ -27,7 +27,7 @@ it("has no number to call once the person has died", () => {
   const html = renderToStaticMarkup(
     <SafeContact {...of} routes={{ call: true }} diedOn={calendarDate("2020-09-01")} />,
   );
-  expect(html).toContain("Died on 1 September 2020.");
+  expect(html).toContain("Death recorded: 1 September 2020.");
   expect(html).not.toContain("07700");
 });
 

@@ -10,7 +10,7 @@ export function SafeContact({ person: { phone }, routes, contactNotes, diedOn }:
   if (diedOn) {
     return (
       <span className="safe-contact">
-        <strong>Died on {fullDay(diedOn)}.</strong> Do not call, and do not send anything.
+        <strong>Death recorded: {fullDay(diedOn)}.</strong> Do not call, and do not send anything.
       </span>
     );
   }

@@ -9,6 +9,7 @@ import { decideEntryAction } from "@/lib/checklists/actions";
 import type { EntryView } from "@/lib/checklists/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { typedDay } from "@/lib/domain/calendar/format";
+import { orOffice } from "@/lib/domain/moves/second-person";
 import {
   checklistStateLabels,
   checklistStates,
@@ -22,7 +23,7 @@ type Props = {
   today: CalendarDate;
   /** Why the item cannot be changed, if so. */
   locked: string | null;
-  /** A waiver is a manager's. */
+  /** A waiver is a second person's. */
   mayWaive: boolean;
 };
 
@@ -46,7 +47,7 @@ export function ChecklistEntryForm({ reference, entry, requestKey, today, locked
         <RadioField
           name="state"
           legend="Status"
-          {...(!mayWaive && { hint: "Only a manager can waive an item that cannot be done." })}
+          {...(!mayWaive && { hint: `Only a manager can waive an item that cannot be done. ${orOffice}` })}
           options={offered.map((value) => ({
             value,
             label: checklistStateLabels[value],

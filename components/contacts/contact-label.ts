@@ -13,7 +13,12 @@ import {
 } from "@/lib/domain/vocabulary/contacts";
 
 /** What a contact was, in a few words: "Phone call", "Phone call with Dr Osei, GP", "In person: did not attend". */
-export function contactTitle({ medium, with: party, professional, result }: ContactVersion) {
+export function contactTitle({
+  medium,
+  with: party,
+  professional,
+  result,
+}: Pick<ContactVersion, "medium" | "with" | "professional" | "result">) {
   const whom = professional ? practitionerLabel(professional) : inSentence(partyLabels[party]);
   const how = mediumLabels[medium] + (party === "person" ? "" : ` with ${whom}`);
   return result === "made" ? how : `${how}: ${inSentence(resultLabels[result])}`;

@@ -1,6 +1,6 @@
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
-import { TextAreaField } from "@/components/ui/text-field";
+import { TextAreaField, TextField } from "@/components/ui/text-field";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
 import { enteredInErrorAction } from "@/lib/contacts/actions";
@@ -13,7 +13,7 @@ type Props = {
   locked: string | null;
 };
 
-/** Marks a contact as entered in error, with the reason. */
+/** Marks a contact as entered in error, with the reason, and moves it to the right case if there is one. */
 export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }: Props) => (
   <ActionForm
     action={enteredInErrorAction}
@@ -29,6 +29,12 @@ export const EnteredInErrorForm = ({ reference, contactId, requestKey, locked }:
         label="Why was it entered in error?"
         hint="For example: it was about someone else. Do not name that person."
         rows={3}
+      />
+      <TextField
+        name="toReference"
+        label="Reference of the right case (optional)"
+        hint="If it was about someone else whose case you can open, enter their reference. The contact is then written on their case with its author, time and text."
+        autoComplete="off"
       />
       <SubmitButton variant="warning">Mark as entered in error</SubmitButton>
     </UnlessBlocked>

@@ -28,6 +28,7 @@ const distanceOf: Record<HandoverStatus, Distance> = {
   person_declined: "ended",
   withdrawn: "ended",
   broken_down: "ended",
+  came_back: "ended",
 };
 
 const whole = 560;

@@ -6,11 +6,17 @@ import { people } from "@/lib/domain/text/count";
 import { hrefTo } from "@/lib/routes";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
-type Props = { figures: Figures; heldHref: string; mayDecideHolds: boolean };
+type Props = {
+  figures: Figures;
+  heldHref: string;
+  mayDecideHolds: boolean;
+  /** The change of the dates that waits, and whether the first dates were confirmed. */
+  change: { openId: string | null; isConfirmed: boolean } | null;
+};
 
-/** What waits for the commissioner's office: destinations that have not answered, and holds to decide. */
-export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
-  const { overdue, holdsWaiting, account } = figures;
+/** What waits for the commissioner's office: destinations that have not answered; holds, closures and changes of the dates. */
+export function ForTheOffice({ figures, heldHref, mayDecideHolds, change }: Props) {
+  const { overdue, holdsWaiting, closuresWaiting, account } = figures;
   const silent = overdue.answer_to_commissioner ?? 0;
 
   return (
@@ -23,16 +29,42 @@ export function ForTheOffice({ figures, heldHref, mayDecideHolds }: Props) {
           status={<Waiting count={silent} tone="red" />}
         />
         <TaskRow
-          title="Proposed holds"
+          title="Proposed holds and after-care"
           {...(holdsWaiting > 0 && mayDecideHolds && { href: hrefTo("held") })}
           note="Waiting for the office’s decision."
           status={<Waiting count={holdsWaiting} tone="amber" />}
+        />
+        <TaskRow
+          title="Closure requests"
+          {...(closuresWaiting > 0 && mayDecideHolds && { href: hrefTo("held") })}
+          note="After the closing date, or where no other manager can decide."
+          status={<Waiting count={closuresWaiting} tone="amber" />}
         />
         <TaskRow
           title="Held by the office"
           {...(account.held > 0 && { href: heldHref })}
           status={<Tag>{people(account.held)}</Tag>}
         />
+        {change !== null && (change.openId !== null || !change.isConfirmed) && (
+          <TaskRow
+            title={change.openId === null ? "Dates of the programme" : "Proposed change of the dates"}
+            href={
+              change.openId === null
+                ? hrefTo("programme")
+                : hrefTo("programmeChange", { changeId: change.openId })
+            }
+            note={
+              change.openId === null
+                ? "Not yet confirmed by a commissioning manager."
+                : "Waiting for the office’s decision."
+            }
+            status={
+              <Tag tone="amber" shape="square">
+                To decide
+              </Tag>
+            }
+          />
+        )}
       </TaskList>
     </Card>
   );

@@ -1,5 +1,6 @@
 import { handoverStatuses, statusLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { fullDay } from "@/lib/domain/calendar/format";
 import { placesLeft } from "@/lib/domain/destinations/capacity";
 import { routeLabels } from "@/lib/domain/vocabulary/destinations";
 import { needLabels } from "@/lib/domain/vocabulary/need-areas";
@@ -33,6 +34,14 @@ export function HowToRefer({ destination }: Pick<Props, "destination">) {
   );
 }
 
+/** Until when it is paused, or its last day. */
+const statusDay = ({ status, pausedUntil, closesOn }: DestinationRow) => [
+  ...(status === "paused"
+    ? [{ label: "Paused until", value: pausedUntil ? fullDay(pausedUntil) : "Not known" }]
+    : []),
+  ...(closesOn ? [{ label: "Last day", value: fullDay(closesOn) }] : []),
+];
+
 /** Who it is for, how long it takes, and when this was last checked. */
 export function WhoItIsFor({ destination, today, staleDays }: Props) {
   const { status, accepting, waitWeeks, medianDaysToAnswer, placesOffered, byStatus, eligibility } =
@@ -43,6 +52,7 @@ export function WhoItIsFor({ destination, today, staleDays }: Props) {
       <SummaryList
         facts={[
           { label: "Taking people", value: <AcceptingTag status={status} accepting={accepting} /> },
+          ...statusDay(destination),
           { label: "Who it is for", value: eligibility ?? "Not recorded" },
           { label: "Areas", value: destination.areas.join(", ") || "Not recorded" },
           {

@@ -5,17 +5,41 @@ import {
   destinationStatusLabels,
   referralRoutes,
   routeLabels,
+  type DestinationStatus,
 } from "@/lib/domain/vocabulary/destinations";
 import { needAreas, needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { addDestinationAction, editDestinationAction } from "@/lib/destinations/actions";
 import type { Destination } from "@/lib/destinations/types";
 import { CheckboxField, CheckboxGroup, RadioField } from "@/components/ui/choice-fields";
+import { DateField } from "@/components/ui/date-field";
 import { ActionForm } from "@/components/ui/form";
 import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
 
 const optionsOf = <Value extends string>(values: readonly Value[], labels: Record<Value, string>) =>
   values.map((value) => ({ value, label: labels[value] }));
+
+/** The day that belongs to a status. */
+function daysOf(status: DestinationStatus, destination: Destination | undefined) {
+  if (status === "paused") {
+    return (
+      <DateField
+        name="pausedUntil"
+        legend="Paused until (optional)"
+        hint="Leave this blank if no date is known"
+        defaultValue={destination?.pausedUntil ?? undefined}
+      />
+    );
+  }
+  if (status !== "closing") return undefined;
+  return (
+    <DateField
+      name="closesOn"
+      legend="What is its last day?"
+      defaultValue={destination?.closesOn ?? undefined}
+    />
+  );
+}
 
 type Props = { requestKey: string; destination?: Destination };
 
@@ -116,7 +140,11 @@ export function DestinationForm({ requestKey, destination }: Props) {
       <RadioField
         name="status"
         legend="Can handovers be planned there?"
-        options={optionsOf(destinationStatuses, destinationStatusLabels)}
+        options={destinationStatuses.map((value) => ({
+          value,
+          label: destinationStatusLabels[value],
+          reveals: daysOf(value, destination),
+        }))}
         defaultValue={destination?.status ?? "active"}
       />
       <CheckboxField

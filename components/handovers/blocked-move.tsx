@@ -1,5 +1,6 @@
 import { Blockers } from "@/components/moves/blockers";
 import { Link } from "@/components/ui/link";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import { stepsOf } from "@/lib/domain/moves/pathway";
 import type { Refusal } from "@/lib/domain/moves/table";
@@ -16,14 +17,17 @@ type Props = {
 /** Why a move of a handover cannot be made now, and which steps come before it. */
 export function BlockedMove({ handover, move, blockers, reference }: Props) {
   const { id: handoverId, status, history, destination } = handover;
-  const made = history.map((past) => past.move);
+  const made = effectiveEvents(history)
+    .filter(({ onlyRecorded }) => !onlyRecorded)
+    .map((past) => past.move);
   const step = stepsOf(status, made).find((one) => one.move === move);
   const before = step?.state === "waiting" ? step.waitingFor : [];
+  const isNotLinked = (name: LaterMove) => !blockers.some(({ fix }) => fix === name);
 
   return (
     <>
       <Blockers blockers={blockers} where={{ reference, handoverId, destinationId: destination.id }} />
-      {before.map((name) => (
+      {before.filter(isNotLinked).map((name) => (
         <p key={name}>
           First:{" "}
           <Link href={hrefTo("handoverMove", { reference, handoverId, move: name })}>

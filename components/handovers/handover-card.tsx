@@ -1,5 +1,6 @@
 import { Checklist } from "@/components/checklists/checklist";
 import { SharingLine } from "@/components/sharing/sharing-line";
+import { VersionPdf } from "@/components/summaries/version-pdf";
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
 import { Link } from "@/components/ui/link";
@@ -12,6 +13,7 @@ import type { SharingLine as Line } from "@/lib/sharing/types";
 import type { EntryView } from "@/lib/checklists/types";
 import type { HandoverView } from "@/lib/handovers/types";
 import { hrefTo } from "@/lib/routes";
+import { HandoverCorrections } from "./handover-corrections";
 import { HandoverDays } from "./handover-days";
 import { HandoverHistory } from "./handover-history";
 import { HandoverMoves } from "./handover-moves";
@@ -34,6 +36,7 @@ type Props = {
 /** One attempt to place the person: its status, what can be done next, and its history. */
 export function HandoverCard({ handover, sharing, entries, reference, actor, today, dueSoonDays }: Props) {
   const { id, kind, status, destination, history, facts } = handover;
+  const { draftVersion } = facts.handover;
   // A completed handover can be moved until its safety window ends, even after the case has ended.
   const canMove = status === "completed" || (facts.case.endReason === null && !isTerminal(status));
 
@@ -52,7 +55,8 @@ export function HandoverCard({ handover, sharing, entries, reference, actor, tod
       <p>
         <Link href={hrefTo("summary", { reference, handoverId: id })}>
           Transfer summary<span className="govuk-visually-hidden"> for {destination.name}</span>
-        </Link>
+        </Link>{" "}
+        {draftVersion && <VersionPdf versionId={draftVersion.id} number={draftVersion.number} />}
       </p>
       {canMove && <HandoverMoves handover={handover} reference={reference} actor={actor} today={today} />}
       <Checklist
@@ -63,6 +67,7 @@ export function HandoverCard({ handover, sharing, entries, reference, actor, tod
       />
       <Details summary={`What has happened: ${counted(history.length, "move", "moves")}`}>
         <HandoverHistory history={history} today={today} />
+        <HandoverCorrections handover={handover} reference={reference} actor={actor} today={today} />
       </Details>
     </Card>
   );

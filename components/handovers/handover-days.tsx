@@ -4,6 +4,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { daysFromNow, plainDay } from "@/lib/domain/calendar/format";
 import { deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { urgencyOf, urgencyWords } from "@/lib/domain/deadlines/urgency";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { counted } from "@/lib/domain/text/count";
 import { tierLabels } from "@/lib/domain/vocabulary/checklist";
 import { safetyOutcomeLabels, type SafetyOutcome } from "@/lib/domain/vocabulary/safety-outcomes";
@@ -31,10 +32,17 @@ export function HandoverDays({ handover, today, dueSoonDays }: Props) {
 
 function pastDays({ status, history, ...days }: HandoverView, today: CalendarDate): Fact[] {
   const on = (day: CalendarDate) => `${plainDay(day, today)}, ${daysFromNow(day, today)}`;
-  const last = history.at(-1);
+  const last = effectiveEvents(history).at(-1);
 
   return [
     days.sentOn && { label: "Referral sent", value: on(days.sentOn) },
+    days.appliedOn && {
+      label: "Applied themselves",
+      value: [
+        on(days.appliedOn),
+        ...(days.helpedOn ? [`helped on ${plainDay(days.helpedOn, today)}`] : []),
+      ].join("; "),
+    },
     status === "referred" && {
       label: "Receipt",
       value: days.acknowledgedOn ? `confirmed ${on(days.acknowledgedOn)}` : "not confirmed yet",

@@ -1,3 +1,4 @@
+import { TakenBackLine } from "@/components/moves/taken-back-line";
 import { SummaryList } from "@/components/ui/summary-list";
 import { Timeline, TimelineEntry } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
@@ -5,6 +6,7 @@ import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/format";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf, type MoveName } from "@/lib/domain/moves/handover-moves";
+import { onlyRecordedSentence } from "@/lib/domain/moves/only-recorded";
 import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 import type { MoveMade } from "@/lib/handovers/types";
 
@@ -15,8 +17,16 @@ export const HandoverHistory = ({ history, today }: Props) => (
   <Timeline>
     {history.toReversed().map((made) => {
       const evidence = evidenceOf(made, today);
+      const takenBack = history.find(({ cancelsId }) => cancelsId === made.id);
       return (
         <TimelineEntry key={made.id} title={moveOf(made.move).past} by={byLine(made, today)}>
+          {takenBack && (
+            <TakenBackLine
+              taken={{ at: takenBack.at, by: takenBack.by, reason: takenBack.answers.reason ?? "" }}
+              today={today}
+            />
+          )}
+          {made.onlyRecorded && <p className="quiet small">{onlyRecordedSentence}</p>}
           {evidence.length > 0 && <SummaryList facts={evidence} />}
         </TimelineEntry>
       );

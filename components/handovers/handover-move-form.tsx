@@ -8,6 +8,7 @@ import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import { kindLabels } from "@/lib/domain/vocabulary/handover-statuses";
 import { moveHandoverAction } from "@/lib/handovers/actions";
 import type { HandoverView } from "@/lib/handovers/types";
+import { MoveBackground } from "./move-background";
 import { BlockedMove } from "./blocked-move";
 
 type Props = {
@@ -24,17 +25,20 @@ type Props = {
 export function HandoverMoveForm({ head: { name, reference }, handover, move, facts, ...rest }: Props) {
   const form = handoverEngine.formOf({ move }, facts);
   return (
-    <MoveForm
-      form={form}
-      action={moveHandoverAction}
-      hidden={{ reference, handoverId: handover.id, move }}
-      version={handover.version}
-      about={[{ label: "Person", value: `${name}, ${reference}` }, ...aboutHandover(handover, move)]}
-      today={facts.today}
-      reference={reference}
-      blocked={<BlockedMove {...{ handover, move, reference }} blockers={form.blockers} />}
-      {...rest}
-    />
+    <>
+      <MoveBackground handover={handover} move={move} today={facts.today} />
+      <MoveForm
+        form={form}
+        action={moveHandoverAction}
+        hidden={{ reference, handoverId: handover.id, move }}
+        version={handover.version}
+        about={[{ label: "Person", value: `${name}, ${reference}` }, ...aboutHandover(handover, move)]}
+        today={facts.today}
+        reference={reference}
+        blocked={<BlockedMove {...{ handover, move, reference }} blockers={form.blockers} />}
+        {...rest}
+      />
+    </>
   );
 }
 

@@ -4,10 +4,11 @@ import { ButtonRow } from "@/components/ui/layout";
 import { Tag } from "@/components/ui/tag";
 import { TaskList, TaskRow } from "@/components/ui/task-list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
-import { handoverEngine } from "@/lib/domain/moves/handover-engine";
-import { moveOf, type MoveName } from "@/lib/domain/moves/handover-moves";
-import { pathway, stepsOf, type Step } from "@/lib/domain/moves/pathway";
+import { handoverEngine, isOutOfDate } from "@/lib/domain/moves/handover-engine";
+import { isCorrecting, moveOf, type MoveName } from "@/lib/domain/moves/handover-moves";
+import { stepsOf, type Step } from "@/lib/domain/moves/pathway";
 import { fixLink } from "@/lib/moves/messages";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverView } from "@/lib/handovers/types";
@@ -23,17 +24,19 @@ type Props = {
 
 /** The steps to a completed handover, and what else can be recorded on it. */
 export function HandoverMoves({ handover, reference, actor, today }: Props) {
-  const { id, status, history } = handover;
+  const { id, status } = handover;
   const facts: MoveFacts = { ...handover.facts, today, actor };
   const hrefOf = (move: MoveName) => hrefTo("handoverMove", { reference, handoverId: id, move });
-  const made = history.map(({ move }) => move);
-  const others = handoverEngine.offeredOn(facts).filter((move) => !isOnPathway(move));
+  const made = movesMade(handover);
+  const steps = stepsOf(status, made);
+  const isStep = (move: MoveName) => steps.some((step) => step.move === move);
+  const others = handoverEngine.offeredOn(facts).filter((move) => !isStep(move) && !isCorrecting(move));
   const isBlocked = (move: MoveName) => handoverEngine.blockersOf({ move }, facts).length > 0;
 
   return (
     <>
       <TaskList>
-        {stepsOf(status, made).map((step) => (
+        {steps.map((step) => (
           <StepRow
             key={step.move}
             {...{ step, facts, handover, reference, today }}
@@ -64,7 +67,13 @@ export function HandoverMoves({ handover, reference, actor, today }: Props) {
   );
 }
 
-const isOnPathway = (move: MoveName) => pathway.some((step) => step === move);
+/** The moves that moved the handover. A version that is out of date has to be made again. */
+function movesMade({ history, facts: { handover } }: HandoverView): MoveName[] {
+  const again = handover.status === "draft" && isOutOfDate(handover.draftVersion);
+  return effectiveEvents(history)
+    .filter(({ move, onlyRecorded }) => !onlyRecorded && !(again && move === "make_version"))
+    .map(({ move }) => move);
+}
 
 /** Moves that a handover may need from a manager. It never needs a breakdown, or gaps to be waived. */
 const awaited: readonly MoveName[] = ["confirm_decline", "win_challenge", "sign"];
@@ -86,7 +95,7 @@ function StepRow({ step, facts, href, handover, reference, today }: StepProps) {
 
   switch (step.state) {
     case "made": {
-      const made = handover.history.findLast(({ move }) => move === step.move);
+      const made = effectiveEvents(handover.history).findLast(({ move }) => move === step.move);
       return (
         <TaskRow
           title={label}

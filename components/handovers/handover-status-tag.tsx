@@ -13,6 +13,7 @@ const looks: Record<HandoverStatus, { tone: Tone; shape?: Shape }> = {
   person_declined: { tone: "grey" },
   withdrawn: { tone: "grey" },
   broken_down: { tone: "grey" },
+  came_back: { tone: "grey" },
 };
 
 /** How far a handover has come, in a word or two. */

@@ -25,6 +25,8 @@ const made = (move: LaterMove, day: string) => ({
   at: new Date(`${day}T10:00:00Z`),
   by: "Sam Okafor",
   toStatus: "completed" as const,
+  onlyRecorded: false,
+  cancelsId: null,
   tier: null,
   contactOn: null,
   answers: { happenedOn: calendarDate(day) },
@@ -108,7 +110,9 @@ describe("what waits for a manager", () => {
       seenBy(sam, { handover: { status: "handing_over", startedOn: today, ...handover } });
 
     expect(of({ tier: "standard" })).not.toContain("Waiting for a manager");
-    expect(of({ tier: "enhanced" })).toContain("Waiting for a manager: Sign the completion");
+    expect(of({ tier: "enhanced" })).toContain(
+      "Waiting for a manager or the commissioner’s office: Sign the completion",
+    );
     expect(of({ tier: "enhanced", signedOn: today })).not.toContain("Waiting for a manager");
   });
 

@@ -51,16 +51,18 @@ export const PlanForm = ({ reference, requestKey, options, leadLocked }: Props) 
 );
 
 function OptionFacts({ option }: { option: Option }) {
-  const { status, accepting, route, waitWeeks, placesLeft, warnings } = option;
+  const { status, accepting, route, waitWeeks, placesLeft, eligibility, areas, warnings } = option;
   const facts = [
     routeLabels[route],
     `wait: ${waitWords(waitWeeks).toLowerCase()}`,
     ...(placesLeft === null ? [] : [`places left: ${placesLeft}`]),
+    ...(areas.length === 0 ? [] : [`areas: ${areas.join(", ")}`]),
   ];
 
   return (
     <>
-      <AcceptingTag status={status} accepting={accepting} /> {facts.join(", ")}
+      <AcceptingTag status={status} accepting={accepting} /> {facts.join("; ")}
+      {eligibility !== null && <span className="option-line">For: {eligibility}</span>}
       {warnings.map((sentence) => (
         <span className="option-warning" key={sentence}>
           <Icon name="triangle-alert" /> {sentence}

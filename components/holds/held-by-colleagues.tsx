@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
 import {
   Cell,
+  CellNote,
   ColumnHeading,
   RowHeading,
   Table,
@@ -9,12 +10,21 @@ import {
   TableRow,
 } from "@/components/ui/table";
 import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
+import { secondNeedLabels } from "@/lib/domain/moves/second-needs";
 import { people } from "@/lib/domain/text/count";
-import type { OfficeHold } from "@/lib/holds/types";
+import type { ColleaguesHold } from "@/lib/holds/types";
+import { Link } from "@/components/ui/link";
+import { hrefTo } from "@/lib/routes";
 import { HandOnLink } from "./hand-on-link";
 
+type Props = {
+  holds: readonly ColleaguesHold[];
+  /** The office is the second person: support has ended, or no manager is active. */
+  officeDecides: boolean;
+};
+
 /** The cases that colleagues in the office hold, by reference: a hold can be handed on when its holder cannot act. */
-export function HeldByColleagues({ holds }: { holds: readonly OfficeHold[] }) {
+export function HeldByColleagues({ holds, officeDecides }: Props) {
   if (holds.length === 0) return null;
   return (
     <Card
@@ -26,19 +36,39 @@ export function HeldByColleagues({ holds }: { holds: readonly OfficeHold[] }) {
         <TableHead>
           <ColumnHeading>Reference</ColumnHeading>
           <ColumnHeading>Named holder</ColumnHeading>
+          <ColumnHeading>Deputy</ColumnHeading>
           <ColumnHeading>Stage</ColumnHeading>
           <ColumnHeading>Interim plan</ColumnHeading>
           <ColumnHeading>Hold</ColumnHeading>
         </TableHead>
         <TableBody>
-          {holds.map(({ id, reference, holder, stage, interimPlan }) => (
+          {holds.map(({ id, reference, holder, deputy, readerActs, stage, interimPlan, secondNeeds }) => (
             <TableRow key={id}>
               <RowHeading>{reference}</RowHeading>
               <Cell label="Named holder">{holder?.name ?? "No one"}</Cell>
-              <Cell label="Stage">{stageLabels[stage]}</Cell>
+              <Cell label="Deputy">{deputy ?? "None"}</Cell>
+              <Cell label="Stage">
+                {stageLabels[stage]}
+                {officeDecides && secondNeeds.length > 0 && (
+                  <CellNote>
+                    For a second person: {secondNeeds.map((need) => secondNeedLabels[need]).join("; ")}
+                  </CellNote>
+                )}
+              </Cell>
               <Cell label="Interim plan">{interimPlan}</Cell>
               <Cell label="Hold">
                 <HandOnLink holdId={id} reference={reference} />
+                <CellNote>
+                  {readerActs ? (
+                    <Link href={hrefTo("case", { reference })}>
+                      Open<span className="govuk-visually-hidden"> {reference}</span>
+                    </Link>
+                  ) : (
+                    <Link href={hrefTo("officeMove", { reference, move: "stand_in" })}>
+                      Act today<span className="govuk-visually-hidden"> on {reference}</span>
+                    </Link>
+                  )}
+                </CellNote>
               </Cell>
             </TableRow>
           ))}

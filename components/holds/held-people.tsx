@@ -24,7 +24,7 @@ import { hrefTo } from "@/lib/routes";
 type Props = { held: readonly HeldPerson[]; today: CalendarDate; dueSoonDays: number };
 
 /** The people the reader holds, by next review. */
-export function HeldPeople({ held, today, dueSoonDays }: Props) {
+export function HeldPeople({ held, ...when }: Props) {
   if (held.length === 0) {
     return (
       <Card title="People you hold">
@@ -34,9 +34,17 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
       </Card>
     );
   }
+  return <HeldTable title="People you hold" held={held} {...when} />;
+}
+
+/** The people for whom the reader acts as their named holder does. */
+export const PeopleAsDeputy = ({ held, ...when }: Props) =>
+  held.length > 0 && <HeldTable title="People you are the deputy for" held={held} {...when} />;
+
+function HeldTable({ title, held, today, dueSoonDays }: Props & { title: string }) {
   return (
-    <Card title="People you hold" flush aside={<span className="quiet number">{people(held.length)}</span>}>
-      <Table label="People you hold" asCards>
+    <Card title={title} flush aside={<span className="quiet number">{people(held.length)}</span>}>
+      <Table label={title} asCards>
         <TableHead>
           <ColumnHeading>Person</ColumnHeading>
           <ColumnHeading>Deadline</ColumnHeading>
@@ -46,9 +54,9 @@ export function HeldPeople({ held, today, dueSoonDays }: Props) {
           <ColumnHeading>Hold</ColumnHeading>
         </TableHead>
         <TableBody>
-          {held.map(({ id, holdId, reference, name, next, reviewOn, stage, interimPlan }) => (
+          {held.map(({ id, holdId, reference, name, deputyOf, next, reviewOn, stage, interimPlan }) => (
             <TableRow key={id}>
-              <Person reference={reference} name={name} />
+              <Person reference={reference} name={name} deputyOf={deputyOf} />
               <NextDeadlineCell next={next} today={today} dueSoonDays={dueSoonDays} />
               <Cell label="Next review">
                 {reviewOn ? plainDay(reviewOn, today) : "None"}
@@ -90,11 +98,16 @@ export function FormerlyHeldPeople({ finished }: { finished: readonly HeldPerson
   );
 }
 
-function Person({ reference, name }: Pick<HeldPerson, "reference" | "name">) {
+function Person({
+  reference,
+  name,
+  deputyOf = null,
+}: Pick<HeldPerson, "reference" | "name"> & Partial<Pick<HeldPerson, "deputyOf">>) {
   return (
     <RowHeading>
       <Link href={hrefTo("case", { reference })}>{name}</Link>
       <CellNote>{reference}</CellNote>
+      {deputyOf && <CellNote>Held by {deputyOf}</CellNote>}
     </RowHeading>
   );
 }

@@ -19,7 +19,12 @@ type Props = {
 };
 
 /** The hold moves made from the case. The office answers a proposal without seeing the case. */
-const movesHere = ["propose_hold", "review_hold", "end_hold"] as const satisfies readonly CaseMoveName[];
+const movesHere = [
+  "propose_hold",
+  "take_back_hold",
+  "review_hold",
+  "end_hold",
+] as const satisfies readonly CaseMoveName[];
 
 const tones: Record<HoldState, Tone> = {
   proposed: "amber",
@@ -27,6 +32,7 @@ const tones: Record<HoldState, Tone> = {
   returned: "grey",
   ended: "grey",
   settled: "grey",
+  taken_back: "grey",
 };
 
 /** The commissioner's office's hold, on the case page. Renders nothing when there is none and none can be proposed. */
@@ -54,13 +60,39 @@ export function HoldCard({ hold, reference, today, offered }: Props) {
 }
 
 function factsOf(hold: HoldView, today: CalendarDate): Fact[] {
-  const { state, reason, interimPlan, proposedBy, proposedOn, holder, reviewOn, personInformed, outcome } =
-    hold;
+  const {
+    state,
+    reason,
+    interimPlan,
+    proposedBy,
+    proposedOn,
+    holder,
+    deputy,
+    standIns,
+    reviewOn,
+    personInformed,
+    outcome,
+  } = hold;
   const facts: (Fact | null)[] = [
     { label: "Reason", value: <TypedText>{reason}</TypedText> },
     { label: "Interim plan", value: <TypedText>{interimPlan}</TypedText> },
     { label: "Proposed", value: `By ${proposedBy} on ${plainDay(proposedOn, today)}` },
     holder === null ? null : { label: "Named holder", value: holder },
+    deputy && { label: "Deputy", value: deputy.name ?? `None. ${deputy.whyNone ?? ""}`.trim() },
+    standIns.length > 0
+      ? {
+          label: "Acted in their place",
+          value: (
+            <ul className="plain-list">
+              {standIns.map(({ id, by, on, reason }) => (
+                <li key={id}>
+                  {by} on {plainDay(on, today)}: {reason}
+                </li>
+              ))}
+            </ul>
+          ),
+        }
+      : null,
     state === "accepted" && reviewOn
       ? { label: "Next review", value: `${plainDay(reviewOn, today)}, ${daysFromNow(reviewOn, today)}` }
       : null,

@@ -3,8 +3,8 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it, vi } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HoldView, OfficeHold } from "@/lib/holds/types";
-import { ClosuresWhileHeld } from "./closures-while-held";
 import { HoldCard } from "./hold-card";
+import { OfficeFacts } from "./office-facts";
 import { Proposals } from "./proposals";
 
 vi.mock("next/link", () => ({
@@ -16,6 +16,7 @@ const closesOn = calendarDate("2020-09-30");
 
 const office: OfficeHold = {
   id: "hold",
+  kind: "hold",
   state: "proposed",
   reference: "YP-0001",
   stage: "handover_active",
@@ -26,7 +27,8 @@ const office: OfficeHold = {
   proposedBy: "Bea Lindqvist",
   proposedOn: calendarDate("2020-09-04"),
   holder: null,
-  closure: null,
+  deputy: null,
+  checks: null,
 };
 
 describe("what waits for the office", () => {
@@ -47,33 +49,22 @@ describe("what waits for the office", () => {
     }
   });
 
+  it("leaves out the summary that the office does not write for a hold it takes", () => {
+    const taken = { ...office, summary: "", state: "accepted" as const, deputy: "Toni Marsh" };
+    const html = renderToStaticMarkup(
+      <OfficeFacts
+        hold={{ ...taken, holder: { id: "chris", name: "Chris Adeyemi" } }}
+        today={today}
+        closesOn={closesOn}
+      />,
+    );
+    expect(html).not.toContain("Summary");
+    expect(html).toContain("Toni Marsh");
+  });
+
   it("says so when nothing waits", () => {
     const html = renderToStaticMarkup(<Proposals proposals={[]} today={today} closesOn={closesOn} />);
     expect(html).toContain("No proposals are waiting for a decision.");
-  });
-
-  it("offers the decision on a closure to everyone except the person who requested it", () => {
-    const asked = { id: "chris", name: "Chris Adeyemi" };
-    const at = new Date("2020-09-08T10:00:00Z");
-    const closure = {
-      reason: "moved_away" as const,
-      statement: "To her sister.",
-      answers: {},
-      by: asked,
-      at,
-    };
-    const shown = (actorId: string) =>
-      renderToStaticMarkup(
-        <ClosuresWhileHeld
-          holds={[{ ...office, state: "accepted", holder: asked, closure }]}
-          today={today}
-          actorId={actorId}
-        />,
-      );
-    expect(shown("toni")).toContain('href="/holds/hold/approve_closure"');
-    expect(shown("toni")).toContain("To her sister.");
-    expect(shown("chris")).not.toContain("approve_closure");
-    expect(shown("chris")).toContain("Another person in the office must decide.");
   });
 });
 
@@ -87,6 +78,10 @@ describe("the hold on the case page", () => {
     proposedBy: "Bea Lindqvist",
     proposedOn: calendarDate("2020-09-04"),
     holder: "Chris Adeyemi",
+    deputy: { name: "Toni Marsh", whyNone: null },
+    standIns: [
+      { id: "stand in", by: "Sasha Reed", on: calendarDate("2020-09-07"), reason: "Both were at a hearing." },
+    ],
     reviewOn: calendarDate("2020-09-23"),
     personInformed: { isInformed: false, whyNot: "No safe way to reach her." },
     outcome: null,
@@ -116,6 +111,8 @@ describe("the hold on the case page", () => {
     for (const words of [
       "Held",
       "Chris Adeyemi",
+      "Toni Marsh",
+      "Sasha Reed on 7 Sep: Both were at a hearing.",
       "23 Sep, in 14 days",
       "Someone rings on Tuesdays.",
       "No. No safe way to reach her.",
@@ -128,12 +125,24 @@ describe("the hold on the case page", () => {
     }
   });
 
+  it("says why there is no deputy", () => {
+    const whyNone = "Recorded before deputies were asked for.";
+    expect(shown({ hold: { ...hold, deputy: { name: null, whyNone } } })).toContain(`None. ${whyNone}`);
+  });
+
+  it("lets a manager take a proposal back", () => {
+    expect(shown({ hold: { ...hold, state: "proposed" }, offered: ["take_back_hold"] })).toContain(
+      'href="/cases/YP-0001/moves/take_back_hold"',
+    );
+  });
+
   it("says why a proposal was returned", () => {
     const html = shown({
       hold: {
         ...hold,
         state: "returned",
         holder: null,
+        deputy: null,
         personInformed: null,
         outcome: "A service can begin.",
         reviews: [],

@@ -16,6 +16,7 @@ const programme: Programme = {
   name: "York Pathways",
   provider: "Pathways Support CIC",
   commissioner: "Office of the Commissioner",
+  isConfirmed: true,
   dates: {
     lastReferralOn: calendarDate("2020-07-31"),
     closesOn: calendarDate("2020-09-30"),
@@ -23,6 +24,8 @@ const programme: Programme = {
     recordsFreezeOn: calendarDate("2020-12-31"),
   },
   settings: defaultSettings,
+  longestWaitWeeks: null,
+  staff: { managers: [], office: [] },
 };
 
 const person: CaseToWrite = {
@@ -61,6 +64,8 @@ const mind: Destination = {
   needs: ["mental_health"],
   route: "self",
   status: "active",
+  pausedUntil: null,
+  closesOn: null,
   accepting: "yes",
   waitWeeks: null,
   placesOffered: null,

@@ -17,6 +17,8 @@ export type MoveChoices = {
   contacts?: readonly ContactVersion[];
   /** The members of the commissioner's office that an answer may name. */
   office?: readonly { id: string; name: string }[];
+  /** The workers who can be made responsible. */
+  workers?: readonly { id: string; name: string }[];
 };
 
 type Props = MoveChoices & { asked: AskedQuestion };
@@ -31,6 +33,7 @@ export function MoveField({
   reference,
   contacts = [],
   office = [],
+  workers = [],
 }: Props) {
   const legend = optional ? `${label} (optional)` : label;
 
@@ -44,6 +47,15 @@ export function MoveField({
           defaultValue={question === "happenedOn" ? today : undefined}
         />
       );
+    case "time":
+      return (
+        <TextField
+          name={question}
+          label={legend}
+          hint="On the 24-hour clock, for example 14:05"
+          autoComplete="off"
+        />
+      );
     case "line":
       return <TextField name={question} label={legend} autoComplete="off" />;
     case "text":
@@ -53,11 +65,18 @@ export function MoveField({
       return <Choice name={question} legend={legend} options={shape.options} />;
     }
     case "office":
+    case "worker":
       return (
         <RadioField
           name={question}
           legend={legend}
-          options={office.map(({ id, name }) => ({ value: id, label: name }))}
+          options={[
+            ...(shape.kind === "office" ? office : workers).map(({ id, name }) => ({
+              value: id,
+              label: name,
+            })),
+            ...(optional ? [{ value: "", label: "No one" }] : []),
+          ]}
         />
       );
     case "contact":

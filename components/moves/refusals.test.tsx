@@ -12,7 +12,7 @@ import { alertRefusals } from "@/lib/domain/person/alert";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { caseGuards, type CaseGuardName } from "@/lib/domain/moves/case-guards";
 import { caseEngine, type CaseMoveRefusal } from "@/lib/domain/moves/case-engine";
-import { amendRefusals } from "@/lib/domain/contacts/contact";
+import { amendRefusals, markRefusals } from "@/lib/domain/contacts/contact";
 import { crisisRefusals } from "@/lib/domain/person/crisis-contact";
 import { guards, type GuardName } from "@/lib/domain/moves/handover-guards";
 import { handoverEngine, type MoveRefusal } from "@/lib/domain/moves/handover-engine";
@@ -87,7 +87,7 @@ describe.each(
     "an entry of a checklist": answer(checklistRefusals, (name) =>
       refusedChecklistDecision(name, { ...where, state: "done" }),
     ),
-    "a contact": answer(amendRefusals, (name) => refusedContact(name)),
+    "a contact": answer({ ...amendRefusals, ...markRefusals }, (name) => refusedContact(name)),
     "a letter": answer(letterRefusals, (name) => refusedPosting(name)),
     "a professional": answer(involvementRefusals, (name) => refusedProfessional(name, reference)),
     "a part of the review": answer(savingRefusals, (name) => refusedPart(name, reference)),

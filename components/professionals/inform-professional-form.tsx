@@ -7,6 +7,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { News } from "@/lib/domain/moves/notification";
 import { professionalOutcomeLabels } from "@/lib/domain/vocabulary/professionals";
 import { informProfessionalAction } from "@/lib/professionals/actions";
 import { notTalkedAbout } from "@/lib/contacts/schema";
@@ -20,8 +21,8 @@ type Props = {
   requestKey: string;
   /** The person whose case the form was opened from. */
   personName: string;
-  /** Their death is recorded. */
-  hasDied: boolean;
+  /** What the professional has to be informed of. */
+  news: News;
   /** The other people the same contact can be about. */
   others: readonly PersonInvolved[];
   /** Why no contact with them can be logged, if so. */
@@ -35,7 +36,7 @@ export function InformProfessionalForm({
   involvementId,
   requestKey,
   personName,
-  hasDied,
+  news,
   others,
   locked,
   today,
@@ -68,7 +69,7 @@ export function InformProfessionalForm({
           }
         />
         {isShared && <NamesNoOneField />}
-        <WhatTheySaid involvementId={involvementId} name={personName} hasDied={hasDied} />
+        <WhatTheySaid involvementId={involvementId} name={personName} news={news} />
         {isShared && (
           <>
             <TextAreaField
@@ -96,32 +97,42 @@ export function InformProfessionalForm({
   );
 }
 
-type Said = { involvementId: string; name: string; hasDied: boolean };
+type Said = { involvementId: string; name: string; news: News };
 
-/** What the professional will do now that the service closes; after a death there is only the news itself. */
-function WhatTheySaid({ involvementId, name, hasDied }: Said) {
+/** What the professional will do now that the service closes; of a death, or its mistake, there is only the news itself. */
+function WhatTheySaid({ involvementId, name, news }: Said) {
   const { outcome } = questionsFor(involvementId);
-  if (!hasDied) return <ProfessionalOutcomeField name={outcome} legend={`What will they do for ${name}?`} />;
+  if (news === "informed_of_closing")
+    return <ProfessionalOutcomeField name={outcome} legend={`What will they do for ${name}?`} />;
   return (
     <>
       <input type="hidden" name={outcome} value={notTalkedAbout} />
-      <p>{name} has died. Saving this records that the professional was informed of the death.</p>
+      {news === "informed_of_death" ? (
+        <p>{name} has died. Saving this records that the professional was informed of the death.</p>
+      ) : (
+        <p>
+          {name} is alive: a death was recorded by mistake, and this professional was informed of it. Saving
+          this records that they were informed of the mistake.
+        </p>
+      )}
     </>
   );
 }
 
-const tellingHint = ({ hasDied, notification: { informed, outcome } }: PersonInvolved) => {
+const tellingHint = ({ notification: { news, informed, outcome } }: PersonInvolved) => {
   if (outcome) return professionalOutcomeLabels[outcome];
-  if (hasDied) return informed ? "Informed of the death" : "Not informed of the death yet";
+  if (news === "informed_of_death")
+    return informed ? "Informed of the death" : "Not informed of the death yet";
+  if (news === "informed_of_mistake") return "Not informed yet that the death was recorded by mistake";
   return "Not informed yet";
 };
 
 /** What was said of one of the others. */
-function AboutPerson({ person: { involvementId, name, hasDied } }: { person: PersonInvolved }) {
+function AboutPerson({ person: { involvementId, name, notification } }: { person: PersonInvolved }) {
   const { words } = questionsFor(involvementId);
   return (
     <>
-      <WhatTheySaid {...{ involvementId, name, hasDied }} />
+      <WhatTheySaid {...{ involvementId, name, news: notification.news }} />
       <TextAreaField name={words} label={`What was said about ${name} alone? (optional)`} rows={3} />
     </>
   );

@@ -11,6 +11,7 @@ const involved = (outcome: ProfessionalOutcome | null): Involved => ({
   professional: { id: "osei", name: "Dr Osei", role: "gp", organisation: "Priory", phone: null, email: null },
   details: null,
   notification: {
+    news: "informed_of_closing",
     informed: outcome !== null && outcome !== "could_not_be_reached",
     outcome,
     on: outcome && on,

@@ -1,5 +1,6 @@
 import { Card } from "@/components/ui/card";
 import { Details } from "@/components/ui/details";
+import { Tag } from "@/components/ui/tag";
 import { Timeline, TimelineEntry, TypedText } from "@/components/ui/timeline";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plainDay } from "@/lib/domain/calendar/format";
@@ -11,6 +12,7 @@ type Props = { sharing: SharingView; today: CalendarDate };
 
 /** The earlier decisions, and the log of what was sent and what happened to it. */
 export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
+  const takenBack = log.map(({ cancelsId }) => cancelsId);
   return (
     <>
       {earlier.length > 0 && (
@@ -40,6 +42,7 @@ export function SharingHistory({ sharing: { earlier, log }, today }: Props) {
                 }
                 by={`${plainDay(happenedOn, today)}, ${by}`}
               >
+                {takenBack.includes(id) && <Tag tone="grey">Taken back</Tag>}
                 {details !== "" && <TypedText>{details}</TypedText>}
                 <p className="quiet small">Decision: {sharingLabels[decision]}</p>
               </TimelineEntry>

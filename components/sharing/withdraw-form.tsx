@@ -3,6 +3,7 @@ import { SubmitButton } from "@/components/ui/submit-button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { UnlessBlocked } from "@/components/ui/unless-blocked";
 import { WarningText } from "@/components/ui/warning-text";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sentEntries } from "@/lib/domain/sharing/recall";
 import { withdrawSharingAction } from "@/lib/sharing/actions";
@@ -20,7 +21,7 @@ type Props = {
 
 /** Withdraws sharing with one destination, and says beforehand what that does. */
 export function WithdrawForm({ reference, sharing, requestKey, today, locked }: Props) {
-  const wasSent = sentEntries(sharing.log).length > 0;
+  const wasSent = sentEntries(effectiveEvents(sharing.log)).length > 0;
 
   return (
     <ActionForm

@@ -1,6 +1,6 @@
 import { roleLabels } from "@/lib/domain/vocabulary/staff-roles";
+import { staffStatusLabels, type StaffStatus } from "@/lib/domain/vocabulary/staff-statuses";
 import { people } from "@/lib/domain/text/count";
-import { signInWords } from "@/lib/staff/messages";
 import type { StaffList, StaffMember } from "@/lib/staff/types";
 import { Link } from "@/components/ui/link";
 import {
@@ -16,8 +16,14 @@ import {
 import { Tag } from "@/components/ui/tag";
 import { hrefTo } from "@/lib/routes";
 
+const tones: Record<StaffStatus, "green" | "amber" | "grey"> = {
+  active: "green",
+  suspended: "amber",
+  left: "grey",
+};
+
 /** All staff, past and present, with what the reader may do. */
-export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
+export function StaffTable({ members, mayReassign }: Pick<StaffList, "members" | "mayReassign">) {
   return (
     <Table label="Staff" asCards>
       <TableHead>
@@ -30,15 +36,11 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
         {members.map((member) => (
           <TableRow key={member.id}>
             <RowHeading>
-              {mayManage ? (
-                <Link href={hrefTo("staffMember", { staffId: member.id })}>{member.name}</Link>
-              ) : (
-                member.name
-              )}
+              <Link href={hrefTo("staffMember", { staffId: member.id })}>{member.name}</Link>
               <CellNote>{member.email}</CellNote>
             </RowHeading>
             <Cell beside>
-              <Tag tone={member.active ? "green" : "grey"}>{signInWords(member.active)}</Tag>
+              <Tag tone={tones[member.status]}>{staffStatusLabels[member.status]}</Tag>
             </Cell>
             <Cell label="Role">{roleLabels[member.role]}</Cell>
             <Cell label="Caseload">
@@ -52,6 +54,7 @@ export function StaffTable({ members, mayManage, mayReassign }: StaffList) {
 }
 
 function Caseload({ member, mayReassign }: { member: StaffMember; mayReassign: boolean }) {
+  if (member.held > 0) return `Holds ${people(member.held)}`;
   if (member.people === 0) return member.role === "worker" ? "No one" : "–";
   return (
     <>

@@ -14,20 +14,24 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay, plainInstant } from "@/lib/domain/calendar/format";
 import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { summarySectionLabels } from "@/lib/domain/vocabulary/summary-sections";
-import { hrefTo } from "@/lib/routes";
-import type { SentVersion, SummaryView } from "@/lib/summaries/types";
+import type { MadeVersion, SentVersion, SummaryView } from "@/lib/summaries/types";
+import { VersionPdf } from "./version-pdf";
 
 type Props = { summary: SummaryView; today: CalendarDate };
 
 /** The versions sent: number, date, how, receipt, and the hash that identifies a copy. */
-export function SentVersions({ summary: { versions, changed, isOutOfDate }, today }: Props) {
+export function SentVersions({
+  summary: { versions, made, lastNumber, changed, isOutOfDate },
+  today,
+}: Props) {
   return (
     <div className="no-print">
       <Card title="Versions sent" id="versions" aside={isOutOfDate && <Tag tone="amber">Out of date</Tag>}>
-        {versions.length === 0 && <p>Not sent yet. The first version is sent with the referral.</p>}
+        {versions.length === 0 && <p>Nothing has been sent yet.</p>}
+        {made && <MadeNote version={made} today={today} />}
         {isOutOfDate && (
           <p>
-            Since version {versions[0]?.number} this has changed:{" "}
+            Since version {lastNumber} this has changed:{" "}
             {changed.map((section) => summarySectionLabels[section]).join("; ")}.
           </p>
         )}
@@ -51,6 +55,19 @@ export function SentVersions({ summary: { versions, changed, isOutOfDate }, toda
   );
 }
 
+/** A version that was made and has not been recorded as sent. */
+const MadeNote = ({ version: { id, number, frozenAt, frozenBy, hash }, today }: MadeProps) => (
+  <p>
+    Version {number} was made by {frozenBy}, {plainInstant(frozenAt, today)}, and has not been recorded as
+    sent. <VersionPdf versionId={id} number={number} />
+    <CellNote>
+      Hash <span className="hash">{hash}</span>
+    </CellNote>
+  </p>
+);
+
+type MadeProps = { version: MadeVersion; today: CalendarDate };
+
 const VersionRow = ({ version, today }: { version: SentVersion; today: CalendarDate }) => (
   <TableRow>
     <RowHeading>Version {version.number}</RowHeading>
@@ -69,10 +86,7 @@ const VersionRow = ({ version, today }: { version: SentVersion; today: CalendarD
         : "No receipt yet"}
     </Cell>
     <Cell label="File">
-      {/* A file, not a page: Next would try to open it as one. */}
-      <a className="link" href={hrefTo("summaryPdf", { versionId: version.id })}>
-        PDF<span className="govuk-visually-hidden"> of version {version.number}</span>
-      </a>
+      <VersionPdf versionId={version.id} number={version.number} />
     </Cell>
   </TableRow>
 );

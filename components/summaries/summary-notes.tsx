@@ -68,13 +68,16 @@ export function SharingNote({ summary }: { summary: SummaryView }) {
 }
 
 /** Warns that the version the destination has differs from the summary today. */
-export function OutOfDateNote({ summary: { isOutOfDate, versions } }: { summary: SummaryView }) {
+export function OutOfDateNote({ summary: { isOutOfDate, versions, made } }: { summary: SummaryView }) {
   if (!isOutOfDate) return null;
+  const [sent] = versions;
 
   return (
     <div className="no-print">
       <WarningText>
-        Version {versions[0]?.number}, which the destination has, is out of date.{" "}
+        {made || !sent
+          ? "The version that was made to send is out of date: make it again before you send it."
+          : `Version ${sent.number}, which the destination has, is out of date.`}{" "}
         <a href="#versions">See what has changed</a>
       </WarningText>
     </div>

@@ -1,4 +1,6 @@
 import { LastContactCell } from "@/components/cases/deadline-cells";
+import { TakeAfterCareLink } from "@/components/after-care/after-care-links";
+import { TakeLink } from "@/components/holds/take-link";
 import { CaseHeading } from "@/components/cases/case-heading";
 import { Link } from "@/components/ui/link";
 import { Cell, CellNote, ColumnHeading, Table, TableBody, TableHead, TableRow } from "@/components/ui/table";
@@ -14,12 +16,13 @@ type Props = {
   rows: readonly UnaccountedRow[];
   names: ReadonlyMap<string, string>;
   identified: boolean;
+  mayTake: boolean;
   today: CalendarDate;
   closesOn: CalendarDate;
 };
 
 /** The people who are outstanding after the closing date, and what is missing for each. */
-export function UnaccountedTable({ rows, names, identified, today, closesOn }: Props) {
+export function UnaccountedTable({ rows, names, identified, mayTake, today, closesOn }: Props) {
   return (
     <Table label="People who are unaccounted for" asCards>
       <TableHead>
@@ -32,7 +35,7 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
         <ColumnHeading>Last contact</ColumnHeading>
       </TableHead>
       <TableBody>
-        {rows.map(({ id, reference, gap, stage, holder, worker, lastContactOn }) => (
+        {rows.map(({ id, reference, gap, hasChecksLeft, stage, holder, worker, lastContactOn }) => (
           <TableRow key={id}>
             <CaseHeading reference={reference} name={names.get(id)} />
             <Cell beside>
@@ -42,11 +45,27 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
             </Cell>
             <Cell label="What is missing">
               {unaccountedGapLabels[gap]}
-              {identified && canPropose(gap) && (
+              {mayTake && canHold(gap) && (
+                <CellNote>
+                  <TakeLink reference={reference} />
+                </CellNote>
+              )}
+              {identified && canHold(gap) && (
                 <CellNote>
                   <Link href={hrefTo("caseMove", { reference, move: "propose_hold" })}>
                     Propose a hold<span className="govuk-visually-hidden"> for {names.get(id)}</span>
                   </Link>
+                </CellNote>
+              )}
+              {hasChecksLeft && canBeginAfterCare(gap) && (mayTake || identified) && (
+                <CellNote>
+                  {mayTake ? (
+                    <TakeAfterCareLink reference={reference} />
+                  ) : (
+                    <Link href={hrefTo("caseMove", { reference, move: "propose_after_care" })}>
+                      Propose after-care<span className="govuk-visually-hidden"> for {names.get(id)}</span>
+                    </Link>
+                  )}
                 </CellNote>
               )}
             </Cell>
@@ -61,4 +80,5 @@ export function UnaccountedTable({ rows, names, identified, today, closesOn }: P
   );
 }
 
-const canPropose = (gap: UnaccountedGap) => gap === "no_hold" || gap === "hold_returned";
+const canHold = (gap: UnaccountedGap) => gap === "no_hold" || gap === "hold_returned";
+const canBeginAfterCare = (gap: UnaccountedGap) => gap !== "after_care_undecided";

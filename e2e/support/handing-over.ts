@@ -94,10 +94,14 @@ export async function fillSummary(page: Page, handover: string) {
   }
 }
 
+/** Makes the version to send, and records the referral as sent with it. */
 export async function send(page: Page, handover: string) {
+  await page.goto(`${handover}/make_version`);
+  await record(page, "Make the version to send");
   await page.goto(`${handover}/send`);
+  await page.getByLabel("At what time was it sent?").fill("23:30");
   await page.getByLabel("Email", { exact: true }).check();
-  await record(page, "Send referral");
+  await record(page, "Record the referral as sent");
 }
 
 /** Selects the last button of a move, and waits until the move is recorded. */
@@ -150,9 +154,9 @@ export async function tickOff(page: Page, reference: string) {
 }
 
 /** Confirms the first contact and completes the handover, so that the destination is responsible. */
-export async function complete(page: Page, handover: string) {
+export async function complete(page: Page, handover: string, firstContactOn = "2020-09-09") {
   await page.goto(`${handover}/confirm_first_contact`);
-  await enterDay(page, "When did they first see or speak with the person?", "2020-09-09");
+  await enterDay(page, "When did they first see or speak with the person?", firstContactOn);
   await page.getByLabel("Who confirmed it?").fill("Grace Pembury");
   await record(page, "Confirm the first contact");
   await page.goto(`${handover}/complete`);

@@ -8,18 +8,21 @@ export async function expectKeyboardReach(page: Page) {
   let isLast = false;
   while (!isLast) {
     await page.keyboard.press("Tab");
+    const look = await page.evaluate(lookAtFocus);
+    ({ isLast } = look);
     // Scrolling into view takes a moment.
-    await expect
-      .poll(async () => (await page.evaluate(lookAtFocus)).fault, { message: page.url(), timeout: 2_000 })
-      .toBeNull();
-    ({ isLast } = await page.evaluate(lookAtFocus));
-    await page.evaluate(() => {
-      window.reached = document.activeElement;
-    });
+    if (look.fault !== null) {
+      await expect
+        .poll(async () => (await page.evaluate(lookAtFocus)).fault, { message: page.url(), timeout: 2_000 })
+        .toBeNull();
+    }
   }
 }
 
-/** What is wrong with the focused control, given the previous one, and whether it is the last. */
+/**
+ * What is wrong with the focused control, given the previous one, and whether it is the last. If nothing is wrong, it
+ * is the previous one of the next look.
+ */
 function lookAtFocus(): { fault: string | null; isLast: boolean } {
   const query = "a[href], button, input:not([type=hidden]), select, textarea, summary";
   const all = [...document.querySelectorAll<HTMLElement>(query)].filter(
@@ -33,7 +36,10 @@ function lookAtFocus(): { fault: string | null; isLast: boolean } {
       one.type === "radio" &&
       one.name === other.name &&
       one.form === other.form);
-  const controls = all.filter((control, at) => all.findIndex((one) => isSame(one, control)) === at);
+  const groups = all.filter((control) => control instanceof HTMLInputElement && control.type === "radio");
+  const controls = all.filter(
+    (control) => !groups.includes(control) || groups.find((one) => isSame(one, control)) === control,
+  );
   const placeOf = (element: Element | null) => controls.findIndex((control) => isSame(control, element));
   const nameOf = (element: Element | undefined) => element?.outerHTML.slice(0, 120) ?? "nothing";
 
@@ -57,6 +63,7 @@ function lookAtFocus(): { fault: string | null; isLast: boolean } {
   const { left, top, width, height } = focus.getBoundingClientRect();
   const seen = document.elementFromPoint(left + width / 2, top + height / 2);
   const isSeen = seen !== null && marks.some((element) => element.contains(seen) || seen.contains(element));
+  if (isSeen) window.reached = focus;
   return { fault: isSeen ? null : `${nameOf(focus)} is hidden by ${nameOf(seen ?? undefined)}`, isLast };
 }
 

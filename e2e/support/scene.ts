@@ -10,7 +10,7 @@ import { aHandover, sentVersion } from "@/prisma/factories/handovers";
 import { aHold } from "@/prisma/factories/holds";
 import { anImport } from "@/prisma/factories/imports";
 import { anInvolvement } from "@/prisma/factories/professionals";
-import { aProgramme } from "@/prisma/factories/programmes";
+import { aProgramme, aProgrammeChange } from "@/prisma/factories/programmes";
 import { aSession, aStaffMember } from "@/prisma/factories/staff";
 
 /** Everyone who may request a page of a case: its worker, another worker, the other roles, and a visitor who is signed out. */
@@ -44,11 +44,12 @@ export async function aScene() {
   const entry = await aChecklistEntry({ handoverId: handover.id });
   const version = await sentVersion(handover.id);
   const proposed = await aCase({ programmeId, workerId: own.id });
-  const hold = await aHold({ caseId: proposed.id });
-  const { id: askedId } = await aCase({ programmeId, workerId: own.id });
-  await aClosureRequest({ caseId: askedId });
   const manager = await make("manager");
+  const hold = await aHold({ caseId: proposed.id, proposedById: manager.id });
+  const { id: askedId } = await aCase({ programmeId, workerId: own.id });
+  const request = await aClosureRequest({ caseId: askedId, requestedById: manager.id });
   const batch = await anImport(manager);
+  const change = await aProgrammeChange({ programmeId, proposedById: manager.id });
 
   const staff = {
     own,
@@ -73,12 +74,14 @@ export async function aScene() {
       destinationId: destination.id,
       staffId: own.id,
       batchId: batch.id,
+      changeId: change.id,
       alertId: alert.id,
       crisisId: crisis.id,
       involvementId: involvement.id,
       entryId: entry.id,
       versionId: version.id,
       holdId: hold.id,
+      requestId: request.id,
       section: "plan",
       part: "own_words",
       reason: "duplicate_or_error",
@@ -98,6 +101,8 @@ export function headersOf({ cookies }: Scene, visitor: Visitor): Record<string, 
 export function addressOf(route: string, { parts }: Scene): string {
   const special: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     "/cases/[reference]/moves/[move]": { move: "lose_contact" },
+    "/closures/[requestId]/[move]": { move: "send_back_closure" },
+    "/held/[reference]/[move]": { move: "take_hold" },
     "/holds/[holdId]/[move]": { move: "return_hold" },
   };
   const named: Readonly<Record<string, string>> = { ...parts, ...special[route] };

@@ -1,7 +1,7 @@
 import "server-only";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
-import type { CaseEvent, ProgrammeEvent } from "./events";
+import type { EventToRecord, ProgrammeEvent } from "./events";
 
 type Written = { programmeId: string | null; byId: string | null };
 
@@ -9,21 +9,25 @@ type Written = { programmeId: string | null; byId: string | null };
 export const recordCaseEvent = (
   tx: Tx,
   { programmeId, byId, caseId }: Written & { caseId: string },
-  { kind, ...data }: CaseEvent,
-) => tx.auditEvent.create({ data: { programmeId, byId, caseId, kind, data, at: now() } });
+  { kind, cancelsId, ...data }: EventToRecord,
+) =>
+  tx.auditEvent.create({
+    data: { programmeId, byId, caseId, kind, cancelsId: cancelsId ?? null, data, at: now() },
+  });
 
 /** The same for many cases at once. */
 export const recordCaseEvents = (
   tx: Tx,
   { programmeId, byId }: Written,
-  events: readonly { caseId: string; event: CaseEvent }[],
+  events: readonly { caseId: string; event: EventToRecord }[],
 ) =>
   tx.auditEvent.createMany({
-    data: events.map(({ caseId, event: { kind, ...data } }) => ({
+    data: events.map(({ caseId, event: { kind, cancelsId, ...data } }) => ({
       programmeId,
       byId,
       caseId,
       kind,
+      cancelsId: cancelsId ?? null,
       data,
       at: now(),
     })),

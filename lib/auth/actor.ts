@@ -4,8 +4,11 @@ import { headers } from "next/headers";
 import { notFound, redirect } from "next/navigation";
 import { recordEvent } from "@/lib/audit/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { can, type Permission } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { hrefTo } from "@/lib/routes";
 import { signInPath } from "./return-path";
 import { readSessionToken } from "./session-cookie";
 import { findSession, type SessionFound } from "./sessions";
@@ -31,10 +34,14 @@ export async function requireActor(): Promise<Actor> {
   return actor ?? redirect(signInPath((await headers()).get("x-onward-path")));
 }
 
-/** Who is asking, if their role has the permission. Answers 404 to all others, and records that they tried. */
+/**
+ * Who is asking, if their role has the permission. Answers 404 to all others, and records that they tried. Those to whom
+ * the records have closed are told so on a page of its own.
+ */
 export const requirePermission = cache(async (permission: Permission): Promise<Actor> => {
   const actor = await requireActor();
-  if (can(actor.role, permission)) return actor;
+  if (mayToday(actor, permission, today())) return actor;
+  if (can(actor.role, permission)) redirect(hrefTo("recordsClosed"));
 
   const { programmeId, id: byId } = actor;
   await recordEvent(db, { programmeId, byId }, { kind: "access_refused", what: permission });

@@ -1,16 +1,17 @@
 import "server-only";
 import { createHmac } from "node:crypto";
-import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
+import { Prisma } from "@/lib/platform/generated/prisma/client";
 import { settings } from "@/lib/platform/env";
 
-const minute = 60 * 1000;
-
-/** Failures are forgotten when the same pair has made no attempt for this long. */
-export const rememberedFor = 15 * minute;
+/** Failures are forgotten when the same pair has made no attempt for this many minutes. */
+export const rememberedMinutes = 15;
 
 /** How many old rows one attempt clears away: more than it can add, and too few to slow it down. */
 const prunedAtOnce = 100;
+
+/** The last attempt that no longer counts was at this time or before. */
+const forgottenFrom = Prisma.sql`now() - make_interval(mins => ${rememberedMinutes}::int)`;
 
 /** Whose failures count together: attempts on one account from one place. */
 export type Pair = {
@@ -31,21 +32,17 @@ export const keyOf = ({ account, from }: Pair) =>
 
 /**
  * Counts an attempt as failed before it is checked, so that many at the same moment are not free. Returns how many
- * failures came before it. One statement: two processes on one database never return the same number.
+ * failures came before it. One statement: two processes on one database never return the same number. By the clock of
+ * the database, which is the same for every process and which no demonstration sets.
  */
 export async function countAttempt(key: string): Promise<number> {
-  const at = now();
-  const [from, to] = [new Date(at.getTime() - rememberedFor), new Date(at.getTime() + rememberedFor)];
-  await prune({ from, to });
+  await prune();
 
   const rows = await db.$queryRaw<{ failures: number }[]>`
-    INSERT INTO "sign_in_attempt" AS "known" ("pair", "failures", "last_at") VALUES (${key}, 1, ${at})
+    INSERT INTO "sign_in_attempt" AS "known" ("pair", "failures", "last_at") VALUES (${key}, 1, now())
     ON CONFLICT ("pair") DO UPDATE SET
-      "failures" = CASE
-        WHEN "known"."last_at" > ${from} AND "known"."last_at" <= ${to} THEN "known"."failures" + 1
-        ELSE 1
-      END,
-      "last_at" = ${at}
+      "failures" = CASE WHEN "known"."last_at" > ${forgottenFrom} THEN "known"."failures" + 1 ELSE 1 END,
+      "last_at" = now()
     RETURNING "failures"`;
   return (rows[0]?.failures ?? 1) - 1;
 }
@@ -60,14 +57,11 @@ export const uncountAttempt = (key: string) =>
 /** Forgets the failures of a pair that has succeeded. */
 export const forgetAttempts = (key: string) => db.signInAttempt.deleteMany({ where: { pair: key } });
 
-/**
- * Clears away rows that no longer count, and rows from the future: a demonstration leaves those behind when its
- * clock starts again. Rows that another attempt holds at this moment are left to it.
- */
-const prune = ({ from, to }: { from: Date; to: Date }) => db.$executeRaw`
+/** Clears away rows that no longer count. Rows that another attempt holds at this moment are left to it. */
+const prune = () => db.$executeRaw`
   DELETE FROM "sign_in_attempt" WHERE "pair" IN (
     SELECT "pair" FROM "sign_in_attempt"
-    WHERE "last_at" <= ${from} OR "last_at" > ${to}
+    WHERE "last_at" <= ${forgottenFrom}
     LIMIT ${prunedAtOnce}
     FOR UPDATE SKIP LOCKED
   )`;

@@ -10,6 +10,8 @@ export const demoAccounts: readonly DemoAccount[] = [
   { name: "Imran Shah", role: "worker", email: "imran.shah@example.org" },
   { name: "Lucy Merrick", role: "worker", email: "lucy.merrick@example.org" },
   { name: "Nadia Rahman", role: "manager", email: "manager@example.org" },
+  { name: "Owen Farrar", role: "manager", email: "manager2@example.org" },
   { name: "Alex Whitfield", role: "commissioner", email: "commissioner@example.org" },
+  { name: "Helen Castle", role: "commissioner", email: "commissioner2@example.org" },
   { name: "Jo Pemberton", role: "administrator", email: "administrator@example.org" },
 ];

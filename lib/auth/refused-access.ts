@@ -1,5 +1,6 @@
 import "server-only";
 import { recordEvent } from "@/lib/audit/record";
+import { referenceKey } from "@/lib/domain/case/reference";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { db } from "@/lib/platform/db";
 
@@ -8,8 +9,8 @@ import { db } from "@/lib/platform/db";
  * person gets the same answer to both, which must not reveal whether the case exists.
  */
 export async function recordRefusedAccess({ id: byId, programmeId }: Actor, reference: string) {
-  const found = await db.case.findUnique({
-    where: { programmeId_reference: { programmeId, reference } },
+  const found = await db.case.findFirst({
+    where: { programmeId, OR: [{ reference }, { referenceKey: referenceKey(reference) }] },
     select: { id: true },
   });
   if (found)

@@ -1,5 +1,7 @@
 import { beforeAll, expect, it } from "vitest";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
+import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { aCase } from "@/prisma/factories/cases";
 import { aHold } from "@/prisma/factories/holds";
@@ -49,6 +51,42 @@ beforeAll(async () => {
     [byManager.id, "manager's file"],
     [byAdministrator.id, "administrator's file"],
   ]);
+});
+
+it("reaches the people of a colleague while covering for them", async () => {
+  const { id: workerId } = staff.worker;
+  const days = { startsOn: calendarDate("2020-09-09"), endsOn: calendarDate("2020-09-11") };
+  const actor = { ...actorOf(staff["other worker"]), covers: [{ workerId, ...days }] };
+
+  expect(await casesIn(scopeOf(actor))).toEqual(["another worker's", "held", "own"]);
+  expect(await casesInSql(scopeOf(actor))).toEqual(["another worker's", "held", "own"]);
+  expect(await casesIn(figuresScopeOf(actor))).toEqual(["another worker's", "held"]);
+});
+
+it("reaches a held case for the deputy, and for a colleague on the one day on which they stand in", async () => {
+  const { id: colleagueId } = staff["other commissioner"];
+  const actor = actorOf(staff["other commissioner"]);
+  const { id: holdId } = await db.hold.findFirstOrThrow({ where: { holderId: staff.commissioner.id } });
+  const both = async () => [await casesIn(scopeOf(actor)), await casesInSql(scopeOf(actor))];
+
+  await db.standIn.create({
+    data: {
+      holdId,
+      staffId: colleagueId,
+      on: new Date("2020-09-09"),
+      reason: "Alex is ill.",
+      at: new Date(),
+    },
+  });
+  expect(await both()).toEqual([["held"], ["held"]]);
+  expect(await atInstant(new Date("2020-09-10T09:00:00Z"), both)).toEqual([[], []]);
+
+  await db.standIn.deleteMany({ where: { holdId } });
+  await db.hold.update({ where: { id: holdId }, data: { deputyId: colleagueId, noDeputyReason: null } });
+  expect(await both()).toEqual([["held"], ["held"]]);
+  const none = { deputyId: null, noDeputyReason: "There is no one else." };
+  await db.hold.update({ where: { id: holdId }, data: none });
+  expect(await both()).toEqual([[], []]);
 });
 
 const named = (rows: readonly { id: string }[]) => rows.flatMap(({ id }) => names.get(id) ?? []).toSorted();

@@ -1,14 +1,16 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { coveredOn } from "@/lib/domain/facts/availability";
 import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { recordsClosedTo } from "@/lib/domain/permissions/after-the-dates";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { today } from "@/lib/platform/clock";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 
 type CaseReach =
   | { reach: "programme" }
-  | { reach: "own"; workerId: string }
-  | { reach: "held"; holderId: string }
+  | { reach: "own"; workerIds: readonly [string, ...string[]] }
+  | { reach: "held"; holderId: string; day: CalendarDate }
   | { reach: "none" };
 type ImportReach = { reach: "programme" } | { reach: "own"; uploadedById: string } | { reach: "none" };
 
@@ -32,13 +34,15 @@ const nothing = { reach: "none" } as const;
  * given the day, because what a person reaches may depend on it.
  */
 export const reachByRole: Readonly<Record<StaffRole, (actor: Actor, day: CalendarDate) => Reaches>> = {
-  worker: ({ id }) => {
-    const own = { reach: "own", workerId: id } as const;
-    return { people: own, decisions: nothing, figures: own, files: nothing };
-  },
+  worker: ({ id, covers }, day) => ({
+    people: { reach: "own", workerIds: [id, ...coveredOn(covers, day)] },
+    decisions: nothing,
+    figures: { reach: "own", workerIds: [id] },
+    files: nothing,
+  }),
   manager: () => ({ people: everything, decisions: nothing, figures: everything, files: everything }),
-  commissioner: ({ id }) => ({
-    people: { reach: "held", holderId: id },
+  commissioner: ({ id }, day) => ({
+    people: { reach: "held", holderId: id, day },
     decisions: everything,
     figures: everything,
     files: nothing,
@@ -66,7 +70,20 @@ export type FiguresScope = Proven<"figures", CaseReach>;
 /** Which caseload files a query may read, with the people in them. Only `importScopeOf` makes one. */
 export type ImportScope = Proven<"import", ImportReach>;
 
-const reachToday = (actor: Actor) => reachByRole[actor.role](actor, today());
+/** What someone reaches on a day. Those to whom the records are closed keep only what has no identity. */
+export function reachOn(actor: Actor, day: CalendarDate): Reaches {
+  const reaches = reachByRole[actor.role](actor, day);
+  if (!recordsClosedTo(actor, day)) return reaches;
+  const { figures } = reaches;
+  return {
+    ...reaches,
+    people: nothing,
+    files: nothing,
+    figures: figures.reach === "own" ? nothing : figures,
+  };
+}
+
+const reachToday = (actor: Actor) => reachOn(actor, today());
 
 /** The people whom a person reaches today. */
 export const scopeOf = (actor: Actor) =>
@@ -93,19 +110,48 @@ export function within(scope: CaseScope | OfficeScope | FiguresScope): Prisma.Ca
     case "programme":
       return { programmeId: scope.programmeId };
     case "own":
-      return { programmeId: scope.programmeId, workerId: scope.workerId };
+      return { programmeId: scope.programmeId, workerId: oneOrSeveral(scope.workerIds) };
     case "held":
       return {
         programmeId: scope.programmeId,
-        holds: { some: { holderId: scope.holderId, state: { in: [...reachingStates] } } },
+        holds: {
+          some: {
+            OR: [
+              { holderId: scope.holderId, state: { in: [...reachingStates] } },
+              { deputyId: scope.holderId, state: { in: [...reachingStates] } },
+              {
+                state: "accepted",
+                standIns: { some: { staffId: scope.holderId, on: columnOf(scope.day) } },
+              },
+            ],
+          },
+        },
       };
     case "none":
       return { programmeId: scope.programmeId, workerId: { in: [] } };
   }
 }
 
-/** A named holder still reaches a case that was closed, or taken over, while they held it. */
+/** An equality for one id, so that an index gives its cases in order. */
+const oneOrSeveral = ([own, ...covered]: readonly [string, ...string[]]) =>
+  covered.length === 0 ? own : { in: [own, ...covered] };
+
+const workedBySql = ([own, ...covered]: readonly [string, ...string[]]) =>
+  covered.length === 0
+    ? Prisma.sql`"case"."worker_id" = ${own}::uuid`
+    : Prisma.sql`"case"."worker_id" = ANY (${[own, ...covered]}::uuid[])`;
+
+/**
+ * A named holder, and their deputy, still reach a case that was closed, or taken over, while they held it. An after-care
+ * person, and theirs, reach it whether or not it has ended, after the last check too, to correct what they recorded.
+ */
 const reachingStates = ["accepted", "settled"] as const satisfies HoldState[];
+
+/** After-care that the office has accepted. A breakdown of its handover ends it. */
+export const acceptedAfterCare = {
+  kind: "after_care",
+  state: "accepted",
+} as const satisfies Prisma.HoldWhereInput;
 
 /** The same condition in SQL, for a query that calls the table of cases "case". */
 export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
@@ -113,11 +159,15 @@ export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
     case "programme":
       return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid`;
     case "own":
-      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND "case"."worker_id" = ${scope.workerId}::uuid`;
+      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND ${workedBySql(scope.workerIds)}`;
     case "held":
       return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND EXISTS (
-        SELECT 1 FROM "hold" WHERE "hold"."case_id" = "case"."id" AND "hold"."holder_id" = ${scope.holderId}::uuid
-          AND "hold"."state" = ANY (${[...reachingStates]}::"hold_state"[]))`;
+        SELECT 1 FROM "hold" WHERE "hold"."case_id" = "case"."id" AND (
+          (("hold"."holder_id" = ${scope.holderId}::uuid OR "hold"."deputy_id" = ${scope.holderId}::uuid)
+            AND "hold"."state" = ANY (${[...reachingStates]}::"hold_state"[]))
+          OR ("hold"."state" = 'accepted' AND EXISTS (
+            SELECT 1 FROM "stand_in" WHERE "stand_in"."hold_id" = "hold"."id"
+              AND "stand_in"."staff_id" = ${scope.holderId}::uuid AND "stand_in"."on" = ${scope.day}::date))))`;
     case "none":
       return Prisma.sql`false`;
   }

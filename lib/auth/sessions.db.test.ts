@@ -51,10 +51,10 @@ describe("a session", () => {
     expect(await findAt(0, token)).toMatchObject({ actor: { role: "commissioner" } });
   });
 
-  it("ends with the next request of a person who was disabled", async () => {
+  it("ends with the next request of a person who was suspended", async () => {
     const worker = await aWorker();
     const token = await openAtNine(worker.id);
-    await db.staff.update({ where: { id: worker.id }, data: { active: false } });
+    await db.staff.update({ where: { id: worker.id }, data: { status: "suspended" } });
 
     expect(await findAt(0, token)).toEqual({ state: "ended" });
   });

@@ -1,8 +1,10 @@
 import "server-only";
 import { createHash, randomBytes } from "node:crypto";
 import type { Actor } from "@/lib/domain/permissions/actor";
-import { now } from "@/lib/platform/clock";
+import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { now, today } from "@/lib/platform/clock";
 import { db, type Tx } from "@/lib/platform/db";
+import { dateColumns, toDates } from "@/lib/programmes/reads";
 
 const minute = 60 * 1000;
 
@@ -33,8 +35,8 @@ export async function openSession(tx: Tx, staffId: string): Promise<string> {
 }
 
 /**
- * The session of a token, with the person as they are now; null when no session has this token. Disabling an account
- * or changing a role takes effect with the next request.
+ * The session of a token, with the person as they are now; null when no session has this token. Suspending someone
+ * or changing their role takes effect with the next request.
  */
 export async function findSession(token: string): Promise<SessionFound | null> {
   const session = await db.session.findUnique({
@@ -48,8 +50,15 @@ export async function findSession(token: string): Promise<SessionFound | null> {
         select: {
           id: true,
           name: true,
-          active: true,
-          memberships: { select: { role: true, programmeId: true }, take: 1 },
+          status: true,
+          covers: {
+            where: { endedAt: null, endsOn: { gte: columnOf(today()) } },
+            select: { staffId: true, startsOn: true, endsOn: true },
+          },
+          memberships: {
+            select: { role: true, programmeId: true, programme: { select: dateColumns } },
+            take: 1,
+          },
         },
       },
     },
@@ -58,12 +67,29 @@ export async function findSession(token: string): Promise<SessionFound | null> {
 
   const { id, staff, endedAt } = session;
   const [membership] = staff.memberships;
-  if (endedAt || !staff.active || !membership) return { state: "ended" };
+  if (endedAt || staff.status !== "active" || !membership) return { state: "ended" };
   if (isTimedOut(session, now())) return { state: "timed_out" };
 
   await noteUse(session);
-  return { state: "open", id, actor: { id: staff.id, name: staff.name, ...membership } };
+  const { programme, ...inProgramme } = membership;
+  return {
+    state: "open",
+    id,
+    actor: {
+      id: staff.id,
+      name: staff.name,
+      ...inProgramme,
+      dates: toDates(programme),
+      covers: staff.covers.map(toCover),
+    },
+  };
 }
+
+const toCover = ({ staffId, startsOn, endsOn }: { staffId: string; startsOn: Date; endsOn: Date }) => ({
+  workerId: staffId,
+  startsOn: storedDay(startsOn),
+  endsOn: storedDay(endsOn),
+});
 
 /** Ends one session at once; true when it was open until then. */
 export async function endSession(tx: Tx, id: string): Promise<boolean> {

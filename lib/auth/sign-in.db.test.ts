@@ -41,7 +41,7 @@ describe("a password", () => {
   });
 
   it("gets one answer when it is wrong, when no one has the address, and when the person has left", async () => {
-    const [here, left] = [await aWorker(), await aStaffMember({ active: false })];
+    const [here, left] = [await aWorker(), await aStaffMember({ status: "left" })];
     const nowhere = await aWorker();
     await db.membership.deleteMany({ where: { staffId: nowhere.id } });
 
@@ -103,11 +103,11 @@ describe("a password", () => {
     expect(await countAttempt(keyOf({ account: email, from: fromAddress("198.51.100.7") }))).toBe(0);
   });
 
-  it("is checked after the wait, so that a person who is disabled during it stays out", async () => {
+  it("is checked after the wait, so that a person who is suspended during it stays out", async () => {
     const { id, email } = await aWorker();
     for (let count = 0; count < freeAttempts; count++) await tryWith(email, "wrong");
     const waiting = tryWith(email);
-    await db.staff.update({ where: { id }, data: { active: false } });
+    await db.staff.update({ where: { id }, data: { status: "suspended" } });
 
     expect(await waiting).toEqual(wrong);
   });

@@ -51,10 +51,10 @@ export async function checkPassword({
   }
 }
 
-/** Reads the account after the wait: a password that was changed or an account that was disabled in between counts. */
+/** Reads the account after the wait: a password that was changed or a person who was suspended in between counts. */
 async function checkAccount(email: string, password: string, asked: Asked) {
   const staff = await db.staff.findUnique({
-    where: { email, active: true, memberships: { some: {} } },
+    where: { email, status: "active", memberships: { some: {} } },
     select: { id: true, passwordHash: true, memberships: { select: { programmeId: true }, take: 1 } },
   });
   const checked = await checkInTurn(asked, staff?.passwordHash ?? null, password);

@@ -2,10 +2,13 @@ import "server-only";
 import { unstable_rethrow } from "next/navigation";
 import { recordEvent } from "@/lib/audit/record";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { can, type Permission } from "@/lib/domain/permissions/can";
+import { today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { refused } from "@/lib/platform/form-state";
 import { logFailure } from "@/lib/platform/log";
+import { hrefTo } from "@/lib/routes";
 import { findActor } from "./actor";
 import { refuseTo, seeOther } from "./refusal-cookie";
 import { signInPath } from "./return-path";
@@ -24,7 +27,8 @@ export const staffRoute =
     try {
       const actor = await findActor();
       if (!actor) return seeOther(signInPath(page));
-      if (can(actor.role, permission)) return await answer(actor, request, context);
+      if (mayToday(actor, permission, today())) return await answer(actor, request, context);
+      if (can(actor.role, permission)) return seeOther(hrefTo("recordsClosed"));
 
       const { programmeId, id: byId } = actor;
       await recordEvent(db, { programmeId, byId }, { kind: "access_refused", what: permission });

@@ -20,17 +20,30 @@ const counted: readonly CaseEventKind[] = [
   "review_completed",
   "contact_lost",
   "hold_proposed",
+  "hold_proposal_taken_back",
   "hold_accepted",
+  "hold_taken",
   "hold_returned",
   "hold_reviewed",
   "hold_handed_on",
+  "stood_in",
   "hold_ended",
+  "after_care_proposed",
+  "after_care_proposal_taken_back",
+  "after_care_accepted",
+  "after_care_taken",
+  "after_care_returned",
+  "after_care_handed_on",
   "death_recorded",
+  "death_confirmed",
+  "death_taken_back",
   "unmet_need_recorded",
   "closure_requested",
   "closure_sent_back",
+  "closure_taken_back",
   "case_closed",
   "case_reopened",
+  "taken_on_again",
   "contact_after_end_reviewed",
 ];
 
@@ -80,5 +93,6 @@ function closureWords({
   if (endReason) return `Ended: ${endReasonLabels[endReason]}`;
   if (latest?.decision === "pending") return `Requested: ${endReasonLabels[latest.reason]}`;
   if (latest?.decision === "sent_back") return `Sent back: ${latest.note}`;
+  if (latest?.decision === "taken_back") return `Taken back: ${latest.note}`;
   return "Not requested";
 }

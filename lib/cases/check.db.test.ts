@@ -14,13 +14,16 @@ import { checkCases } from "./check";
 
 const sent = { sentOn: "2020-08-20", acknowledgedOn: "2020-08-21", answerAgreedOn: "2020-09-04" };
 
+/** A move of the case, not of the handover alone, leads to the others. */
+const makeable = handoverStatuses.filter((status) => status !== "broken_down" && status !== "came_back");
+
 const whatDiffers = async (caseId: string) =>
   (await checkCases(db, { id: caseId })).differences.map(({ what }) => what);
 
 // Some fifty handovers and cases, each with its history: on a busy machine that takes a while.
 it("finds no difference in what the makers make", { timeout: 120_000 }, async () => {
   const { id: programmeId } = await aProgramme();
-  for (const status of handoverStatuses.filter((status) => status !== "broken_down")) {
+  for (const status of makeable) {
     const { id: caseId } = await aCase({ programmeId });
     await aContact({ caseId, purposes: ["needs_review"] });
     await aHandover({ caseId, status });
@@ -30,7 +33,7 @@ it("finds no difference in what the makers make", { timeout: 120_000 }, async ()
   await aClosureRequest({ caseId: (await aCase({ programmeId })).id });
 
   expect(await checkCases(db, { programmeId })).toEqual({
-    checked: handoverStatuses.length - 1 + endReasons.length + 1,
+    checked: makeable.length + endReasons.length + 1,
     differences: [],
   });
 });
@@ -129,7 +132,9 @@ it("notices a handover whose status its moves do not explain", async () => {
 
 it("notices a case of which no opening was recorded", async () => {
   const recorded = await aCase();
-  const bare = await db.case.create({ data: { ...recorded, id: crypto.randomUUID(), reference: "BARE-1" } });
+  const bare = await db.case.create({
+    data: { ...recorded, id: crypto.randomUUID(), reference: "BARE-1", referenceKey: "BARE-1" },
+  });
 
   expect(await whatDiffers(bare.id)).toEqual(expect.arrayContaining(["worker", "holder"]));
 });

@@ -1,5 +1,6 @@
 import "server-only";
 import { recordCaseEvents } from "@/lib/audit/record";
+import { referenceKey } from "@/lib/domain/case/reference";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { searchTextOf } from "@/lib/domain/person/name";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
@@ -70,6 +71,7 @@ const caseColumns = ({ row, serviceUserId, caseId, holder, derived }: CreatedCas
   programmeId: programme.id,
   serviceUserId,
   reference: row.reference,
+  referenceKey: referenceKey(row.reference),
   startedOn: columnOf(row.startedOn),
   openedOn: columnOf(today()),
   workerId: row.workerId,

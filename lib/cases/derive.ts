@@ -3,15 +3,19 @@ import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { derive, type Derived } from "@/lib/domain/case/derive";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
 import { listCasesWithFacts, optionalColumn } from "./facts";
 import { lockById } from "./lock";
 
-/** Derives again all cases that a condition meets, when something outside them has changed. Locks them first. */
-export async function deriveCases(tx: Tx, programme: Programme, where: Prisma.CaseWhereInput): Promise<void> {
-  const ids = (await tx.case.findMany({ where, select: { id: true } })).map(({ id }) => id);
+/** Derives again all cases of a programme that a condition meets, when something outside them has changed. Locks them first. */
+export async function deriveCases(tx: Tx, programmeId: string, where: Prisma.CaseWhereInput): Promise<void> {
+  const ids = (await tx.case.findMany({ where: { programmeId, AND: [where] }, select: { id: true } })).map(
+    ({ id }) => id,
+  );
   await lockById(tx, ids);
-  await deriveLocked(tx, programme, ids);
+  // Read only now: the write that was waited for may have changed its dates.
+  await deriveLocked(tx, await findProgramme(programmeId, tx), ids);
 }
 
 /**

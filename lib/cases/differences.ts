@@ -2,11 +2,12 @@ import type { CaseEvent } from "@/lib/audit/events";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
 import type { CaseFacts, HandoverFacts, Holder } from "@/lib/domain/facts/case";
-import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
+import { endAfter, responsibilityAfter } from "@/lib/domain/case/holder";
 import type { Deadline } from "@/lib/domain/deadlines/deadline";
 import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
 import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { holderChangesIn } from "./holder-changes";
 
 /** A case as it is stored, with everything its derived columns follow from. */
 export type StoredCase = {
@@ -43,6 +44,7 @@ export function differencesOf(stored: StoredCase): Difference[] {
   const pairs = [
     ...facts.handovers.flatMap((handover) => handoverPairs(handover, stored.moves.get(handover.id))),
     ...responsibilityPairs(stored),
+    ...officePairs(stored),
     ...milestonePairs(stored),
     ...derivedPairs(stored),
   ];
@@ -66,10 +68,7 @@ function handoverPairs(handover: HandoverFacts, moves: EffectiveEvents<PastMove>
 }
 
 function responsibilityPairs({ workerId, facts, changes }: StoredCase): Pair[] {
-  const after = changes
-    .map(holderChangeOf)
-    .filter((change) => change !== null)
-    .reduce<Responsibility | null>((before, change) => holderAfter(change, before), null);
+  const after = responsibilityAfter(holderChangesIn(changes));
 
   return [
     { what: "worker", stored: workerId, follows: after?.workerId ?? "no opening was recorded" },
@@ -81,51 +80,41 @@ function responsibilityPairs({ workerId, facts, changes }: StoredCase): Pair[] {
   ];
 }
 
-/** What an event says about the holder; null when it says nothing. */
-function holderChangeOf(event: CaseEvent): HolderChange | null {
-  switch (event.kind) {
-    case "case_opened":
-      return { kind: "opened", workerId: event.workerId };
-    case "case_reassigned":
-      return { kind: "reassigned", workerId: event.workerId };
-    case "handover_moved":
-      return handoverChange(event);
-    case "hold_accepted":
-      return { kind: "hold_accepted", staffId: event.holderId };
-    case "hold_handed_on":
-      return { kind: "hold_handed_on", staffId: event.holderId };
-    case "hold_ended":
-      return { kind: "hold_ended" };
-    case "case_closed":
-      return { kind: "closed" };
-    case "case_reopened":
-      return { kind: "reopened" };
-    default:
-      return null;
-  }
+/** Who acts as the named holder does, while the office holds the case; who makes the checks, and who acts as they do. */
+function officePairs({ facts: { hold, afterCare }, changes }: StoredCase): Pair[] {
+  const last = (kinds: readonly CaseEvent["kind"][], holdId: string) =>
+    changes.findLast(
+      (event): event is Named => kinds.includes(event.kind) && "holdId" in event && event.holdId === holdId,
+    );
+  const deputy = (stored: string | null, named: Named | undefined, what: string): Pair => ({
+    what,
+    stored: stored ?? "none",
+    follows: named?.deputyId ?? "none",
+  });
+  const ofHold =
+    hold?.state === "accepted" ? [deputy(hold.deputyId, last(namingAHolder, hold.id), "deputy")] : [];
+  if (afterCare?.state !== "accepted") return ofHold;
+  const named = last(namingAnAfterCarePerson, afterCare.id);
+  return [
+    ...ofHold,
+    { what: "after-care person", stored: afterCare.holderId ?? "none", follows: named?.holderId ?? "none" },
+    deputy(afterCare.deputyId, named, "deputy in after-care"),
+  ];
 }
 
-function handoverChange({
-  holderMoved,
-  destinationId,
-}: Extract<CaseEvent, { kind: "handover_moved" }>): HolderChange | null {
-  if (holderMoved === "back") return { kind: "lead_broken_down" };
-  // Older records say only that the holder moved: there was no way back then.
-  return holderMoved ? { kind: "lead_completed", destinationId } : null;
-}
+type Named = Extract<CaseEvent, { holdId: string; holderId: string }>;
+const namingAHolder = ["hold_accepted", "hold_taken", "hold_handed_on"] as const satisfies Named["kind"][];
+const namingAnAfterCarePerson = [
+  "after_care_accepted",
+  "after_care_taken",
+  "after_care_handed_on",
+] as const satisfies Named["kind"][];
 
 /** What the moves of the case itself have changed: the review, the death, the end. */
 function milestonePairs({ facts, changes }: StoredCase): Pair[] {
   const last = <Kind extends CaseEvent["kind"]>(kind: Kind) =>
     changes.findLast((event): event is Extract<CaseEvent, { kind: Kind }> => event.kind === kind);
-  const end = changes.findLast(({ kind }) => ["case_closed", "case_reopened"].includes(kind));
-  const brokenDown = changes.findLast(
-    (event) => event.kind === "handover_moved" && event.holderMoved === "back",
-  );
-  const isOpen =
-    !end ||
-    end.kind !== "case_closed" ||
-    (brokenDown !== undefined && changes.indexOf(brokenDown) > changes.indexOf(end));
+  const end = endAfter(holderChangesIn(changes))?.event;
 
   return [
     { what: "review", stored: facts.reviewedOn ?? "none", follows: last("review_completed")?.on ?? "none" },
@@ -133,9 +122,16 @@ function milestonePairs({ facts, changes }: StoredCase): Pair[] {
     {
       what: "end",
       stored: facts.endReason ?? "none",
-      follows: isOpen ? "none" : (last("case_closed")?.reason ?? "none"),
+      follows: end?.kind === "case_closed" ? end.reason : "none",
     },
+    { what: "record kept", stored: facts.keptCaseId ?? "none", follows: keptCaseAfter(end, facts) },
   ];
+}
+
+/** The case that is kept in place of this one. Earlier records of a duplicate do not name it. */
+function keptCaseAfter(end: CaseEvent | undefined, { keptCaseId }: CaseFacts): string {
+  if (end?.kind !== "case_closed" || end.reason !== "duplicate_or_error") return "none";
+  return end.keptCaseId ?? keptCaseId ?? "none";
 }
 
 function holderWords(holder: Holder): string {

@@ -1,9 +1,10 @@
 import "server-only";
-import { notFound } from "next/navigation";
+import { notFound, redirect } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { recordRefusedAccess } from "@/lib/auth/refused-access";
 import { scopeOf } from "@/lib/auth/scope";
 import { earliest } from "@/lib/domain/calendar/calendar-date";
+import { needsSomeone } from "@/lib/domain/deadlines/of-responsibility";
 import { can, type Permission } from "@/lib/domain/permissions/can";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
 import { today } from "@/lib/platform/clock";
@@ -23,12 +24,17 @@ import type { CaseHead } from "./types";
 
 type Search = Record<string, string | string[] | undefined>;
 
-/** Who a page of a case is about. Someone else's case answers exactly like a missing one, and is recorded. */
-export async function loadCaseHead(reference: string): Promise<CaseHead> {
+/**
+ * Who a page of a case is about. A reference that was typed in another way leads to the case. Someone else's case
+ * answers exactly like a missing one, and is recorded.
+ */
+export async function loadCaseHead(typed: string): Promise<CaseHead> {
   const actor = await requirePermission("read_cases");
+  const reference = typed.replace(/%20|\s/g, "");
   if (!referenceShape.safeParse(reference).success) notFound();
 
   const head = await findCaseHead(scopeOf(actor), reference);
+  if (head && head.reference !== typed) redirect(hrefTo("case", { reference: head.reference }));
   if (head) return head;
   await recordRefusedAccess(actor, reference);
   notFound();
@@ -47,7 +53,8 @@ async function loadCaseForm(reference: string, permission: Permission) {
 export async function loadReassigning(reference: string) {
   const { actor, ...form } = await loadCaseForm(reference, "reassign");
   const workers = await listActiveWorkers(actor.programmeId);
-  return { ...form, workers: workers.filter(({ id }) => id !== form.head.worker.id) };
+  const isOpen = needsSomeone(form.head.endReason, form.detail.deadlines);
+  return { ...form, isOpen, workers: workers.filter(({ id }) => id !== form.head.worker.id) };
 }
 
 /** The cases of one worker to choose from, once that worker is chosen. */

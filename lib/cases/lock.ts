@@ -35,14 +35,18 @@ export async function lockCases(
   const ids = (await tx.case.findMany({ where: wanted, select: { id: true } })).map(({ id }) => id);
   await lockById(tx, ids);
 
-  // Read only now, and through the scope again: the write that was waited for may have taken a case out of reach.
-  const cases = await listCasesWithFacts(tx, wanted);
-  if (cases.length < new Set(references).size) return refuse("not_found");
-
+  // Read only now: the write that was waited for may have changed the dates.
   const programme = await findProgramme(scope.programmeId, tx);
   const today = clock.today();
   const open = mayWrite({ today, dates: programme.dates, role: actor.role });
-  return open.ok ? ok({ programme, today, cases }) : open;
+  // Before a missing case is refused: those to whom the records are closed reach none, and are told why.
+  if (!open.ok) return open;
+
+  // Through the scope again: the write that was waited for may have taken a case out of reach.
+  const cases = await listCasesWithFacts(tx, wanted);
+  if (cases.length < new Set(references).size) return refuse("not_found");
+
+  return ok({ programme, today, cases });
 }
 
 /** Locks cases in the order of their ids. */

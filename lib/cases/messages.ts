@@ -10,8 +10,10 @@ import type { Namesake } from "./namesakes";
 /** The sentence for a write that is not open on a case, whatever it was. */
 export const closedToWrites = {
   not_found: "This case is not in your caseload. It may have been reassigned. Nothing was saved.",
-  data_entry_closed: "The last day for corrections has passed. Only a manager can still make changes.",
-  frozen: "The records are frozen. You can no longer record anything.",
+  data_entry_closed:
+    "The last day for corrections has passed, so nothing was saved. Tell a manager, who can still record it.",
+  frozen:
+    "The records are frozen, so nothing was saved. Tell the commissioner’s office, which goes on recording for the people it holds.",
 } as const;
 
 /** Why no write at all is open on a case: it is not theirs to see, or the programme's dates have passed. */
@@ -40,7 +42,6 @@ const addRefusals = {
   ...openingRefusals,
   ...overtaken,
   not_allowed: "Your role cannot add people.",
-  reference_taken: "Another case already has this reference. Check it, or enter another.",
   worker_not_active: reassignRefusals.worker_not_active,
   destination_not_active: "This destination is not active. Select another, or none for now.",
 } as const;
@@ -49,6 +50,7 @@ const addRefusals = {
 export type AddRefused =
   | Exclude<keyof typeof addRefusals, keyof typeof overtaken>
   | { faults: readonly { field: keyof NewCaseDays; sentence: string }[] }
+  | { referenceTaken: string }
   | { namesakes: readonly Namesake[] };
 
 /** Where a refusal is fixed, for those that a field fixes. */
@@ -56,7 +58,6 @@ const addFields: Partial<Record<keyof typeof addRefusals, string>> = {
   future: "startedOn",
   after_last_referral: "startedOn",
   reason_missing: "reason",
-  reference_taken: "reference",
   worker_not_active: "workerId",
   destination_not_active: "destinationId",
 };
@@ -68,6 +69,9 @@ export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormS
       message: "Nothing has been saved yet.",
     });
   }
+  if (typeof refusal === "object" && "referenceTaken" in refusal) {
+    return refusedAnswers([["reference", takenSentence(refusal.referenceTaken)]]);
+  }
   const faults = typeof refusal === "object" ? refusal.faults : [];
   return refusedWrite(
     typeof refusal === "string"
@@ -76,6 +80,9 @@ export function refusedAdding(refusal: AddRefused | "key_used_elsewhere"): FormS
     { sentences: addRefusals, fields: addFields },
   );
 }
+
+const takenSentence = (reference: string) =>
+  `Another case already has this reference, written ${reference}. Capital letters make no difference. Check it, or enter another.`;
 
 function namesakeSentence(namesakes: readonly Namesake[]): string {
   const who = namesakes.map(
@@ -94,6 +101,20 @@ export const refusedReassigning = (refusal: ReassignRefused | "key_used_elsewher
     sentences: { ...caseWriteRefusals, ...reassignRefusals },
     fields: { same_worker: "workerId", worker_not_active: "workerId" },
   });
+
+/** The same for everything that one worker carries. */
+export const refusedHandingOn = (
+  refusal: ReassignRefused | "key_used_elsewhere",
+  staffId: string,
+): FormState =>
+  typeof refusal === "object" || refusal === "not_found"
+    ? refused("One of these cases has changed since you opened the page. No one was handed on.", {
+        fixLink: { href: hrefTo("handOn", { staffId }), label: "Open the page again" },
+      })
+    : refusedWrite(refusal, {
+        sentences: { ...caseWriteRefusals, ...reassignRefusals },
+        fields: { same_worker: "workerIds", worker_not_active: "workerIds" },
+      });
 
 /** The same for several cases of one worker, of which each was seen at a version of its own. */
 export function refusedReassigningMany(

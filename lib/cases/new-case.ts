@@ -32,14 +32,21 @@ export type Opening = { by: "import" | "hand"; reason?: string };
 /** The usual wait of each destination, in weeks, by its id; null when it is not known. */
 export type Waits = ReadonlyMap<string, number | null>;
 
+/** From when each worker cannot act, by their id: an absence may be ahead. */
+export type Gaps = ReadonlyMap<string, CalendarDate | null>;
+
 /** What cannot have been recorded yet on the day a case comes in. */
 const newlyOpened = {
+  holderCannotActFrom: null,
   riskAssessedOn: null,
   endReason: null,
+  keptCaseId: null,
   reviewedOn: null,
   contactLostAt: null,
   diedOn: null,
   deathRecordedAt: null,
+  death: null,
+  deathTakenBackAt: null,
   endedAt: null,
   contactsReviewedAt: null,
   alerts: [],
@@ -47,9 +54,12 @@ const newlyOpened = {
   involvements: [],
   sharing: [],
   recalls: [],
+  destinationsToInform: [],
   contacts: [],
   hold: null,
   officeHolderId: null,
+  afterCare: null,
+  afterCareCannotActFrom: null,
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,
@@ -60,7 +70,7 @@ export function toCreatedCase(
   row: NewCase,
   [serviceUserId = "", caseId = "", handoverId = ""]: readonly string[],
   programme: Programme,
-  waits: Waits,
+  { waits, gaps }: { waits: Waits; gaps: Gaps },
 ) {
   const { holder } = holderAfter({ kind: "opened", workerId: row.workerId }, null);
   const plan = row.destinationId === null ? null : { handoverId, destinationId: row.destinationId };
@@ -71,6 +81,7 @@ export function toCreatedCase(
       startedOn: row.startedOn,
       openedOn: today(),
       workerId: row.workerId,
+      workerCannotActFrom: gaps.get(row.workerId) ?? null,
       risk: row.risk,
       holder,
       ownWords: row.ownWords,
@@ -86,6 +97,8 @@ export function toCreatedCase(
               destinationId: plan.destinationId,
               plannedOn: today(),
               waitWeeks: waits.get(plan.destinationId) ?? null,
+              destinationChange: null,
+              versionsSent: 0,
               checklist: [],
               ...plannedRecord,
             },

@@ -2,6 +2,7 @@ import "server-only";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import type { Tx } from "@/lib/platform/db";
 import type { Programme } from "@/lib/programmes/types";
+import { listGapsOfWorkers } from "./facts";
 import { createCases, recordCreated } from "./create-cases";
 
 import { toCreatedCase, type NewCase, type Opening, type Waits } from "./new-case";
@@ -28,13 +29,16 @@ export async function openCases(
   rows: readonly NewCase[],
   opening: Opening,
 ): Promise<string[]> {
-  const waits = await waitsOf(tx, rows);
+  const known = {
+    waits: await waitsOf(tx, rows),
+    gaps: await listGapsOfWorkers(tx, [...new Set(rows.map(({ workerId }) => workerId))]),
+  };
   const caseIds: string[] = [];
 
   for (let at = 0; at < rows.length; at += chunkSize) {
     const chunk = rows.slice(at, at + chunkSize);
     const ids = await takeIds(tx, chunk.length * 3);
-    const opened = chunk.map((row, index) => toCreatedCase(row, ids.slice(index * 3), programme, waits));
+    const opened = chunk.map((row, index) => toCreatedCase(row, ids.slice(index * 3), programme, known));
 
     await createCases(tx, programme, opened);
     await recordCreated(tx, programme, actor, opened, opening);

@@ -1,13 +1,16 @@
 import "server-only";
-import { within, type CaseScope } from "@/lib/auth/scope";
+import { acceptedAfterCare, within, type CaseScope } from "@/lib/auth/scope";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { referenceKey } from "@/lib/domain/case/reference";
+import { safetyCheckKinds } from "@/lib/domain/deadlines/of-responsibility";
 import { personName } from "@/lib/domain/person/name";
 import { personFields } from "@/lib/domain/person/fields";
 import { routesOf } from "@/lib/domain/person/safe-routes";
 import { storedAnswers } from "@/lib/domain/moves/former-names";
 import { nameSelect, personSelect, valuesOf } from "@/lib/people/columns";
-import { db } from "@/lib/platform/db";
+import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { toldApartIn } from "@/lib/programmes/reads";
 import { holderOf, optionalDay } from "./facts";
 import type { CaseDetail, CaseHead, ClosureRequested, ReassignableCase, WorkerWithCases } from "./types";
 
@@ -46,9 +49,18 @@ const headRow = {
 
 /** The head of a case that the scope reaches; null for every other reference, whether it exists or not. */
 export async function findCaseHead(scope: CaseScope, reference: string): Promise<CaseHead | null> {
-  const row = await db.case.findFirst({ where: { ...within(scope), reference }, select: headRow });
+  const row =
+    (await db.case.findFirst({ where: { ...within(scope), reference }, select: headRow })) ??
+    (await db.case.findFirst({
+      where: { ...within(scope), referenceKey: referenceKey(reference) },
+      select: headRow,
+    }));
   return row && toHead(row);
 }
+
+/** Whether the scope reaches a case. A move may have taken it out of the reach of the one who made it. */
+export const reachesCase = async (scope: CaseScope, reference: string): Promise<boolean> =>
+  (await db.case.count({ where: { AND: [within(scope), { reference }] } })) > 0;
 
 /** The names of the people in some cases, as far as the scope reaches, by the id of the case. */
 export async function listNames(
@@ -114,6 +126,40 @@ const toAsked = ({
   at: requestedAt,
 });
 
+/** A safety check is to be made, repeated or decided on. */
+const hasSafetyCheck = {
+  some: { kind: { in: safetyCheckKinds } },
+} satisfies Prisma.DeadlineListRelationFilter;
+
+/** Proposals that the office has to decide: after-care only while a check is left. */
+export const waitingForOffice = {
+  OR: [
+    { kind: "hold", state: "proposed" },
+    {
+      kind: "after_care",
+      state: "proposed",
+      case: { deadlines: hasSafetyCheck },
+    },
+  ],
+} satisfies Prisma.HoldWhereInput;
+
+/** The cases in after-care, as `isInAfterCare` says, read from what is stored. */
+export const inAfterCare = {
+  holds: { some: acceptedAfterCare },
+  deadlines: hasSafetyCheck,
+} satisfies Prisma.CaseWhereInput;
+
+/** The outstanding people who are not in after-care: after the closing date, those who are unaccounted for. */
+export const outstandingAlone = {
+  position: "outstanding",
+  NOT: inAfterCare,
+} satisfies Prisma.CaseWhereInput;
+
+/** The cases for which someone has to act, as `needsSomeone` says, read from what is stored. */
+export const needSomeone = {
+  OR: [{ position: { not: "ended" } }, { deadlines: hasSafetyCheck }],
+} satisfies Prisma.CaseWhereInput;
+
 /** The cases of a worker that can be given to another, by name; the first of them, and how many there are. */
 export async function listReassignable(
   scope: CaseScope,
@@ -121,7 +167,7 @@ export async function listReassignable(
   limit: number,
 ): Promise<{ total: number; rows: ReassignableCase[] }> {
   const where: Prisma.CaseWhereInput = {
-    AND: [within(scope), { workerId, position: { not: "ended" } }],
+    AND: [within(scope), { workerId, ...needSomeone }],
   };
   const [total, people] = await Promise.all([
     db.case.count({ where }),
@@ -136,31 +182,33 @@ export async function listReassignable(
   return { total, rows: people.flatMap(({ cases }) => cases.map(toHead)) };
 }
 
-/** Every worker of a case that has not ended, with the number of cases, by name; includes those who have left. */
+/** Every worker of a case for which someone has to act, with the number of cases, by name; includes those who cannot. */
 export async function listWorkersWithCases(scope: CaseScope): Promise<WorkerWithCases[]> {
   const groups = await db.case.groupBy({
     by: ["workerId"],
-    where: { AND: [within(scope), { position: { not: "ended" } }] },
+    where: { AND: [within(scope), needSomeone] },
     _count: true,
   });
   const staff = await db.staff.findMany({
     where: { id: { in: groups.map(({ workerId }) => workerId) } },
-    select: { id: true, name: true, active: true },
+    select: { id: true, name: true, status: true },
     orderBy: { name: "asc" },
   });
-  return staff.map((worker) => ({
+  return (await toldApartIn(scope.programmeId, staff)).map((worker) => ({
     ...worker,
     cases: groups.find(({ workerId }) => workerId === worker.id)?._count ?? 0,
   }));
 }
 
 /** The workers of a programme who can be given cases, by name. */
-export const listActiveWorkers = (programmeId: string) =>
-  db.staff.findMany({
-    where: { active: true, memberships: { some: { programmeId, role: "worker" } } },
+export async function listActiveWorkers(programmeId: string, client: Tx = db) {
+  const workers = await client.staff.findMany({
+    where: { status: "active", memberships: { some: { programmeId, role: "worker" } } },
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+  return toldApartIn(programmeId, workers, client);
+}
 
 /** The destinations with which a handover can be planned, by name. */
 export const listActiveDestinations = (programmeId: string) =>

@@ -15,7 +15,10 @@ import {
   versionField,
 } from "@/lib/platform/fields";
 
-/** The service's reference for a case, used in addresses too: letters, digits and hyphens, case as it was given. */
+/**
+ * The service's reference for a case, used in addresses too: letters, digits and hyphens, case as it was given.
+ * It is unique without regard to case.
+ */
 export const reference = z
   .string()
   .trim()
@@ -56,7 +59,7 @@ const seenCase = z
   });
 
 /** How many cases can be reassigned at once. */
-export const reassignAtOnce = 100;
+export const reassignAtOnce = 200;
 
 const reassignment = {
   requestKey: uuidField(),
@@ -75,6 +78,23 @@ export const reassignCasesSchema = z.object({
     z.array(seenCase).min(1, "Select the people to reassign.").max(reassignAtOnce),
   ),
   ...reassignment,
+});
+
+/** Everything that a worker carries, to one or several others in turn. */
+export const handOnCasesSchema = z.object({
+  requestKey: uuidField(),
+  from: uuidField(),
+  /** All cases as they were seen, in one field: a form has fewer fields than a worker may have people. */
+  cases: z
+    .string()
+    .default("")
+    .transform((text) => text.split(" ").filter((part) => part !== ""))
+    .pipe(z.array(seenCase).min(1, "There is no one to hand on.").max(reassignAtOnce)),
+  workerIds: z.preprocess(
+    (ticked) => (ticked === undefined ? [] : [ticked].flat()),
+    z.array(z.uuid()).min(1, "Select who takes them over."),
+  ),
+  reason: textField({ max: longText, required: "Enter why they are handed on." }),
 });
 
 export type AddCase = z.output<typeof addCaseSchema>;

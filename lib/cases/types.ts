@@ -1,3 +1,4 @@
+import type { StaffStatus } from "@/lib/domain/vocabulary/staff-statuses";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { AlertFacts, Holder } from "@/lib/domain/facts/case";
@@ -63,4 +64,4 @@ export type CaseDetail = {
 export type ReassignableCase = Pick<CaseHead, "reference" | "name" | "stage" | "next" | "version">;
 
 /** Someone who works cases, with how many have not ended. */
-export type WorkerWithCases = { id: string; name: string; active: boolean; cases: number };
+export type WorkerWithCases = { id: string; name: string; status: StaffStatus; cases: number };

@@ -1,8 +1,9 @@
 import "server-only";
-import type { CaseEvent } from "@/lib/audit/events";
+import type { EventToRecord } from "@/lib/audit/events";
 import { recordCaseEvents } from "@/lib/audit/record";
 import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { SharedFacts } from "@/lib/domain/moves/shared-guards";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { db, type Tx } from "@/lib/platform/db";
@@ -34,14 +35,25 @@ type Locked = {
 /** The same for one case. Its facts were read after it was locked: nothing else changes them until the write ends. */
 export type CaseWrite = Locked & CaseWithFacts;
 
+/** What a rule looks at that is not about one handover or one decision. */
+export const sharedFactsOf = ({ today, actor, programme, facts }: CaseWrite): SharedFacts => ({
+  today,
+  actor,
+  dates: programme.dates,
+  settings: programme.settings,
+  staff: programme.staff,
+  case: facts,
+});
+
 /** What was done to a case, in the order in which it is recorded: at least one event. */
-export type EventsDone = readonly [CaseEvent, ...CaseEvent[]] | readonly [...CaseEvent[], CaseEvent];
+export type EventsDone =
+  readonly [EventToRecord, ...EventToRecord[]] | readonly [...EventToRecord[], EventToRecord];
 
 /** The result of a write: the answer to repeat if the form is sent again, and what was done. */
 type Done<Value> = { value: Value; events: EventsDone };
 
 /** The same for several cases. Each of them has at least one event. */
-type DoneToSeveral<Value> = { value: Value; events: readonly { caseId: string; event: CaseEvent }[] };
+type DoneToSeveral<Value> = { value: Value; events: readonly { caseId: string; event: EventToRecord }[] };
 
 /** Why a write was refused before its own rule was asked. */
 type RefusedBefore = CaseClosedToWrites | "key_used_elsewhere";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { scopeOf } from "@/lib/auth/scope";
+import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addedFields } from "@/lib/domain/person/fields";
 import { blankValues } from "@/lib/domain/testing/blank-fields";
@@ -11,12 +11,12 @@ import { anEndedCase } from "@/prisma/factories/closures";
 import { aDestination } from "@/prisma/factories/destinations";
 import { aServiceUser } from "@/prisma/factories/people";
 import { aProgramme } from "@/prisma/factories/programmes";
-import { actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import type { StaffMember } from "@/prisma/factories/staff";
 import { checkCases } from "./check";
 import { findCaseHead } from "./reads";
 import type { AddCase } from "./schema";
-import { addCase, reassignCases } from "./writes";
+import { addCase, handOnCases, reassignCases } from "./writes";
 
 /** While York Pathways took referrals. The tests' own day is after it had stopped. */
 const inJuly = new Date("2020-07-15T12:00:00Z");
@@ -105,11 +105,13 @@ describe("adding a person by hand", () => {
     await aCase({ programmeId, workerId: sam.id, reference: "YP-0001" });
     const closed = await aDestination({ programmeId, status: "inactive" });
     const elsewhere = await aWorker();
-    await db.staff.update({ where: { id: ruth.id }, data: { active: false } });
+    await db.staff.update({ where: { id: ruth.id }, data: { status: "left" } });
     const add = (over: Partial<AddCase>, who = nadia) =>
       atInstant(inJuly, () => addCase(actorOf(who), typed(sam.id, { reference: "YP-0009", ...over })));
 
-    expect(await add({ reference: "YP-0001" })).toEqual(refusal("reference_taken"));
+    for (const reference of ["YP-0001", "yp-0001"]) {
+      expect(await add({ reference })).toEqual(refusal({ referenceTaken: "YP-0001" }));
+    }
     expect(await add({ workerId: ruth.id })).toEqual(refusal("worker_not_active"));
     expect(await add({ workerId: elsewhere.id })).toEqual(refusal("worker_not_active"));
     expect(await add({ destinationId: closed.id })).toEqual(refusal("destination_not_active"));
@@ -126,7 +128,7 @@ describe("adding a person by hand", () => {
     const outcomes = await Promise.all([add("Ada"), add("Berta")]);
 
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(outcomes).toContainEqual(refusal("reference_taken"));
+    expect(outcomes).toContainEqual(refusal({ referenceTaken: "YP-0001" }));
     expect(await db.case.count({ where: { programmeId } })).toBe(1);
   });
 });
@@ -211,7 +213,7 @@ describe("reassigning cases", () => {
     const person = await aServiceUser({ programmeId });
     const one = await aCase({ workerId: sam.id, serviceUserId: person.id });
     const ended = await anEndedCase({ workerId: sam.id, endReason: "moved_away" });
-    const left = await aWorker({ programmeId, active: false });
+    const left = await aWorker({ programmeId, status: "left" });
     const foreign = await aCase();
 
     expect(await give(sam, [one], ruth)).toEqual(refusal("not_found"));
@@ -220,5 +222,44 @@ describe("reassigning cases", () => {
     expect(await give(nadia, [one], nadia)).toEqual(refusal("worker_not_active"));
     expect(await give(nadia, [ended], ruth)).toEqual(refusal("reassign_ended"));
     expect(await give(nadia, [foreign], ruth)).toEqual(refusal("not_found"));
+  });
+
+  it("shares people out among several workers, and all two hundred of a caseload quickly", async () => {
+    const { programmeId, sam, ruth, nadia } = await aService();
+    const lucy = await aWorker({ programmeId, name: "Lucy" });
+    const cases = await Promise.all(Array.from({ length: 200 }, () => aCase({ workerId: sam.id })));
+    const handOn = (workerIds: string[]) =>
+      handOnCases(scopeOf(actorOf(nadia)), actorOf(nadia), {
+        requestKey: newRequestKey(),
+        cases,
+        workerIds,
+        reason: "Sam leaves.",
+      });
+    expect(await handOn([ruth.id, sam.id])).toEqual(refusal("same_worker"));
+    expect(await handOn([ruth.id, nadia.id])).toEqual(refusal("worker_not_active"));
+
+    const started = performance.now();
+    expect(await handOn([ruth.id, lucy.id])).toEqual({ ok: true, value: 200 });
+    expect(performance.now() - started).toBeLessThan(8_000);
+    expect(await db.case.count({ where: { workerId: ruth.id, holderWorkerId: ruth.id } })).toBe(100);
+    expect(await db.case.count({ where: { workerId: lucy.id, holderWorkerId: lucy.id } })).toBe(100);
+    expect((await checkCases(db, { programmeId })).differences).toEqual([]);
+  });
+
+  it("is for the office, by reference, only where no manager is active", async () => {
+    const { programmeId, sam, ruth, nadia } = await aService();
+    const alex = actorOf(await aCommissioner({ programmeId }));
+    const one = await aCase({ workerId: sam.id });
+    const giveByOffice = () =>
+      handOnCases(officeScopeOf(alex), alex, {
+        requestKey: newRequestKey(),
+        cases: [one],
+        workerIds: [ruth.id],
+        reason: "No manager is active.",
+      });
+
+    expect(await giveByOffice()).toEqual(refusal("not_found"));
+    await db.staff.update({ where: { id: nadia.id }, data: { status: "suspended" } });
+    expect(await giveByOffice()).toEqual({ ok: true, value: 1 });
   });
 });

@@ -1,8 +1,11 @@
 import "server-only";
-import type { CaseScope } from "@/lib/auth/scope";
+import type { CaseScope, OfficeScope } from "@/lib/auth/scope";
 import { holderAfter, responsibilityOf } from "@/lib/domain/case/holder";
 import { faultsOfNewCase } from "@/lib/domain/case/new-case";
-import { reassign } from "@/lib/domain/case/reassign";
+import { mayReassign, reassign } from "@/lib/domain/case/reassign";
+import { referenceKey } from "@/lib/domain/case/reference";
+import { deadlinesOf } from "@/lib/domain/deadlines/deadlines";
+import { needsSomeone } from "@/lib/domain/deadlines/of-responsibility";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { mayOpenCase } from "@/lib/domain/programme/writing";
@@ -10,8 +13,9 @@ import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
-import { findProgramme } from "@/lib/programmes/reads";
+import { countActive, findProgramme } from "@/lib/programmes/reads";
 import { caseChanged } from "./changed";
+import { listActiveWorkers } from "./reads";
 import type { CaseWithFacts } from "./facts";
 import type { AddRefused, ReassignRefused } from "./messages";
 import { listNamesakes } from "./namesakes";
@@ -42,7 +46,8 @@ export const addCase = (actor: Actor, { requestKey, reason, anotherPerson, ...ro
       if (!may.ok) return may;
       const faults = faultsOfNewCase(row, today());
       if (faults.length > 0) return refuse({ faults });
-      if (await isTaken(tx, programmeId, row.reference)) return refuse("reference_taken");
+      const referenceTaken = await findTwin(tx, programmeId, row.reference);
+      if (referenceTaken !== null) return refuse({ referenceTaken });
       if (!(await findActiveWorker(tx, programmeId, row.workerId))) return refuse("worker_not_active");
       if (row.destinationId !== null && !(await isActiveDestination(tx, programmeId, row.destinationId))) {
         return refuse("destination_not_active");
@@ -56,8 +61,14 @@ export const addCase = (actor: Actor, { requestKey, reason, anotherPerson, ...ro
     },
   );
 
-const isTaken = async (tx: Tx, programmeId: string, reference: string) =>
-  (await tx.case.count({ where: { programmeId, reference } })) > 0;
+/** The reference of the case here that has this one, as it is written there. */
+async function findTwin(tx: Tx, programmeId: string, reference: string): Promise<string | null> {
+  const twin = await tx.case.findFirst({
+    where: { programmeId, OR: [{ reference }, { referenceKey: referenceKey(reference) }] },
+    select: { reference: true },
+  });
+  return twin && twin.reference;
+}
 
 const isActiveDestination = async (tx: Tx, programmeId: string, id: string) =>
   (await tx.destinationService.count({ where: { programmeId, id, status: "active" } })) > 0;
@@ -65,22 +76,30 @@ const isActiveDestination = async (tx: Tx, programmeId: string, id: string) =>
 /** Someone who can sign in as a worker of the programme. */
 const findActiveWorker = (tx: Tx, programmeId: string, id: string) =>
   tx.staff.findFirst({
-    where: { id, active: true, memberships: { some: { programmeId, role: "worker" } } },
+    where: { id, status: "active", memberships: { some: { programmeId, role: "worker" } } },
     select: { id: true, name: true },
   });
 
-type Reassignment = { requestKey: string; cases: readonly SeenCase[]; workerId: string; reason: string };
+type Given = { requestKey: string; cases: readonly SeenCase[]; reason: string };
+type Reassignment = Given & { workerId: string };
+type HandingOn = Given & { workerIds: readonly string[] };
+
+/** Gives cases to another worker. */
+export const reassignCases = (
+  scope: CaseScope | OfficeScope,
+  actor: Actor,
+  { workerId, ...given }: Reassignment,
+) => handOnCases(scope, actor, { ...given, workerIds: [workerId] });
 
 /**
- * Gives cases to another worker, all or none. The former worker's reach ends with it at once. Returns how many were
+ * Gives cases to other workers in turn, all or none. The former worker's reach ends with it at once. Returns how many were
  * reassigned.
  */
-export async function reassignCases(
-  scope: CaseScope,
+export async function handOnCases(
+  scope: CaseScope | OfficeScope,
   actor: Actor,
-  { requestKey, cases: seen, workerId, reason }: Reassignment,
+  { requestKey, cases: seen, workerIds, reason }: HandingOn,
 ): Promise<Result<number, ReassignRefused | "key_used_elsewhere">> {
-  if (!can(actor.role, "reassign")) return refuse("not_found");
   const { programmeId } = actor;
   const references = seen.map(({ reference }) => reference);
 
@@ -93,22 +112,42 @@ export async function reassignCases(
       references,
       lockFirst: (tx) => holdStaff(tx, programmeId),
     },
-    async ({ tx, cases }) => {
-      const to = await findActiveWorker(tx, programmeId, workerId);
+    async ({ tx, programme, cases }) => {
+      if (!mayReassign(actor.role, await countActive(programmeId, "manager", tx))) return refuse("not_found");
+      const receivers = await listActiveWorkers(programmeId, tx);
+      const workers = workerIds.map((id) => receivers.find((one) => one.id === id) ?? null);
+      const receiverOf = ({ reference }: CaseWithFacts) =>
+        workers[seen.findIndex((one) => one.reference === reference) % workers.length] ?? null;
       const changed = cases.find((found) => !seen.some((one) => isSame(one, found)));
       if (changed) {
-        const worker = to?.name ?? "A worker who is not active";
+        const worker = receiverOf(changed)?.name ?? "A worker who is not active";
         return refuse({ ...(await caseChanged(tx, changed, { worker })), reference: changed.reference });
       }
-      for (const { facts } of cases) {
-        const may = reassign({ ended: facts.endReason !== null, fromWorkerId: facts.workerId, to });
+      for (const found of cases) {
+        const { endReason, workerId: fromWorkerId } = found.facts;
+        const may = reassign({
+          needsSomeone: needsSomeone(endReason, deadlinesOf(found.facts, programme)),
+          fromWorkerId,
+          to: workers.includes(null) ? null : receiverOf(found),
+        });
         if (!may.ok) return may;
       }
-      await giveCases(tx, cases, workerId);
+      for (const workerId of workerIds) {
+        await giveCases(
+          tx,
+          cases.filter((found) => receiverOf(found)?.id === workerId),
+          workerId,
+        );
+      }
 
-      const events = cases.map(({ facts: { id: caseId, workerId: fromWorkerId } }) => ({
-        caseId,
-        event: { kind: "case_reassigned" as const, fromWorkerId, workerId, reason },
+      const events = cases.map((found) => ({
+        caseId: found.facts.id,
+        event: {
+          kind: "case_reassigned" as const,
+          fromWorkerId: found.facts.workerId,
+          workerId: receiverOf(found)?.id ?? found.facts.workerId,
+          reason,
+        },
       }));
       return ok({ value: cases.length, events });
     },
@@ -118,7 +157,7 @@ export async function reassignCases(
 const isSame = (seen: SeenCase, { reference, version }: CaseWithFacts) =>
   seen.reference === reference && seen.version === version;
 
-/** Keeps the staff of a programme as they are until the transaction ends: no one is disabled while they get cases. */
+/** Keeps the staff of a programme as they are until the transaction ends: no one is suspended while they get cases. */
 const holdStaff = (tx: Tx, programmeId: string) =>
   tx.$queryRaw`SELECT 1 FROM "programme" WHERE "id" = ${programmeId}::uuid FOR SHARE`;
 

@@ -4,6 +4,8 @@ import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { refusalToDecideEntry, checklistRefusals } from "@/lib/domain/moves/checklist-entry";
+import { decidesOnCase } from "@/lib/domain/moves/second-person";
+import { findCaseToMove } from "@/lib/moves/reads";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findEntry } from "./reads";
@@ -17,13 +19,17 @@ export async function loadEntry(reference: string, handoverId: string, entryId: 
   const entry = await findEntry(scopeOf(actor), { reference, handoverId, entryId });
   if (!entry) notFound();
 
+  const toMove = await findCaseToMove(scopeOf(actor), head.reference);
+  if (!toMove) notFound();
+  const mayWaive = decidesOnCase({ ...toMove.facts, today: today(), actor });
+
   const { status } = entry.handover;
-  const refusal = refusalToDecideEntry({ state: "done", status }, actor.role);
+  const refusal = refusalToDecideEntry({ state: "done", status }, mayWaive);
   return {
     head,
     entry,
     today: today(),
     locked: refusal && checklistRefusals[refusal],
-    mayWaive: refusalToDecideEntry({ state: "waived", status }, actor.role) === null,
+    mayWaive: refusalToDecideEntry({ state: "waived", status }, mayWaive) === null,
   };
 }

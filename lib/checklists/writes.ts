@@ -3,12 +3,13 @@ import { findLastEvent } from "@/lib/audit/history";
 import type { CaseScope } from "@/lib/auth/scope";
 import { changedSince } from "@/lib/cases/changed";
 import { optionalColumn } from "@/lib/cases/facts";
-import { writeToCase, type CaseWrite } from "@/lib/cases/write";
+import { sharedFactsOf, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import {
   faultsOfChecklistDecision,
   refusalToDecideEntry,
   type ChecklistDecision,
 } from "@/lib/domain/moves/checklist-entry";
+import { decidesOnCase } from "@/lib/domain/moves/second-person";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse } from "@/lib/domain/result";
 import type { ChangedSince } from "@/lib/platform/refusals";
@@ -31,7 +32,10 @@ export const decideEntry = (
       if (!entry) return refuse("not_found");
 
       const { handover, handoverId, item } = entry;
-      const refusal = refusalToDecideEntry({ state, status: handover.status }, actor.role);
+      const refusal = refusalToDecideEntry(
+        { state, status: handover.status },
+        decidesOnCase(sharedFactsOf(write)),
+      );
       if (refusal) return refuse(refusal);
       const typed = { state, decidedOn, notes };
       if (entry.version !== version) return refuse(await entryChanged(write, entry, typed));

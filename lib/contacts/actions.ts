@@ -6,7 +6,7 @@ import { staffAction } from "@/lib/auth/staff-action";
 import { hrefTo } from "@/lib/routes";
 import { refusedContact } from "./messages";
 import { correctContactSchema, enteredInErrorSchema, logContactSchema } from "./schema";
-import { correctContact, logContact, markEnteredInError } from "./writes";
+import { correctContact, logContact, markEnteredInError, moveContact } from "./writes";
 
 export const logContactAction = staffAction(logContactSchema, async ({ requestKey, ...input }, actor) => {
   const logged = await logContact(scopeOf(actor), actor, requestKey, input);
@@ -25,9 +25,14 @@ export const correctContactAction = staffAction(
 
 export const enteredInErrorAction = staffAction(
   enteredInErrorSchema,
-  async ({ requestKey, ...input }, actor) => {
-    const marked = await markEnteredInError(scopeOf(actor), actor, requestKey, input);
+  async ({ requestKey, toReference, ...input }, actor) => {
+    const scope = scopeOf(actor);
+    const marked =
+      toReference === null
+        ? await markEnteredInError(scope, actor, requestKey, input)
+        : await moveContact(scope, actor, requestKey, { ...input, toReference });
     if (!marked.ok) return refusedContact(marked.refusal);
-    redirect(hrefTo("case", { reference: input.reference }, { query: { done: "contact-in-error" } }));
+    const done = toReference === null ? "contact-in-error" : "contact-moved";
+    redirect(hrefTo("case", { reference: input.reference }, { query: { done } }));
   },
 );

@@ -29,6 +29,8 @@ const contactRow = {
   voidReason: true,
   voidedAt: true,
   voidedBy: { select: { name: true } },
+  movedFrom: { select: { caseId: true, voidedAt: true, voidedBy: { select: { name: true } } } },
+  movedTo: { select: { caseId: true } },
 } satisfies Prisma.ContactSelect;
 
 type Row = Prisma.ContactGetPayload<{ select: typeof contactRow }>;
@@ -60,6 +62,7 @@ export async function listContacts(
     db.contact.findMany({ where: { ...ofCase, status: "corrected" }, select: contactRow }),
   ]);
   const byId = new Map(corrected.map((row) => [row.id, row]));
+  const toVersion = versionFor(await listReferences(scope, [...rows, ...corrected]));
   return rows.map((row) => ({ ...toVersion(row), earlier: earlierOf(row, byId).map(toVersion) }));
 }
 
@@ -74,8 +77,15 @@ export async function listContactsMade(
     select: contactRow,
     orderBy: newestFirst,
   });
-  return rows.map(toVersion).filter(reachedPerson);
+  return rows.map(versionFor(new Map())).filter(reachedPerson);
 }
+
+/** The same contact without the text, for a reader who may not read it. */
+export const withoutText = <Contact extends ContactVersion>(contact: Contact): Contact => ({
+  ...contact,
+  notes: "",
+  nextStep: null,
+});
 
 /** One contact of a case; null when the case has none of this id, or is out of reach. */
 export async function findContact(
@@ -87,7 +97,7 @@ export async function findContact(
     where: { id: contactId, case: { ...within(scope), reference } },
     select: contactRow,
   });
-  return row && toVersion(row);
+  return row && versionFor(new Map())(row);
 }
 
 /** The people a worker last logged contacts with, the latest first, without those whose case has ended. */
@@ -116,16 +126,44 @@ function earlierOf(row: Row, corrected: ReadonlyMap<string, Row>): Row[] {
   return before ? [before, ...earlierOf(before, corrected)] : [];
 }
 
-const toVersion = ({
-  happenedOn,
-  involvement,
-  voidReason: why,
-  voidedAt: at,
-  voidedBy,
-  ...row
-}: Row): ContactVersion => ({
-  ...row,
-  professional: involvement?.professional ?? null,
-  happenedOn: storedDay(happenedOn),
-  voided: why !== null && at && voidedBy ? { why, at, by: voidedBy.name } : null,
-});
+/** The references of the other cases that contacts were moved to or from, as far as the scope reaches, by their ids. */
+async function listReferences(scope: CaseScope, rows: readonly Row[]): Promise<ReadonlyMap<string, string>> {
+  const ids = rows.flatMap(({ movedFrom, movedTo }) => (movedFrom ?? movedTo)?.caseId ?? []);
+  if (ids.length === 0) return new Map();
+  const cases = await db.case.findMany({
+    where: { AND: [within(scope), { id: { in: ids } }] },
+    select: { id: true, reference: true },
+  });
+  return new Map(cases.map(({ id, reference }) => [id, reference]));
+}
+
+/** A contact as it is stored, with the reference of the other case where the reader may know it. */
+const versionFor =
+  (references: ReadonlyMap<string, string>) =>
+  ({
+    happenedOn,
+    involvement,
+    voidReason: why,
+    voidedAt,
+    voidedBy,
+    movedFrom,
+    movedTo,
+    ...row
+  }: Row): ContactVersion => {
+    const moved = movedFrom ?? (movedTo && { ...movedTo, voidedAt, voidedBy });
+    return {
+      ...row,
+      professional: involvement?.professional ?? null,
+      happenedOn: storedDay(happenedOn),
+      voided: why !== null && voidedAt && voidedBy ? { why, at: voidedAt, by: voidedBy.name } : null,
+      moved:
+        moved?.voidedAt && moved.voidedBy
+          ? {
+              direction: movedFrom ? "here" : "away",
+              reference: references.get(moved.caseId) ?? null,
+              at: moved.voidedAt,
+              by: moved.voidedBy.name,
+            }
+          : null,
+    };
+  };

@@ -20,6 +20,7 @@ import {
   dayField,
   longText,
   optionalChoiceField,
+  lineText,
   orNull,
   textField,
   uuidField,
@@ -134,6 +135,8 @@ export const enteredInErrorSchema = z.object({
   reference,
   contactId: uuidField(),
   why: textField({ max: longText, required: "Enter why it was entered in error." }),
+  /** The case that it belongs on; null when it belongs on none. */
+  toReference: textField({ max: lineText }).transform(orNull),
 });
 
 /** The query of an address that searches for a person to log a contact with. */

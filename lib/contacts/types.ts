@@ -45,6 +45,17 @@ export type ContactVersion = ContactRecord & {
   professional: NamedProfessional | null;
   /** Set when it was marked as entered in error. */
   voided: { why: string; at: Date; by: string } | null;
+  /** Set when it was logged on the wrong case: there with the right one, and on the right one with where it was. */
+  moved: ContactMove | null;
+};
+
+/** Where a contact was moved, when and by whom. */
+export type ContactMove = {
+  direction: "away" | "here";
+  /** The other case; null when the reader does not reach it. */
+  reference: string | null;
+  at: Date;
+  by: string;
 };
 
 /** A contact with what it said before it was corrected, the newest text first. */

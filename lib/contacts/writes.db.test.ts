@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
 import { calendarDate, storedDay } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { atInstant } from "@/lib/platform/clock";
@@ -8,10 +9,11 @@ import { newRequestKey } from "@/lib/platform/request-key";
 import { aCase } from "@/prisma/factories/cases";
 import { aContact } from "@/prisma/factories/contacts";
 import { anInvolvement } from "@/prisma/factories/professionals";
-import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
+import { aHold } from "@/prisma/factories/holds";
+import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { listContacts, listContactsMade, listSeenBy } from "./reads";
 import type { ContactRecord } from "./types";
-import { correctContact, logContact, markEnteredInError } from "./writes";
+import { correctContact, logContact, markEnteredInError, moveContact } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
@@ -280,6 +282,115 @@ describe("markEnteredInError", () => {
     });
     expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
     expect(await mark()).toEqual({ ok: false, refusal: "entered_in_error" });
+  });
+});
+
+describe("a wrong entry of someone else", () => {
+  it("is marked by a manager and by the named holder, and by no other worker", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const { programmeId } = actor;
+    const manager = actorOf(await aManager({ programmeId }));
+    const alex = actorOf(await aCommissioner({ programmeId }));
+    const cover = actorOf(await aWorker({ programmeId }));
+    const mark = async (by: Actor) => {
+      const { id: contactId } = await atNine(() => aContact({ caseId }));
+      return atNine(() =>
+        markEnteredInError(scopeOf(by), by, newRequestKey(), { reference, contactId, why: "Wrong person." }),
+      );
+    };
+
+    expect(await mark(manager)).toMatchObject({ ok: true });
+    const covering = { ...cover, covers: [{ workerId: actor.id, startsOn: today, endsOn: today }] };
+    expect(await mark(covering)).toEqual({ ok: false, refusal: "not_author_or_decider" });
+    await aHold({ caseId, state: "accepted", holderId: alex.id });
+    expect(await mark(alex)).toMatchObject({ ok: true });
+  });
+});
+
+describe("moveContact", () => {
+  const move = (
+    actor: Actor,
+    about: { reference: string; contactId: string; toReference: string },
+    key = newRequestKey(),
+  ) => atNine(() => moveContact(scopeOf(actor), actor, key, { ...about, why: "It was about someone else." }));
+
+  it("marks it where it was and writes it on the right case with its first author, time and text", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
+    const right = await atNine(() => aCase({ workerId: actor.id, riskLevel: "low" }));
+    const { id: contactId, recordedAt } = await atInstant(new Date("2020-09-04T10:00:00Z"), () =>
+      aContact({ caseId, notes: "She has the keys.", happenedOn: "2020-09-03" }),
+    );
+
+    const toReference = right.reference.toLowerCase();
+    expect(await move(manager, { reference, contactId, toReference })).toMatchObject({ ok: true });
+
+    const [wrong] = await listContacts(scopeOf(manager), caseId, { limit: 10 });
+    expect(wrong).toMatchObject({
+      status: "entered_in_error",
+      voided: { by: manager.name },
+      moved: { direction: "away", reference: right.reference, by: manager.name },
+    });
+    const [moved] = await listContacts(scopeOf(manager), right.id, { limit: 10 });
+    expect(moved).toMatchObject({
+      status: "current",
+      notes: "She has the keys.",
+      happenedOn: "2020-09-03",
+      recordedAt,
+      author: { id: actor.id },
+      moved: { direction: "here", reference, by: manager.name },
+    });
+    expect(await db.case.findUniqueOrThrow({ where: { id: caseId } })).toMatchObject({ lastContactOn: null });
+    const after = await db.case.findUniqueOrThrow({ where: { id: right.id } });
+    expect(after.lastContactOn && storedDay(after.lastContactOn)).toBe("2020-09-03");
+    expect((await eventsOf(caseId)).map(({ kind }) => kind)).toContain("contact_moved_away");
+    expect((await eventsOf(right.id)).map(({ kind }) => kind)).toEqual(["contact_moved_here"]);
+    expect(await checkCases(db, { id: { in: [caseId, right.id] } })).toMatchObject({ differences: [] });
+    expect(await move(manager, { reference, contactId, toReference })).toEqual({
+      ok: false,
+      refusal: "entered_in_error",
+    });
+  });
+
+  it("refuses a case out of reach as one that does not exist, and writes nothing", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const colleague = await aWorker({ programmeId: actor.programmeId });
+    const theirs = await aCase({ workerId: colleague.id });
+    const { id: contactId } = await atNine(() => aContact({ caseId }));
+
+    for (const toReference of [theirs.reference, "YP-NONE"]) {
+      expect(await move(actor, { reference, contactId, toReference })).toEqual({
+        ok: false,
+        refusal: "right_case_unknown",
+      });
+    }
+    expect(await move(actor, { reference, contactId, toReference: reference })).toEqual({
+      ok: false,
+      refusal: "same_case",
+    });
+    const later = await aCase({ workerId: actor.id, startedOn: "2020-09-08" });
+    const { id: before } = await atNine(() => aContact({ caseId, happenedOn: "2020-09-03" }));
+    expect(await move(actor, { reference, contactId: before, toReference: later.reference })).toEqual({
+      ok: false,
+      refusal: "before_right_case",
+    });
+    expect(await db.contact.count({ where: { status: "entered_in_error", caseId } })).toBe(0);
+  });
+
+  it("names the other case only to those who reach it", async () => {
+    const { actor, caseId, reference } = await aCaseload();
+    const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
+    const colleague = await aWorker({ programmeId: actor.programmeId });
+    const theirs = await aCase({ workerId: colleague.id });
+    const { id: contactId } = await atNine(() => aContact({ caseId }));
+    await move(manager, { reference, contactId, toReference: theirs.reference });
+
+    expect(await listContacts(scopeOf(actor), caseId, { limit: 10 })).toMatchObject([
+      { moved: { direction: "away", reference: null } },
+    ]);
+    expect(await listContacts(scopeOf(actorOf(colleague)), theirs.id, { limit: 10 })).toMatchObject([
+      { moved: { direction: "here", reference: null } },
+    ]);
   });
 });
 

@@ -1,17 +1,25 @@
 import "server-only";
-import type { CaseScope } from "@/lib/auth/scope";
-import { writeToCase, type CaseWrite } from "@/lib/cases/write";
+import { within, type CaseScope } from "@/lib/auth/scope";
+import { writeToCase, writeToCases, type CaseWrite } from "@/lib/cases/write";
+import { referenceKey } from "@/lib/domain/case/reference";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
-import { contactDayRefusals, faultsOfContact, refusalToAmend } from "@/lib/domain/contacts/contact";
+import {
+  contactDayRefusals,
+  faultsOfContact,
+  refusalToAmend,
+  refusalToMark,
+} from "@/lib/domain/contacts/contact";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import { purposesOf } from "@/lib/domain/moves/notification";
 import { mayRecordContact } from "@/lib/domain/programme/writing";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
 import type { ContactFaults, ContactRefusal } from "./messages";
 import { findContact } from "./reads";
-import type { ContactRecord } from "./types";
+import type { ContactRecord, ContactVersion } from "./types";
 
 /** Logs a contact. It is never changed afterwards, only corrected by another one. */
 export const logContact = (
@@ -47,7 +55,7 @@ export const correctContact = (
     return ok({ value: { contactId }, events: [{ kind: "contact_corrected", contactId, correctsId }] });
   });
 
-/** Marks an own contact as entered in error. It stays readable and no longer counts. */
+/** Marks a contact as entered in error. It stays on record and no longer counts. */
 export const markEnteredInError = (
   scope: CaseScope,
   actor: Actor,
@@ -55,17 +63,92 @@ export const markEnteredInError = (
   { reference, contactId, why }: Amendment & { why: string },
 ) =>
   writeToCase({ scope, actor, requestKey, action: "contact_in_error", reference }, async (write) => {
-    const refusal = await refusalOfAmending(write, scope, contactId);
-    if (refusal) return refuse(refusal);
+    const contact = await findMarkable(write, scope, contactId);
+    if (!contact.ok) return contact;
 
-    await write.tx.contact.update({
-      where: { id: contactId },
-      data: { status: "entered_in_error", voidReason: why, voidedAt: now(), voidedById: actor.id },
-    });
+    await mark(write, contactId, why);
     return ok({ value: { contactId }, events: [{ kind: "contact_entered_in_error", contactId }] });
   });
 
-/** Why this person may not change a contact, or null when they may. */
+type Move = Amendment & { why: string; toReference: string };
+
+/**
+ * Moves a contact that was logged on the wrong person: it is marked there, and written on the right case with its first
+ * author, time and text. The right case is one that the actor reaches; any other is refused as if it did not exist. A
+ * professional it was with is not named there: they may have nothing to do with that person.
+ */
+export async function moveContact(
+  scope: CaseScope,
+  actor: Actor,
+  requestKey: string,
+  { reference, contactId, why, toReference }: Move,
+): Promise<Result<{ contactId: string }, ContactRefusal>> {
+  const target = await db.case.findFirst({
+    where: { AND: [within(scope), { referenceKey: referenceKey(toReference) }] },
+    select: { reference: true },
+  });
+  if (!target) return refuse("right_case_unknown");
+  if (target.reference === reference) return refuse("same_case");
+
+  const references = [reference, target.reference];
+  return writeToCases({ scope, actor, requestKey, action: "move_contact", references }, async (locked) => {
+    const [from, to] = references.map((one) => locked.cases.find((each) => each.reference === one));
+    if (!from || !to) return refuse("not_found");
+    const found = await findMarkable({ ...locked, ...from }, scope, contactId);
+    if (!found.ok) return found;
+    const { happenedOn, author, ...contact } = found.value;
+    if (happenedOn < to.facts.startedOn) return refuse("before_right_case");
+
+    await mark(locked, contactId, why);
+    const { id: movedId } = await locked.tx.contact.create({
+      data: {
+        caseId: to.facts.id,
+        authorId: author.id,
+        happenedOn: columnOf(happenedOn),
+        recordedAt: contact.recordedAt,
+        with: contact.with,
+        medium: contact.medium,
+        location: contact.location,
+        direction: contact.direction,
+        result: contact.result,
+        purposes: [...contact.purposes],
+        notes: contact.notes,
+        nextStep: contact.nextStep,
+        movedFromId: contactId,
+      },
+      select: { id: true },
+    });
+    return ok({
+      value: { contactId: movedId },
+      events: [
+        { caseId: from.facts.id, event: { kind: "contact_moved_away" as const, contactId } },
+        { caseId: to.facts.id, event: { kind: "contact_moved_here" as const, contactId: movedId } },
+      ],
+    });
+  });
+}
+
+const mark = ({ tx, actor }: Pick<CaseWrite, "tx" | "actor">, id: string, why: string) =>
+  tx.contact.update({
+    where: { id },
+    data: { status: "entered_in_error", voidReason: why, voidedAt: now(), voidedById: actor.id },
+  });
+
+/** A contact of the case that this person may mark as entered in error, or why they may not. */
+async function findMarkable(
+  { tx, actor, reference, facts, today }: CaseWrite,
+  scope: CaseScope,
+  contactId: string,
+): Promise<Result<ContactVersion, ContactRefusal>> {
+  const contact = await findContact(scope, { reference, contactId }, tx);
+  if (!contact) return refuse("not_found");
+  const { author, status } = contact;
+  const roles = actingRolesOf(actor, facts, today);
+  const refusal = refusalToMark({ authorId: author.id, status }, { id: actor.id, roles });
+  return refusal ? refuse(refusal) : ok(contact);
+}
+
+/** Why this person may not correct a contact, or null when they may. */
 async function refusalOfAmending(
   { tx, actor, reference }: CaseWrite,
   scope: CaseScope,
@@ -78,7 +161,7 @@ async function refusalOfAmending(
 
 /** Adds a contact to a case and returns its id, inside any write that brings a contact with it. */
 export async function addContact(
-  { tx, actor, programme, facts, today }: CaseWrite,
+  { tx, actor, facts, today }: CaseWrite,
   { happenedOn, purposes, ...contact }: ContactRecord,
   correctsId: string | null = null,
 ): Promise<Result<string, ContactFaults>> {
@@ -86,7 +169,6 @@ export async function addContact(
     happenedOn,
     startedOn: facts.startedOn,
     today,
-    dates: programme.dates,
   });
   const faults = [
     ...(mayBeWith(facts, contact.involvementId, correctsId) ? [] : [notInvolved]),

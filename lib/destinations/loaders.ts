@@ -1,11 +1,19 @@
 import "server-only";
 import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
+import { scopeOf } from "@/lib/auth/scope";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { findProgramme, findPublicProgramme } from "@/lib/programmes/reads";
-import { findDestination, listAreas, listDestinations, listPublicDestinations } from "./reads";
+import {
+  countOnTheWay,
+  findDestination,
+  listAreas,
+  listDestinations,
+  listOnTheWay,
+  listPublicDestinations,
+} from "./reads";
 import { destinationFilterSchema } from "./schema";
 
 /** The directory under the filter of an address. */
@@ -28,10 +36,15 @@ export async function loadDestination(id: string) {
   return { ...(await frameOf(actor)), destination };
 }
 
-/** One entry to change, for those who may. */
+/** One entry to change, for those who may, with the people whom a change concerns: by reference within reach. */
 export async function loadDestinationToEdit(id: string) {
-  await requirePermission("edit_destinations");
-  return loadDestination(id);
+  const actor = await requirePermission("edit_destinations");
+  const loaded = await loadDestination(id);
+  const [onTheWay, count] = await Promise.all([
+    listOnTheWay(scopeOf(actor), id),
+    countOnTheWay(actor.programmeId, id),
+  ]);
+  return { ...loaded, onTheWay, count };
 }
 
 /** What every page of the directory needs besides its rows. */

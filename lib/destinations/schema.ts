@@ -1,11 +1,17 @@
 import { z } from "zod";
-import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/vocabulary/destinations";
+import {
+  acceptances,
+  destinationStatuses,
+  referralRoutes,
+  type DestinationStatus,
+} from "@/lib/domain/vocabulary/destinations";
 import { needAreas, type NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import {
   choiceField,
   choicesField,
   lineText,
   longText,
+  optionalDayField,
   orNull,
   textField,
   tickField,
@@ -60,16 +66,37 @@ function listOf(text: string): string[] {
   ];
 }
 
+/** The days that belong to one status only. */
+const statusDays = optionalDayField("pausedUntil").and(optionalDayField("closesOn"));
+
+/** A day is kept with the status that it belongs to, and one that is closing has its last day. */
+const withStatusDays = <Fields extends z.ZodType<{ status: DestinationStatus }>>(fields: Fields) =>
+  fields
+    .and(statusDays)
+    .transform((entry) => ({
+      ...entry,
+      pausedUntil: entry.status === "paused" ? entry.pausedUntil : null,
+      closesOn: entry.status === "closing" ? entry.closesOn : null,
+    }))
+    .refine(({ status, closesOn }) => status !== "closing" || closesOn !== null, {
+      path: ["closesOn"],
+      error: "Enter its last day.",
+    });
+
 /** A new entry of the directory. */
-export const addDestinationSchema = z.object({ requestKey: uuidField(), ...destinationFields });
+export const addDestinationSchema = withStatusDays(
+  z.object({ requestKey: uuidField(), ...destinationFields }),
+);
 
 /** An entry as it was changed. */
-export const editDestinationSchema = z.object({
-  requestKey: uuidField(),
-  destinationId: uuidField(),
-  version: versionField(),
-  ...destinationFields,
-});
+export const editDestinationSchema = withStatusDays(
+  z.object({
+    requestKey: uuidField(),
+    destinationId: uuidField(),
+    version: versionField(),
+    ...destinationFields,
+  }),
+);
 
 /** Someone has checked the entry and it is correct. */
 export const confirmDestinationSchema = z.object({

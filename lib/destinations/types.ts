@@ -18,6 +18,10 @@ export type Destination = {
   needs: readonly NeedArea[];
   route: ReferralRoute;
   status: DestinationStatus;
+  /** Only of one that is paused, if it is known. */
+  pausedUntil: CalendarDate | null;
+  /** The last day of one that is closing. */
+  closesOn: CalendarDate | null;
   accepting: Acceptance;
   waitWeeks: number | null;
   placesOffered: number | null;
@@ -36,6 +40,9 @@ export type DestinationRecord = {
 
 /** A row of the directory. */
 export type DestinationRow = Destination & DestinationRecord;
+
+/** Someone with a handover there that is under way or was completed. */
+export type OnTheWay = { reference: string; status: HandoverStatus };
 
 /** What a person may be looking for in the directory. */
 export type DestinationFilter = {

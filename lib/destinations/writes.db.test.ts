@@ -1,11 +1,14 @@
 import { expect, it } from "vitest";
-import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
+import { moveHandover } from "@/lib/handovers/writes";
+import { calendarDate, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { db } from "@/lib/platform/db";
 import { aCase } from "@/prisma/factories/cases";
 import { aDestination } from "@/prisma/factories/destinations";
 import { aHandover } from "@/prisma/factories/handovers";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
-import { findDestination, listDestinations } from "./reads";
+import { countOnTheWay, findDestination, listDestinations, listOnTheWay } from "./reads";
 import { addDestinationSchema, destinationFilterSchema } from "./schema";
 import { addDestination, confirmDestination, editDestination } from "./writes";
 
@@ -128,4 +131,54 @@ it("finds services by words without accents, by need, by area, and counts our ha
     byStatus: { accepted: 1 },
     medianDaysToAnswer: 0,
   });
+});
+
+it("is to be decided for each person on the way there when it pauses, until someone has", async () => {
+  const manager = actorOf(await aManager());
+  const worker = await aWorker({ programmeId: manager.programmeId });
+  const { id, version } = await aDestination({ programmeId: manager.programmeId, name: "The Haven" });
+  const cases = [await aCase({ workerId: worker.id }), await aCase({ workerId: worker.id })] as const;
+  const [accepted, completed] = [
+    await aHandover({ caseId: cases[0].id, destinationId: id, status: "accepted" }),
+    await aHandover({ caseId: cases[1].id, destinationId: id, status: "completed" }),
+  ];
+  const due = () =>
+    db.deadline.count({
+      where: { kind: "destination_changed", subject: { in: [accepted.id, completed.id] } },
+    });
+
+  expect(await countOnTheWay(manager.programmeId, id)).toBe(2);
+  expect(await listOnTheWay(scopeOf(manager), id)).toMatchObject([
+    { reference: cases[0].reference, status: "accepted" },
+    { reference: cases[1].reference, status: "completed" },
+  ]);
+  expect(
+    await listOnTheWay(scopeOf(actorOf(await aWorker({ programmeId: manager.programmeId }))), id),
+  ).toEqual([]);
+  const paused = await editDestination(manager, {
+    ...typed({ status: "paused" }),
+    destinationId: id,
+    version,
+  });
+  expect(paused.ok).toBe(true);
+  expect(await due()).toBe(2);
+
+  const { reference } = cases[0];
+  const decided = await moveHandover(scopeOf(actorOf(worker)), actorOf(worker), crypto.randomUUID(), {
+    reference,
+    handoverId: accepted.id,
+    version: accepted.version,
+    move: "decide_on_destination",
+    answers: { happenedOn: calendarDate("2020-09-09"), details: "They wait with the drop-in." },
+  });
+  expect(decided).toMatchObject({ ok: true });
+  expect(await due()).toBe(1);
+  expect((await checkCases(db, { programmeId: manager.programmeId })).differences).toEqual([]);
+});
+
+it("keeps a day only with the status that it belongs to, and asks for the last day of one that closes", () => {
+  const until = { "pausedUntil-day": "5", "pausedUntil-month": "10", "pausedUntil-year": "2020" };
+  expect(typed({ status: "paused", ...until })).toMatchObject({ pausedUntil: "2020-10-05", closesOn: null });
+  expect(typed({ status: "active", ...until })).toMatchObject({ pausedUntil: null });
+  expect(() => typed({ status: "closing" })).toThrow("Enter its last day.");
 });

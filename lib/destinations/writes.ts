@@ -1,8 +1,8 @@
 import "server-only";
 import { findLastEvent } from "@/lib/audit/history";
 import { recordEvent } from "@/lib/audit/record";
-import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
-import { plainInstant } from "@/lib/domain/calendar/format";
+import { columnOf, dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { fullDay, plainInstant } from "@/lib/domain/calendar/format";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { can } from "@/lib/domain/permissions/can";
 import { mayWrite } from "@/lib/domain/programme/writing";
@@ -12,7 +12,10 @@ import type { Tx } from "@/lib/platform/db";
 import type { CurrentState } from "@/lib/platform/form-state";
 import { writeOnce } from "@/lib/platform/write-once";
 import { findProgramme } from "@/lib/programmes/reads";
+import { optionalColumn } from "@/lib/cases/facts";
 import { deriveCases } from "@/lib/cases/derive";
+import type { Programme } from "@/lib/programmes/types";
+import { concerned } from "./reads";
 import type { AddDestination, ConfirmDestination, EditDestination } from "./schema";
 
 /** Adds a service to the directory. Answers its id. */
@@ -23,20 +26,26 @@ export const addDestination = (actor: Actor, { requestKey, ...fields }: AddDesti
     if (await isTaken(tx, actor.programmeId, fields.name)) return refuse("name_taken");
 
     const { id } = await tx.destinationService.create({
-      data: { ...fields, ...checkedBy(actor), programmeId: actor.programmeId },
+      data: {
+        ...columnsOf(fields),
+        ...checkedBy(actor),
+        statusSince: columnOf(today()),
+        programmeId: actor.programmeId,
+      },
       select: { id: true },
     });
     await recordEvent(tx, authorOf(actor), { kind: "destination_added", destinationId: id });
+    if (fields.waitWeeks !== null) await deriveByWait(tx, open.value, id);
     return ok(id);
   });
 
 /**
  * Changes an entry that was read at this version. A changed wait moves the latest safe start of the drafts that
- * lead there, so their cases are derived again.
+ * lead there, and a changed status is to be decided for each person on the way there, so their cases are derived again.
  */
 export const editDestination = (
   actor: Actor,
-  { requestKey, destinationId, version, ...fields }: EditDestination,
+  { requestKey, destinationId, version, ...typed }: EditDestination,
 ) =>
   writeOnce({ requestKey, actorId: actor.id, action: "editDestination" }, async (tx) => {
     const open = await openToWrites(tx, actor);
@@ -45,11 +54,17 @@ export const editDestination = (
       where: { id: destinationId, programmeId: actor.programmeId },
     });
     if (!before) return refuse("not_found");
+    const fields = columnsOf(typed);
     if (await isTaken(tx, actor.programmeId, fields.name, destinationId)) return refuse("name_taken");
 
     const { count } = await tx.destinationService.updateMany({
       where: { id: destinationId, version },
-      data: { ...fields, ...checkedBy(actor), version: { increment: 1 } },
+      data: {
+        ...fields,
+        ...checkedBy(actor),
+        ...(isOther(before, fields) && { statusSince: columnOf(today()) }),
+        version: { increment: 1 },
+      },
     });
     if (count === 0) return refuse({ changed: await currentOf(tx, destinationId, fields) });
 
@@ -58,8 +73,11 @@ export const editDestination = (
       destinationId,
       fields: changedFields(before, fields),
     });
-    if (before.waitWeeks !== fields.waitWeeks) {
-      await deriveCases(tx, open.value, { handovers: { some: { destinationId, status: "draft" } } });
+    if (before.waitWeeks !== fields.waitWeeks) await deriveByWait(tx, open.value, destinationId);
+    if (isOther(before, fields)) {
+      await deriveCases(tx, actor.programmeId, {
+        handovers: { some: { destinationId, status: { in: concerned } } },
+      });
     }
     return ok(destinationId);
   });
@@ -85,6 +103,19 @@ export const confirmDestination = (
     return ok(destinationId);
   });
 
+/** Derives again the cases whose latest safe start follows from the wait of a destination that was written. */
+async function deriveByWait(tx: Tx, before: Programme, destinationId: string) {
+  const programme = await findProgramme(before.id, tx);
+  await deriveCases(
+    tx,
+    before.id,
+    // Wherever a wait is unknown, the longest known one counts.
+    programme.longestWaitWeeks === before.longestWaitWeeks
+      ? { handovers: { some: { destinationId, status: "draft" } } }
+      : { position: { not: "ended" } },
+  );
+}
+
 const authorOf = ({ id, programmeId }: Actor) => ({ byId: id, programmeId });
 const checkedBy = ({ id }: Actor) => ({ lastCheckedOn: columnOf(today()), lastCheckedById: id });
 
@@ -101,7 +132,17 @@ const isTaken = async (tx: Tx, programmeId: string, name: string, exceptId?: str
     where: { programmeId, name, ...(exceptId !== undefined && { NOT: { id: exceptId } }) },
   })) > 0;
 
-type Fields = Omit<AddDestination, "requestKey">;
+const columnsOf = ({ pausedUntil, closesOn, ...fields }: Omit<AddDestination, "requestKey">) => ({
+  ...fields,
+  pausedUntil: optionalColumn(pausedUntil),
+  closesOn: optionalColumn(closesOn),
+});
+
+type Fields = ReturnType<typeof columnsOf>;
+
+/** Whether the status, or a day that belongs to it, differs. */
+const isOther = (before: Fields, after: Fields) =>
+  changedFields(before, after).some((field) => ["status", "pausedUntil", "closesOn"].includes(field));
 
 const changedFields = (before: Fields, after: Fields) =>
   (Object.keys(after) as (keyof Fields)[]).filter(
@@ -119,6 +160,8 @@ const labels: Partial<Record<keyof Fields, string>> = {
   waitWeeks: "Wait in weeks",
   placesOffered: "Places offered",
   status: "Status",
+  pausedUntil: "Paused until",
+  closesOn: "Last day",
 };
 
 /** What the entry says now, where it differs from what was typed. */
@@ -126,7 +169,11 @@ async function currentOf(tx: Tx, destinationId: string, typed: Fields): Promise<
   const now = await tx.destinationService.findUniqueOrThrow({ where: { id: destinationId } });
   const event = await findLastEvent(tx, { kinds: ["destination_changed"], names: { destinationId } });
   const shown = (value: Fields[keyof Fields]) =>
-    value === null || value === "" ? "nothing" : value.toString();
+    value === null || value === ""
+      ? "nothing"
+      : value instanceof Date
+        ? fullDay(storedDay(value))
+        : value.toString();
   return {
     by: event?.by?.name ?? "Someone",
     when: plainInstant(event?.at ?? new Date(0), dayOf(event?.at ?? new Date(0))),

@@ -5,7 +5,7 @@ import { scopeOf } from "@/lib/auth/scope";
 import { staffAction } from "@/lib/auth/staff-action";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
-import { runMove } from "@/lib/moves/run";
+import { pageAfter, runMove } from "@/lib/moves/run";
 import { today } from "@/lib/platform/clock";
 import { hrefTo } from "@/lib/routes";
 import { refusedMove, refusedPlan } from "./messages";
@@ -35,8 +35,11 @@ export const moveHandoverAction = staffAction(moveHandoverSchema, async (sent, a
       moveHandover(scopeOf(actor), actor, requestKey, { ...input, ...input.chosen }),
     refused: (refusal) => refusedMove(refusal, seen),
   });
-  return (
-    refused ??
-    redirect(hrefTo("case", { reference }, { query: { done: chosen.move, handover: chosen.handoverId } }))
+  if (refused) return refused;
+  const done = { done: chosen.move, handover: chosen.handoverId };
+  redirect(
+    (await pageAfter(actor, reference)) === "case"
+      ? hrefTo("case", { reference }, { query: done })
+      : hrefTo("held", { query: { ...done, reference } }),
   );
 });

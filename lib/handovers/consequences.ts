@@ -1,17 +1,20 @@
 import "server-only";
-import type { CaseEvent } from "@/lib/audit/events";
+import type { CaseEvent, EventToRecord } from "@/lib/audit/events";
 import { changeHolder, endHolds, takeEndBack } from "@/lib/cases/responsibility";
 import type { CaseWrite } from "@/lib/cases/write";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import { sentenceDay } from "@/lib/domain/calendar/format";
 import { responsibilityOf } from "@/lib/domain/case/holder";
 import { hasOpenHold } from "@/lib/domain/facts/conditions";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { checklistOf, type HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { now } from "@/lib/platform/clock";
-import { freezeSummary, recordReceipt } from "@/lib/summaries/versions";
+import { makeVersion, recordReceipt, recordSent } from "@/lib/summaries/versions";
+import { stillOpen } from "@/lib/cases/notices";
 import type { HandoverToMove } from "./types";
+import { undoLast } from "./undo";
 
 type Made = {
   /** The handover before the move. */
@@ -22,7 +25,7 @@ type Made = {
 };
 
 /** The consequences of a move: the events to record before it, and whether the responsibility moved. */
-type Consequences = { holderMoved?: "to_destination" | "back"; events: readonly CaseEvent[] };
+type Consequences = { holderMoved?: "to_destination" | "back"; events: readonly EventToRecord[] };
 
 /**
  * What a move changes besides the handover's own record, in the transaction of the move: a summary is sent, a
@@ -36,6 +39,8 @@ export async function applyConsequences(write: CaseWrite, made: Made): Promise<C
   const isLead = kind === "lead";
 
   switch (move) {
+    case "make_version":
+      return { events: [(await makeVersion(tx, { actor: write.actor, summary: draftOf(made) })).event] };
     case "send":
       return { events: [await sendSummary(write, made)] };
     case "acknowledge":
@@ -60,10 +65,19 @@ export async function applyConsequences(write: CaseWrite, made: Made): Promise<C
       });
       return { events: [] };
     case "complete":
+    case "complete_application":
       if (!isLead) return { events: [] };
       await changeHolder(tx, facts.id, { kind: "lead_completed", destinationId }, responsibilityOf(facts));
       await endHolds(tx, facts.id, "A destination has taken over.");
       return { holderMoved: "to_destination", events: [] };
+    case "inform_destination":
+      await tx.destinationNotice.updateMany({
+        where: { handoverId, ...stillOpen },
+        data: { informedOn: columnOf(answers.happenedOn) },
+      });
+      return { events: [] };
+    case "take_back":
+      return { events: await undoLast(write, made) };
     case "break_down_later":
       if (!isLead) return { events: [] };
       await takeEndBack(tx, facts.id, { kind: "lead_broken_down" }, responsibilityOf(facts));
@@ -73,11 +87,20 @@ export async function applyConsequences(write: CaseWrite, made: Made): Promise<C
   }
 }
 
-function sendSummary({ tx, actor }: CaseWrite, { handover: { summary }, answers }: Made): Promise<CaseEvent> {
-  if (!summary) throw new Error("A referral was sent for a handover that was not a draft");
-  return freezeSummary(tx, {
+/** The summary of a handover that is a draft. */
+function draftOf({ handover: { summary } }: Made) {
+  if (!summary) throw new Error("A version is made and sent only of a handover that is a draft");
+  return summary;
+}
+
+function sendSummary({ tx, actor }: CaseWrite, made: Made): Promise<CaseEvent> {
+  const { answers } = made;
+  const summary = draftOf(made);
+  if (!summary.made) throw new Error("A referral is sent only with a version that was made");
+  return recordSent(tx, {
     actor,
     summary,
+    version: summary.made,
     sentOn: answers.happenedOn,
     sentHow: answers.how ?? "other",
   });
@@ -86,7 +109,7 @@ function sendSummary({ tx, actor }: CaseWrite, { handover: { summary }, answers 
 /** The destination starts after the closing date: the office is asked to hold the person until then. */
 async function proposeInterimCover(
   { tx, actor, programme, facts, today }: CaseWrite,
-  { handover: { destination }, answers: { startOn, interimPlan } }: Made,
+  { handover: { id: handoverId, destination }, answers: { startOn, interimPlan } }: Made,
 ): Promise<CaseEvent[]> {
   const isLate = startOn === undefined || startOn > programme.dates.closesOn;
   if (!isLate || !interimPlan || hasOpenHold(facts) || facts.holder.by !== "worker") return [];
@@ -94,6 +117,7 @@ async function proposeInterimCover(
   const { id: holdId } = await tx.hold.create({
     data: {
       caseId: facts.id,
+      handoverId,
       reason: `${destination.name} starts ${startOn ? `on ${sentenceDay(startOn, today)}, after the last day of support` : "on a day that is not known yet"}.`,
       summary: `A lead handover to ${destination.name} is under way.`,
       interimPlan,
@@ -110,7 +134,9 @@ async function recordUnmetNeed(
   { tx, actor, facts }: CaseWrite,
   { handover, answers }: Made,
 ): Promise<CaseEvent> {
-  const reported = handover.history.findLast(({ move }) => move === "report_decline")?.answers;
+  const reported = effectiveEvents(handover.history).findLast(
+    ({ move }) => move === "report_decline",
+  )?.answers;
   const { id: unmetNeedId } = await tx.unmetNeed.create({
     data: {
       caseId: facts.id,

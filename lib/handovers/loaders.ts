@@ -31,13 +31,14 @@ export async function loadPlan(reference: string, search: Record<string, string 
   ]);
   const active = directory.filter(({ status }) => status === "active");
   const tooMany = active.length > mostToChooseFrom;
-  const situation = { today: today(), closesOn: dates.closesOn, staleDays: settings.destinationStaleDays };
+  const scope = scopeOf(actor);
+  const earlier = await listHandovers(scope, head.id);
   const offered = tooMany && text === "" ? [] : active.slice(0, mostToChooseFrom);
 
+  const newestFirst = earlier.toSorted((one, other) => other.plannedAt.getTime() - one.plannedAt.getTime());
   const [first] = active;
   const facts =
-    first &&
-    (await findPlanFacts(scopeOf(actor), { caseId: head.id, destinationId: first.id, kind: "lead" }));
+    first && (await findPlanFacts(scope, { caseId: head.id, destinationId: first.id, kind: "lead" }));
   const lead =
     facts &&
     handoverEngine.make({ move: "plan" }, { ...facts, today: today(), actor }, { happenedOn: today() });
@@ -45,6 +46,12 @@ export async function loadPlan(reference: string, search: Record<string, string 
   const sentenceOf = (blocker: "not_ended" | "only_lead") =>
     refusals.includes(blocker) ? handoverEngine.refusalOf(blocker).sentence : null;
 
+  const situation = {
+    today: today(),
+    closesOn: dates.closesOn,
+    staleDays: settings.destinationStaleDays,
+    needs: facts ? facts.case.needs.map(({ area }) => area) : [],
+  };
   return {
     head,
     text,
@@ -57,7 +64,14 @@ export async function loadPlan(reference: string, search: Record<string, string 
     mayAdd: can(actor.role, "edit_destinations"),
     options: offered.map((destination) => {
       const left = placesLeft(destination.placesOffered, destination.byStatus);
-      const warnings = warningsOf({ ...destination, placesLeft: left }, situation);
+      const warnings = warningsOf(
+        {
+          ...destination,
+          placesLeft: left,
+          earlier: newestFirst.filter((one) => one.destination.id === destination.id),
+        },
+        situation,
+      );
       return { ...destination, placesLeft: left, warnings: warnings.map(({ sentence }) => sentence) };
     }),
   };

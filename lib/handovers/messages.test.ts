@@ -15,6 +15,8 @@ const since: Since = {
     at: new Date("2020-09-09T08:30:00Z"),
     by: "Bea Lindqvist",
     answers: { happenedOn: today },
+    onlyRecorded: false,
+    cancelsId: null,
     tier: null,
     contactOn: null,
   },

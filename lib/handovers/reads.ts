@@ -1,22 +1,27 @@
 import "server-only";
-import { listMoves, type RecordedMove } from "@/lib/audit/history";
+import { listAllMoves, listCaseEvents, type RecordedCaseEvent, type RecordedMove } from "@/lib/audit/history";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { listCasesWithFacts, recordColumns, toRecord } from "@/lib/cases/facts";
-import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { listCasesWithFacts, optionalDay, recordColumns, toRecord } from "@/lib/cases/facts";
+import { holderChangesIn } from "@/lib/cases/holder-changes";
+import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import type { HolderChange } from "@/lib/domain/facts/holder-change";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
+import type { DraftVersion } from "@/lib/domain/moves/handover-guards";
 import { effectiveEvents, type EffectiveEvents } from "@/lib/domain/history/effective-events";
+import { lastMoveOf } from "@/lib/domain/moves/handover-outcome";
 import { isActive, isTerminal, type HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import { today } from "@/lib/platform/clock";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { findProgramme } from "@/lib/programmes/reads";
 import type { Programme } from "@/lib/programmes/types";
+import { listChanges } from "@/lib/summaries/changed";
 import { listDraftSummaries } from "@/lib/summaries/reads";
 import type { SummaryView } from "@/lib/summaries/types";
 import type { HandoverToMove, HandoverView, MoveMade } from "./types";
 
-const destinationRow = { id: true, name: true, phone: true, status: true } as const;
+const destinationRow = { id: true, name: true, phone: true, status: true, closesOn: true } as const;
 
 const handoverRow = {
   id: true,
@@ -31,12 +36,16 @@ const deadlineRow = { kind: true, dueOn: true, subject: true } satisfies Prisma.
 
 type HandoverRow = Prisma.HandoverGetPayload<{ select: typeof handoverRow }>;
 type DeadlineRow = Prisma.DeadlineGetPayload<{ select: typeof deadlineRow }>;
-type Moves = EffectiveEvents<RecordedMove>;
+type CaseEvents = EffectiveEvents<RecordedCaseEvent>;
 
-const noMoves: Moves = effectiveEvents([]);
+const noCaseEvents: CaseEvents = effectiveEvents<RecordedCaseEvent>([]);
 
 /** What is the same for every handover of a case. */
 type OfCase = { facts: CaseFacts; programme: Programme };
+
+/** What was recorded on a case and counts. */
+const caseEventsOf = async (client: Tx, caseId: string): Promise<CaseEvents> =>
+  (await listCaseEvents(client, [caseId])).get(caseId) ?? noCaseEvents;
 
 /** The handovers of a case: those under way before those that ended, the lead first, then the newest. */
 export async function listHandovers(
@@ -59,17 +68,21 @@ export async function listHandovers(
     select: deadlineRow,
     orderBy: { dueOn: "asc" },
   });
-  const moves = await listMoves(
+  const moves = await listAllMoves(
     client,
     rows.map(({ id }) => id),
   );
+  const caseEvents = await caseEventsOf(client, caseId);
   const drafts = await listDraftSummaries(client, caseId);
+  const changes = await changesSince([...drafts.values()], client, caseId);
   return rows
     .map((row) =>
       toView(row, {
         ofCase: { facts, programme },
-        moves: moves.get(row.id) ?? noMoves,
+        moves: moves.get(row.id) ?? [],
+        caseEvents,
         summary: drafts.get(row.id) ?? null,
+        changes,
         deadlines,
       }),
     )
@@ -89,16 +102,19 @@ export async function findHandoverToMove(
     where: { id: handoverId },
     select: { version: true, destination: { select: destinationRow } },
   });
-  const moves = (await listMoves(tx, [handoverId])).get(handoverId) ?? noMoves;
+  const moves = (await listAllMoves(tx, [handoverId])).get(handoverId) ?? [];
+  const caseEvents = await caseEventsOf(tx, ofCase.facts.id);
   const drafts = own.status === "draft" ? await listDraftSummaries(tx, ofCase.facts.id, handoverId) : null;
   const summary = drafts?.get(handoverId) ?? null;
+  const changes = await changesSince(summary ? [summary] : [], tx, ofCase.facts.id);
   return {
     id: handoverId,
     version,
     destination,
     history: moves.map((move) => toMoveMade(ofCase.facts, move)),
     summary,
-    facts: factsOf(own, { ofCase, moves, summary, destination }),
+    caseEvents,
+    facts: factsOf(own, { ofCase, moves, caseEvents, summary, changes, destination }),
   };
 }
 
@@ -121,7 +137,7 @@ export async function findPlanFactsOf(
 ): Promise<HandoverView["facts"] | null> {
   const destination = await client.destinationService.findFirst({
     where: { id: destinationId, programmeId: ofCase.programme.id },
-    select: { status: true, waitWeeks: true },
+    select: { status: true, closesOn: true, waitWeeks: true },
   });
   if (!destination) return null;
 
@@ -133,10 +149,34 @@ export async function findPlanFactsOf(
     destinationId,
     plannedOn: today(),
     waitWeeks,
+    destinationChange: null,
+    versionsSent: 0,
     checklist: [],
   };
-  const facts = factsOf(planned, { ofCase, moves: noMoves, summary: null, destination });
+  const facts = factsOf(planned, {
+    ofCase,
+    moves: [],
+    caseEvents: noCaseEvents,
+    summary: null,
+    changes: [],
+    destination,
+  });
   return { ...facts, handover: { ...facts.handover, hasSummaryGaps: true } };
+}
+
+/** Asked only where a version was made and is out of date. */
+const changesSince = async (summaries: readonly SummaryView[], client: Tx, caseId: string) =>
+  summaries.some(isOutdated) ? await listChanges(client, caseId) : [];
+
+/** A version is out of date when what would leave has changed, or the decision on which it was made. */
+const isOutdated = ({ made, isOutOfDate, decisionId }: SummaryView) =>
+  made !== null && (isOutOfDate || made.decisionId !== decisionId);
+
+function draftVersionOf(summary: SummaryView, changes: readonly Date[]): DraftVersion | null {
+  if (summary.made === null) return null;
+  const { id, number, frozenAt: madeAt } = summary.made;
+  const changedAt = isOutdated(summary) ? (changes.find((at) => at > madeAt) ?? null) : null;
+  return { id, number, madeAt, changedAt };
 }
 
 /** The most urgent first. Sorting is stable: within the same rank the newest stays first. */
@@ -148,8 +188,18 @@ const rankOf = ({ kind, status }: HandoverView) =>
   (isActive(status) || status === "completed" ? 0 : 1);
 
 /** A handover of the case, or one that is only being planned. */
-type PlannedOrMade = Omit<HandoverView["facts"]["handover"], "declineReportedById" | "hasSummaryGaps">;
-type Around = { ofCase: OfCase; moves: Moves; summary: SummaryView | null };
+type PlannedOrMade = Omit<
+  HandoverView["facts"]["handover"],
+  "declineReportedById" | "hasSummaryGaps" | "draftVersion" | "last" | "changedSince"
+>;
+type Around = {
+  ofCase: OfCase;
+  moves: readonly RecordedMove[];
+  caseEvents: CaseEvents;
+  summary: SummaryView | null;
+  /** When the facts of the summaries have changed, where a version was made of one. */
+  changes: readonly Date[];
+};
 
 function toView(
   row: HandoverRow,
@@ -177,38 +227,59 @@ function toView(
 }
 
 /** What the rules look at. */
-const factsOf = (
+function factsOf(
   own: PlannedOrMade,
   {
     ofCase: { facts, programme },
     moves,
+    caseEvents,
     summary,
+    changes,
     destination,
-  }: Around & { destination: HandoverView["facts"]["destination"] },
-): HandoverView["facts"] => ({
-  dates: programme.dates,
-  settings: programme.settings,
-  case: facts,
-  handover: {
-    ...own,
-    declineReportedById: moves.findLast(({ move }) => move === "report_decline")?.byId ?? null,
-    hasSummaryGaps: summary !== null && summary.gaps.length > 0,
-  },
-  destination,
-});
+  }: Around & { destination: Pick<HandoverRow["destination"], "status" | "closesOn"> },
+): HandoverView["facts"] {
+  const counted = effectiveEvents(moves.map((move) => ({ ...move, recordedOn: dayOf(move.at) })));
+  return {
+    dates: programme.dates,
+    settings: programme.settings,
+    staff: programme.staff,
+    case: facts,
+    handover: {
+      ...own,
+      draftVersion: summary && draftVersionOf(summary, changes),
+      declineReportedById: counted.findLast(({ move }) => move === "report_decline")?.byId ?? null,
+      hasSummaryGaps: summary !== null && summary.gaps.length > 0,
+      last: lastMoveOf(counted),
+      changedSince: changedSince(own.id, caseEvents),
+    },
+    destination: { status: destination.status, closesOn: optionalDay(destination.closesOn) },
+  };
+}
+
+/** What has changed who is responsible, or the end of the case, since the last move of a handover was recorded. */
+function changedSince(handoverId: string | null, caseEvents: CaseEvents): HolderChange["kind"][] {
+  const last = caseEvents.findLast(
+    (event) => event.kind === "handover_moved" && event.handoverId === handoverId,
+  );
+  return holderChangesIn(caseEvents)
+    .filter(({ event }) => last !== undefined && event.id > last.id)
+    .map(({ change }) => change.kind);
+}
 
 function toMoveMade(
   { contacts }: CaseFacts,
-  { id, move, toStatus, at, by, answers, tier }: RecordedMove,
+  { id, cancelsId, move, toStatus, at, by, answers, tier, onlyRecorded }: RecordedMove,
 ): MoveMade {
   const contact = contacts.find((one) => one.id === answers.contactId);
   return {
     id,
+    cancelsId: cancelsId ?? null,
     move,
     toStatus,
     at,
     by: by.name,
     answers,
+    onlyRecorded: onlyRecorded ?? false,
     tier: tier ?? null,
     contactOn: contact?.happenedOn ?? null,
   };

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from "vitest";
 import { scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
 import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { replay } from "@/lib/domain/moves/handover-outcome";
@@ -12,6 +13,7 @@ import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { listDraftSummaries } from "@/lib/summaries/reads";
+import { sendVersion, writeSection } from "@/lib/summaries/writes";
 import { aCase } from "@/prisma/factories/cases";
 import { aContact } from "@/prisma/factories/contacts";
 import { aDestination } from "@/prisma/factories/destinations";
@@ -24,6 +26,7 @@ import { moveHandover, planHandover, rehearseMove } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
 const today = calendarDate("2020-09-09");
+const nineDay = new Date("2020-09-09");
 const atNine = <Answer>(run: () => Promise<Answer>) => atInstant(nine, run);
 
 /** A worker, their manager, a reviewed case of the worker and a destination with which it may be shared. */
@@ -63,9 +66,9 @@ async function fillSummary(actor: Actor, caseId: string, handoverId: string) {
   });
 }
 
-/** A planned handover with everything that sending it needs. */
+/** A planned handover whose version was made, with everything that sending it needs. */
 async function aReadyDraft({ worker, caseId, destinationId }: Situation) {
-  const draft = await atNine(() => aHandover({ caseId, destinationId }));
+  const draft = await atNine(() => aHandover({ caseId, destinationId, versionMadeOn: today }));
   await fillSummary(worker, caseId, draft.id);
   return draft;
 }
@@ -105,7 +108,9 @@ const evidence = { who: "Sunita Rao", role: "Duty nurse", how: "phone" } as cons
 
 /** The plainest answers to each move. */
 const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
-  send: { how: "email" },
+  make_version: {},
+  decide_on_destination: { details: "They stay: their worker goes on seeing them." },
+  send: { how: "email", sentTime: "23:00" },
   waive_gaps: { reason: "They know him." },
   acknowledge: { who: "Sunita Rao", how: "email" },
   accept: { ...evidence, startOn: addDays(today, 7) },
@@ -122,6 +127,13 @@ const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
   start: {},
   complete: { personInformed: "yes", gpInformed: "yes" },
   confirm_first_contact: { firstContactOn: today, firstContactSource: "Their duty desk" },
+  apply_themselves: { details: "By their web form; they call back within two weeks." },
+  complete_application: {
+    who: "Sunita Rao",
+    firstContactSource: "Their duty desk",
+    personInformed: "yes",
+    gpInformed: "yes",
+  },
   record_meeting: { details: "Who calls when." },
   sign: { details: "Read the plan and the risk." },
   withdraw: { reason: "Another route is better.", destinationInformed: "yes" },
@@ -129,7 +141,12 @@ const answersTo: Record<LaterMove, Partial<MoveAnswers>> = {
   break_down_later: { side: "person", details: "They stopped going." },
   check_safety: { who: "Sunita Rao", safetyOutcome: "with_well", details: "All is well." },
   decide_check: { details: "They were in hospital for a week." },
+  inform_destination: { who: "Sunita Rao", how: "phone" },
+  take_back: { reason: "It was the wrong person." },
+  office_stepped_in: {},
   end_by_death: {},
+  end_by_return: {},
+  end_as_duplicate: {},
 };
 
 const historyOf = (handoverId: string) =>
@@ -173,7 +190,7 @@ describe("planHandover", () => {
     const situation = await aSituation();
     const { worker, caseId, programmeId } = situation;
     const elsewhere = await atNine(() => aDestination());
-    const closed = await atNine(() => aDestination({ programmeId, status: "temporarily_closed" }));
+    const closed = await atNine(() => aDestination({ programmeId, status: "paused" }));
 
     expect(await plan(worker, { ...situation, destinationId: elsewhere.id })).toEqual({
       ok: false,
@@ -204,6 +221,7 @@ describe("moveHandover", () => {
     const handoverId = planned.ok ? planned.value.handoverId : "";
     await fillSummary(worker, caseId, handoverId);
     const way: [LaterMove, Actor, HandoverStatus][] = [
+      ["make_version", worker, "draft"],
       ["send", worker, "referred"],
       ["acknowledge", worker, "referred"],
       ["put_on_waiting_list", worker, "waiting_list"],
@@ -310,7 +328,7 @@ describe("moveHandover", () => {
     expect(outcomes.find(({ ok }) => !ok)).toMatchObject({
       refusal: { refusals: [], since: { version: 1, move: { move: "put_on_waiting_list" } } },
     });
-    expect(await historyOf(handoverId)).toHaveLength(3);
+    expect(await historyOf(handoverId)).toHaveLength(4);
   });
 
   it("says what happened since when the move is no longer available", async () => {
@@ -338,8 +356,8 @@ describe("moveHandover", () => {
 
     expect(other).toEqual(one);
     expect(await send()).toEqual(one);
-    expect(await historyOf(handoverId)).toHaveLength(2);
-    expect(await db.auditEvent.count({ where: { caseId, kind: "handover_moved" } })).toBe(1);
+    expect(await historyOf(handoverId)).toHaveLength(3);
+    expect(await db.auditEvent.count({ where: { caseId, kind: "handover_moved" } })).toBe(2);
   });
 
   it("does not reach a colleague's case, nor a handover of another case", async () => {
@@ -372,7 +390,128 @@ describe("moveHandover", () => {
       ok: false,
       refusal: { refusals: ["not_in_future"], since: null },
     });
-    expect(await historyOf(handoverId)).toHaveLength(1);
+    expect(await historyOf(handoverId)).toHaveLength(2);
+  });
+});
+
+describe("a version that is made before it is sent", () => {
+  const at = (minute: number) => new Date(nine.getTime() + minute * 60_000);
+  const moveAt = (
+    minute: number,
+    { worker, reference }: Situation,
+    of: { handoverId: string; move: LaterMove; answers?: Partial<MoveAnswers> },
+  ) =>
+    atInstant(at(minute), async () => {
+      const { version } = await db.handover.findUniqueOrThrow({ where: { id: of.handoverId } });
+      const answers = { ...answersTo[of.move], happenedOn: today, ...of.answers };
+      return moveHandover(scopeOf(worker), worker, newRequestKey(), { ...of, reference, version, answers });
+    });
+  const rewritten = (minute: number, { worker, reference }: Situation, handoverId: string, version: number) =>
+    atInstant(at(minute), () =>
+      writeSection(scopeOf(worker), worker, {
+        requestKey: newRequestKey(),
+        reference,
+        handoverId,
+        section: "plan",
+        version,
+        answer: "words",
+        words: `Ring on Monday, ${version}.`,
+      }),
+    );
+
+  /** A draft whose summary is whole. */
+  const aWholeDraft = async () => {
+    const situation = await aSituation();
+    const { caseId, destinationId, worker } = situation;
+    const { id: handoverId } = await atNine(() => aHandover({ caseId, destinationId }));
+    await fillSummary(worker, caseId, handoverId);
+    return { situation, handoverId };
+  };
+
+  it("is frozen while the handover is a draft, in the access log, and is due to be sent", async () => {
+    const { situation, handoverId } = await aWholeDraft();
+    const { caseId } = situation;
+
+    expect(await moveAt(1, situation, { handoverId, move: "send" })).toMatchObject({
+      refusal: { refusals: ["version_made"] },
+    });
+    expect((await moveAt(2, situation, { handoverId, move: "make_version" })).ok).toBe(true);
+
+    const version = await db.summaryVersion.findFirstOrThrow({ where: { handoverId } });
+    expect(version).toMatchObject({ number: 1, sentOn: null, sentHow: null, frozenAt: at(2) });
+    expect(await db.auditEvent.count({ where: { caseId, kind: "summary_version_made" } })).toBe(1);
+    expect(await db.sharingLogEntry.count({ where: { handoverId } })).toBe(0);
+    expect(await db.deadline.findMany({ where: { caseId, kind: "version_not_sent" } })).toMatchObject([
+      { subject: handoverId, dueOn: new Date("2020-09-11") },
+    ]);
+  });
+
+  it("is what the referral is recorded with, how and when, in the sharing log", async () => {
+    const { situation, handoverId } = await aWholeDraft();
+    await moveAt(2, situation, { handoverId, move: "make_version" });
+    const { id: versionId } = await db.summaryVersion.findFirstOrThrow({ where: { handoverId } });
+
+    expect(
+      await moveAt(9, situation, { handoverId, move: "send", answers: { sentTime: "09:01" } }),
+    ).toMatchObject({ refusal: { refusals: ["after_version"] } });
+    expect(
+      (await moveAt(9, situation, { handoverId, move: "send", answers: { sentTime: "09:05" } })).ok,
+    ).toBe(true);
+
+    expect(await db.sharingLogEntry.findMany({ where: { handoverId } })).toMatchObject([
+      { event: "sent", versionId },
+    ]);
+    expect(await db.summaryVersion.findUniqueOrThrow({ where: { id: versionId } })).toMatchObject({
+      sentHow: "email",
+    });
+  });
+
+  it("is refused for a time at which the record had changed, and recorded for one before", async () => {
+    const { situation, handoverId } = await aWholeDraft();
+    const { caseId } = situation;
+    await moveAt(2, situation, { handoverId, move: "make_version" });
+    await rewritten(30, situation, handoverId, 0);
+
+    expect(
+      await moveAt(60, situation, { handoverId, move: "send", answers: { sentTime: "09:30" } }),
+    ).toMatchObject({ refusal: { refusals: ["version_true_then"] } });
+    expect(
+      (await moveAt(60, situation, { handoverId, move: "send", answers: { sentTime: "09:29" } })).ok,
+    ).toBe(true);
+
+    expect(await db.deadline.count({ where: { caseId, kind: "summary_out_of_date" } })).toBe(1);
+    expect((await checkCases(db, { id: caseId })).differences).toEqual([]);
+
+    const { worker, reference } = situation;
+    const sentAgain = await atInstant(at(90), () =>
+      sendVersion(scopeOf(worker), worker, {
+        requestKey: newRequestKey(),
+        reference,
+        handoverId,
+        version: 1,
+        sentOn: today,
+        sentHow: "email",
+      }),
+    );
+    expect(sentAgain).toMatchObject({ ok: true });
+    expect(await db.deadline.count({ where: { caseId, kind: "summary_out_of_date" } })).toBe(0);
+  });
+
+  it("is made again once it is out of date, and only the last one is sent", async () => {
+    const { situation, handoverId } = await aWholeDraft();
+    await moveAt(2, situation, { handoverId, move: "make_version" });
+    await rewritten(30, situation, handoverId, 0);
+    await moveAt(40, situation, { handoverId, move: "make_version" });
+    expect(
+      (await moveAt(60, situation, { handoverId, move: "send", answers: { sentTime: "09:50" } })).ok,
+    ).toBe(true);
+
+    expect(
+      await db.summaryVersion.findMany({ where: { handoverId }, orderBy: { number: "asc" } }),
+    ).toMatchObject([
+      { number: 1, sentOn: null },
+      { number: 2, sentOn: nineDay },
+    ]);
   });
 });
 
@@ -382,6 +521,56 @@ async function isAnyoneWaiting() {
     SELECT 1 FROM pg_stat_activity WHERE "datname" = current_database() AND "wait_event_type" = 'Lock'`;
   return waiting.length > 0;
 }
+
+describe("sharing that is withdrawn while a handover is under way", () => {
+  const withdrawn = (situation: Situation) =>
+    atNine(() =>
+      aSharingDecision({
+        caseId: situation.caseId,
+        destinationId: situation.destinationId,
+        decision: "withdrawn",
+        reason: "A cousin works there.",
+        recordedAt: new Date(nine.getTime() + 1),
+      }),
+    );
+
+  it("lets nothing start until the decision is renewed, and is what is due", async () => {
+    const situation = await aSituation();
+    const { worker, caseId, destinationId, reference } = situation;
+    const handover = await atNine(() =>
+      aHandover({ caseId, destinationId, status: "accepted", sentOn: "2020-09-07" }),
+    );
+    await withdrawn(situation);
+
+    const { id: handoverId, version } = handover;
+    const started = await make(worker, { reference, handoverId, version, move: "start" });
+
+    expect(started).toMatchObject({
+      ok: false,
+      refusal: { refusals: expect.arrayContaining(["sharing_goes_on"]) as string[] },
+    });
+    expect(
+      await db.deadline.count({ where: { caseId, kind: "sharing_to_renew", subject: handoverId } }),
+    ).toBe(1);
+  });
+
+  it("keeps an answer of that day as evidence that moves nothing, and replays it so", async () => {
+    const situation = await aSituation();
+    const { worker, caseId, destinationId, reference } = situation;
+    const { id: handoverId, version } = await atNine(() =>
+      aHandover({ caseId, destinationId, status: "referred", sentOn: "2020-09-07" }),
+    );
+    await withdrawn(situation);
+
+    const answered = await make(worker, { reference, handoverId, version, move: "accept" });
+
+    expect(answered.ok).toBe(true);
+    const [view] = await listHandovers(scopeOf(worker), caseId);
+    expect(view).toMatchObject({ status: "referred", expectedStartOn: null });
+    expect(view?.history.at(-1)).toMatchObject({ move: "accept", onlyRecorded: true, toStatus: "referred" });
+    expect((await checkCases(db, { id: caseId })).differences).toEqual([]);
+  });
+});
 
 describe("two leads at once", () => {
   it("refuses the second by its name when the database finds it first", async () => {

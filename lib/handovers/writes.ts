@@ -5,6 +5,8 @@ import { rehearseOnCase, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
+import { fixesTier } from "@/lib/domain/moves/handover-outcome";
+import { isOnlyRecorded } from "@/lib/domain/moves/only-recorded";
 import type { LaterMove, MoveName } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -18,6 +20,7 @@ import { applyConsequences } from "./consequences";
 import type { HandoverRefusal, MoveBlocked } from "./messages";
 import { findHandoverToMove, findPlanFactsOf } from "./reads";
 import type { HandoverToMove } from "./types";
+import { lastEventOf, lastMoveMade } from "./undo";
 
 type Written = Result<{ handoverId: string }, HandoverRefusal>;
 
@@ -79,7 +82,7 @@ export const moveHandover = (
   writeToCase(
     { scope, actor, requestKey, action: "move_handover", reference: input.reference },
     async (write) => {
-      const { tx } = write;
+      const { tx, today } = write;
       const decided = await decide(write, input);
       if (!decided.ok) return decided;
       const { handover, record } = decided.value;
@@ -93,8 +96,22 @@ export const moveHandover = (
 
       const { tier } = record;
       const { status: from } = handover.facts.handover;
-      await recordMove(tx, actor, { handoverId, move, from, to: record.status, answers, tier });
-      const { holderMoved, events } = await applyConsequences(write, { handover, move, answers, tier });
+      const onlyRecorded = isOnlyRecorded(move, { ...handover.facts, today, actor }, answers);
+      const outOfDate = move === "send" && record.sentOutOfDate;
+      const isCorrection = move === "take_back";
+      const kept = { tier, onlyRecorded, outOfDate };
+      await recordMove(tx, actor, {
+        handoverId,
+        move,
+        from,
+        to: record.status,
+        answers,
+        ...kept,
+        ...(isCorrection && { cancelsId: lastMoveMade(handover).id }),
+      });
+      const { holderMoved, events } = onlyRecorded
+        ? { events: [] }
+        : await applyConsequences(write, { handover, move, answers, tier });
       return ok({
         value: { handoverId },
         events: [
@@ -105,6 +122,7 @@ export const moveHandover = (
             destinationId: handover.destination.id,
             move,
             ...(holderMoved && { holderMoved }),
+            ...(isCorrection && { cancelsId: lastEventOf(handover).id, reason: answers.reason ?? "" }),
           },
         ],
       });
@@ -166,12 +184,16 @@ type Move = {
   to: HandoverStatus;
   answers: MoveAnswers;
   tier?: HandoverTier | null;
+  onlyRecorded?: boolean;
+  outOfDate?: boolean;
+  /** The move that this one takes back. */
+  cancelsId?: string;
 };
 
 const recordMove = (
   tx: Tx,
   actor: Actor,
-  { from, to, answers: { happenedOn, ...details }, tier, ...move }: Move,
+  { from, to, answers: { happenedOn, ...details }, tier, onlyRecorded, outOfDate, ...move }: Move,
 ) =>
   tx.handoverEvent.create({
     data: {
@@ -181,7 +203,12 @@ const recordMove = (
       byId: actor.id,
       at: now(),
       happenedOn: columnOf(happenedOn),
-      // The tier is fixed when the handing over starts, and replayed from there.
-      details: move.move === "start" && tier ? { ...details, tier } : details,
+      // Replayed from there: what the move depended on besides its answers.
+      details: {
+        ...details,
+        ...(fixesTier(move.move) && tier && { tier }),
+        ...(onlyRecorded && { onlyRecorded }),
+        ...(outOfDate && { outOfDate }),
+      },
     },
   });

@@ -1,19 +1,38 @@
 import "server-only";
 import { within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
-import { optionalDay } from "@/lib/cases/facts";
-import type { ClosureRequested } from "@/lib/cases/types";
-import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
+import { listCasesWithFacts, optionalDay } from "@/lib/cases/facts";
+import { waitingForOffice } from "@/lib/cases/reads";
+import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { safetyCheckKinds } from "@/lib/domain/deadlines/of-responsibility";
+import { secondNeedsOf } from "@/lib/domain/moves/second-needs";
 import { personName } from "@/lib/domain/person/name";
-import { storedAnswers } from "@/lib/domain/moves/former-names";
 import { nameSelect, officeSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
-import type { HeldPerson, HoldView, OfficeHold } from "./types";
+import { pageOf } from "@/lib/platform/page-number";
+import { listStaffNames } from "@/lib/programmes/reads";
+import type {
+  CaseToTake,
+  ColleaguesHold,
+  HeldPerson,
+  HoldView,
+  OfficeHold,
+  Page,
+  SilentDestination,
+} from "./types";
 
 const named = { select: { id: true, name: true } } as const;
 
-const officeRow = {
+/** The days of the safety checks that are left, soonest first. */
+export const safetyChecks = {
+  where: { kind: { in: safetyCheckKinds } },
+  select: { dueOn: true },
+  orderBy: { dueOn: "asc" },
+} satisfies Prisma.CaseSelect["deadlines"];
+
+export const officeRow = {
   id: true,
+  kind: true,
   state: true,
   reason: true,
   summary: true,
@@ -21,94 +40,173 @@ const officeRow = {
   proposedBy: named,
   proposedAt: true,
   holder: named,
+  deputy: named,
+  handover: { select: { completedOn: true } },
   case: {
     select: {
       ...officeSelect("reference", "stage"),
       leadHandover: { select: { destination: { select: { name: true } } } },
-      closureRequests: {
-        where: { decision: "pending" },
-        select: { reason: true, statement: true, answers: true, requestedBy: named, requestedAt: true },
-      },
+      deadlines: safetyChecks,
     },
   },
 } satisfies Prisma.HoldSelect;
 
 type OfficeRow = Prisma.HoldGetPayload<{ select: typeof officeRow }>;
 
-function toOfficeHold({ case: about, proposedAt, proposedBy, ...hold }: OfficeRow): OfficeHold {
-  const [request] = about.closureRequests;
+/** A row as the office sees it. */
+export function toOfficeHold({
+  case: about,
+  proposedAt,
+  proposedBy,
+  deputy,
+  handover,
+  ...hold
+}: OfficeRow): OfficeHold {
   return {
     ...hold,
+    deputy: deputy?.name ?? null,
     reference: about.reference,
     stage: about.stage,
     destination: about.leadHandover?.destination.name ?? null,
     proposedBy: proposedBy.name,
     proposedOn: dayOf(proposedAt),
-    closure: request ? toAsked(request) : null,
+    checks:
+      hold.kind === "after_care"
+        ? {
+            completedOn: optionalDay(handover?.completedOn ?? null),
+            dueOn: about.deadlines.map(({ dueOn }) => storedDay(dueOn)),
+          }
+        : null,
   };
 }
 
-const toAsked = ({
-  reason,
-  statement,
-  answers,
-  requestedBy,
-  requestedAt,
-}: OfficeRow["case"]["closureRequests"][number]): ClosureRequested => ({
-  reason,
-  statement,
-  answers: storedAnswers("request_closure", answers as object),
-  by: requestedBy,
-  at: requestedAt,
-});
-
-/** Proposed holds that wait for the office, oldest first. */
+/** The proposals that wait for the office, of a hold or of after-care, oldest first. */
 export async function listProposals(scope: OfficeScope): Promise<OfficeHold[]> {
   const rows = await db.hold.findMany({
-    where: { state: "proposed", case: within(scope) },
+    where: { AND: [waitingForOffice, { case: within(scope) }] },
     select: officeRow,
     orderBy: [{ proposedAt: "asc" }, { id: "asc" }],
   });
   return rows.map(toOfficeHold);
 }
 
-/** Holds whose cases have a closure request to decide, oldest first. */
-export async function listClosuresWhileHeld(scope: OfficeScope): Promise<OfficeHold[]> {
+/** The holds of colleagues, by next review: anyone in the office hands one on, or stands in, when its holder cannot act. */
+export async function listHeldByColleagues(
+  scope: OfficeScope,
+  readerId: string,
+  day: CalendarDate,
+): Promise<ColleaguesHold[]> {
   const rows = await db.hold.findMany({
-    where: {
-      state: "accepted",
-      case: { AND: [within(scope), { closureRequests: { some: { decision: "pending" } } }] },
+    where: { kind: "hold", state: "accepted", NOT: { holderId: readerId }, case: within(scope) },
+    select: {
+      ...officeRow,
+      caseId: true,
+      deputyId: true,
+      standIns: { where: { staffId: readerId, on: columnOf(day) }, select: { id: true } },
     },
-    select: officeRow,
-  });
-  return rows
-    .map(toOfficeHold)
-    .sort((one, other) => Number(one.closure?.at ?? 0) - Number(other.closure?.at ?? 0));
-}
-
-/** The holds of colleagues, by next review: anyone in the office hands one on when its holder cannot act. */
-export async function listHeldByColleagues(scope: OfficeScope, actorId: string): Promise<OfficeHold[]> {
-  const rows = await db.hold.findMany({
-    where: { state: "accepted", NOT: { holderId: actorId }, case: within(scope) },
-    select: officeRow,
     orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
   });
-  return rows.map(toOfficeHold);
+  const cases = await listCasesWithFacts(db, { id: { in: rows.map(({ caseId }) => caseId) } });
+  const needs = new Map(cases.map(({ facts }) => [facts.id, secondNeedsOf(facts)]));
+  return rows.map(({ deputyId, caseId, standIns, ...row }) => ({
+    ...toOfficeHold(row),
+    readerActs: deputyId === readerId || standIns.length > 0,
+    secondNeeds: needs.get(caseId) ?? [],
+  }));
 }
 
-/** One hold of the office's programme; null when it does not exist there. */
+/** One hold, or after-care, of the office's programme; null when it does not exist there. */
 export async function findOfficeHold(scope: OfficeScope, holdId: string): Promise<OfficeHold | null> {
   const row = await db.hold.findFirst({ where: { id: holdId, case: within(scope) }, select: officeRow });
   return row && toOfficeHold(row);
 }
 
-/** The people a commissioning manager holds, or held when they were handed over or closed; by next review. */
-export async function listHeldPeople(scope: CaseScope, holderId: string): Promise<HeldPerson[]> {
+/** The referrals about which the office is to step in on a day, the longest waiting first; of one case if it is named. */
+export async function listSilent(
+  scope: OfficeScope,
+  day: CalendarDate,
+  reference?: string,
+): Promise<SilentDestination[]> {
+  const due = await db.deadline.findMany({
+    where: {
+      kind: "answer_to_commissioner",
+      dueOn: { lte: columnOf(day) },
+      case: { AND: [within(scope), reference === undefined ? {} : { reference }] },
+    },
+    select: { dueOn: true, subject: true },
+    orderBy: [{ dueOn: "asc" }, { subject: "asc" }],
+  });
+  const handovers = await db.handover.findMany({
+    where: { id: { in: due.map(({ subject }) => subject) }, case: within(scope) },
+    select: {
+      id: true,
+      sentOn: true,
+      case: { select: officeSelect("reference") },
+      destination: { select: { name: true, phone: true, email: true } },
+    },
+  });
+  const byId = new Map(handovers.map((handover) => [handover.id, handover]));
+  return due.flatMap(({ dueOn, subject }) => {
+    const found = byId.get(subject);
+    if (!found) return [];
+    const { case: about, destination, sentOn } = found;
+    return [{ ...about, ...destination, sentOn: optionalDay(sentOn), since: storedDay(dueOn) }];
+  });
+}
+
+/**
+ * A page of the cases that the office may take where it needs no proposal, longest without a contact first: a worker is
+ * responsible, and no hold is proposed.
+ */
+export async function listToTake(
+  scope: OfficeScope,
+  asked: { page: number; pageSize: number },
+): Promise<Page<CaseToTake>> {
+  const where: Prisma.CaseWhereInput = {
+    AND: [
+      within(scope),
+      { position: "outstanding", holderDestinationId: null, diedOn: null },
+      { holds: { none: { kind: "hold", state: "proposed" } } },
+    ],
+  };
+  const total = await db.case.count({ where });
+  const { page, pageSize, skip, take } = pageOf(asked.page, asked.pageSize, total);
+  const rows = await db.case.findMany({
+    where,
+    select: { ...officeSelect("reference", "stage", "lastContactOn"), worker: named },
+    orderBy: [{ lastContactOn: { sort: "asc", nulls: "first" } }, { reference: "asc" }],
+    skip,
+    take,
+  });
+  const names = await listStaffNames(scope.programmeId);
+  return {
+    total,
+    page,
+    pageSize,
+    rows: rows.map(({ worker, lastContactOn, ...about }) => ({
+      ...about,
+      worker: names.get(worker.id) ?? worker.name,
+      lastContactOn: optionalDay(lastContactOn),
+    })),
+  };
+}
+
+/**
+ * The people whom a commissioning manager holds, or is the deputy for, or held when they were handed over or closed; by
+ * next review.
+ */
+export async function listHeldPeople(scope: CaseScope, staffId: string): Promise<HeldPerson[]> {
   const rows = await db.hold.findMany({
-    where: { holderId, state: { in: ["accepted", "settled"] }, case: within(scope) },
+    where: {
+      kind: "hold",
+      OR: [{ holderId: staffId }, { deputyId: staffId }],
+      state: { in: ["accepted", "settled"] },
+      case: within(scope),
+    },
     select: {
       id: true,
       state: true,
+      holder: named,
       reviewOn: true,
       interimPlan: true,
       case: {
@@ -125,27 +223,30 @@ export async function listHeldPeople(scope: CaseScope, holderId: string): Promis
     },
     orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
   });
-  return rows.map(({ id: holdId, state, reviewOn, interimPlan, case: { serviceUser, ...about } }) => ({
-    id: about.id,
-    holdId,
-    reference: about.reference,
-    name: personName(serviceUser),
-    state: state === "settled" ? "settled" : "accepted",
-    stage: about.stage,
-    endReason: about.endReason,
-    reviewOn: optionalDay(reviewOn),
-    interimPlan,
-    next:
-      about.nextDueKind && about.nextDueOn
-        ? { kind: about.nextDueKind, dueOn: storedDay(about.nextDueOn) }
-        : null,
-  }));
+  return rows.map(
+    ({ id: holdId, state, holder, reviewOn, interimPlan, case: { serviceUser, ...about } }) => ({
+      id: about.id,
+      holdId,
+      reference: about.reference,
+      name: personName(serviceUser),
+      deputyOf: holder && holder.id !== staffId ? holder.name : null,
+      state: state === "settled" ? "settled" : "accepted",
+      stage: about.stage,
+      endReason: about.endReason,
+      reviewOn: optionalDay(reviewOn),
+      interimPlan,
+      next:
+        about.nextDueKind && about.nextDueOn
+          ? { kind: about.nextDueKind, dueOn: storedDay(about.nextDueOn) }
+          : null,
+    }),
+  );
 }
 
 /** The newest hold of a case, with its reviews; null when none has been proposed, or the case is out of reach. */
 export async function findHold(scope: CaseScope, caseId: string): Promise<HoldView | null> {
   const row = await db.hold.findFirst({
-    where: { case: { AND: [within(scope), { id: caseId }] } },
+    where: { kind: "hold", state: { not: "taken_back" }, case: { AND: [within(scope), { id: caseId }] } },
     select: {
       id: true,
       state: true,
@@ -155,6 +256,12 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       proposedBy: named,
       proposedAt: true,
       holder: named,
+      deputy: named,
+      noDeputyReason: true,
+      standIns: {
+        select: { id: true, staff: named, on: true, reason: true },
+        orderBy: { id: "desc" },
+      },
       reviewOn: true,
       personInformed: true,
       notInformedReason: true,
@@ -177,6 +284,13 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedBy: row.proposedBy.name,
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
+    deputy: row.holder && { name: row.deputy?.name ?? null, whyNone: row.noDeputyReason },
+    standIns: row.standIns.map(({ id, staff, on, reason }) => ({
+      id,
+      by: staff.name,
+      on: storedDay(on),
+      reason,
+    })),
     reviewOn: optionalDay(row.reviewOn),
     personInformed:
       row.personInformed === null ? null : { isInformed: row.personInformed, whyNot: row.notInformedReason },

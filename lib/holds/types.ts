@@ -1,13 +1,14 @@
-import type { ClosureRequested } from "@/lib/cases/types";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import type { SecondNeed } from "@/lib/domain/moves/second-needs";
 import type { CaseStage } from "@/lib/domain/vocabulary/case-stages";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
-import type { HoldState } from "@/lib/domain/vocabulary/holds";
+import type { HoldKind, HoldState } from "@/lib/domain/vocabulary/holds";
 
-/** A hold as the commissioner's office sees it, without the person's identity. */
+/** A hold, or after-care, as the commissioner's office sees it, without the person's identity. */
 export type OfficeHold = {
   id: string;
+  kind: HoldKind;
   state: HoldState;
   reference: string;
   stage: CaseStage;
@@ -20,8 +21,44 @@ export type OfficeHold = {
   proposedOn: CalendarDate;
   /** The named holder; null until the office has accepted. */
   holder: { id: string; name: string } | null;
-  /** The closure request that waits for a decision. */
-  closure: ClosureRequested | null;
+  /** The name of the deputy; null also where there is none. */
+  deputy: string | null;
+  /** The safety checks of the completed handover; null for a hold. */
+  checks: ChecksLeft | null;
+};
+
+/** What is left to check of a completed handover. */
+export type ChecksLeft = {
+  completedOn: CalendarDate | null;
+  /** The days on which a check is due, or waits to be decided on, soonest first. */
+  dueOn: readonly CalendarDate[];
+};
+
+/** A hold of a colleague. */
+export type ColleaguesHold = OfficeHold & {
+  /** The reader acts as the named holder does: as the deputy, or by standing in today. */
+  readerActs: boolean;
+  /** What waits for someone other than the named holder. */
+  secondNeeds: readonly SecondNeed[];
+};
+
+/** A destination that has not answered for so long that the office steps in, without the person's identity. */
+export type SilentDestination = {
+  reference: string;
+  name: string;
+  phone: string | null;
+  email: string | null;
+  sentOn: CalendarDate | null;
+  /** The day from which it is the office's to act. */
+  since: CalendarDate;
+};
+
+/** A case that the office may take without a proposal, without the person's identity. */
+export type CaseToTake = {
+  reference: string;
+  stage: CaseStage;
+  worker: string;
+  lastContactOn: CalendarDate | null;
 };
 
 /** A person the reader holds, or held until they were handed over or their case was closed. */
@@ -30,6 +67,8 @@ export type HeldPerson = {
   holdId: string;
   reference: string;
   name: string;
+  /** The named holder, where the reader is the deputy. */
+  deputyOf: string | null;
   state: "accepted" | "settled";
   stage: CaseStage;
   endReason: EndReason | null;
@@ -48,6 +87,10 @@ export type HoldView = {
   proposedBy: string;
   proposedOn: CalendarDate;
   holder: string | null;
+  /** The deputy, or why there is none; null until the office has accepted. */
+  deputy: { name: string | null; whyNone: string | null } | null;
+  /** Colleagues who acted in their place, the newest first. */
+  standIns: readonly { id: string; by: string; on: CalendarDate; reason: string }[];
   reviewOn: CalendarDate | null;
   /** Null until the office has accepted. */
   personInformed: { isInformed: boolean; whyNot: string | null } | null;
@@ -56,3 +99,6 @@ export type HoldView = {
   /** Newest first. */
   reviews: readonly { id: string; on: CalendarDate; by: string; notes: string; nextOn: CalendarDate }[];
 };
+
+/** One page of a list, and how long the whole list is. */
+export type Page<Row> = { rows: readonly Row[]; total: number; page: number; pageSize: number };

@@ -63,6 +63,29 @@ it("names the lines that share a reference, all of them, whatever else is wrong"
   expect(verdicts(many)[0]).toBe("faulty: Rows 2, 3, 4, 5, 6 and 3 more have this reference.");
 });
 
+it("takes a reference for the same without regard to case, and names each spelling in the file", () => {
+  const twins = "faulty: Rows 2 and 4 have this reference, written YP-1, yp-1.";
+  expect(verdicts(linesOf({}, {}, { reference: "yp-1 " }))).toEqual([twins, "ready", twins]);
+});
+
+it("names the spelling of a reference that is here already", () => {
+  const lines = linesOf({ reference: "yp-1" });
+  expect(verdicts(lines, [jo({ lastName: "Ng" })])).toEqual([
+    "faulty: This reference already belongs to another person, written YP-1.",
+  ]);
+  expect(verdicts(lines, [jo()])).toEqual(["already_here: This person is already here as YP-1."]);
+});
+
+it("finds each of two cases that were stored under one reference by its own spelling", () => {
+  const stored = [jo({ reference: "YP-1" }), jo({ reference: "yp-1", lastName: "Ng" })];
+  for (const people of [stored, stored.toReversed()]) {
+    expect(verdicts(linesOf({}), people)).toEqual(["already_here: This person is already here as YP-1."]);
+    expect(verdicts(linesOf({ reference: "yp-1", last_name: "Ng" }), people)).toEqual([
+      "already_here: This person is already here as yp-1.",
+    ]);
+  }
+});
+
 it("names the lines that share a name and a date of birth, but not those that share a name alone", () => {
   expect(verdicts(linesOf({ first_name: "Zoë" }, { first_name: "ZOE" }))).toEqual([
     "faulty: Rows 2 and 3 have this name and date of birth.",

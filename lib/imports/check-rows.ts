@@ -1,5 +1,6 @@
 import type { NewCase } from "@/lib/cases/new-case";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { referenceKey } from "@/lib/domain/case/reference";
 import { refuse, type Result } from "@/lib/domain/result";
 import { cleanText } from "@/lib/domain/text/clean";
 import { counted } from "@/lib/domain/text/count";
@@ -34,21 +35,26 @@ export function checkRows(
 ): CheckedLine[] {
   const read = lines.map((line) => ({ line, parsed: readLine(line, reading) }));
   const sameReference = numbersBy(
-    lines.map(({ number, cells }) => ({ number, key: cleanText(cells.reference) })),
+    lines.map(({ number, cells }) => ({ number, key: referenceKey(cells.reference) })),
   );
+  const written = new Map(lines.map(({ number, cells }) => [number, cleanText(cells.reference)]));
   const samePerson = numbersBy(
     read.flatMap(({ line: { number }, parsed }) =>
       parsed.ok ? [{ number, key: personKey(parsed.value) }] : [],
     ),
   );
   const here = {
-    byReference: new Map(people.map((person) => [person.reference, person])),
+    byReference: new Map([
+      ...people.map((person): [string, KnownPerson] => [referenceKey(person.reference), person]),
+      // Two cases that were stored before may share a key: each is found by its own spelling first.
+      ...people.map((person): [string, KnownPerson] => [person.reference, person]),
+    ]),
     byPerson: new Map(people.map((person) => [personKey(person), person])),
   };
 
   return read.map(({ line, parsed }): CheckedLine => {
     const problems = [
-      ...referenceTwice(line, sameReference.get(cleanText(line.cells.reference))),
+      ...referenceTwice(line, sameReference.get(referenceKey(line.cells.reference)), written),
       ...(parsed.ok ? [] : parsed.refusal),
     ];
     if (!parsed.ok || problems.length > 0) return { ...line, status: "faulty", problems };
@@ -90,24 +96,36 @@ function numbersBy(keyed: readonly { number: number; key: string }[]): ReadonlyM
   return new Map([...numbers].filter(([, sharing]) => sharing.length > 1));
 }
 
-const referenceTwice = ({ cells }: CaseloadLine, sharing: readonly number[] | undefined): Problem[] =>
+/** Of many lines, this many are named. */
+const mostNamed = 5;
+
+const referenceTwice = (
+  { cells }: CaseloadLine,
+  sharing: readonly number[] | undefined,
+  written: ReadonlyMap<number, string>,
+): Problem[] =>
   sharing
     ? [
         {
           column: "reference",
           found: cells.reference,
-          wrong: `${rowsWords(sharing)} have this reference.`,
+          wrong: `${rowsWords(sharing)} have this reference${spellings(sharing, written)}.`,
           fix: "Give each person their own reference, or remove the row that appears twice.",
         },
       ]
     : [];
 
+/** How lines write the reference that they share, where they do not all write it alike. */
+function spellings(numbers: readonly number[], written: ReadonlyMap<number, string>): string {
+  const each = [...new Set(numbers.slice(0, mostNamed).map((number) => written.get(number)))];
+  return each.length > 1 ? `, written ${each.join(", ")}` : "";
+}
+
 /** "Rows 3 and 8", as a spreadsheet numbers them; of many, the first ones. */
 function rowsWords(numbers: readonly number[]): string {
-  const most = 5;
-  const named = numbers.slice(0, most).join(", ");
-  return numbers.length > most
-    ? `Rows ${named} and ${numbers.length - most} more`
+  const named = numbers.slice(0, mostNamed).join(", ");
+  return numbers.length > mostNamed
+    ? `Rows ${named} and ${numbers.length - mostNamed} more`
     : `Rows ${named.replace(/, (?=\d+$)/, " and ")}`;
 }
 
@@ -128,7 +146,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
     };
   }
 
-  const holder = here.byReference.get(row.reference);
+  const holder = here.byReference.get(row.reference) ?? here.byReference.get(referenceKey(row.reference));
   if (holder && !isSamePerson(row, holder)) {
     return {
       status: "faulty",
@@ -136,7 +154,7 @@ function compare(row: NewCase, sharing: readonly number[] | undefined, here: Her
         {
           column: "reference",
           found: row.reference,
-          wrong: "This reference already belongs to another person.",
+          wrong: `This reference already belongs to another person${holder.reference === row.reference ? "" : `, written ${holder.reference}`}.`,
           fix: "Check the reference, the name and the date of birth.",
         },
       ],

@@ -1,4 +1,5 @@
 import "server-only";
+import { referenceKey } from "@/lib/domain/case/reference";
 import { columnOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { readDay } from "@/lib/domain/calendar/parse-day";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
@@ -18,7 +19,7 @@ export async function findReading(tx: Tx, { id, dates }: Programme, role: StaffR
     select: {
       id: true,
       email: true,
-      active: true,
+      status: true,
       memberships: { where: { programmeId: id }, select: { role: true } },
     },
   });
@@ -32,9 +33,12 @@ export async function findReading(tx: Tx, { id, dates }: Programme, role: StaffR
     dates,
     role,
     staff: new Map(
-      staff.map(({ email, memberships, active, ...each }) => [
+      staff.map(({ email, memberships, status, ...each }) => [
         email,
-        { id: each.id, isActiveWorker: active && memberships.some(({ role }) => role === "worker") },
+        {
+          id: each.id,
+          isActiveWorker: status === "active" && memberships.some(({ role }) => role === "worker"),
+        },
       ]),
     ),
     destinations: new Map(
@@ -48,7 +52,7 @@ export async function findReading(tx: Tx, { id, dates }: Programme, role: StaffR
   };
 }
 
-/** Everyone here who shares a reference or a date of birth with a line. */
+/** Everyone here who shares a reference, however it is written, or a date of birth with a line. */
 export async function listKnownPeople(
   tx: Tx,
   programmeId: string,
@@ -57,6 +61,7 @@ export async function listKnownPeople(
   const references = lines
     .map(({ cells }) => cleanText(cells.reference))
     .filter((text) => !text.includes("\0"));
+  const keys = references.map(referenceKey);
   const days = lines.flatMap(({ cells }) => {
     const day = readDay(cells.date_of_birth);
     return day.ok ? [columnOf(day.value)] : [];
@@ -66,7 +71,8 @@ export async function listKnownPeople(
       "person"."date_of_birth" AS "dateOfBirth"
     FROM "case" JOIN "service_user" AS "person" ON "person"."id" = "case"."service_user_id"
     WHERE "case"."programme_id" = ${programmeId}::uuid
-      AND ("case"."reference" = ANY (${references}) OR "person"."date_of_birth" = ANY (${days}::date[]))`;
+      AND ("case"."reference_key" = ANY (${keys}) OR "case"."reference" = ANY (${references})
+        OR "person"."date_of_birth" = ANY (${days}::date[]))`;
   return rows.map(({ dateOfBirth, ...row }) => ({
     ...row,
     dateOfBirth: dateOfBirth && storedDay(dateOfBirth),

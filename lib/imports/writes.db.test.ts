@@ -259,7 +259,7 @@ describe("confirming", () => {
   it("checks again what may have changed, keeps what it found, and wants to be confirmed anew", async () => {
     const { programmeId, worker, manager, people } = await aService();
     const batchId = await checked(manager, people(robin, asha));
-    await db.staff.update({ where: { id: worker.id }, data: { active: false } });
+    await db.staff.update({ where: { id: worker.id }, data: { status: "left" } });
 
     expect(await confirm(manager, batchId)).toEqual({ ok: true, value: { notReady: 2 } });
     expect(await findImport(importScopeOf(manager), batchId)).toMatchObject({

@@ -123,7 +123,7 @@ describe("a letter is refused", () => {
   const refused = async (refusal: string, over: Parameters<typeof aPersonOf>[1], died = false) => {
     const worker = await aWorker();
     const { id, reference } = await aPersonOf(worker, over);
-    const death = { diedOn: new Date("2020-09-01"), deathSource: "Their sister" };
+    const death = { diedOn: new Date("2020-09-01"), deathRecordedAt: new Date("2020-09-02T10:00:00Z") };
     if (died) await db.case.update({ where: { id }, data: death });
     expect(await post(worker, reference, "other_help")).toEqual({ ok: false, refusal });
     expect(await lettersOf(id)).toEqual([]);

@@ -8,31 +8,29 @@ import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { hrefTo } from "@/lib/routes";
 import { refusedCaseMove } from "./messages";
-import { runMove } from "./run";
+import { pageAfter, runMove } from "./run";
 import { moveByOfficeSchema, moveCaseSchema, type SentMove } from "./schema";
 import { moveCase, rehearseCaseMove } from "./writes";
 
 export const moveCaseAction = staffAction(moveCaseSchema, (sent, actor) =>
-  run(
-    scopeOf(actor),
-    actor,
-    sent,
-    leavesReach(sent.chosen) ? hrefTo("held") : hrefTo("case", { reference: sent.reference }),
-  ),
+  run(scopeOf(actor), actor, sent, () => pageAfter(actor, sent.reference)),
 );
 
 export const moveByOfficeAction = staffAction(moveByOfficeSchema, (sent, actor) =>
-  run(officeScopeOf(actor), actor, sent, hrefTo("held")),
+  run(
+    officeScopeOf(actor),
+    actor,
+    sent,
+    // The one who stands in reaches the case from now on.
+    () => (sent.chosen.move === "stand_in" ? "case" : "held"),
+  ),
 );
-
-/** A hold that ended, or was handed on, takes the case out of the holder's reach. */
-const leavesReach = ({ move }: ChosenCaseMove) => move === "end_hold" || move === "hand_on_hold";
 
 const run = async (
   scope: CaseScope | OfficeScope,
   actor: Actor,
   sent: SentMove<ChosenCaseMove>,
-  page: string,
+  pageOf: () => Page | Promise<Page>,
 ) =>
   (await runMove(sent, {
     isFinal: caseMoveOf(sent.chosen.move).final ?? false,
@@ -40,4 +38,11 @@ const run = async (
     rehearse: (input) => rehearseCaseMove(scope, actor, input),
     make: (requestKey, input) => moveCase(scope, actor, requestKey, input),
     refused: (refusal) => refusedCaseMove(refusal, sent.reference),
-  })) ?? redirect(`${page}?done=${sent.chosen.move}&reference=${sent.reference}`);
+  })) ??
+  redirect(
+    `${addressOf(await pageOf(), sent.reference)}?done=${sent.chosen.move}&reference=${sent.reference}`,
+  );
+
+type Page = "case" | "held";
+const addressOf = (page: Page, reference: string) =>
+  page === "case" ? hrefTo("case", { reference }) : hrefTo("held");

@@ -16,6 +16,18 @@ import {
 /** What was typed into the form of a move. One that asks for no day happens today. */
 export type TypedAnswers = Omit<MoveAnswers, "happenedOn"> & { happenedOn?: CalendarDate };
 
+const timeSentence = "Enter the time on the 24-hour clock, such as 14:05.";
+
+/** A time on the 24-hour clock, as "9:05", "9.05" or "14:05". */
+const timeField = z
+  .string(timeSentence)
+  .trim()
+  .regex(/^([01]?\d|2[0-3])[:.]?[0-5]\d$/, timeSentence)
+  .transform((typed) => {
+    const digits = typed.replace(/\D/g, "").padStart(4, "0");
+    return `${digits.slice(0, 2)}:${digits.slice(2)}`;
+  });
+
 /** How one question of a move is read, from the table of moves. */
 function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType<Record<string, unknown>> {
   const asked = label.endsWith("?") ? label : `${label}:`;
@@ -33,10 +45,13 @@ function fieldOf({ question, label, shape, optional }: AskedQuestion): z.ZodType
       });
     }
     case "contact":
-    case "office": {
+    case "office":
+    case "worker": {
       const id = uuidField(`Select an answer to “${label}”.`);
       return z.object({ [question]: optional ? z.union([z.literal(""), id]).default("") : id });
     }
+    case "time":
+      return z.object({ [question]: timeField });
     case "line":
     case "text": {
       const max = shape.kind === "line" ? lineText : longText;

@@ -1,27 +1,51 @@
 import "server-only";
-import type { CaseEvent } from "@/lib/audit/events";
+import type { CaseEvent, EventToRecord } from "@/lib/audit/events";
+import { changeAfterCare } from "@/lib/after-care/writes";
 import { columnsOfRecord } from "@/lib/cases/facts";
 import type { CaseWrite, EventsDone } from "@/lib/cases/write";
 import { responsibilityOf } from "@/lib/domain/case/holder";
-import { changeHolder, endCase, endHolds, takeEndBack } from "@/lib/cases/responsibility";
+import { openNotice } from "@/lib/cases/notices";
+import { changeHolder, endCase, takeEndBack } from "@/lib/cases/responsibility";
+import { confirmDeath, recordDeath, takeBackDeath, undoDeath } from "@/lib/deaths/writes";
 import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { consequencesOfDeath } from "@/lib/domain/moves/deaths";
 import { tierOf } from "@/lib/domain/facts/conditions";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
+import { silentFor } from "@/lib/domain/facts/silence";
 import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
-import { applyMove, recordOf } from "@/lib/domain/moves/handover-outcome";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { applyMove, recordOf, type AppliedMove } from "@/lib/domain/moves/handover-outcome";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import { accepted, named } from "@/lib/holds/writes";
 import { now } from "@/lib/platform/clock";
+import type { Tx } from "@/lib/platform/db";
 
-type Made = { chosen: ChosenCaseMove; answers: MoveAnswers };
+type Made = {
+  chosen: ChosenCaseMove;
+  answers: MoveAnswers;
+  /** The case that is kept when this one ends as its duplicate; null where none is named. */
+  keptCaseId: string | null;
+};
 
 /** Stores what a move of a case changes, in the transaction of the move, and returns what is recorded of it. */
 export async function applyToCase(write: CaseWrite, made: Made): Promise<EventsDone> {
   const event = await changeCase(write, made);
-  const ended = made.chosen.move === "record_death" ? await endHandoversByDeath(write, made) : [];
-  return [...ended, event];
+  const withIt =
+    made.chosen.move === "take_back_death"
+      ? await undoDeath(write, made.answers)
+      : await endHandovers(write, made);
+  return [...withIt, event];
 }
 
-async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<CaseEvent> {
+/** The service, or the office that held the person, is responsible again. Returns the worker of the case. */
+async function takeOnAgain({ tx, facts }: CaseWrite, answers: MoveAnswers): Promise<string> {
+  const workerId = answers.workerId ?? facts.workerId;
+  await takeEndBack(tx, facts.id, { kind: "taken_on_again", workerId }, responsibilityOf(facts));
+  return workerId;
+}
+
+async function changeCase(write: CaseWrite, { chosen, answers, keptCaseId }: Made): Promise<EventToRecord> {
   const { tx, actor, facts, today } = write;
   const { id: caseId } = facts;
   const { reason = "", details = "", happenedOn } = answers;
@@ -34,12 +58,24 @@ async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<
       await tx.case.update({ where: { id: caseId }, data: { contactLostAt: now() } });
       return { kind: "contact_lost", reason };
     case "propose_hold":
+    case "take_back_hold":
     case "accept_hold":
+    case "take_hold":
     case "return_hold":
     case "review_hold":
     case "hand_on_hold":
+    case "stand_in":
     case "end_hold":
       return changeHold(write, chosen.move, answers);
+    case "step_in":
+      return stepIn(write, answers);
+    case "propose_after_care":
+    case "take_back_after_care":
+    case "accept_after_care":
+    case "take_after_care":
+    case "return_after_care":
+    case "hand_on_after_care":
+      return changeAfterCare(write, chosen.move, answers);
     case "request_closure": {
       const { happenedOn: _, statement, details: what, ...rest } = answers;
       const { id: requestId } = await tx.closureRequest.create({
@@ -57,20 +93,27 @@ async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<
     }
     case "approve_closure":
     case "send_back_closure":
-      return decideClosure(write, { approve: chosen.move === "approve_closure", answers });
+      return decideClosure(write, { approve: chosen.move === "approve_closure", answers, keptCaseId });
+    case "take_back_closure": {
+      const { id: requestId } = await settleRequest(write, "taken_back", reason);
+      return { kind: "closure_taken_back", requestId };
+    }
     case "reopen":
+      if (facts.diedOn === null)
+        return { kind: "case_reopened", workerId: await takeOnAgain(write, answers), reason };
       await takeEndBack(tx, caseId, { kind: "reopened" }, responsibilityOf(facts));
       return { kind: "case_reopened", reason };
+    case "take_on_again":
+      return { kind: "taken_on_again", workerId: await takeOnAgain(write, answers), reason };
     case "review_contact_after_end":
       await tx.case.update({ where: { id: caseId }, data: { contactsReviewedAt: now() } });
       return { kind: "contact_after_end_reviewed", reason: details };
     case "record_death":
-      await tx.case.update({
-        where: { id: caseId },
-        data: { diedOn: columnOf(happenedOn), deathSource: answers.who ?? "", deathRecordedAt: now() },
-      });
-      if (facts.hold?.state === "proposed") await endHolds(tx, caseId, "The person has died.");
-      return { kind: "death_recorded", on: happenedOn };
+      return recordDeath(write, answers);
+    case "confirm_death":
+      return confirmDeath(write);
+    case "take_back_death":
+      return takeBackDeath(write, answers);
     case "record_unmet_need": {
       const { id: unmetNeedId } = await tx.unmetNeed.create({
         data: {
@@ -88,7 +131,34 @@ async function changeCase(write: CaseWrite, { chosen, answers }: Made): Promise<
   }
 }
 
-type HoldMove = "propose_hold" | "accept_hold" | "return_hold" | "review_hold" | "hand_on_hold" | "end_hold";
+/** What the office agreed with a silent destination becomes a move of the handover, from which its deadlines follow. */
+async function stepIn(
+  { tx, actor, facts, programme, today }: CaseWrite,
+  answers: MoveAnswers,
+): Promise<CaseEvent> {
+  const handover = silentFor(facts, programme.settings, today);
+  if (!handover) throw new Error("No destination is silent, although the guards let the move through");
+  const { id: handoverId, destinationId } = handover;
+  await moveAlong(tx, { handover, facts, actor, move: "office_stepped_in", answers });
+  return { kind: "handover_moved", handoverId, destinationId, move: "office_stepped_in" };
+}
+
+type HoldMove =
+  | "propose_hold"
+  | "take_back_hold"
+  | "accept_hold"
+  | "take_hold"
+  | "return_hold"
+  | "review_hold"
+  | "hand_on_hold"
+  | "stand_in"
+  | "end_hold";
+
+/** The day of the first review of a hold. */
+function reviewed({ reviewOn }: MoveAnswers) {
+  if (!reviewOn) throw new Error("An answer is missing");
+  return { reviewOn: columnOf(reviewOn) };
+}
 
 async function changeHold(
   { tx, actor, facts, today }: CaseWrite,
@@ -102,11 +172,9 @@ async function changeHold(
     summary = "",
     interimPlan = "",
     holderId,
+    deputyId = null,
     reviewOn,
-    lawfulBasis,
-    article9Condition,
   } = answers;
-  const decided = { decidedById: actor.id, decidedAt: now() };
 
   if (move === "propose_hold") {
     const { id: holdId } = await tx.hold.create({
@@ -115,33 +183,36 @@ async function changeHold(
     });
     return { kind: "hold_proposed", holdId };
   }
+  if (move === "take_hold") {
+    if (!holderId) throw new Error("An answer is missing");
+    const proposed = { caseId, reason, summary: "", interimPlan, proposedById: actor.id, proposedAt: now() };
+    const { id: holdId } = await tx.hold.create({
+      data: { ...proposed, ...accepted(actor, answers), ...reviewed(answers) },
+      select: { id: true },
+    });
+    await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, responsibilityOf(facts));
+    return { kind: "hold_taken", holdId, holderId, deputyId };
+  }
   if (!facts.hold) throw new Error("There is no hold, although its guards let the move through");
   const { id: holdId } = facts.hold;
 
   switch (move) {
     case "accept_hold": {
-      if (!holderId || !reviewOn || !lawfulBasis || !article9Condition)
-        throw new Error("An answer is missing");
+      if (!holderId) throw new Error("An answer is missing");
       await tx.hold.update({
         where: { id: holdId },
-        data: {
-          ...decided,
-          state: "accepted",
-          holderId,
-          reviewOn: columnOf(reviewOn),
-          lawfulBasis,
-          article9Condition,
-          personInformed: answers.personInformed === "yes",
-          notInformedReason: answers.whyNot ?? null,
-        },
+        data: { ...accepted(actor, answers), ...reviewed(answers) },
       });
       await changeHolder(tx, caseId, { kind: "hold_accepted", staffId: holderId }, responsibilityOf(facts));
-      return { kind: "hold_accepted", holdId, holderId };
+      return { kind: "hold_accepted", holdId, holderId, deputyId };
     }
+    case "take_back_hold":
+      await tx.hold.update({ where: { id: holdId }, data: { state: "taken_back" } });
+      return { kind: "hold_proposal_taken_back", holdId, reason };
     case "return_hold":
       await tx.hold.update({
         where: { id: holdId },
-        data: { ...decided, state: "returned", returnReason: reason },
+        data: { state: "returned", decidedById: actor.id, decidedAt: now(), returnReason: reason },
       });
       return { kind: "hold_returned", holdId };
     case "review_hold": {
@@ -162,10 +233,15 @@ async function changeHold(
     case "hand_on_hold": {
       const fromHolderId = facts.hold.holderId;
       if (!holderId || !fromHolderId) throw new Error("An answer is missing");
-      await tx.hold.update({ where: { id: holdId }, data: { holderId } });
+      await tx.hold.update({ where: { id: holdId }, data: named(answers) });
       await changeHolder(tx, caseId, { kind: "hold_handed_on", staffId: holderId }, responsibilityOf(facts));
-      return { kind: "hold_handed_on", holdId, fromHolderId, holderId, reason };
+      return { kind: "hold_handed_on", holdId, fromHolderId, holderId, deputyId, reason };
     }
+    case "stand_in":
+      await tx.standIn.create({
+        data: { holdId, staffId: actor.id, on: columnOf(today), reason, at: now() },
+      });
+      return { kind: "stood_in", holdId, on: today, reason };
     case "end_hold": {
       await tx.hold.update({
         where: { id: holdId },
@@ -178,51 +254,117 @@ async function changeHold(
 }
 
 async function decideClosure(
-  { tx, actor, facts }: CaseWrite,
-  { approve, answers }: { approve: boolean; answers: MoveAnswers },
+  write: CaseWrite,
+  {
+    approve,
+    answers,
+    keptCaseId,
+  }: { approve: boolean; answers: MoveAnswers; keptCaseId: Made["keptCaseId"] },
 ): Promise<CaseEvent> {
-  if (!facts.closureRequest) throw new Error("There is no request, although its guards let the move through");
-  const { id: requestId, reason } = facts.closureRequest;
-  await tx.closureRequest.update({
-    where: { id: requestId },
-    data: {
-      decision: approve ? "approved" : "sent_back",
-      decidedById: actor.id,
-      decidedAt: now(),
-      note: answers.note ?? null,
-    },
-  });
+  const { id: requestId, reason } = await settleRequest(
+    write,
+    approve ? "approved" : "sent_back",
+    answers.note ?? null,
+  );
   if (!approve) return { kind: "closure_sent_back", requestId };
-  await endCase(tx, facts.id, reason, responsibilityOf(facts));
-  return { kind: "case_closed", requestId, reason };
+  await endCase(write.tx, write.facts.id, { reason, keptCaseId }, responsibilityOf(write.facts));
+  return { kind: "case_closed", requestId, reason, ...(keptCaseId !== null && { keptCaseId }) };
 }
 
-/** Every handover that is under way ends with the person. */
-async function endHandoversByDeath(
+/** The open request no longer waits. Returns it. */
+async function settleRequest(
   { tx, actor, facts }: CaseWrite,
-  { answers: { happenedOn } }: Made,
+  decision: "approved" | "sent_back" | "taken_back",
+  note: string | null,
+): Promise<NonNullable<CaseFacts["closureRequest"]>> {
+  if (!facts.closureRequest) throw new Error("There is no request, although its guards let the move through");
+  await tx.closureRequest.update({
+    where: { id: facts.closureRequest.id },
+    data: { decision, decidedById: actor.id, decidedAt: now(), note },
+  });
+  return facts.closureRequest;
+}
+
+/** The handovers that a move of the case ends, and the move of theirs that ends them. */
+function endedBy(move: CaseMoveName, facts: CaseFacts) {
+  const { handovers, diedOn, closureRequest } = facts;
+  switch (move) {
+    case "record_death":
+      return { ending: "end_by_death", ended: consequencesOfDeath(facts).withdrawn } as const;
+    // Nothing goes on for a record that is a duplicate or an error.
+    case "approve_closure":
+      return closureRequest?.reason === "duplicate_or_error"
+        ? ({
+            ending: "end_as_duplicate",
+            ended: handovers.filter(({ status }) => !isTerminal(status)),
+          } as const)
+        : null;
+    // The destination is no longer responsible for the person who came back, so another lead can be planned.
+    case "reopen":
+    case "take_on_again":
+      return {
+        ending: "end_by_return",
+        ended: handovers.filter(
+          ({ kind, status }) => kind === "lead" && status === "completed" && diedOn === null,
+        ),
+      } as const;
+    default:
+      return null;
+  }
+}
+
+async function endHandovers(
+  { tx, actor, facts, today }: CaseWrite,
+  { chosen: { move }, answers: { happenedOn } }: Made,
 ): Promise<CaseEvent[]> {
+  const ends = endedBy(move, facts);
+  if (!ends) return [];
+  const { ending } = ends;
+
   const events: CaseEvent[] = [];
-  for (const handover of facts.handovers.filter(({ status }) => !isTerminal(status))) {
-    const { id: handoverId, destinationId, status } = handover;
-    const record = applyMove("end_by_death", recordOf(handover), { happenedOn }, tierOf(facts));
-    await tx.handover.update({
-      where: { id: handoverId },
-      data: { ...columnsOfRecord(record), version: { increment: 1 } },
-    });
-    await tx.handoverEvent.create({
-      data: {
-        handoverId,
-        move: "end_by_death",
-        fromStatus: status,
-        toStatus: record.status,
-        byId: actor.id,
-        at: now(),
-        happenedOn: columnOf(happenedOn),
-        details: {},
-      },
-    });
-    events.push({ kind: "handover_moved", handoverId, destinationId, move: "end_by_death" });
+  for (const handover of ends.ended) {
+    const { id: handoverId, destinationId } = handover;
+    await moveAlong(tx, { handover, facts, actor, move: ending, answers: { happenedOn } });
+    if (ending === "end_as_duplicate" && handover.sentOn !== null) {
+      await openNotice(tx, { caseId: facts.id, handoverId, reason: "duplicate", since: today });
+    }
+    events.push({ kind: "handover_moved", handoverId, destinationId, move: ending });
   }
   return events;
+}
+
+/** A handover is moved by a move of its case. */
+async function moveAlong(
+  tx: Tx,
+  {
+    handover,
+    facts,
+    actor,
+    move,
+    answers,
+  }: Pick<CaseWrite, "facts" | "actor"> & {
+    handover: HandoverFacts;
+    move: AppliedMove;
+    answers: MoveAnswers;
+  },
+) {
+  const { id: handoverId, status } = handover;
+  const record = applyMove(move, recordOf(handover), answers, tierOf(facts));
+  await tx.handover.update({
+    where: { id: handoverId },
+    data: { ...columnsOfRecord(record), version: { increment: 1 } },
+  });
+  const { happenedOn, ...details } = answers;
+  await tx.handoverEvent.create({
+    data: {
+      handoverId,
+      move,
+      fromStatus: status,
+      toStatus: record.status,
+      byId: actor.id,
+      at: now(),
+      happenedOn: columnOf(happenedOn),
+      details,
+    },
+  });
 }

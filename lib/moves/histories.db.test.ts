@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { editDestinationSchema } from "@/lib/destinations/schema";
+import { editDestination } from "@/lib/destinations/writes";
 import { expect, it } from "vitest";
 import { endAlert, raiseAlert } from "@/lib/alerts/writes";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
@@ -20,7 +22,7 @@ import type { AnsweredPart } from "@/lib/domain/person/review-answers";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import { answersIn } from "@/lib/domain/testing/answers";
 import { everyRoute } from "@/lib/domain/testing/facts";
-import { histories } from "@/lib/domain/testing/histories";
+import { histories, momentsOf, type History } from "@/lib/domain/testing/histories";
 import type { SavedPart, Step, StepOf } from "@/lib/domain/testing/step";
 import { reviewFields } from "@/lib/domain/person/review-fields";
 import { blankValues } from "@/lib/domain/testing/blank-fields";
@@ -62,7 +64,15 @@ async function aService() {
     clinic: (await aDestination({ programmeId, name: "The clinic", waitWeeks: 4 })).id,
   };
   const person = await aCase({ workerId: sam.id });
-  return { programmeId, people, destinations, id: person.id, reference: person.reference };
+  const kept = await aCase({ workerId: sam.id });
+  return {
+    programmeId,
+    people,
+    destinations,
+    id: person.id,
+    reference: person.reference,
+    kept: kept.reference,
+  };
 }
 
 const named = <Value>(of: Readonly<Record<string, Value>>, name: string): Value => {
@@ -80,7 +90,11 @@ function answered(service: Service, chosen: readonly AskedQuestion[], given: Mov
     .filter(([question, answer]) => answer !== "" && chosen.some((one) => one.question === question))
     .map(([question, answer]) => [
       question,
-      question === "holderId" ? named(service.people, answer).id : answer,
+      question === "keptCase"
+        ? service.kept
+        : ["holderId", "deputyId", "workerId"].includes(question)
+          ? named(service.people, answer).id
+          : answer,
     ]);
   return { happenedOn, ...(Object.fromEntries(sent) as Partial<MoveAnswers>) };
 }
@@ -189,6 +203,8 @@ async function take(service: Service, step: Step, today: CalendarDate): Promise<
     case "approve_sharing":
     case "recall":
       return takeSharing(service, step, today);
+    case "change_destination":
+      return takeDestination(service, step, today);
     case "decide_entry":
       return takeChecklistDecision(service, step, { facts, today });
     default:
@@ -205,7 +221,7 @@ async function takeMove(
   const movable = world.facts.handovers.filter(({ status }) => moveOf(name).from.includes(status));
   const handover = pick(movable.length > 0 ? movable : world.facts.handovers, which);
   // The product makes it, and no form can.
-  if (!handover || name === "end_by_death") return undefined;
+  if (!handover || handoverEngine.makersOf(name) === "") return undefined;
   const stored = () => db.handover.findUniqueOrThrow({ where: { id: handover.id } });
   const move = async (actor: Actor, made: typeof name) =>
     moveHandover(scopeOf(actor), actor, newRequestKey(), {
@@ -220,8 +236,30 @@ async function takeMove(
       ),
     });
   // No one here writes a summary.
-  if (name === "send") await move(named(service.people, "nadia"), "waive_gaps");
+  if (name === "make_version") await move(named(service.people, "nadia"), "waive_gaps");
   return move(named(service.people, by.id), name);
+}
+
+/** A manager changes the entry of a destination, as its form does. */
+async function takeDestination(
+  service: Service,
+  { by, destinationId, status }: StepOf<"change_destination">,
+  today: CalendarDate,
+) {
+  const { id, version, name, summary } = await db.destinationService.findUniqueOrThrow({
+    where: { id: named(service.destinations, destinationId) },
+  });
+  const days = status === "closing" ? dayBoxes("closesOn", addDays(today, 7)) : {};
+  const typed = { name, summary, route: "either", accepting: "yes", areas: "York", status, ...days };
+  const actor = named(service.people, by.id);
+  const form = { requestKey: newRequestKey(), destinationId: id, version: `${version}`, ...typed };
+  return editDestination(actor, editDestinationSchema.parse(form));
+}
+
+/** A day as its three boxes send it. */
+function dayBoxes(name: string, on: CalendarDate) {
+  const [year, month, day] = on.split("-");
+  return { [`${name}-day`]: day, [`${name}-month`]: month, [`${name}-year`]: year };
 }
 
 type SharingStep = StepOf<"decide_sharing" | "withdraw_sharing" | "approve_sharing" | "recall">;
@@ -335,10 +373,40 @@ async function live(service: Service, steps: readonly Step[]): Promise<string[]>
   return done;
 }
 
-const nameOf = (step: Step) =>
+const nameOf = (step: Step): string =>
   step.tries === "move" ? step.name : step.tries === "case_move" ? step.chosen.move : step.tries;
 
-const lived = fc.sample(histories, { numRuns: Number(process.env["ONWARD_DB_RUNS"] ?? 25), seed: 2 });
+/** What has to happen in them on PostgreSQL too. Chance alone comes to the last two of these only now and then. */
+const expected = [
+  "accept",
+  "accept_hold",
+  "approve_closure",
+  "complete",
+  "record_death",
+  "reopen",
+  "send",
+  "take_back",
+  "take_back_death",
+] as const;
+
+/** Random histories, among them eight in which each of what is expected happens when they are lived in memory. */
+function someHistories(numRuns: number): History[] {
+  const sampled = fc.sample(histories, { numRuns: 500, seed: 3 }).map((history) => ({
+    history,
+    made: new Set<string>(
+      momentsOf(history)
+        .filter(({ before, world }) => before.facts !== world.facts)
+        .map(({ step }) => nameOf(step)),
+    ),
+  }));
+  const chosen = new Set(
+    expected.flatMap((name) => sampled.filter(({ made }) => made.has(name)).slice(0, 8)),
+  );
+  const others = sampled.filter((one) => !chosen.has(one)).slice(0, Math.max(0, numRuns - chosen.size));
+  return [...chosen, ...others].map(({ history }) => history);
+}
+
+const lived = someHistories(Number(process.env["ONWARD_DB_RUNS"] ?? 40));
 const done = new Set<string>();
 
 it.each(lived.map(({ steps }, number) => ({ number, length: steps.length, steps })))(
@@ -353,16 +421,6 @@ it.each(lived.map(({ steps }, number) => ({ number, length: steps.length, steps 
 );
 
 it("has done much in them", () => {
-  expect([...done].toSorted()).toEqual(
-    expect.arrayContaining([
-      "accept",
-      "accept_hold",
-      "approve_closure",
-      "complete",
-      "record_death",
-      "reopen",
-      "send",
-    ]),
-  );
+  expect([...done].toSorted()).toEqual(expect.arrayContaining([...expected]));
   expect(done.size).toBeGreaterThan(25);
 });

@@ -2,13 +2,14 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
-import { findCaseDetail } from "@/lib/cases/reads";
+import { findCaseDetail, listActiveWorkers } from "@/lib/cases/reads";
 import { loadCaseHead } from "@/lib/cases/loaders";
+import { findDeath, findDeathEffects } from "@/lib/deaths/reads";
 import { listContactsMade } from "@/lib/contacts/reads";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
-import { caseMoveNames } from "@/lib/domain/moves/case-moves";
+import { caseMoveNames, caseMoveOf } from "@/lib/domain/moves/case-moves";
 import { today } from "@/lib/platform/clock";
 import { findCaseToMove } from "./reads";
 
@@ -27,9 +28,17 @@ export async function loadCaseMove(reference: string, name: string) {
   const move = caseMoveNames.find((one) => one === name);
   if (!move || move === "request_closure") notFound();
   const form = await loadFor(reference, { move });
-  const decides = move === "approve_closure" || move === "send_back_closure";
-  const detail = decides ? await findCaseDetail(scopeOf(form.actor), form.head.id) : null;
-  return { ...form, closureRequested: detail?.closureRequested ?? null };
+  const settles = caseMoveOf(move).guards.includes("requested");
+  const detail = settles ? await findCaseDetail(scopeOf(form.actor), form.head.id) : null;
+  const namesWorker = caseEngine.questionsOf(form.chosen).some(({ shape }) => shape.kind === "worker");
+  return {
+    ...form,
+    // What the decision rests on: what a death would bring about, or what is recorded of it.
+    deathEffects: move === "record_death" ? await findDeathEffects(form.facts.case) : null,
+    death: form.facts.case.diedOn === null ? null : await findDeath(scopeOf(form.actor), form.head.id),
+    closureRequested: detail?.closureRequested ?? null,
+    workers: namesWorker ? await listActiveWorkers(form.actor.programmeId) : [],
+  };
 }
 
 /** A request to end a case for one reason, with the contacts that an answer may name. */

@@ -27,9 +27,9 @@ describe("refusedCaseMove", () => {
 });
 
 it.each(Object.keys(linkTargetLabels) as LinkTarget[])(
-  "leads to a page of the case, or of the directory: %s",
+  "leads to a page of the case, of the directory or of the office: %s",
   (place) => {
     const where = { reference: "YP-0001", handoverId: "h", destinationId: "d" };
-    expect(fixLink(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d)/);
+    expect(fixLink(place, where).href).toMatch(/^\/(cases\/YP-0001|destinations\/d|held$)/);
   },
 );

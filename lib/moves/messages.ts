@@ -1,4 +1,5 @@
 import type { Refusal } from "@/lib/domain/moves/table";
+import { reassignRefusals } from "@/lib/domain/case/reassign";
 import { linkTargetLabels, type LinkTarget } from "@/lib/domain/vocabulary/link-targets";
 import { caseWriteRefusals, type CaseWriteRefused } from "@/lib/cases/messages";
 import { overtaken } from "@/lib/platform/overtaken";
@@ -15,18 +16,28 @@ import { hrefTo } from "@/lib/routes";
 
 /** Why a move of a case was not made. */
 export type CaseMoveRefused =
-  CaseWriteRefused | ChangedSince | "holder_unknown" | { refusals: readonly CaseMoveRefusal[] };
+  | CaseWriteRefused
+  | ChangedSince
+  | "holder_unknown"
+  | "deputy_unknown"
+  | "worker_unknown"
+  | { refusals: readonly CaseMoveRefusal[] };
 
 const sentences = {
   ...caseWriteRefusals,
   holder_unknown: "Select an active member of the commissioner’s office.",
+  deputy_unknown: "Select an active member of the commissioner’s office as the deputy.",
+  worker_unknown: reassignRefusals.worker_not_active,
 } as const;
 
 /** A refusal as its form shows it. */
 export const refusedCaseMove = (refusal: CaseMoveRefused, reference: string): FormState =>
   typeof refusal === "object" && "refusals" in refusal
     ? refusedByRules(refusal.refusals.map(caseEngine.refusalOf), { reference })
-    : refusedWrite(refusal, { sentences, fields: { holder_unknown: "holderId" } });
+    : refusedWrite(refusal, {
+        sentences,
+        fields: { holder_unknown: "holderId", deputy_unknown: "deputyId", worker_unknown: "workerId" },
+      });
 
 const checkAnswers = "Check your answers.";
 
@@ -87,6 +98,10 @@ function addressOf(place: LinkTarget, where: Where): string {
   switch (place) {
     case "case":
       return ofCase;
+    case "reassign":
+      return `${ofCase}/reassign`;
+    case "held":
+      return hrefTo("held");
     case "handovers":
       return `${ofCase}#handovers`;
     case "plan":
@@ -94,6 +109,8 @@ function addressOf(place: LinkTarget, where: Where): string {
     case "handover":
     case "checklist":
       return handoverId ? `${ofCase}#handover-${handoverId}` : `${ofCase}#handovers`;
+    case "make_version":
+      return handoverId ? `${ofCase}/handovers/${handoverId}/make_version` : `${ofCase}#handovers`;
     case "contacts":
       return `${ofCase}/contacts/new`;
     case "review":
@@ -127,6 +144,8 @@ function addressOf(place: LinkTarget, where: Where): string {
       return `${ofCase}/closure`;
     case "death":
       return `${ofCase}/moves/record_death`;
+    case "confirm_death":
+      return `${ofCase}#death`;
     case "contact_after_end":
       return `${ofCase}/moves/review_contact_after_end`;
     case "letter":

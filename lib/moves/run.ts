@@ -1,8 +1,11 @@
 import "server-only";
+import { scopeOf } from "@/lib/auth/scope";
+import { reachesCase } from "@/lib/cases/reads";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { shownAnswers } from "@/lib/domain/moves/shown-answers";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { AskedQuestion } from "@/lib/domain/moves/table";
+import type { Actor } from "@/lib/domain/permissions/actor";
 import type { Result } from "@/lib/domain/result";
 import { today } from "@/lib/platform/clock";
 import { toChange, toCheck, type FormState } from "@/lib/platform/form-state";
@@ -20,8 +23,8 @@ type Run<Chosen, Refused> = {
 
 type MoveInput<Chosen> = Omit<SentMove<Chosen>, "requestKey" | "step" | "answers"> & { answers: MoveAnswers };
 
-/** The day of the contact, and the name of the person of the office, that the answers name. */
-type Named = { contactOn?: CalendarDate | null; holderName?: string };
+/** The day of the contact, and the names of the members of staff, that the answers name. */
+type Named = { contactOn?: CalendarDate | null; staffNames?: Readonly<Record<string, string>> };
 
 /**
  * Records a move: null once it is recorded, otherwise what its form shows. What is final is shown once more first; a
@@ -42,4 +45,12 @@ export async function runMove<Chosen, Refused>(
   }
   const made = await make(requestKey, input);
   return made.ok ? null : refused(made.refusal);
+}
+
+/**
+ * The page that is shown after a move: the case, or the office's own page once the move has taken the case out of the
+ * reader's reach, as a hold that ended or was handed on, or a breakdown in after-care.
+ */
+export async function pageAfter(actor: Actor, reference: string): Promise<"case" | "held"> {
+  return (await reachesCase(scopeOf(actor), reference)) ? "case" : "held";
 }

@@ -1,6 +1,6 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { optionalDay } from "@/lib/cases/facts";
+import { lastTakenBackAt, optionalDay } from "@/lib/cases/facts";
 import { dayOf, storedDay } from "@/lib/domain/calendar/calendar-date";
 import { personName } from "@/lib/domain/person/name";
 import { isPublicRole } from "@/lib/domain/contacts/involvement";
@@ -13,11 +13,17 @@ import type { CaseProfessionals, Involved, PersonInvolved, Practitioner } from "
 
 const practitioner = { id: true, name: true, role: true, organisation: true } as const;
 
+const deathsOfCase = {
+  diedOn: true,
+  deathRecordedAt: true,
+  deaths: { select: { takenBackAt: true }, orderBy: { id: "asc" } },
+} satisfies Prisma.CaseSelect;
+
 const involvedRow = {
   id: true,
   professional: { select: { ...practitioner, phone: true, email: true } },
   details: true,
-  case: { select: { diedOn: true, deathRecordedAt: true } },
+  case: { select: deathsOfCase },
   contacts: {
     where: { status: "current" },
     select: {
@@ -83,6 +89,15 @@ export async function findInvolvement(
   return row && { ...toInvolved(row), isInvolved: row.removedAt === null };
 }
 
+/** Some involvements in reach, each with whether the professional was informed, by their ids. */
+export const listInvolved = async (tx: Tx, scope: CaseScope, ids: readonly string[]): Promise<Involved[]> =>
+  (
+    await tx.involvement.findMany({
+      where: { AND: [{ id: { in: [...ids] } }, { case: within(scope) }] },
+      select: involvedRow,
+    })
+  ).map(toInvolved);
+
 /** The other people in reach who have the same professional and an open case, by name. */
 export async function listOthersWith(
   scope: CaseScope,
@@ -100,8 +115,7 @@ export async function listOthersWith(
       case: {
         select: {
           reference: true,
-          diedOn: true,
-          deathRecordedAt: true,
+          ...deathsOfCase,
           serviceUser: { select: nameSelect },
         },
       },
@@ -116,7 +130,6 @@ export async function listOthersWith(
     involvementId: row.id,
     reference: row.case.reference,
     name: personName(row.case.serviceUser),
-    hasDied: row.case.diedOn !== null,
     notification: toInvolved(row).notification,
   }));
 }
@@ -148,12 +161,14 @@ function toInvolved({ id, professional, details, contacts, case: about }: Involv
     contacts: contacts.map((contact) => ({ ...contact, happenedOn: storedDay(contact.happenedOn) })),
     diedOn: optionalDay(about.diedOn),
     deathRecordedAt: about.deathRecordedAt,
+    deathTakenBackAt: lastTakenBackAt(about.deaths),
   });
   return {
     id,
     professional,
     details,
     notification: {
+      news: notification?.news ?? "informed_of_closing",
       informed: notification?.informed ?? false,
       outcome: notification?.outcome ?? null,
       on: notification?.on ?? null,

@@ -35,7 +35,5 @@ export type PersonInvolved = {
   involvementId: string;
   reference: string;
   name: string;
-  /** Their death is recorded, so that is what the professional has to be informed of. */
-  hasDied: boolean;
   notification: Omit<Notification, "involvementId">;
 };

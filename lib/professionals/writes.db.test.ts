@@ -147,7 +147,7 @@ describe("addProfessional", () => {
     const deathRecordedAt = new Date("2020-09-10T10:00:00Z");
     await db.case.update({
       where: { id: caseId },
-      data: { diedOn, deathSource: "The coroner", deathRecordedAt },
+      data: { diedOn, deathRecordedAt },
     });
 
     expect(await findProfessionals(scopeOf(actor), caseId)).toMatchObject({
@@ -160,7 +160,7 @@ describe("addProfessional", () => {
     const { actor, caseId, reference } = await aCaseload();
     const involvementId = idOf(await add(actor, { reference }));
     await inform(actor, { reference, involvementId, about: [said(involvementId, "will_lead")] });
-    const data = { diedOn: columnOf(today), deathSource: "Her sister", deathRecordedAt: nine };
+    const data = { diedOn: columnOf(today), deathRecordedAt: nine };
     await db.case.update({ where: { id: caseId }, data });
     const notification = async () =>
       (await findProfessionals(scopeOf(actor), caseId)).involved[0]?.notification;

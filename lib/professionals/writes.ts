@@ -103,7 +103,7 @@ export async function informProfessional(
           {
             ...occasion,
             with: "professional",
-            purposes: ["professional_liaison", newsOf({ hasDied: found.facts.diedOn !== null })],
+            purposes: ["professional_liaison", newsOf(said.involvementId, found.facts)],
             notes: [words, said.words].filter(Boolean).join("\n\n"),
             nextStep: null,
             involvementId: said.involvementId,

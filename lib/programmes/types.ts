@@ -8,5 +8,11 @@ export type Programme = {
   provider: string;
   commissioner: string;
   dates: ProgrammeDates;
+  /** A commissioning manager has confirmed the dates that were entered at set-up. */
+  isConfirmed: boolean;
   settings: ProgrammeSettings;
+  /** The longest wait that any of its destinations is known to have; null when none is known. */
+  longestWaitWeeks: number | null;
+  /** The managers and the commissioning managers who can act, by their ids. */
+  staff: { managers: readonly string[]; office: readonly string[] };
 };

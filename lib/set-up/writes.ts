@@ -5,7 +5,7 @@ import { attempt } from "@/lib/auth/attempt";
 import { fromAddress } from "@/lib/auth/attempts";
 import { freeAttempts } from "@/lib/auth/delay";
 import { hashPassword } from "@/lib/auth/password";
-import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { columnOf, dayOf } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
 import { dbForLongWork } from "@/lib/platform/db";
@@ -56,6 +56,7 @@ export async function setUp(
           email,
           passwordHash,
           createdAt: at,
+          statusSince: columnOf(dayOf(at)),
           memberships: { create: { programmeId, role: "administrator" } },
         },
         select: { id: true },

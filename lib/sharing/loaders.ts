@@ -9,7 +9,10 @@ import {
   refusalToWithdraw,
   sharingRefusals,
 } from "@/lib/domain/sharing/decision";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { dueRecalls } from "@/lib/domain/sharing/recall";
+import { decidesForAnother } from "@/lib/domain/moves/second-person";
+import { findCaseToMove } from "@/lib/moves/reads";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findSharing } from "./reads";
@@ -30,7 +33,10 @@ export async function loadSharing(reference: string, destinationId: string) {
     approved: current.approved !== null,
     recordedById: current.recordedBy.id,
   };
-  const due = dueRecalls(log);
+  const toMove = await findCaseToMove(scopeOf(actor), head.reference);
+  if (!toMove) notFound();
+  const decides = decidesForAnother({ ...toMove.facts, today: today(), actor }, made?.recordedById ?? null);
+  const due = dueRecalls(effectiveEvents(log));
   return {
     head,
     sharing,
@@ -40,7 +46,7 @@ export async function loadSharing(reference: string, destinationId: string) {
     locked: {
       record: sentenceOf(refusalToDecide(about)),
       withdraw: sentenceOf(refusalToWithdraw(about, current)),
-      approve: sentenceOf(refusalToApprove(about, made, actor)),
+      approve: sentenceOf(refusalToApprove(about, made, { ...actor, decides })),
       recall: sentenceOf(due.length === 0 ? "nothing_to_recall" : null),
     },
   };

@@ -24,7 +24,7 @@ const made: DecisionMade = {
 describe("refusedSharing", () => {
   it("says why not, with a link to the decision", () => {
     expect(refusedSharing("own_decision", page)).toMatchObject({
-      message: "You recorded this decision, so you cannot approve it. Ask another manager.",
+      message: "You recorded this decision, so you cannot approve it. Another person must.",
       fixLink: { href: "/cases/YP-0001/sharing/tang-hall" },
     });
     expect(refusedSharing("not_found", page)).not.toHaveProperty("fixLink");

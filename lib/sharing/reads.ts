@@ -1,7 +1,8 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
-import { optionalDay } from "@/lib/cases/facts";
+import { optionalDay, toSharingFacts } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import { dueRecalls } from "@/lib/domain/sharing/recall";
@@ -29,6 +30,7 @@ const decisionRow = {
 
 const logRow = {
   id: true,
+  cancelsId: true,
   event: true,
   handoverId: true,
   versionId: true,
@@ -104,7 +106,13 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
         orderBy: newestFirst,
       },
       sharingLog: {
-        select: { event: true, handoverId: true, handover: { select: { destinationId: true } } },
+        select: {
+          id: true,
+          cancelsId: true,
+          event: true,
+          handoverId: true,
+          handover: { select: { destinationId: true } },
+        },
         orderBy: oldestFirst,
       },
       handovers: {
@@ -115,13 +123,10 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
   });
   if (!about) return [];
 
-  const recalls = dueRecalls(about.sharingLog).map(({ handover }) => handover.destinationId);
-  const sharing = about.sharingDecisions.map(({ approvedAt, destination, ...made }) => ({
-    ...made,
-    destinationId: destination.id,
-    reviewOn: optionalDay(made.reviewOn),
-    approved: approvedAt !== null,
-  }));
+  const recalls = dueRecalls(effectiveEvents(about.sharingLog)).map(({ handover }) => handover.destinationId);
+  const sharing = about.sharingDecisions.map(({ destination, ...made }) =>
+    toSharingFacts({ ...made, destinationId: destination.id }),
+  );
   const destinations = [
     ...about.handovers.filter(({ status }) => !isTerminal(status)),
     ...about.sharingDecisions,
@@ -144,6 +149,7 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
 const currentRow = {
   id: true,
   decision: true,
+  decidedOn: true,
   reviewOn: true,
   approvedAt: true,
 } satisfies Prisma.SharingDecisionMadeSelect;

@@ -20,6 +20,8 @@ export type DecisionMade = DecisionRecord & {
 /** A line of the log: what was sent, on which decision, and what happened to it. */
 export type SharingLogLine = {
   id: string;
+  /** The line that this one takes back. */
+  cancelsId: string | null;
   event: SharingEvent;
   handoverId: string;
   versionId: string | null;
@@ -41,7 +43,7 @@ export type SharingView = {
   current: DecisionMade | null;
   /** Those before it, newest first. */
   earlier: readonly DecisionMade[];
-  /** Oldest first. */
+  /** Oldest first, with the lines that were taken back. */
   log: readonly SharingLogLine[];
   case: { id: string; startedOn: CalendarDate; diedOn: CalendarDate | null; endReason: EndReason | null };
 };

@@ -184,7 +184,7 @@ describe("recordSharing", () => {
 
   it("accepts no decision on a case that has ended, nor after a death", async () => {
     const { worker, caseId, of } = await aCaseload();
-    await db.case.update({ where: { id: caseId }, data: { diedOn: nine, deathSource: "The coroner" } });
+    await db.case.update({ where: { id: caseId }, data: { diedOn: nine, deathRecordedAt: nine } });
 
     expect(await record(worker, of)).toEqual({ ok: false, refusal: "person_died" });
 

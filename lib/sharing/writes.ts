@@ -2,9 +2,11 @@ import "server-only";
 import type { CaseScope } from "@/lib/auth/scope";
 import { changedSince } from "@/lib/cases/changed";
 import { optionalColumn } from "@/lib/cases/facts";
-import { writeToCase, type CaseWrite } from "@/lib/cases/write";
+import { sharedFactsOf, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
+import { decidesForAnother } from "@/lib/domain/moves/second-person";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import {
@@ -53,7 +55,7 @@ export const withdrawSharing = (
     return decide(write, found.value, withdrawal);
   });
 
-/** A manager who did not record it approves sharing without consent. */
+/** A second person, who did not record it, approves sharing without consent. */
 export const approveSharing = (
   scope: CaseScope,
   actor: Actor,
@@ -69,7 +71,8 @@ export const approveSharing = (
       approved: current.approved !== null,
       recordedById: current.recordedBy.id,
     };
-    const refusal = refusalToApprove(situationOf(write), made, actor);
+    const decides = decidesForAnother(sharedFactsOf(write), made?.recordedById ?? null);
+    const refusal = refusalToApprove(situationOf(write), made, { ...actor, decides });
     if (refusal) return refuse(refusal);
     if (!current) return refuse("nothing_to_approve");
 
@@ -95,7 +98,7 @@ export const recordRecall = (
     const sharing = await findSharingOf(tx, facts, { programmeId: programme.id, destinationId });
     if (!sharing) return refuse("not_found");
 
-    const [first, ...rest] = dueRecalls(sharing.log);
+    const [first, ...rest] = dueRecalls(effectiveEvents(sharing.log));
     if (!first) return refuse("nothing_to_recall");
     const due = [first, ...rest];
     const sentence = due
@@ -158,7 +161,7 @@ async function decide(write: CaseWrite, sharing: SharingView, typed: DecisionRec
     select: { id: true },
   });
   if (!sharesSomething(decision)) {
-    await logEach(write, sentEntries(sharing.log), {
+    await logEach(write, sentEntries(effectiveEvents(sharing.log)), {
       event: "recall_due",
       decision: { decisionId, decision },
       details: reason ?? "",

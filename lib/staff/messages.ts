@@ -1,7 +1,8 @@
 import { overtaken } from "@/lib/platform/overtaken";
-import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
-import type { ChangeRefusal } from "@/lib/domain/permissions/staff-changes";
-import { people } from "@/lib/domain/text/count";
+import { roleLabels, type StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import type { AccountRefusal, Carried, ThinRole } from "@/lib/domain/permissions/staff-changes";
+import { counted, people } from "@/lib/domain/text/count";
+import { listed } from "@/lib/domain/text/list";
 import { type FormState, refused, type CurrentState } from "@/lib/platform/form-state";
 import { hrefTo } from "@/lib/routes";
 
@@ -13,10 +14,8 @@ export const roleHints: Record<StaffRole, string> = {
   administrator: "Manages staff, imports and the directory. Does not see cases.",
 };
 
-export const signInWords = (active: boolean) => (active ? "Can sign in" : "Disabled");
-
 type StaffRefusal =
-  | ChangeRefusal
+  | AccountRefusal
   | "not_found"
   | "email_taken"
   | "own_password"
@@ -25,20 +24,56 @@ type StaffRefusal =
 
 const sentences = {
   not_found: "Only an administrator of this programme can change its staff. Nothing was saved.",
-  yourself:
-    "You cannot change your own role or disable your own account. Ask another administrator to do it.",
+  not_allowed: "Only an administrator can suspend an administrator, or let one leave or return.",
+  yourself: "You cannot change your own role or suspend yourself. Ask a colleague to do it.",
+  status_moved_on: "Someone has already done this. Open the page again to see the account as it is now.",
   last_administrator: "This is the only administrator. Make another person an administrator first.",
   key_used_elsewhere: overtaken.key_used_elsewhere,
 };
 
+/** "12 people and 1 closure request": what a member of staff carries, or "nothing". */
+export function carriedWords({
+  cases,
+  holds,
+  afterCare,
+  deputies,
+  closureRequests,
+  holdProposals,
+  covers,
+}: Carried): string {
+  const parts = [
+    cases > 0 && `${people(cases)} in their caseload`,
+    holds > 0 && `${people(holds)} they hold`,
+    afterCare > 0 && `${people(afterCare)} they have in after-care`,
+    deputies > 0 && `${people(deputies)} they are the deputy for`,
+    closureRequests > 0 &&
+      counted(closureRequests, "closure request to decide", "closure requests to decide"),
+    holdProposals > 0 &&
+      counted(holdProposals, "proposal to the office to decide", "proposals to the office to decide"),
+    covers > 0 && counted(covers, "colleague they cover for", "colleagues they cover for"),
+  ].filter((part) => part !== false);
+  return parts.length === 0 ? "nothing" : listed(parts);
+}
+
+/** What it means that a role has too few members; `would` before someone is suspended. */
+export function thinRoleWords({ role, active }: ThinRole, would: boolean): string {
+  const label = roleLabels[role].toLowerCase();
+  const has = would ? "would have" : "has";
+  return active === 0
+    ? `The programme ${has} no active ${label}. What only a ${label} decides ${would ? "would wait" : "waits"}.`
+    : `The programme ${has} one active ${label}. If they are away, no other ${label} can decide.`;
+}
+
 /** What a refused change to staff is answered. */
-export function staffRefusal(refusal: StaffRefusal): FormState {
+export function staffRefusal(refusal: StaffRefusal, staffId?: string): FormState {
   if (typeof refusal === "object") {
-    return "changed" in refusal
-      ? refused(overtaken.changed_since, { current: refusal.changed })
-      : refused(
-          `Reassign their ${people(refusal.hasPeople)} first, so that each has a worker. A manager can do this from the staff list.`,
-        );
+    if ("changed" in refusal) return refused(overtaken.changed_since, { current: refusal.changed });
+    return refused(
+      `They still have ${carriedWords(refusal.carries)}. Hand everything on first.`,
+      staffId === undefined
+        ? {}
+        : { fixLink: { href: hrefTo("handOn", { staffId }), label: "Hand on everything" } },
+    );
   }
   if (refusal === "email_taken") {
     return refused("Check your answers.", {

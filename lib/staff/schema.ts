@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { accountMoveNames } from "@/lib/domain/permissions/staff-changes";
 import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 import { choiceField, lineText, textField, uuidField, versionField } from "@/lib/platform/fields";
 
@@ -27,14 +28,14 @@ const member = { requestKey: uuidField(), staffId: uuidField(), version: version
 
 export const editStaffSchema = z.object({ ...member, name: staffName(), role: staffRole() });
 
-export const setActiveSchema = z.object({
-  ...member,
-  active: z.enum(["yes", "no"]).transform((answer) => answer === "yes"),
-});
+export const moveAccountSchema = z.object({ ...member, move: z.enum(accountMoveNames) });
 
 export const resetPasswordSchema = z.object(member);
 
+/** The cases given to the reader so far are read. */
+export const dismissGivenSchema = z.object({ requestKey: uuidField() });
+
 export type AddStaff = z.output<typeof addStaffSchema>;
 export type EditStaff = z.output<typeof editStaffSchema>;
-export type SetActive = z.output<typeof setActiveSchema>;
+export type MoveAccount = z.output<typeof moveAccountSchema>;
 export type ResetPassword = z.output<typeof resetPasswordSchema>;

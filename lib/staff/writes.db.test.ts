@@ -1,14 +1,21 @@
 import { describe, expect, it } from "vitest";
+import { scopeOf } from "@/lib/auth/scope";
 import { checkPassword } from "@/lib/auth/sign-in";
 import { findSession, openSession } from "@/lib/auth/sessions";
+import { checkCases } from "@/lib/cases/check";
+import { reassignCases } from "@/lib/cases/writes";
+import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
+import type { AccountMove } from "@/lib/domain/permissions/staff-changes";
+import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { aCase } from "@/prisma/factories/cases";
-import { anEndedCase } from "@/prisma/factories/closures";
+import { aClosureRequest, anEndedCase } from "@/prisma/factories/closures";
+import { aHold } from "@/prisma/factories/holds";
 import { aProgramme } from "@/prisma/factories/programmes";
-import { actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
+import { aCommissioner, actorOf, aManager, anAdministrator, aWorker } from "@/prisma/factories/staff";
 import { findStaffMember, listStaff } from "./reads";
-import { addStaff, editStaff, resetPassword, setActive } from "./writes";
+import { addStaff, editStaff, moveAccount, resetPassword } from "./writes";
 
 const request = () => ({ requestKey: newRequestKey() });
 
@@ -95,7 +102,7 @@ describe("changing a member of staff", () => {
       version: 1,
     });
     expect(await eventsOf(actor.programmeId)).toEqual([
-      { kind: "staff_changed", staffId: worker.id, role: "manager", active: true },
+      { kind: "staff_changed", staffId: worker.id, role: "manager" },
     ]);
   });
 
@@ -121,47 +128,170 @@ describe("changing a member of staff", () => {
   it("does not reach the staff of another programme", async () => {
     const { actor } = await aTeam();
     const elsewhere = await aWorker();
-    const disable = { ...request(), staffId: elsewhere.id, version: 0, active: false };
+    const suspend = { ...request(), staffId: elsewhere.id, version: 0, move: "suspend" as const };
 
-    expect(await setActive(actor, disable)).toEqual({ ok: false, refusal: "not_found" });
+    expect(await moveAccount(actor, suspend)).toEqual({ ok: false, refusal: "not_found" });
   });
 });
 
-describe("disabling an account", () => {
-  it("ends their sessions and keeps them out until they are enabled", async () => {
+const move = (staffId: string, name: AccountMove, version = 0) => ({
+  ...request(),
+  staffId,
+  version,
+  move: name,
+});
+
+const gapsOf = (programmeId: string) =>
+  db.deadline.findMany({
+    where: { kind: "no_responsible_person", case: { programmeId } },
+    select: { caseId: true, dueOn: true },
+    orderBy: { caseId: "asc" },
+  });
+
+describe("suspending someone", () => {
+  it("ends their sessions and keeps them out, also once they have returned", async () => {
     const { actor, worker } = await aTeam();
     const token = await openSession(db, worker.id);
-    await setActive(actor, { ...request(), staffId: worker.id, version: 0, active: false });
+    await moveAccount(actor, move(worker.id, "suspend"));
 
     expect(await findSession(token)).toEqual({ state: "ended" });
-    await setActive(actor, { ...request(), staffId: worker.id, version: 1, active: true });
-    expect(await findStaffMember(actor, worker.id)).toMatchObject({ active: true });
+    expect(await findStaffMember(actor, worker.id)).toMatchObject({ status: "suspended", version: 1 });
+    await moveAccount(actor, move(worker.id, "return", 1));
+    expect(await findStaffMember(actor, worker.id)).toMatchObject({ status: "active" });
     expect(await findSession(token)).toEqual({ state: "ended" });
+    expect(await eventsOf(actor.programmeId)).toEqual([
+      { kind: "staff_status_changed", staffId: worker.id, status: "suspended" },
+      { kind: "staff_status_changed", staffId: worker.id, status: "active" },
+    ]);
   });
 
-  it("is refused while they have people, not counting ended cases", async () => {
+  it("lists the people they are responsible for the same minute, until someone else is", async () => {
     const { actor, worker } = await aTeam();
-    await aCase({ workerId: worker.id });
-    await aCase({ workerId: worker.id });
+    const { programmeId } = actor;
+    const manager = actorOf(await aManager({ programmeId }));
+    const other = await aWorker({ programmeId });
+    const given = await aCase({ programmeId, workerId: worker.id });
+    const kept = await aCase({ programmeId, workerId: worker.id });
+    const held = await aCase({ programmeId, workerId: worker.id });
+    await aHold({ caseId: held.id, state: "accepted" });
     await anEndedCase({ workerId: worker.id, endReason: "moved_away" });
 
-    expect(await setActive(actor, { ...request(), staffId: worker.id, version: 0, active: false })).toEqual({
-      ok: false,
-      refusal: { hasPeople: 2 },
+    expect(await moveAccount(manager, move(worker.id, "suspend"))).toEqual({ ok: true, value: null });
+    const today = columnOf(calendarDate("2020-09-09"));
+    expect(await gapsOf(programmeId)).toEqual(
+      [given.id, kept.id].toSorted().map((caseId) => ({ caseId, dueOn: today })),
+    );
+
+    const { reference, version } = given;
+    await reassignCases(scopeOf(manager), manager, {
+      ...request(),
+      cases: [{ reference, version }],
+      workerId: other.id,
+      reason: "Suspended.",
     });
-    expect((await listStaff(actor)).find(({ id }) => id === worker.id)).toMatchObject({ people: 2 });
+    expect(await gapsOf(programmeId)).toEqual([{ caseId: kept.id, dueOn: today }]);
+    await moveAccount(manager, move(worker.id, "return", 1));
+    expect(await gapsOf(programmeId)).toEqual([]);
+    expect((await checkCases(db, { programmeId })).differences).toEqual([]);
   });
 
-  it("lets only one of two administrators remove the other at the same moment", async () => {
+  it("lists the people that a commissioning manager holds, also after the freeze", async () => {
+    const { actor } = await aTeam();
+    const { programmeId } = actor;
+    const commissioner = await aCommissioner({ programmeId });
+    const held = await aCase({ programmeId });
+    await aHold({ caseId: held.id, state: "accepted", holderId: commissioner.id });
+
+    await atInstant(new Date("2021-01-04T09:00:00Z"), () =>
+      moveAccount(actor, move(commissioner.id, "suspend")),
+    );
+    expect(await gapsOf(programmeId)).toEqual([
+      { caseId: held.id, dueOn: columnOf(calendarDate("2021-01-04")) },
+    ]);
+  });
+
+  it("lists the people whose case has ended and whose safety checks are outstanding", async () => {
+    const { actor, worker } = await aTeam();
+    const ended = await anEndedCase({ workerId: worker.id, endReason: "handed_over" });
+    await moveAccount(actor, move(worker.id, "suspend"));
+
+    expect(await gapsOf(actor.programmeId)).toMatchObject([{ caseId: ended.id }]);
+  });
+
+  it("lets only one of two administrators suspend the other at the same moment", async () => {
     const { programmeId, ...first } = await anAdministrator();
     const second = await anAdministrator({ programmeId });
     const [a, b] = [actorOf({ ...first, programmeId }), actorOf(second)];
-    const disable = (actor: typeof a, staffId: string) =>
-      setActive(actor, { ...request(), staffId, version: 0, active: false });
 
-    const outcomes = await Promise.all([disable(a, b.id), disable(b, a.id)]);
+    const outcomes = await Promise.all([
+      moveAccount(a, move(b.id, "suspend")),
+      moveAccount(b, move(a.id, "suspend")),
+    ]);
     expect(outcomes.filter(({ ok }) => ok)).toHaveLength(1);
-    expect(await db.membership.count({ where: { programmeId, staff: { active: true } } })).toBe(1);
+    expect(await db.membership.count({ where: { programmeId, staff: { status: "active" } } })).toBe(1);
+  });
+
+  it("is quick for two hundred people", async () => {
+    const { actor, worker } = await aTeam();
+    const given = { workerId: worker.id, programmeId: actor.programmeId };
+    await Promise.all(Array.from({ length: 200 }, () => aCase(given)));
+
+    const started = performance.now();
+    await moveAccount(actor, move(worker.id, "suspend"));
+    expect(performance.now() - started).toBeLessThan(5_000);
+    expect(await gapsOf(actor.programmeId)).toHaveLength(200);
+  });
+});
+
+describe("leaving", () => {
+  it("is refused until everything is handed on, and says what is left", async () => {
+    const { actor, worker } = await aTeam();
+    await aCase({ workerId: worker.id });
+    await anEndedCase({ workerId: worker.id, endReason: "moved_away" });
+    const asked = await aCase({ programmeId: actor.programmeId });
+    await aClosureRequest({ caseId: asked.id, requestedById: worker.id });
+
+    expect(await moveAccount(actor, move(worker.id, "leave"))).toEqual({
+      ok: false,
+      refusal: {
+        carries: {
+          cases: 1,
+          holds: 0,
+          afterCare: 0,
+          deputies: 0,
+          closureRequests: 1,
+          holdProposals: 0,
+          covers: 0,
+        },
+      },
+    });
+    expect((await listStaff(actor)).find(({ id }) => id === worker.id)).toMatchObject({ people: 1 });
+  });
+
+  it("is possible for someone who carries nothing, also once they are suspended", async () => {
+    const { actor, worker } = await aTeam();
+    await moveAccount(actor, move(worker.id, "suspend"));
+
+    expect(await moveAccount(actor, move(worker.id, "leave", 1))).toEqual({ ok: true, value: null });
+    expect(await findStaffMember(actor, worker.id)).toMatchObject({ status: "left" });
+  });
+
+  it("keeps what a manager may not do from a manager", async () => {
+    const { actor } = await aTeam();
+    const manager = actorOf(await aManager({ programmeId: actor.programmeId }));
+
+    expect(await moveAccount(manager, move(actor.id, "suspend"))).toEqual({
+      ok: false,
+      refusal: "not_allowed",
+    });
+    expect(await editStaff(manager, { ...move(actor.id, "suspend"), name: "Eve", role: "worker" })).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
+    expect(await resetPassword(manager, move(actor.id, "suspend"))).toEqual({
+      ok: false,
+      refusal: "not_found",
+    });
   });
 });
 
@@ -193,7 +323,7 @@ it("lists the staff of the programme, those who can sign in first", async () => 
   const administrator = await anAdministrator({ programmeId, name: "Zoë Abara" });
   await aWorker({ programmeId, name: "Bea Lindqvist" });
   await aWorker({ programmeId, name: "Ádám Kis" });
-  await aWorker({ programmeId, name: "Abel Left", active: false });
+  await aWorker({ programmeId, name: "Abel Left", status: "left" });
   await aWorker();
 
   const names = (await listStaff(actorOf(administrator))).map(({ name }) => name);

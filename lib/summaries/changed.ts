@@ -1,4 +1,5 @@
 import "server-only";
+import type { CaseEventKind } from "@/lib/audit/events";
 import { listTimes } from "@/lib/audit/history";
 import { changedSince } from "@/lib/cases/changed";
 import { ok, refuse, type Result } from "@/lib/domain/result";
@@ -40,6 +41,32 @@ export async function sameSection(
     ]),
   );
 }
+
+/** What changes the facts that a summary is made of. */
+const changing = [
+  "review_part_saved",
+  "risk_assessed",
+  "alert_raised",
+  "alert_reviewed",
+  "alert_ended",
+  "professional_added",
+  "professional_removed",
+  "sharing_decided",
+  "sharing_approved",
+  "summary_section_saved",
+  "crisis_recorded",
+  "crisis_in_error",
+  "case_reassigned",
+  "hold_accepted",
+  "hold_taken",
+  "hold_handed_on",
+  "hold_ended",
+  "death_recorded",
+] as const satisfies CaseEventKind[];
+
+/** When the facts of the summaries of a case have changed, oldest first. */
+export const listChanges = async (tx: Tx, caseId: string): Promise<Date[]> =>
+  (await listTimes(tx, { caseId, kinds: changing })).map(({ at }) => at);
 
 /** The same for the newest version that was sent. */
 export function sameNewest({ versions: [newest] }: SummaryView, number: number): Result<null, ChangedSince> {

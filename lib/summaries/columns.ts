@@ -5,12 +5,13 @@ import { caseTextSelect, personSelect } from "@/lib/people/columns";
 import { today } from "@/lib/platform/clock";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 
-/** A version that was sent, with its receipt. */
+/** A version, with its sending and its receipt. */
 export const versionRow = {
   id: true,
   number: true,
   content: true,
   hash: true,
+  decisionId: true,
   sentOn: true,
   sentHow: true,
   frozenAt: true,

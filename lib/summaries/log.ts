@@ -9,7 +9,9 @@ type Logged = {
   handoverId: string;
   versionId: string;
   decisionId: string;
-  event: "sent" | "receipt";
+  event: "sent" | "receipt" | "taken_back";
+  /** The line that this one takes back. */
+  cancelsId?: string;
   details: string;
   happenedOn: CalendarDate;
 };

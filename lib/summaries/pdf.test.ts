@@ -1,6 +1,5 @@
 import { inflateSync } from "node:zlib";
 import { describe, expect, it } from "vitest";
-import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { SummaryContent } from "@/lib/domain/summary/content";
 import { fingerprintOf } from "./fingerprint";
 import { pdfOf } from "./pdf";
@@ -20,8 +19,6 @@ const version = {
   number: 2,
   content,
   hash: fingerprintOf(content),
-  sentOn: calendarDate("2020-09-09"),
-  sentHow: "email",
   frozenAt: new Date("2020-09-09T08:00:00Z"),
   destination: "The Haven",
 } as const;
@@ -84,7 +81,7 @@ describe("pdfOf", () => {
     const words = wordsIn(await rawOf());
 
     expect(words).toContain("Transfer summary YP-0042, version 2");
-    expect(words).toContain("For The Haven. Sent on 9 September 2020, email.");
+    expect(words).toContain("For The Haven. Made on 9 September 2020.");
     expect(words).toContain("Łukasz Őry");
     expect(words).toContain("Housing: short.");
     expect(words).toContain("Not recorded by this service.");

@@ -1,22 +1,20 @@
 import "server-only";
+import { dayOf } from "@/lib/domain/calendar/calendar-date";
 import { fullDay } from "@/lib/domain/calendar/format";
-import { mediumLabels } from "@/lib/domain/vocabulary/contacts";
 import { linesOf } from "@/lib/domain/summary/section-text";
 import { isList, summarySectionLabels, summarySections } from "@/lib/domain/vocabulary/summary-sections";
 import { fingerprintOf } from "./fingerprint";
 import { addHeading, addList, addParagraph, finish, newSheets, settable } from "./pdf-blocks";
-import type { SentVersion } from "./types";
+import type { MadeVersion } from "./types";
 
-type Frozen = Pick<SentVersion, "number" | "content" | "hash" | "sentOn" | "sentHow" | "frozenAt"> & {
-  destination: string;
-};
+type Frozen = Pick<MadeVersion, "number" | "content" | "hash" | "frozenAt"> & { destination: string };
 
 /**
  * A version as a tagged PDF (PDF/UA): title, language, headings, lists, bookmarks, page numbers. It says what was
  * frozen and nothing that came after; a version that is not what its hash says is not made into a file.
  */
 export function pdfOf(version: Frozen, { compress = true } = {}): Promise<Uint8Array<ArrayBuffer>> {
-  const { number, content, hash, sentOn, sentHow, frozenAt, destination } = version;
+  const { number, content, hash, frozenAt, destination } = version;
   if (fingerprintOf(content) !== hash) throw new Error("A frozen summary does not match its hash");
 
   const name = `Transfer summary ${content.reference}, version ${number}`;
@@ -28,10 +26,7 @@ export function pdfOf(version: Frozen, { compress = true } = {}): Promise<Uint8A
   });
 
   addHeading(sheets, "H1", name);
-  addParagraph(
-    sheets,
-    `For ${set(destination)}. Sent on ${fullDay(sentOn)}, ${mediumLabels[sentHow].toLowerCase()}.`,
-  );
+  addParagraph(sheets, `For ${set(destination)}. Made on ${fullDay(dayOf(frozenAt))}.`);
   addParagraph(
     sheets,
     "Confidential: it is about a person’s health and life. Keep it as you keep your own records.",

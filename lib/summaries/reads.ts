@@ -3,8 +3,8 @@ import { within, type CaseScope } from "@/lib/auth/scope";
 import { db, type Tx } from "@/lib/platform/db";
 import { listSavings } from "./changed";
 import { versionRow } from "./columns";
-import { listSummaries, toSentVersion } from "./record";
-import type { SentVersion, SummaryView } from "./types";
+import { listSummaries, toMadeVersion } from "./record";
+import type { MadeVersion, SummaryView } from "./types";
 
 /** The summary of one handover; null when the case has no such handover, or is out of reach. */
 export async function findSummary(
@@ -45,14 +45,14 @@ export async function countSavings(of: Parameters<typeof listSavings>[1]): Promi
   return (await listSavings(db, of)).length;
 }
 
-/** A version that was sent, with what its file is named after; null when there is none or it is out of reach. */
-export async function findSentVersion(
+/** A version, with what its file is named after; null when there is none or it is out of reach. */
+export async function findVersion(
   scope: CaseScope,
   versionId: string,
-): Promise<(SentVersion & { destination: string }) | null> {
+): Promise<(MadeVersion & { destination: string }) | null> {
   const row = await db.summaryVersion.findFirst({
     where: { id: versionId, handover: { case: within(scope) } },
     select: { ...versionRow, handover: { select: { destination: { select: { name: true } } } } },
   });
-  return row && { ...toSentVersion(row), destination: row.handover.destination.name };
+  return row && { ...toMadeVersion(row), destination: row.handover.destination.name };
 }

@@ -1,5 +1,5 @@
 import "server-only";
-import { optionalDay } from "@/lib/cases/facts";
+import { optionalDay, toSharingFacts } from "@/lib/cases/facts";
 import { storedDay } from "@/lib/domain/calendar/calendar-date";
 import { caseFields } from "@/lib/domain/person/case-fields";
 import { personFields } from "@/lib/domain/person/fields";
@@ -20,7 +20,7 @@ import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { rowOf, type versionRow } from "./columns";
 import { summaryContentSchema } from "./schema";
-import type { EditedText, SentVersion, SummaryView } from "./types";
+import type { EditedText, MadeVersion, SentVersion, SummaryView } from "./types";
 
 type CaseRow = Prisma.CaseGetPayload<{ select: ReturnType<typeof rowOf> }>;
 type HandoverRow = CaseRow["handovers"][number];
@@ -48,8 +48,8 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
   const sections = currentSections(assembled, edited);
   const withheld = decision?.withheld ?? [];
   const leaves = leaving(sections, withheld);
-  const versions = handover.summaryVersions.map(toSentVersion);
-  const [newest] = versions;
+  const [newestRow] = handover.summaryVersions;
+  const newest = newestRow && toMadeVersion(newestRow);
   return {
     handover: { id, kind, status, destination, gapsWaived: handover.gapsWaivedOn !== null },
     case: {
@@ -62,45 +62,51 @@ function toView(row: CaseRow, { id, kind, status, destination, ...handover }: Ha
     assembled,
     edited,
     sections,
-    sharing: sharingStatusFor(
-      {
-        sharing: decision
-          ? [
-              {
-                ...decision,
-                reviewOn: optionalDay(decision.reviewOn),
-                approved: decision.approvedAt !== null,
-              },
-            ]
-          : [],
-      },
-      destination.id,
-    ),
+    sharing: sharingStatusFor({ sharing: decision ? [toSharingFacts(decision)] : [] }, destination.id),
     decisionId: decision?.id ?? null,
     withheld,
     leaving: leaves,
     gaps: gapsOf(sections, withheld),
-    versions,
+    versions: handover.summaryVersions.flatMap((version) => toSentVersion(version) ?? []),
+    made: newestRow?.sentOn === null ? toMadeVersion(newestRow) : null,
+    lastNumber: newest?.number ?? 0,
     changed: newest ? changedSections(newest.content.sections, leaves) : [],
     isOutOfDate: newest !== undefined && isOutOfDate(newest.content.sections, leaves),
   };
 }
 
-export const toSentVersion = ({
+type VersionRow = Prisma.SummaryVersionGetPayload<{ select: typeof versionRow }>;
+
+/** A version as it was frozen, whether or not it was sent. */
+export const toMadeVersion = ({
+  id,
+  number,
   content,
-  sentOn,
+  hash,
+  decisionId,
+  frozenAt,
   frozenBy,
-  receivedBy: by,
-  receivedOn: on,
-  receivedHow: how,
-  ...row
-}: Prisma.SummaryVersionGetPayload<{ select: typeof versionRow }>): SentVersion => ({
-  ...row,
+}: VersionRow): MadeVersion => ({
+  id,
+  number,
+  hash,
+  decisionId,
+  frozenAt,
   content: summaryContentSchema.parse(content),
-  sentOn: storedDay(sentOn),
   frozenBy: frozenBy.name,
-  receipt: by !== null && on && how ? { by, on: storedDay(on), how } : null,
 });
+
+/** A version with its sending and its receipt; null when it has not been recorded as sent. */
+function toSentVersion(row: VersionRow): SentVersion | null {
+  const { sentOn, sentHow, receivedBy: by, receivedOn: on, receivedHow: how } = row;
+  if (sentOn === null || sentHow === null) return null;
+  return {
+    ...toMadeVersion(row),
+    sentOn: storedDay(sentOn),
+    sentHow,
+    receipt: by !== null && on && how ? { by, on: storedDay(on), how } : null,
+  };
+}
 
 function toSummaryRecord(
   row: CaseRow,

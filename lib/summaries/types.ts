@@ -11,16 +11,22 @@ import type { LeavingSections } from "@/lib/domain/summary/current-sections";
 /** A section as someone wrote it for one destination. */
 export type EditedText = SectionText & { version: number; savedAt: Date; savedBy: string };
 
-/** A summary as it was sent. */
-export type SentVersion = {
+/** A summary as it was made to send. */
+export type MadeVersion = {
   id: string;
   number: number;
   content: SummaryContent;
   hash: string;
-  sentOn: CalendarDate;
-  sentHow: ContactMedium;
   frozenAt: Date;
   frozenBy: string;
+  /** The decision about sharing on which it was made. */
+  decisionId: string;
+};
+
+/** A summary as it was sent. */
+export type SentVersion = MadeVersion & {
+  sentOn: CalendarDate;
+  sentHow: ContactMedium;
   receipt: { by: string; on: CalendarDate; how: ContactMedium } | null;
 };
 
@@ -48,9 +54,13 @@ export type SummaryView = {
   /** What would leave today, and its mandatory sections that are blank. */
   leaving: LeavingSections;
   gaps: readonly SummarySection[];
-  /** Newest first. */
+  /** Those that were sent, newest first. */
   versions: readonly SentVersion[];
-  /** The sections that differ from the newest version, and whether they make it out of date. */
+  /** The newest version, while it has not been recorded as sent. */
+  made: MadeVersion | null;
+  /** The number of the newest version, sent or not; 0 when there is none. */
+  lastNumber: number;
+  /** The sections that differ from the newest version, sent or not, and whether they make it out of date. */
   changed: readonly SummarySection[];
   isOutOfDate: boolean;
 };

@@ -18,9 +18,9 @@ import { aReviewedCase } from "@/prisma/factories/reviews";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { actorOf, aManager, aWorker } from "@/prisma/factories/staff";
 import { fingerprintOf } from "./fingerprint";
-import { countSavings, findSentVersion, findSummary, listDraftSummaries } from "./reads";
+import { countSavings, findVersion, findSummary, listDraftSummaries } from "./reads";
 import type { SendVersion, WriteSection } from "./schema";
-import { freezeSummary, recordReceipt } from "./versions";
+import { makeVersion, recordReceipt, recordSent } from "./versions";
 import { receiveVersion, sendVersion, writeSection } from "./writes";
 
 const nine = new Date("2020-09-09T08:00:00Z");
@@ -70,7 +70,9 @@ const freeze = async (given: Given) => {
   const summary = await summaryOf(given);
   return atNine(() =>
     db.$transaction((tx) =>
-      freezeSummary(tx, { actor: given.actor, summary, sentOn: today, sentHow: "email" }),
+      makeVersion(tx, { actor: given.actor, summary }).then(({ version }) =>
+        recordSent(tx, { actor: given.actor, summary, version, sentOn: today, sentHow: "email" }),
+      ),
     ),
   );
 };
@@ -143,11 +145,11 @@ describe("the summary of a handover", () => {
 
     for (const stranger of [other, elsewhere]) {
       expect(await findSummary(scopeOf(stranger), given.of)).toBeNull();
-      expect(await findSentVersion(scopeOf(stranger), version?.id ?? "")).toBeNull();
+      expect(await findVersion(scopeOf(stranger), version?.id ?? "")).toBeNull();
       expect(await write(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
       expect(await send(given, {}, stranger)).toEqual({ ok: false, refusal: "not_found" });
     }
-    expect(await findSentVersion(scopeOf(manager), version?.id ?? "")).toMatchObject({ number: 1 });
+    expect(await findVersion(scopeOf(manager), version?.id ?? "")).toMatchObject({ number: 1 });
   });
 });
 
@@ -208,7 +210,7 @@ describe("writeSection", () => {
   });
 });
 
-describe("freezeSummary", () => {
+describe("a version", () => {
   it("freezes what is sent under its hash, and logs it with the decision and both bases", async () => {
     const given = await aSummary({ withheld: ["gp"] });
     const event = await freeze(given);
@@ -243,7 +245,7 @@ describe("freezeSummary", () => {
     expect(event).toMatchObject({ kind: "summary_sent", number: 1, hash: version?.hash });
   });
 
-  it("names the decision that is current when it is sent, and is not sent without one", async () => {
+  it("names the decision that is current when it is made, and is not made without one", async () => {
     const given = await aSummary();
     const { id: newer } = await atNine(() =>
       aSharingDecision({
@@ -260,9 +262,7 @@ describe("freezeSummary", () => {
     });
 
     const summary = { ...(await summaryOf(given)), decisionId: null };
-    await expect(
-      freezeSummary(db, { actor: given.actor, summary, sentOn: today, sentHow: "email" }),
-    ).rejects.toThrow("decision about sharing");
+    await expect(makeVersion(db, { actor: given.actor, summary })).rejects.toThrow("decision about sharing");
   });
 
   it("cannot be changed, deleted or received twice", async () => {

@@ -8,7 +8,7 @@ import { now } from "@/lib/platform/clock";
 import { sameNewest, sameSection } from "./changed";
 import { findSummaryOf } from "./reads";
 import type { ReceiveVersion, SendVersion, WriteSection } from "./schema";
-import { freezeSummary, recordReceipt } from "./versions";
+import { makeVersion, recordReceipt, recordSent } from "./versions";
 
 /**
  * Writes a section for one destination, or drops what was written, so that the record is used again. Each counts the
@@ -64,7 +64,11 @@ export const sendVersion = (
       const day = maySendOn(sentOn, { lastSentOn, today });
       if (!day.ok) return day;
 
-      return ok({ value: null, events: [await freezeSummary(tx, { actor, summary, sentOn, sentHow })] });
+      const { version: made, event } = await makeVersion(tx, { actor, summary });
+      return ok({
+        value: null,
+        events: [event, await recordSent(tx, { actor, summary, version: made, sentOn, sentHow })],
+      });
     },
   );
 

@@ -5,10 +5,11 @@ import type { Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 import type { UnmetFigures, UnmetReason } from "./types";
 
-/** The unmet needs of a scope, except those of cases entered in error. */
+/** The unmet needs of a scope, except those that were taken back and those of cases entered in error. */
 const unmetNeeds = (scope: FiguresScope) => Prisma.sql`
   FROM "unmet_need" JOIN "case" ON "case"."id" = "unmet_need"."case_id"
-  WHERE ${withinSql(scope)} AND "case"."end_reason" IS DISTINCT FROM 'duplicate_or_error'`;
+  WHERE ${withinSql(scope)} AND "unmet_need"."taken_back_at" IS NULL
+    AND "case"."end_reason" IS DISTINCT FROM 'duplicate_or_error'`;
 
 /** How many people have an unmet need, in total, by area and by reason. */
 export async function readUnmet(tx: Tx, scope: FiguresScope): Promise<UnmetFigures> {

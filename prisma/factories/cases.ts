@@ -2,6 +2,7 @@ import { searchTextOf } from "@/lib/domain/person/name";
 import { recordCaseEvent } from "@/lib/audit/record";
 import { deriveCases } from "@/lib/cases/derive";
 import { listCasesWithFacts, type CaseWithFacts } from "@/lib/cases/facts";
+import { referenceKey } from "@/lib/domain/case/reference";
 import { responsibilityOf, type Responsibility } from "@/lib/domain/case/holder";
 import type { NeedArea } from "@/lib/domain/vocabulary/need-areas";
 import { channels } from "@/lib/domain/vocabulary/channels";
@@ -57,6 +58,7 @@ export async function aCase({
       riskLevel: "medium" as const,
       ...over,
       reference,
+      referenceKey: referenceKey(reference),
       serviceUserId,
       workerId,
       holderWorkerId: workerId,
@@ -97,6 +99,6 @@ export const responsibilityFor = async (id: string): Promise<Responsibility> =>
 
 /** Derives the case from its facts, as every write does. */
 export async function derived({ id, programmeId }: Case): Promise<Case> {
-  await deriveCases(db, await findProgramme(programmeId), { id });
+  await deriveCases(db, programmeId, { id });
   return db.case.findUniqueOrThrow({ where: { id } });
 }

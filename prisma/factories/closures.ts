@@ -41,13 +41,23 @@ export async function aClosureRequest(over: ClosureGiven = {}): Promise<ClosureR
   return request;
 }
 
-type EndedGiven = CaseGiven & { endReason: EndReason; endedOn?: CalendarDate | string };
+type EndedGiven = CaseGiven & {
+  endReason: EndReason;
+  endedOn?: CalendarDate | string;
+  /** Of a duplicate: the record that is kept. */
+  keptCaseId?: string | null;
+};
 
 /**
  * A case whose closure its worker requested and a manager approved, today or on the day given. One that ended as
  * handed over has a completed lead handover, and one that ended by death has the death recorded.
  */
-export async function anEndedCase({ endReason, endedOn = today(), ...given }: EndedGiven): Promise<Case> {
+export async function anEndedCase({
+  endReason,
+  endedOn = today(),
+  keptCaseId = null,
+  ...given
+}: EndedGiven): Promise<Case> {
   const about = await aCase(given);
   const { id: caseId, programmeId } = about;
   if (endReason === "handed_over") await aHandover({ caseId, status: "completed" });
@@ -59,12 +69,17 @@ export async function anEndedCase({ endReason, endedOn = today(), ...given }: En
     where: { id: request.id },
     data: { decision: "approved", decidedById: manager.id, decidedAt: now(), note: "Checked with them." },
   });
-  await endCase(db, caseId, endReason, await responsibilityFor(caseId));
+  await endCase(db, caseId, { reason: endReason, keptCaseId }, await responsibilityFor(caseId));
   await db.case.update({ where: { id: caseId }, data: columns({ endedOn }) });
   await recordCaseEvent(
     db,
     { programmeId, byId: manager.id, caseId },
-    { kind: "case_closed", requestId: request.id, reason: endReason },
+    {
+      kind: "case_closed",
+      requestId: request.id,
+      reason: endReason,
+      ...(keptCaseId !== null && { keptCaseId }),
+    },
   );
   return derived(about);
 }

@@ -1,21 +1,45 @@
 import { recordCaseEvent } from "@/lib/audit/record";
 import { calendarDate, columnOf } from "@/lib/domain/calendar/calendar-date";
+import type { DeathExpectation } from "@/lib/domain/vocabulary/deaths";
 import { terminalStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import type { Case } from "@/lib/platform/generated/prisma/client";
 import { aCase, derived } from "./cases";
 
-/** A death that the family reported today. Ends everything in progress on the case. */
-export async function aDeath(
-  over: { caseId?: string; diedOn?: string; deathSource?: string } = {},
-): Promise<Case> {
+type DeathGiven = {
+  caseId?: string;
+  diedOn?: string;
+  expectation?: DeathExpectation;
+  /** The worker of the case records it unless someone else is named. */
+  recordedById?: string;
+  recordedAt?: Date;
+  confirmedById?: string;
+};
+
+/** A death that the family reported today and no one has confirmed. Ends everything in progress on the case. */
+export async function aDeath(over: DeathGiven = {}): Promise<Case> {
   const about = over.caseId ? await db.case.findUniqueOrThrow({ where: { id: over.caseId } }) : await aCase();
   const { id: caseId, programmeId, workerId } = about;
   const diedOn = calendarDate(over.diedOn ?? today());
+  const recordedAt = over.recordedAt ?? now();
+  const byId = over.recordedById ?? workerId;
+  const { id: deathId } = await db.death.create({
+    data: {
+      caseId,
+      diedOn: columnOf(diedOn),
+      isDayKnown: true,
+      expectation: over.expectation ?? "expected",
+      source: "Their sister, by phone",
+      checked: "The hospital confirmed it.",
+      recordedAt,
+      recordedById: byId,
+      ...(over.confirmedById && { confirmedById: over.confirmedById, confirmedAt: now() }),
+    },
+  });
   await db.case.update({
     where: { id: caseId },
-    data: { diedOn: columnOf(diedOn), deathSource: over.deathSource ?? "Their sister, by phone" },
+    data: { diedOn: columnOf(diedOn), deathRecordedAt: recordedAt },
   });
 
   const underWay = await db.handover.findMany({
@@ -42,9 +66,13 @@ export async function aDeath(
     );
   }
   await db.hold.updateMany({
-    where: { caseId, state: "proposed" },
+    where: { caseId, kind: "hold", state: "proposed" },
     data: { state: "returned", returnReason: "The person has died.", decidedAt: now() },
   });
-  await recordCaseEvent(db, { programmeId, byId: workerId, caseId }, { kind: "death_recorded", on: diedOn });
+  const by = { programmeId, byId, caseId };
+  await recordCaseEvent(db, by, { kind: "death_recorded", on: diedOn, deathId });
+  if (over.confirmedById) {
+    await recordCaseEvent(db, { ...by, byId: over.confirmedById }, { kind: "death_confirmed", deathId });
+  }
   return derived(about);
 }

@@ -3,7 +3,8 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { tierOf } from "@/lib/domain/facts/conditions";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
-import type { PastMove } from "@/lib/domain/moves/handover-outcome";
+import { fixesTier, type PastMove } from "@/lib/domain/moves/handover-outcome";
+import { ownPathway } from "@/lib/domain/moves/pathway";
 import { laterMoves, moveOf } from "@/lib/domain/moves/handover-moves";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { HandoverRecord, JointMeeting } from "@/lib/domain/facts/handover-record";
@@ -18,7 +19,7 @@ export type HandoverColumns = {
   [
     Day in Exclude<
       keyof HandoverRecord,
-      "status" | "statusBeforeDecline" | "tier" | "jointMeeting" | "startChanges"
+      "status" | "statusBeforeDecline" | "tier" | "jointMeeting" | "startChanges" | "sentOutOfDate"
     >
   ]?: string;
 } & { tier?: HandoverTier; jointMeeting?: JointMeeting };
@@ -46,7 +47,7 @@ export async function historyTo(
     ...path.map((move, index): PastMove => ({
       move,
       answers: answersTo(move, { ...answers, happenedOn: dayOfMove(path, index, given) ?? on }),
-      ...(move === "start" && { tier }),
+      ...(fixesTier(move) && { tier }),
     })),
   ];
 }
@@ -63,14 +64,17 @@ const tierOfCase = async (caseId: string): Promise<HandoverTier> => {
 function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverColumns): string | undefined {
   const days: Partial<Record<LaterMove, string | undefined>> = {
     waive_gaps: given.gapsWaivedOn,
+    make_version: given.versionMadeOn,
     acknowledge: given.acknowledgedOn,
     report_decline: given.declineReportedOn,
     start: given.startedOn,
+    apply_themselves: given.appliedOn,
+    complete_application: given.completedOn,
     confirm_first_contact: given.firstContactOn ?? given.completedOn,
     sign: given.signedOn ?? given.completedOn,
     complete: given.completedOn,
     break_down_later: given.completedOn,
-    check_safety: path.indexOf("check_safety") === index ? given.firstCheckOn : given.secondCheckOn,
+    check_safety: given.checkAnsweredOn,
   };
   const move = path[index];
   return move && days[move];
@@ -83,6 +87,7 @@ function dayOfMove(path: readonly LaterMove[], index: number, given: HandoverCol
 function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   const begun: LaterMove[] = [
     ...(given.gapsWaivedOn ? (["waive_gaps"] as const) : []),
+    ...(given.versionMadeOn || given.sentOn ? (["make_version"] as const) : []),
     ...(given.sentOn ? (["send"] as const) : []),
     ...(given.sentOn && given.acknowledgedOn ? (["acknowledge"] as const) : []),
     ...(given.sentOn && given.answerAgreedOn ? (["report_decline", "win_challenge"] as const) : []),
@@ -94,6 +99,8 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
     for (const move of laterMoves) {
       const { from: open, to } = moveOf(move);
       if (to === "as_before" || to === "unchanged" || paths.has(to) || !open.includes(from)) continue;
+      // The shortest way to a destination is to apply there, which is said by its day.
+      if (given.appliedOn === undefined && ownPathway.some((own) => own === move)) continue;
       paths.set(to, [...path, ...askedBefore(move, path, given), move]);
     }
   }
@@ -103,8 +110,7 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
   return [
     ...path,
     ...(status === "handing_over" && given.firstContactOn ? (["confirm_first_contact"] as const) : []),
-    ...(given.firstCheckOn ? (["check_safety"] as const) : []),
-    ...(given.secondCheckOn ? (["check_safety"] as const) : []),
+    ...(given.checkAnsweredOn ? (["check_safety"] as const) : []),
     ...(goesByCompletion ? (["break_down_later"] as const) : []),
   ];
 }
@@ -114,7 +120,9 @@ function pathTo(status: HandoverStatus, given: HandoverColumns): LaterMove[] {
  * if it is enhanced.
  */
 function askedBefore(move: LaterMove, path: readonly LaterMove[], { tier }: HandoverColumns): LaterMove[] {
+  if (move === "send" && !path.includes("make_version")) return ["make_version"];
   if (move === "start" && tier === "standard" && !path.includes("acknowledge")) return ["acknowledge"];
+  if (move === "complete_application") return tier === "enhanced" ? ["sign"] : [];
   if (move !== "complete") return [];
   return tier === "enhanced" ? ["confirm_first_contact", "sign"] : ["confirm_first_contact"];
 }
@@ -140,5 +148,6 @@ const aheadOf: ReadonlySet<MoveQuestion> = new Set(["startOn", "reviewOn", "answ
 function usualAnswer(question: MoveQuestion, shape: QuestionShape, on: CalendarDate): string | undefined {
   if (shape.kind === "choice") return shape.options[0]?.value;
   if (shape.kind === "day") return aheadOf.has(question) ? addDays(on, 14) : on;
+  if (shape.kind === "time") return "23:59";
   return shape.kind === "line" ? "Sunita Rao" : "Talked through with everyone.";
 }

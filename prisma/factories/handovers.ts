@@ -95,7 +95,7 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
     return;
   }
 
-  if (move === "send") await decideSharing(handover);
+  if (move === "make_version") await decideSharing(handover);
   if (move === "complete") await finishChecklist(handoverId, worker.id, happenedOn);
   const found = await readCase(caseId);
   const programme = await findProgramme(programmeId);

@@ -40,6 +40,7 @@ export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Pr
         lawfulBasis: "public_task" as const,
         article9Condition: "health_or_social_care" as const,
         personInformed: true,
+        ...(!over.deputyId && { noDeputyReason: "There is no one else in the office." }),
       }),
       ...over,
       caseId,
@@ -55,7 +56,8 @@ export async function aHold({ state = "proposed", ...over }: HoldGiven = {}): Pr
   if (holderId) {
     const before = await responsibilityFor(caseId);
     await changeHolder(db, caseId, { kind: "hold_accepted", staffId: holderId }, before);
-    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_accepted", holdId, holderId });
+    const { deputyId } = hold;
+    await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_accepted", holdId, holderId, deputyId });
   }
   if (state === "returned")
     await recordCaseEvent(db, { ...of, byId: office }, { kind: "hold_returned", holdId });

@@ -3,17 +3,20 @@ import { encode } from "next-auth/jwt";
 import { countAttempt, fromAddress, keyOf } from "@/lib/auth/attempts";
 import { cookieName } from "@/lib/auth/cookie-name";
 import { openSession } from "@/lib/auth/sessions";
+import { columnOf } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
-import { atInstant, now } from "@/lib/platform/clock";
+import { atInstant, now, today } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { settings } from "@/lib/platform/env";
 import type { Case, Staff } from "@/lib/platform/generated/prisma/client";
+import { findProgramme } from "@/lib/programmes/reads";
 import { aProgramme } from "./programmes";
 import { unique } from "./rows";
 
 /** A member of staff with the role and the programme of their membership. */
-export type StaffMember = Staff & { role: StaffRole; programmeId: string };
+export type StaffMember = Staff & { role: StaffRole; programmeId: string; dates: ProgrammeDates };
 
 /** The password of every member of staff created here. */
 export const testPassword = "a long enough password";
@@ -21,7 +24,7 @@ export const testPassword = "a long enough password";
 /** Hashed once and as cheaply as argon2 allows, because tests need no protection from attackers. */
 const cheapHash = hashSync(testPassword, { memoryCost: 8, timeCost: 1, parallelism: 1 });
 
-type StaffGiven = Partial<Pick<Staff, "name" | "email" | "active" | "passwordHash">> & {
+type StaffGiven = Partial<Pick<Staff, "name" | "email" | "status" | "statusSince" | "passwordHash">> & {
   role?: StaffRole;
   programmeId?: string;
 };
@@ -32,17 +35,19 @@ export async function aStaffMember({
   ...over
 }: StaffGiven = {}): Promise<StaffMember> {
   const programme = programmeId ?? (await aProgramme()).id;
+  const { dates } = await findProgramme(programme);
   const staff = await db.staff.create({
     data: {
       name: "Amal Devlin",
       email: `${role}.${unique()}@example.org`,
       passwordHash: cheapHash,
       createdAt: now(),
+      statusSince: columnOf(today()),
       ...over,
       memberships: { create: { programmeId: programme, role } },
     },
   });
-  return { ...staff, role, programmeId: programme };
+  return { ...staff, role, programmeId: programme, dates };
 }
 
 type InOneRole = Omit<StaffGiven, "role">;
@@ -60,11 +65,13 @@ export const anAdministrator = (over: InOneRole = {}) =>
   aStaffMember({ name: "Dana Fairley", ...over, role: "administrator" });
 
 /** The member of staff as an actor. */
-export const actorOf = ({ id, name, role, programmeId }: StaffMember): Actor => ({
+export const actorOf = ({ id, name, role, programmeId, dates }: StaffMember): Actor => ({
   id,
   name,
   role,
   programmeId,
+  covers: [],
+  dates,
 });
 
 /** The cookie that signing in would set. Needs the settings of the server that reads it. */
@@ -91,5 +98,6 @@ export async function countFailedSignIns({ email, address }: { email: string; ad
 
 export async function workerOf({ workerId, programmeId }: Case): Promise<Actor> {
   const worker = await db.staff.findUniqueOrThrow({ where: { id: workerId } });
-  return actorOf({ ...worker, role: "worker", programmeId });
+  const { dates } = await findProgramme(programmeId);
+  return actorOf({ ...worker, role: "worker", programmeId, dates });
 }

@@ -16,7 +16,12 @@ const abrupt: ReadonlySet<EndReason> = new Set(["deceased", "duplicate_or_error"
 const summedUp: ReadonlySet<EndReason> = new Set(["no_further_support_needed", "moved_away"]);
 
 /** Everything that a closure requires, and the request. */
-export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): Step[] => {
+export const askedToEnd = (
+  who: Person,
+  on: CalendarDate,
+  reason: EndReason,
+  by: "worker" | "manager" = "worker",
+): Step[] => {
   const before = addWorkingDays(on, -1);
   const text = who.chance.pick(closureWords[reason] ?? approvals);
   const what = reason === "person_declined_support" ? { statement: text } : { details: text };
@@ -25,7 +30,7 @@ export const askedToEnd = (who: Person, on: CalendarDate, reason: EndReason): St
     ...(reason === "no_further_support_needed" ? [contact(who, before, { result: "made" })] : []),
     ...(abrupt.has(reason) ? [] : [professionalsInformed(who, before)]),
     ...(summedUp.has(reason) ? [needsConcluded(who, before)] : []),
-    caseMoved(who, on, { move: "request_closure", endReason: reason }, { answers: () => answers }),
+    caseMoved(who, on, { move: "request_closure", endReason: reason }, { by, answers: () => answers }),
   ];
 };
 

@@ -1,6 +1,8 @@
-import { moved } from "./handover-steps";
+import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import { moved, referred } from "./handover-steps";
 import { day, sent, ongoing, within, withPlan } from "./passages";
 import { prepared, recalled, sharingDecided, sharingTakenBack } from "./referral-steps";
+import { assessed } from "./review-steps";
 import type { Story } from "./story";
 import { gapsWaivedWords } from "./care-notes";
 
@@ -29,7 +31,26 @@ export const gapsWaived = ongoing((who) => {
     ...withPlan(who, on),
     ...prepared(who, on, { gaps: "left" }),
     moved(who, on, "waive_gaps", { reason: gapsWaivedWords }),
-    moved(who, on, "send", { how: "email" }),
+    ...referred(who, on, { how: "email" }),
+  ];
+});
+
+/** A version was made to send, and no one has recorded that it was sent. */
+export const versionMade = ongoing((who) => {
+  const on = within(who, "2020-08-31", "2020-09-02");
+  return [...withPlan(who, on), ...prepared(who, on), moved(who, addWorkingDays(on, 1), "make_version")];
+});
+
+/** The risk was assessed again between the sending of the referral and its entry here. */
+export const sentBeforeChange = ongoing((who) => {
+  const on = within(who, "2020-08-31", "2020-09-02");
+  const next = addWorkingDays(on, 1);
+  return [
+    ...withPlan(who, on),
+    ...prepared(who, on),
+    moved(who, on, "make_version"),
+    assessed(who, next),
+    moved(who, next, "send", { happenedOn: on, sentTime: "18:30", how: "email" }),
   ];
 });
 

@@ -2,6 +2,7 @@ import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { reassignCases } from "@/lib/cases/writes";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
+import type { DeathExpectation } from "@/lib/domain/vocabulary/deaths";
 import { officeMoves } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveCase } from "@/lib/moves/writes";
@@ -39,12 +40,16 @@ export const caseMoved = (
   {
     by = "worker",
     answers = () => ({}),
-  }: { by?: "worker" | "manager" | "commissioner"; answers?: (cast: Cast) => Partial<MoveAnswers> } = {},
+  }: {
+    by?: "worker" | "manager" | "commissioner" | "colleague";
+    answers?: (cast: Cast) => Partial<MoveAnswers>;
+  } = {},
 ): Step => ({
   on,
   run: async (cast) => {
     const actor = by === "worker" ? who.worker : cast[by];
-    const isOffices = by === "commissioner" && officeMoves.some((move) => move === chosen.move);
+    const isOffices =
+      (by === "commissioner" || by === "colleague") && officeMoves.some((move) => move === chosen.move);
     const scope = isOffices ? officeScopeOf(actor) : scopeOf(actor);
     const input = { reference: who.reference, version: await versionOf(who), chosen };
     const moved = await moveCase(scope, actor, newRequestKey(), {
@@ -60,14 +65,43 @@ export const approved = (who: Person, on: CalendarDate): Step => {
   return caseMoved(who, on, { move: "approve_closure" }, { by: "manager", answers: () => ({ note }) });
 };
 
+/** By reference, on the coded facts. */
+export const approvedByOffice = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "approve_closure" },
+    {
+      by: "commissioner",
+      answers: () => ({ note: "Nothing is missing, and the last contact was this week." }),
+    },
+  );
+
 export const sentBackTo = (who: Person, on: CalendarDate): Step => {
   const note = who.chance.pick(sentBack);
   return caseMoved(who, on, { move: "send_back_closure" }, { by: "manager", answers: () => ({ note }) });
 };
 
+export const takenBackBy = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "take_back_closure" },
+    {
+      answers: () => ({
+        reason: "They are not moving after all: the flat fell through. We go on with the plan.",
+      }),
+    },
+  );
+
 export const openedAgain = (who: Person, on: CalendarDate): Step => {
   const reason = who.chance.pick(reopened);
-  return caseMoved(who, on, { move: "reopen" }, { by: "manager", answers: () => ({ reason }) });
+  return caseMoved(
+    who,
+    on,
+    { move: "reopen" },
+    { by: "manager", answers: () => ({ workerId: who.worker.id, reason }) },
+  );
 };
 
 export const contactLost = (who: Person, on: CalendarDate): Step =>
@@ -78,10 +112,47 @@ export const contactLost = (who: Person, on: CalendarDate): Step =>
     { answers: () => ({ reason: "Attempts in more than one way, without any reply." }) },
   );
 
-export const died = (who: Person, informedOn: CalendarDate, diedOn: CalendarDate): Step =>
+export const died = (
+  who: Person,
+  informedOn: CalendarDate,
+  diedOn: CalendarDate,
+  expectation: DeathExpectation = "expected",
+): Step =>
   caseMoved(
     who,
     informedOn,
     { move: "record_death" },
-    { answers: () => ({ happenedOn: diedOn, who: "Their sister, by phone" }) },
+    {
+      answers: () => ({
+        happenedOn: diedOn,
+        deathDay: expectation === "expected" ? "died_on" : "found_on",
+        expectation,
+        who: "Their sister, by phone",
+        checked:
+          expectation === "expected"
+            ? "Called back on the number on file. The hospice confirmed it."
+            : "The police confirmed the name by phone.",
+        ...(expectation === "unexpected" && {
+          coronersOfficer: "Not known",
+          commissionerInformed: "yes",
+          familyContact: "Their sister",
+        }),
+      }),
+    },
+  );
+
+export const deathConfirmed = (who: Person, on: CalendarDate): Step =>
+  caseMoved(who, on, { move: "confirm_death" }, { by: "manager" });
+
+export const deathTakenBack = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "take_back_death" },
+    {
+      by: "manager",
+      answers: () => ({
+        reason: "It was another person of the same name: the police had given us the wrong date of birth.",
+      }),
+    },
   );

@@ -1,8 +1,19 @@
-import { draftOnly, draftWithGaps, gapsWaived, sharingRefused, sharingWithdrawn } from "./before-leaving";
+import {
+  draftOnly,
+  draftWithGaps,
+  gapsWaived,
+  sentBeforeChange,
+  sharingRefused,
+  sharingWithdrawn,
+  versionMade,
+} from "./before-leaving";
 import {
   brokenDownLater,
+  cameBack,
+  decidedByOffice,
   diedLately,
   endedBy,
+  enteredTwice,
   endRequested,
   handedOver,
   lostContact,
@@ -11,27 +22,43 @@ import {
   readyToClose,
   reopenedAfter,
   sentBackOn,
+  takenBackOn,
 } from "./endings";
-import { holdAccepted, holdEnded, holdReturned, holdReviewed } from "./hold-steps";
+import {
+  afterCareAccepted,
+  afterCareProposed,
+  holdAccepted,
+  holdEnded,
+  holdHandedOn,
+  holdReturned,
+  holdReviewed,
+  stoodIn,
+} from "./hold-steps";
 import { foundAgain, highWithoutPlan, lost, neverSeen, outOfSight } from "./out-of-sight";
 import { day } from "./passages";
 import { handingOver, onWaitingList } from "./settling-in";
 import type { Story } from "./story";
 import {
+  acceptedByMistake,
   acceptedFor,
-  startMovedTwice,
+  appliedThemselves,
   brokenDown,
   calledBack,
   challengeWon,
   changingHands,
   decidedAs,
   declined,
+  deathByMistake,
   declineWaits,
   holdAskedFor,
   notReviewed,
+  officeSteppedIn,
   personDeclined,
   referredLately,
+  sentByMistake,
   silentSince,
+  startMovedTwice,
+  wentThemselves,
   withoutPlan,
 } from "./under-way";
 
@@ -55,7 +82,7 @@ export const stories: readonly Story[] = [
   endedBy("no_further_support_needed", "2020-07-24"),
   handedOver("2020-07-28", { checkedOn: "2020-08-10" }),
   endedBy("deceased", "2020-07-29"),
-  handedOver("2020-07-31", { checkedOn: "2020-08-12" }),
+  cameBack("2020-07-31", "2020-09-03"),
   handedOver("2020-08-04"),
   endedBy("person_declined_support", "2020-08-06"),
   handedOver("2020-08-07", { supporting: true, checkedOn: "2020-08-18" }),
@@ -68,11 +95,17 @@ export const stories: readonly Story[] = [
   endedBy("long_term_hospital", "2020-08-19"),
   handedOver("2020-08-20", { checkedOn: "2020-09-03" }),
   handedOver("2020-08-21", { supporting: true }),
-  handedOver("2020-08-25", { checkedOn: "2020-09-03" }),
+  handedOver("2020-08-25", {
+    checkedOn: "2020-09-03",
+    then: (who) => [afterCareProposed(who, day("2020-09-03")), afterCareAccepted(who, day("2020-09-07"))],
+  }),
   endedBy("moved_away", "2020-08-25"),
   handedOver("2020-08-26", { checkedOn: "2020-09-02", found: "not_established" }),
   noService("2020-08-27"),
-  handedOver("2020-08-28", { checkedOn: "2020-09-04" }),
+  handedOver("2020-08-28", {
+    checkedOn: "2020-09-04",
+    then: (who) => [afterCareProposed(who, day("2020-09-04"))],
+  }),
   endedBy("no_further_support_needed", "2020-08-28", { calledOn: "2020-09-04" }),
   handedOver("2020-09-01"),
   handedOver("2020-09-02", { checkedOn: "2020-09-07", found: "with_worse" }),
@@ -80,6 +113,7 @@ export const stories: readonly Story[] = [
   endedBy("person_declined_support", "2020-09-03"),
   handedOver("2020-09-04"),
   handedOver("2020-09-04"),
+  enteredTwice("2020-08-18", "2020-09-07"),
   handedOver("2020-09-07"),
   handedOver("2020-09-08"),
 
@@ -104,6 +138,8 @@ export const stories: readonly Story[] = [
   endRequested("no_further_support_needed", "2020-09-07"),
   endRequested("moved_away", "2020-09-08"),
   sentBackOn("2020-08-31"),
+  takenBackOn("2020-09-02"),
+  decidedByOffice("2020-09-01"),
   ...times(3, readyToClose),
   nothingLeft,
 
@@ -121,7 +157,14 @@ export const stories: readonly Story[] = [
   ),
   onWaitingList(
     { startOn: "2020-10-19", reviewOn: "2020-09-11" },
-    { then: (who) => [holdAccepted(who, day("2020-08-14"), day("2020-09-07"))] },
+    {
+      then: (who) => [
+        holdAccepted(who, day("2020-08-14"), day("2020-09-07"), {
+          noDeputy: "Helen Castle is away until the end of August.",
+        }),
+        stoodIn(who, day("2020-09-02")),
+      ],
+    },
   ),
   onWaitingList(
     { startOn: "2020-10-12", reviewOn: "2020-09-16" },
@@ -165,18 +208,28 @@ export const stories: readonly Story[] = [
   decidedAs(acceptedFor("2020-09-17"), "without_consent"),
   acceptedFor("2020-09-07"),
   acceptedFor("2020-09-07", { then: startMovedTwice }),
-  acceptedFor("2020-10-05", { then: (who) => [holdAccepted(who, day("2020-09-03"), day("2020-09-23"))] }),
+  acceptedFor("2020-10-05", {
+    then: (who) => [
+      holdAccepted(who, day("2020-09-03"), day("2020-09-23")),
+      holdHandedOn(who, day("2020-09-07")),
+    ],
+  }),
 
   handingOver(),
   handingOver({ unseen: true }),
   handingOver({ finished: true }),
   ...times(2, handingOver({ supporting: true })),
   brokenDown("2020-09-01"),
+  appliedThemselves,
+  wentThemselves,
 
   silentSince("2020-08-04", "2020-08-06"),
   ...times(2, silentSince("2020-08-12", "2020-08-20")),
+  officeSteppedIn,
   challengeWon,
   gapsWaived,
+  versionMade,
+  sentBeforeChange,
   sharingWithdrawn({ back: false }),
   sharingWithdrawn({ back: true }),
   declineWaits("no_capacity", "2020-09-08"),
@@ -189,10 +242,14 @@ export const stories: readonly Story[] = [
   personDeclined("earlier_bad_experience"),
   calledBack,
 
-  ...times(2, draftOnly),
+  draftOnly,
+  changingHands(draftOnly, "2020-08-27", "gareth"),
   ...times(2, draftWithGaps),
   sharingRefused,
+  sentByMistake,
+  acceptedByMistake,
   ...times(2, notReviewed),
+  deathByMistake,
 ];
 
 /** For everyone who has no other story. */

@@ -1,10 +1,11 @@
 import { scopeOf } from "@/lib/auth/scope";
 import type { ContactRecord } from "@/lib/contacts/types";
-import { correctContact, logContact, markEnteredInError } from "@/lib/contacts/writes";
+import { correctContact, logContact, markEnteredInError, moveContact } from "@/lib/contacts/writes";
 import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays, isWorkingDay } from "@/lib/domain/calendar/working-days";
 import type { ContactMedium, ContactLocation, ContactPurpose } from "@/lib/domain/vocabulary/contacts";
 import { defaultSettings } from "@/lib/domain/programme/settings";
+import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { Person } from "./person";
 import { applied, type Step } from "./step";
@@ -170,6 +171,31 @@ function putRight(who: Person, on: CalendarDate): Step[] {
     },
   };
   return [wrong, correction];
+}
+
+/** A contact with someone else was logged here, and moved to their case the same day. */
+export function loggedOnTheWrongCase(who: Person, on: CalendarDate): Step[] {
+  const wrong = contact(who, on, { result: "made" });
+  const movedOn: Step = {
+    on,
+    run: async () => {
+      const { reference, worker } = who;
+      const { reference: toReference } = await db.case.findFirstOrThrow({
+        where: { workerId: worker.id, reference: { not: reference }, endReason: null },
+        select: { reference: true },
+        orderBy: { reference: "desc" },
+      });
+      const move = { reference, contactId: wrong.contactId, toReference };
+      applied(
+        reference,
+        await moveContact(scopeOf(worker), worker, newRequestKey(), {
+          ...move,
+          why: "I had the wrong page open: this was the next person on my list.",
+        }),
+      );
+    },
+  };
+  return [wrong, movedOn];
 }
 
 const markedInError = (who: Person, wrong: ContactStep): Step => ({

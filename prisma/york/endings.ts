@@ -1,8 +1,19 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { moveAccount } from "@/lib/staff/writes";
 import { askedToEnd } from "./asking-steps";
-import { approved, contactLost, died, openedAgain, sentBackTo } from "./case-steps";
+import {
+  approved,
+  approvedByOffice,
+  contactLost,
+  deathConfirmed,
+  died,
+  openedAgain,
+  sentBackTo,
+  takenBackBy,
+} from "./case-steps";
 import { contact, keptInTouch, tried } from "./contact-steps";
 import { holdProposed, holdReturned } from "./hold-steps";
 import { moved } from "./handover-steps";
@@ -28,7 +39,7 @@ import {
 import type { Person } from "./person";
 import { professionalsInformed } from "./professional-steps";
 import { reviewed } from "./review-steps";
-import type { Step } from "./step";
+import { applied, type Step } from "./step";
 import type { Story } from "./story";
 import { calledAfterEndNotes, planDropped } from "./notes";
 import { brokenWords, safetyFindings, safetyWords } from "./care-notes";
@@ -47,7 +58,13 @@ export const handedOver = (
     supporting = false,
     checkedOn,
     found,
-  }: { supporting?: boolean; checkedOn?: string; found?: SafetyOutcome } = {},
+    then = () => [],
+  }: {
+    supporting?: boolean;
+    checkedOn?: string;
+    found?: SafetyOutcome;
+    then?: (who: Person) => Step[];
+  } = {},
 ): Story => {
   const ends = day(endsOn);
   const over = onTheWay(ends, 0.85);
@@ -64,6 +81,7 @@ export const handedOver = (
       ...completed(who, over),
       ...ended(who, ends, "handed_over"),
       ...(checkedOn ? [checked(who, day(checkedOn), found)] : []),
+      ...then(who),
     ],
   };
 };
@@ -94,10 +112,22 @@ export const endedBy = (
           ? [withdrawn(who, last)]
           : []),
       ...ended(who, ends, reason),
+      ...(reason === "deceased" ? [deathConfirmed(who, ends)] : []),
       ...(calledOn ? [calledAfterEnd(who, day(calledOn))] : []),
     ],
   };
 };
+
+/** The person was entered twice and referred under both records. The destination still has to be told that one ended. */
+export const enteredTwice = (sentOn: string, endsOn: string): Story => ({
+  fits: (who) => who.reference !== "YP-0001" && seenUntil(who, addWorkingDays(day(sentOn), -1)),
+  steps: (who) => [
+    ...inTouch(who, addWorkingDays(day(sentOn), -1)),
+    ...reviewed(who, early(who)),
+    ...sent(who, day(sentOn)),
+    ...ended(who, day(endsOn), "duplicate_or_error"),
+  ],
+});
 
 /** The person calls after their case has ended. A manager has to decide what happens next. */
 const calledAfterEnd = (who: Person, on: CalendarDate) =>
@@ -162,6 +192,36 @@ export const sentBackOn = (on: string): Story => {
   return { fits, steps: (who) => [...steps(who), sentBackTo(who, day(on))] };
 };
 
+export const takenBackOn = (on: string): Story => {
+  const { fits = () => true, steps } = endRequested("moved_away", "2020-08-31");
+  return { fits, steps: (who) => [...steps(who), takenBackBy(who, day(on))] };
+};
+
+/** The manager requests it herself while the other manager is suspended, so the office decides. */
+export const decidedByOffice = (on: string): Story => {
+  const asked = day(on);
+  return {
+    fits: (who) => !who.plannedByFile && seenUntil(who, addWorkingDays(asked, -2)),
+    steps: (who) => [
+      ...inTouch(who, addWorkingDays(asked, -2)),
+      ...reviewed(who, early(who)),
+      otherManagerMoved(addWorkingDays(asked, -1), "suspend", 0),
+      ...askedToEnd(who, asked, "moved_away", "manager"),
+      approvedByOffice(who, addWorkingDays(asked, 1)),
+      otherManagerMoved(addWorkingDays(asked, 2), "return", 1),
+    ],
+  };
+};
+
+/** The account of the other manager is suspended after a theft, and opened again. */
+const otherManagerMoved = (on: CalendarDate, move: "suspend" | "return", version: number): Step => ({
+  on,
+  run: async ({ administrator, otherManager: { id: staffId } }) => {
+    const moved = await moveAccount(administrator, { requestKey: newRequestKey(), staffId, version, move });
+    applied(`${move} the other manager`, moved);
+  },
+});
+
 export const reopenedAfter = (reason: EndReason, { sentAgain }: { sentAgain: boolean }): Story => {
   const { fits = () => true, steps } = endedBy(reason, "2020-08-07");
   return {
@@ -197,6 +257,19 @@ export const nothingLeft: Story = {
   },
 };
 
+/** They were handed over and the case had ended; then they came back, and a new destination is needed. */
+export const cameBack = (endsOn: string, on: string): Story => {
+  const { fits = () => true, steps } = handedOver(endsOn);
+  return {
+    fits,
+    steps: (who) => [
+      ...steps(who),
+      openedAgain(who, day(on)),
+      contact(who, addWorkingDays(day(on), 1), { result: "made" }),
+    ],
+  };
+};
+
 /** The handover broke down after the case had ended, so we are responsible again. */
 export const brokenDownLater = (endsOn: string, on: string): Story => {
   const { fits = () => true, steps } = handedOver(endsOn);
@@ -214,7 +287,7 @@ export const brokenDownLater = (endsOn: string, on: string): Story => {
   };
 };
 
-/** Died a few days ago, during a handover. Not all professionals have been informed. */
+/** Died a few days ago, unexpectedly and during a handover. No second person has confirmed it. */
 export const diedLately: Story = {
   fits: (who) => who.practice !== null && seenUntil(who, day("2020-08-28")),
   steps: (who) => [
@@ -223,6 +296,6 @@ export const diedLately: Story = {
     ...sent(who, within(who, "2020-08-03", "2020-08-07")),
     accepted(who, day("2020-08-19"), "2020-09-14"),
     professionalsInformed(who, day("2020-08-24")),
-    died(who, day("2020-09-03"), day("2020-09-01")),
+    died(who, day("2020-09-03"), day("2020-09-01"), "unexpected"),
   ],
 };

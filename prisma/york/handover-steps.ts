@@ -1,10 +1,11 @@
 import { scopeOf } from "@/lib/auth/scope";
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { londonMinute, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { moveHandover, planHandover } from "@/lib/handovers/writes";
+import { now } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import type { ContactStep } from "./contact-steps";
@@ -25,7 +26,7 @@ export const planned = (
   },
 });
 
-type Answers = Omit<MoveAnswers, "happenedOn"> & { about?: ContactStep; by?: "manager"; kind?: HandoverKind };
+type Answers = Partial<MoveAnswers> & { about?: ContactStep; by?: "manager"; kind?: HandoverKind };
 
 /** A move of the newest handover of this kind that allows it. */
 export function moved(
@@ -51,7 +52,13 @@ export function moved(
           handoverId: id,
           version,
           move,
-          answers: { ...answers, ...(about && { contactId: about.contactId }), happenedOn: on },
+          answers: {
+            // What is recorded as sent has just been sent.
+            ...(move === "send" && { sentTime: londonMinute(now()).slice(-5) }),
+            ...answers,
+            ...(about && { contactId: about.contactId }),
+            happenedOn: answers.happenedOn ?? on,
+          },
         }),
       );
     },
@@ -61,6 +68,12 @@ export function moved(
 const isForManager = ({ assessed }: Person, move: LaterMove) =>
   !moveOf(move).by.includes("worker") ||
   (assessed === "high" && moveOf(move).guards.includes("manager_if_high"));
+
+/** The version to send, and the referral as it was sent with it. */
+export const referred = (who: Person, on: CalendarDate, answers: Answers = {}): Step[] => [
+  moved(who, on, "make_version", answers.kind ? { kind: answers.kind } : {}),
+  moved(who, on, "send", answers),
+];
 
 /** Who answered for the destination, their role, and how. */
 export function evidence({ destination, chance }: Pick<Person, "destination" | "chance">): {

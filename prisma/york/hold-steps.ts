@@ -22,15 +22,22 @@ export const holdProposed = (who: Person, on: CalendarDate): Step => {
   );
 };
 
-export const holdAccepted = (who: Person, on: CalendarDate, reviewOn: CalendarDate): Step =>
+/** Without a deputy it says why. */
+export const holdAccepted = (
+  who: Person,
+  on: CalendarDate,
+  reviewOn: CalendarDate,
+  { noDeputy }: { noDeputy?: string } = {},
+): Step =>
   caseMoved(
     who,
     on,
     { move: "accept_hold" },
     {
       by: "commissioner",
-      answers: ({ commissioner }) => ({
+      answers: ({ commissioner, colleague }) => ({
         holderId: commissioner.id,
+        ...(noDeputy === undefined ? { deputyId: colleague.id } : { noDeputy }),
         reviewOn,
         lawfulBasis: "public_task",
         article9Condition: "health_or_social_care",
@@ -52,6 +59,33 @@ export const holdReviewed = (who: Person, on: CalendarDate, reviewOn: CalendarDa
   );
 };
 
+export const holdHandedOn = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "hand_on_hold" },
+    {
+      by: "commissioner",
+      answers: ({ commissioner, colleague }) => ({
+        holderId: colleague.id,
+        deputyId: commissioner.id,
+        reason: "She arranges the housing that this person waits for.",
+      }),
+    },
+  );
+
+/** A colleague acts on the held case for one day. */
+export const stoodIn = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "stand_in" },
+    {
+      by: "colleague",
+      answers: () => ({ reason: "The family called about the keys, and Alex Whitfield was at a hearing." }),
+    },
+  );
+
 export const holdEnded = (who: Person, on: CalendarDate): Step =>
   caseMoved(
     who,
@@ -61,6 +95,42 @@ export const holdEnded = (who: Person, on: CalendarDate): Step =>
       by: "commissioner",
       answers: () => ({
         reason: "Supported housing has a bed after all, so the worker is responsible again.",
+      }),
+    },
+  );
+
+/*
+ * After-care: the office makes the safety checks that are left when the service has closed.
+ */
+
+export const afterCareProposed = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "propose_after_care" },
+    {
+      by: "manager",
+      answers: () => ({
+        reason: "The last safety check is in November, when no one in the team is left to make it.",
+        summary: "Settled with the destination so far. The second check is left.",
+        interimPlan: "The person calls the new worker. The out-of-hours numbers are on the fridge.",
+      }),
+    },
+  );
+
+export const afterCareAccepted = (who: Person, on: CalendarDate): Step =>
+  caseMoved(
+    who,
+    on,
+    { move: "accept_after_care" },
+    {
+      by: "commissioner",
+      answers: ({ commissioner, colleague }) => ({
+        holderId: colleague.id,
+        deputyId: commissioner.id,
+        lawfulBasis: "public_task",
+        article9Condition: "health_or_social_care",
+        personInformed: "yes",
       }),
     },
   );

@@ -1,19 +1,24 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "csv-parse/sync";
 import { stringify } from "csv-stringify/sync";
-import { demoAccounts, demoPassword } from "@/lib/auth/demonstration";
-import { hashPassword } from "@/lib/auth/password";
+import { hashPassword, newPassword } from "@/lib/auth/password";
 import { importScopeOf } from "@/lib/auth/scope";
-import { addDestination, confirmDestination } from "@/lib/destinations/writes";
+import { recordAbsence } from "@/lib/absences/writes";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addDestination, confirmDestination, editDestination } from "@/lib/destinations/writes";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { checkImport, confirmImport } from "@/lib/imports/writes";
 import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
+import { moveAccount } from "@/lib/staff/writes";
 import { aProgramme } from "@/prisma/factories/programmes";
+import { findProgramme } from "@/lib/programmes/reads";
 import { actorOf, aStaffMember } from "@/prisma/factories/staff";
+import { addMissingAccounts } from "./accounts";
+import { decideDates } from "./dates";
 import { invented, inventedNote } from "./destinations";
-import { lately } from "./passages";
+import { day, lately } from "./passages";
 import { peopleOf, type Line } from "./people";
 import type { Cast } from "./person";
 import { rangAboutSeveral } from "./professional-steps";
@@ -28,13 +33,17 @@ export async function loadYork(): Promise<void> {
   const staff = await atInstant(london("2020-06-29", "09:00"), makeStaff);
   const manager = staff("manager@example.org");
   const cast: Cast = {
+    administrator: staff("administrator@example.org"),
     manager,
+    otherManager: staff("manager2@example.org"),
     commissioner: staff("commissioner@example.org"),
+    colleague: staff("commissioner2@example.org"),
     workers: {
       sam: staff("worker@example.org"),
       ruth: staff("worker2@example.org"),
       imran: staff("imran.shah@example.org"),
       lucy: staff("lucy.merrick@example.org"),
+      gareth: staff(suspended.email),
     },
     destinationIds: await atInstant(london("2020-07-01", "09:00"), () => makeDirectory(manager)),
   };
@@ -44,8 +53,34 @@ export async function loadYork(): Promise<void> {
   const people = peopleOf(lines, (email) => staff(accountOf(email)));
   await runStories(cast, people);
   await atInstant(london(lately, "16:40"), () => rangAboutSeveral(cast.workers.sam, lately));
+  await atInstant(london("2020-09-04", "16:10"), () => cover(manager, cast.workers.lucy, cast.workers.ruth));
+  await atInstant(london("2020-09-04", "16:30"), () => suspend(cast.administrator, cast.workers.gareth));
   await confirmDirectory(manager);
+  await pauseOne(manager);
+  await decideDates(manager, cast.commissioner);
 }
+
+/** Someone is away for two weeks, and a colleague covers. */
+const cover = async (manager: Actor, { id: staffId }: Actor, { id: coveredById }: Actor) =>
+  applied(
+    "recording an absence",
+    await recordAbsence(manager, {
+      requestKey: newRequestKey(),
+      staffId,
+      coveredById,
+      startsOn: calendarDate("2020-09-07"),
+      endsOn: calendarDate("2020-09-18"),
+    }),
+  );
+
+/** A worker whose phone was stolen. One person was left in their caseload. No one signs in as them. */
+const suspended = { name: "Gareth Price", role: "worker", email: "gareth.price@example.org" } as const;
+
+const suspend = async (administrator: Actor, { id: staffId }: Actor) =>
+  applied(
+    "suspending a worker",
+    await moveAccount(administrator, { requestKey: newRequestKey(), staffId, version: 0, move: "suspend" }),
+  );
 
 /** The file has longer email addresses for two workers than the demonstration. */
 const shortened: Readonly<Record<string, string>> = {
@@ -61,11 +96,20 @@ async function makeStaff(): Promise<(email: string) => Actor> {
     provider: "Pathways North",
     commissioner: "Office of the Police, Fire and Crime Commissioner for North Yorkshire",
   });
-  const actors = new Map<string, Actor>();
-  for (const account of demoAccounts) {
-    const passwordHash = await hashPassword(demoPassword);
-    actors.set(account.email, actorOf(await aStaffMember({ ...account, programmeId, passwordHash })));
-  }
+  await addMissingAccounts(programmeId);
+  const { dates } = await findProgramme(programmeId);
+  const passwordHash = await hashPassword(newPassword());
+  await aStaffMember({ ...suspended, programmeId, passwordHash });
+  const members = await db.membership.findMany({
+    where: { programmeId },
+    select: { role: true, staff: true },
+  });
+  const actors = new Map(
+    members.map(({ role, staff }): [string, Actor] => [
+      staff.email,
+      actorOf({ ...staff, role, programmeId, dates }),
+    ]),
+  );
   return (email) => {
     const actor = actors.get(email);
     if (!actor) throw new Error(`No member of staff in the example has the email address ${email}`);
@@ -93,12 +137,27 @@ async function makeDirectory(manager: Actor): Promise<ReadonlyMap<string, string
       areas: areas.split(", "),
       needs: [...fields.needs],
       status: "active",
+      pausedUntil: null,
+      closesOn: null,
       listedPublicly: true,
       source: `${source}. ${inventedNote}`,
     });
     ids.set(name, applied(name, added));
   }
   return ids;
+}
+
+/** A service that pauses while people are on the way there. */
+async function pauseOne(manager: Actor) {
+  const entry = await db.destinationService.findFirstOrThrow({ where: { name: "Kyra Women's Project" } });
+  const { id: destinationId, programmeId: _, lastCheckedOn, lastCheckedById, statusSince, ...fields } = entry;
+  const paused = { ...fields, status: "paused", pausedUntil: day("2020-10-05"), closesOn: null } as const;
+  await atInstant(london("2020-09-03", "15:40"), async () =>
+    applied(
+      entry.name,
+      await editDestination(manager, { requestKey: newRequestKey(), destinationId, ...paused }),
+    ),
+  );
 }
 
 /** Two entries that have not been checked for more than a month. */

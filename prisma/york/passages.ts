@@ -5,7 +5,7 @@ import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import { checklistDone } from "./checklist-steps";
 import { contact, keptInTouch, talkedOfHandover } from "./contact-steps";
-import { evidence, moved, planned } from "./handover-steps";
+import { evidence, moved, planned, referred } from "./handover-steps";
 import type { Person } from "./person";
 import { prepared } from "./referral-steps";
 import { professionalsInformed } from "./professional-steps";
@@ -68,7 +68,7 @@ export const withPlan = (who: Person, on: CalendarDate) => [
 export const sent = (who: Person, on: CalendarDate) => [
   ...withPlan(who, addWorkingDays(on, -1)),
   ...prepared(who, addWorkingDays(on, -1)),
-  moved(who, on, "send", { how: who.chance.pick(["email", "email", "letter"]) }),
+  ...referred(who, on, { how: who.chance.pick(["email", "email", "letter"]) }),
 ];
 
 export const acknowledged = (who: Person, on: CalendarDate, kind: HandoverKind = "lead") => {
@@ -156,7 +156,7 @@ export function withHaven(who: Person, on: CalendarDate, until: CalendarDate | n
   return [
     planned(who, on, { destination: haven, kind }),
     ...prepared(who, on, { destination: haven, kind }),
-    moved(who, on, "send", { how: "email", kind }),
+    ...referred(who, on, { how: "email", kind }),
     moved(who, next, "accept", { ...answers, startOn: begins, kind }),
     ...(until
       ? [

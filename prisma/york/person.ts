@@ -32,8 +32,13 @@ export type Person = {
 
 /** Everyone else in the example, by name. */
 export type Cast = {
+  administrator: Actor;
   manager: Actor;
+  /** The other manager. */
+  otherManager: Actor;
   commissioner: Actor;
-  workers: Readonly<Record<"sam" | "ruth" | "imran" | "lucy", Actor>>;
+  /** A colleague in the commissioner's office. */
+  colleague: Actor;
+  workers: Readonly<Record<"sam" | "ruth" | "imran" | "lucy" | "gareth", Actor>>;
   destinationIds: ReadonlyMap<string, string>;
 };

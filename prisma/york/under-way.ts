@@ -1,7 +1,8 @@
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { addWorkingDays } from "@/lib/domain/calendar/working-days";
 import type { DeclineReason, PersonDeclinedReason } from "@/lib/domain/vocabulary/handover-reasons";
-import { handedTo } from "./case-steps";
-import { chased, contact } from "./contact-steps";
+import { caseMoved, deathTakenBack, died, handedTo } from "./case-steps";
+import { chased, contact, loggedOnTheWrongCase } from "./contact-steps";
 import { evidence, moved, planned } from "./handover-steps";
 import { holdProposed } from "./hold-steps";
 import {
@@ -10,6 +11,7 @@ import {
   day,
   declinedSteps,
   declineReported,
+  early,
   haven,
   inTouch,
   lately,
@@ -17,8 +19,10 @@ import {
   ongoing,
   within,
   withHaven,
+  withPlan,
 } from "./passages";
 import type { Cast, Person } from "./person";
+import { reviewed } from "./review-steps";
 import type { Step } from "./step";
 import type { Story } from "./story";
 import { calledBackWhy, personSays, takenBack } from "./notes";
@@ -28,6 +32,100 @@ export const referredLately = ongoing((who) => {
   const soon = addWorkingDays(on, 2);
   return [...sent(who, on), ...(soon <= lately && who.chance.happens(0.5) ? [acknowledged(who, soon)] : [])];
 });
+
+/** A referral was recorded as sent on the wrong person, and taken back; the destination has not been told yet. */
+export const sentByMistake = ongoing((who) => {
+  const on = day("2020-09-02");
+  return [
+    ...sent(who, on),
+    moved(who, on, "take_back", {
+      reason: "The referral was for another person. This one has not been sent.",
+      destinationInformed: "no",
+      whyNot: "No one was at the desk after four.",
+    }),
+    ...loggedOnTheWrongCase(who, on),
+  ];
+});
+
+/** An acceptance was recorded and taken back the same day: the destination had asked a question, no more. */
+export const acceptedByMistake = ongoing((who) => [
+  ...sent(who, day("2020-08-26")),
+  accepted(who, day("2020-09-03"), day("2020-09-21")),
+  moved(who, day("2020-09-03"), "take_back", {
+    reason: "They only asked for the address; the answer follows next week.",
+  }),
+]);
+
+/** Applied through the service’s own form, with help; nothing was sent. No one has asked for three weeks how it goes. */
+export const appliedThemselves: Story = {
+  fits: (who) => who.assessed !== "low" && (!who.lastContactOn || who.lastContactOn <= day("2020-08-17")),
+  steps: (who) => [
+    ...inTouch(who, day("2020-08-17")),
+    ...reviewed(who, early(who)),
+    ...withPlan(who, day("2020-08-18")),
+    ownApplication(who, day("2020-08-19")),
+  ],
+};
+
+/** Applied themselves and went: the person told us whom they saw, and the service is responsible. */
+export const wentThemselves: Story = {
+  fits: (who) => !who.lastContactOn || who.lastContactOn <= day("2020-08-24"),
+  steps: (who) => {
+    const about = contact(who, day("2020-09-03"), { result: "made" });
+    return [
+      ...inTouch(who, day("2020-08-24")),
+      ...reviewed(who, early(who)),
+      ...withPlan(who, day("2020-08-24")),
+      ownApplication(who, day("2020-08-25")),
+      about,
+      ...(who.assessed === "high"
+        ? [moved(who, day("2020-09-03"), "sign", { details: "Talked it through with their worker." })]
+        : []),
+      moved(who, day("2020-09-03"), "complete_application", {
+        about,
+        happenedOn: day("2020-09-02"),
+        who: "The worker who runs the Tuesday group",
+        personInformed: "yes",
+        gpInformed: who.practice === null ? "no" : "yes",
+        ...(who.practice === null && { whyNot: "They are not registered with a GP." }),
+      }),
+    ];
+  },
+};
+
+const ownApplication = (who: Person, on: CalendarDate) =>
+  moved(who, on, "apply_themselves", {
+    helpedOn: on,
+    details: "We filled in the form on their website together. They write within four weeks.",
+  });
+
+/** The same, and the office has spoken with the destination: it answers next week. */
+export const officeSteppedIn: Story = ongoing((who) => [
+  ...sent(who, day("2020-08-03")),
+  caseMoved(
+    who,
+    day("2020-09-08"),
+    { move: "step_in" },
+    {
+      by: "commissioner",
+      answers: () => ({
+        who: "The team manager",
+        how: "phone",
+        details: "Their panel meets on Monday and decides then. They call the worker the same day.",
+        answerOn: day("2020-09-15"),
+      }),
+    },
+  ),
+]);
+
+/** A death was recorded on the wrong person, and the destination was informed of it before that was noticed. */
+export const deathByMistake = ongoing((who) => [
+  ...sent(who, day("2020-08-20")),
+  accepted(who, day("2020-08-27"), day("2020-09-21")),
+  died(who, day("2020-09-02"), day("2020-09-01"), "not_known"),
+  moved(who, day("2020-09-02"), "inform_destination", { who: "Their duty worker", how: "phone" }),
+  deathTakenBack(who, day("2020-09-03")),
+]);
 
 /** No answer despite calls: followed up by the worker, then escalated to the manager and then to the office. */
 export const silentSince = (from: string, to: string): Story =>

@@ -3,6 +3,8 @@ import { caseloadAddress } from "@/components/caseload/caseload-address";
 import { CaseloadChips } from "@/components/caseload/caseload-chips";
 import { CaseloadEmpty } from "@/components/caseload/caseload-empty";
 import { CaseloadFilterBar } from "@/components/caseload/caseload-filter";
+import { GivenNote } from "@/components/caseload/given";
+import { CoveringNote } from "@/components/caseload/covering";
 import { CaseloadTable } from "@/components/caseload/caseload-table";
 import { caseloadSentence } from "@/components/caseload/caseload-labels";
 import { ButtonLink } from "@/components/ui/button";
@@ -17,7 +19,8 @@ export const metadata: Metadata = { title: "Caseload" };
 
 export default async function CaseloadPage({ searchParams }: PageProps<"/caseload">) {
   const search = await searchParams;
-  const { filter, figures, rows, total, seesAll, mayAdd, mayReassign, ...lists } = await loadCaseload(search);
+  const { filter, figures, rows, total, seesAll, covering, given, mayAdd, mayReassign, ...lists } =
+    await loadCaseload(search);
 
   return (
     <>
@@ -46,13 +49,15 @@ export default async function CaseloadPage({ searchParams }: PageProps<"/caseloa
           </>
         }
       />
+      <GivenNote given={given} today={lists.today} />
+      <CoveringNote covering={covering} today={lists.today} />
       <CaseloadChips filter={filter} byView={figures.byView} />
       <Card flush>
         <CaseloadFilterBar filter={filter} {...lists} />
         {rows.length === 0 ? (
           <CaseloadEmpty filter={filter} byView={figures.byView} mayAdd={mayAdd} {...lists} />
         ) : (
-          <CaseloadTable rows={rows} filter={filter} showWorker={seesAll} {...lists} />
+          <CaseloadTable rows={rows} filter={filter} showWorker={seesAll || covering.length > 0} {...lists} />
         )}
         <Pagination
           of="people"

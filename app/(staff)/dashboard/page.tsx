@@ -7,6 +7,7 @@ import { ForTheOffice } from "@/components/dashboard/for-the-office";
 import { HeadlineTiles } from "@/components/dashboard/headline-tiles";
 import { UnmetNeed } from "@/components/dashboard/unmet-need";
 import { Workers } from "@/components/dashboard/workers";
+import { GapsBanner } from "@/components/no-responsible-person/gaps-banner";
 import { UnaccountedBanner } from "@/components/unaccounted/unaccounted-banner";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -19,15 +20,29 @@ import { outstandingStages, stageLabels } from "@/lib/domain/vocabulary/case-sta
 import { forecastSentence } from "@/lib/domain/closure/forecast";
 import { deadlineKinds, deadlineLabels } from "@/lib/domain/vocabulary/deadline-kinds";
 import { hrefTo } from "@/lib/routes";
+import { hrefOfOverdue } from "@/lib/screens/overdue/schema";
 import { hrefOfOutstanding } from "@/lib/screens/outstanding/schema";
 
 export const metadata: Metadata = { title: "Dashboard" };
 
 export default async function DashboardPage() {
-  const { figures, forecast, today, closesOn, daysLeft, isOwn, unaccounted, ...may } = await loadDashboard();
-  const { account, byStage, byDestination, byWorker, overdue, burnDown, unmet } = figures;
+  const {
+    figures,
+    forecast,
+    today,
+    closesOn,
+    daysLeft,
+    isOwn,
+    unaccounted,
+    withoutResponsible,
+    change,
+    ...may
+  } = await loadDashboard();
+  const { account, byStage, byDestination, byWorker, overdue, overdueAfterSupport, burnDown, unmet } =
+    figures;
   const heldHref = may.mayDecideHolds ? hrefTo("held") : hrefTo("caseload", { query: { view: "held" } });
   const passed = deadlineKinds.filter((kind) => overdue[kind]);
+  const passedLater = deadlineKinds.filter((kind) => overdueAfterSupport[kind]);
 
   return (
     <>
@@ -35,18 +50,29 @@ export default async function DashboardPage() {
         title={isOwn ? "Your figures" : "Closure dashboard"}
         lead={`${longDay(today)}. ${forecastSentence(forecast, { today, closesOn, withoutStart: figures.withoutStart })}`}
         actions={
-          <ButtonLink href={hrefTo("outstanding")} variant="secondary">
-            Outstanding cases
-          </ButtonLink>
+          <>
+            <ButtonLink href={hrefTo("programme")} variant="secondary">
+              Dates and thresholds
+            </ButtonLink>
+            <ButtonLink href={hrefTo("outstanding")} variant="secondary">
+              Outstanding cases
+            </ButtonLink>
+          </>
         }
       />
       <UnaccountedBanner count={unaccounted} />
+      <GapsBanner count={withoutResponsible} />
       <HeadlineTiles figures={figures} forecast={forecast} daysLeft={daysLeft} />
       <Columns
         aside={
           <>
             {may.accountsForAll && (
-              <ForTheOffice figures={figures} heldHref={heldHref} mayDecideHolds={may.mayDecideHolds} />
+              <ForTheOffice
+                figures={figures}
+                heldHref={heldHref}
+                mayDecideHolds={may.mayDecideHolds}
+                change={change}
+              />
             )}
             <Card title="Overdue">
               {passed.length === 0 ? (
@@ -63,6 +89,19 @@ export default async function DashboardPage() {
                 />
               )}
             </Card>
+            {passedLater.length > 0 && (
+              <Card title="Overdue after support">
+                <CountTable
+                  label="People who are held or whose case has ended, with an overdue deadline"
+                  of="Overdue deadlines"
+                  rows={passedLater.map((kind) => ({
+                    label: deadlineLabels[kind],
+                    count: overdueAfterSupport[kind] ?? 0,
+                    href: hrefOfOverdue(kind),
+                  }))}
+                />
+              </Card>
+            )}
             {byWorker.length > 0 && <Workers rows={byWorker} />}
           </>
         }

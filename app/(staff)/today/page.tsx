@@ -3,6 +3,7 @@ import { Approvals } from "@/components/today/approvals";
 import { TodayChips } from "@/components/today/today-chips";
 import { TodayGroups } from "@/components/today/today-groups";
 import { todaySentence } from "@/components/today/today-label";
+import { GapsBanner } from "@/components/no-responsible-person/gaps-banner";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Card } from "@/components/ui/card";
 import { Stack } from "@/components/ui/layout";
@@ -25,6 +26,7 @@ export default async function TodayPage({ searchParams }: PageProps<"/today">) {
         lead={todaySentence(today, counts[filter.show])}
         actions={<PrintButton>Print</PrintButton>}
       />
+      <GapsBanner count={day.withoutResponsible} />
       {decides && <TodayChips show={filter.show} counts={counts} />}
       <Stack>
         <Approvals approvals={approvals} today={today} />

@@ -27,6 +27,16 @@ const london = new Intl.DateTimeFormat("en-GB", {
   day: "2-digit",
 });
 
+const londonClock = new Intl.DateTimeFormat("en-GB", {
+  timeZone: "Europe/London",
+  hour: "2-digit",
+  minute: "2-digit",
+  hourCycle: "h23",
+});
+
+/** The London day and minute of an instant, "2020-09-09 14:05". It sorts and compares as text. */
+export const londonMinute = (instant: Date) => `${dayOf(instant)} ${londonClock.format(instant)}`;
+
 /** The London day on which an instant falls. Built from parts: no locale writes ISO order on every Node. */
 export function dayOf(instant: Date): CalendarDate {
   const part = Object.fromEntries(london.formatToParts(instant).map(({ type, value }) => [type, value]));

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, daysBetween } from "./calendar-date";
-import { addWorkingDays, isWorkingDay } from "./working-days";
+import { addWorkingDays, isWorkingDay, workingDayBy, workingDayWithin } from "./working-days";
 
 const day = calendarDate;
 const anyDay = fc.integer({ min: 0, max: 4_380 }).map((count) => addDays(day("2019-01-01"), count));
@@ -65,5 +65,38 @@ describe("addWorkingDays", () => {
 
   it("does not count in halves", () => {
     expect(() => addWorkingDays(day("2020-09-09"), 1.5)).toThrow(/whole/);
+  });
+});
+
+describe("workingDayBy", () => {
+  it.each([
+    ["2020-09-09", "2020-09-09"],
+    ["2020-09-13", "2020-09-11"],
+    ["2020-08-31", "2020-08-28"],
+  ])("for %s is %s", (given, expected) => {
+    expect(workingDayBy(day(given))).toBe(expected);
+  });
+});
+
+describe("workingDayWithin", () => {
+  it.each([
+    ["2020-09-09", 7, "2020-09-16"],
+    ["2020-09-09", 60, "2020-11-06"],
+    // Two days after a Friday: the Friday itself would be before anyone could act.
+    ["2020-09-11", 2, "2020-09-14"],
+    ["2020-12-24", 2, "2020-12-29"],
+  ])("%s and %i days: %s", (since, days, expected) => {
+    expect(workingDayWithin(day(since), days)).toBe(expected);
+  });
+
+  it("is a working day after the event, and no later than its days unless none of them is one", () => {
+    fc.assert(
+      fc.property(anyDay, fc.integer({ min: 1, max: 60 }), (since, days) => {
+        const due = workingDayWithin(since, days);
+        expect(isWorkingDay(due)).toBe(true);
+        expect(due > since).toBe(true);
+        expect(due <= addDays(since, days) || due === addWorkingDays(since, 1)).toBe(true);
+      }),
+    );
   });
 });

@@ -1,5 +1,5 @@
 import { bankHolidaysOf } from "./bank-holidays";
-import { addDays, type CalendarDate } from "./calendar-date";
+import { addDays, latest, type CalendarDate } from "./calendar-date";
 import { isWeekend } from "./weekday";
 
 /** Monday to Friday, without the bank holidays of England and Wales. */
@@ -31,3 +31,13 @@ export function addWorkingDays(from: CalendarDate, count: number): CalendarDate 
   }
   return day;
 }
+
+/** The day itself if it is a working day, otherwise the last working day before it. */
+export const workingDayBy = (day: CalendarDate): CalendarDate => addWorkingDays(addDays(day, 1), -1);
+
+/**
+ * The working day by which something is due within a number of calendar days of an event: never after them, except
+ * that it is always on a later working day than the event.
+ */
+export const workingDayWithin = (since: CalendarDate, days: number): CalendarDate =>
+  latest([workingDayBy(addDays(since, days)), addWorkingDays(since, 1)]);

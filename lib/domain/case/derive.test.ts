@@ -46,6 +46,8 @@ describe("derive", () => {
       reason: "moved_away",
       requestedOn: today,
       requestedById: "alex",
+      requesterCannotActFrom: null,
+      hasOtherManager: true,
     } as const;
     const facts = aCaseFacts({ holder: { by: "office", staffId: "alex" }, closureRequest: request });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { aCaseFacts, aHandoverFacts } from "@/lib/domain/testing/facts";
-import { holderAfter, responsibilityOf, type HolderChange, type Responsibility } from "./holder";
+import type { HolderChange } from "@/lib/domain/facts/holder-change";
+import { holderAfter, responsibilityOf, type Responsibility } from "./holder";
 
 const withSam: Responsibility = {
   workerId: "sam",
@@ -91,6 +92,18 @@ describe("holderAfter", () => {
     expect(after(withSam, completed, { kind: "lead_broken_down" })).toEqual(withSam);
     expect(after(heldByAlex, completed, { kind: "lead_broken_down" })).toEqual(heldByAlex);
     expect(after(withSam, completed, { kind: "closed" }, { kind: "lead_broken_down" })).toEqual(withSam);
+  });
+
+  it("is taken on again by the worker who was chosen, and not by the one who had taken over", () => {
+    const again = { kind: "taken_on_again", workerId: "ruth" } as const;
+    const withRuth = { ...withSam, workerId: "ruth", holder: { by: "worker", workerId: "ruth" } };
+
+    expect(after(handedOver, { kind: "closed" }, again)).toEqual(withRuth);
+    expect(after(handedOver, again)).toEqual(withRuth);
+    expect(after(heldByAlex, { kind: "lead_completed", destinationId: "mind" }, again)).toEqual({
+      ...heldByAlex,
+      workerId: "ruth",
+    });
   });
 
   it("returns on reopening to the office that held it when it was closed", () => {

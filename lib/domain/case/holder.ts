@@ -1,16 +1,6 @@
 import type { CaseFacts, Holder } from "@/lib/domain/facts/case";
-
-/** The events that can change who is responsible. Nothing else changes the holder. */
-export type HolderChange =
-  | { kind: "opened"; workerId: string }
-  | { kind: "reassigned"; workerId: string }
-  | { kind: "hold_accepted"; staffId: string }
-  | { kind: "hold_handed_on"; staffId: string }
-  | { kind: "hold_ended" }
-  | { kind: "lead_completed"; destinationId: string }
-  | { kind: "lead_broken_down" }
-  | { kind: "closed" }
-  | { kind: "reopened" };
+import type { HolderChange } from "@/lib/domain/facts/holder-change";
+import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 
 /** The worker of the case, who is responsible, and who was before a destination took over or the case closed. */
 export type Responsibility = {
@@ -37,8 +27,8 @@ export const responsibilityOf = ({
 
 /**
  * Who is responsible after a change. Reassigning changes the worker at once, and the holder too if the worker is the
- * holder. A closed case keeps the destination that took over; otherwise it has no holder. A reopened case, and one whose
- * handover broke down, returns to its previous holder. `before` is null when the case is being opened.
+ * holder. A closed case keeps the destination that took over; otherwise it has no holder. A person whose handover broke
+ * down, or who is taken on again, returns to the named holder or else to a worker. `before` is null when the case is being opened.
  */
 export function holderAfter(change: HolderChange, before: Responsibility | null): Responsibility {
   if (change.kind === "opened") {
@@ -65,9 +55,30 @@ export function holderAfter(change: HolderChange, before: Responsibility | null)
       return { ...before, holder: heldByUs(before), takenOverBy: null };
     case "closed":
       return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : { by: "no_one" } };
+    case "taken_on_again": {
+      const { workerId } = change;
+      return { ...before, workerId, holder: heldByUs({ ...before, workerId }), takenOverBy: null };
+    }
     case "reopened":
       return { ...before, holder: before.takenOverBy ? destination(before.takenOverBy) : heldByUs(before) };
   }
+}
+
+/** Who is responsible after all changes that count, oldest first; null before the case was opened. */
+export const responsibilityAfter = (
+  changes: EffectiveEvents<{ change: HolderChange }>,
+): Responsibility | null =>
+  changes.reduce<Responsibility | null>((before, { change }) => holderAfter(change, before), null);
+
+/** The changes that open a case again after it has ended. */
+const reopening: readonly HolderChange["kind"][] = ["reopened", "taken_on_again", "lead_broken_down"];
+
+/** The change that ended the case, after all changes that count; null while the case has not ended. */
+export function endAfter<Change extends { change: HolderChange }>(
+  changes: EffectiveEvents<Change>,
+): Change | null {
+  const last = changes.findLast(({ change: { kind } }) => kind === "closed" || reopening.includes(kind));
+  return last?.change.kind === "closed" ? last : null;
 }
 
 /** The named holder if there was one, otherwise the worker. */

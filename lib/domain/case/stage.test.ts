@@ -21,6 +21,7 @@ describe("stageOf", () => {
     person_declined: "needs_new_plan",
     withdrawn: "needs_new_plan",
     broken_down: "needs_new_plan",
+    came_back: "needs_new_plan",
   };
 
   it.each(handoverStatuses)("follows the lead handover: %s", (status) => {
@@ -43,7 +44,14 @@ describe("stageOf", () => {
   const held = { ...died, holder: { by: "office", staffId: "alex" } } as const;
   const requested = {
     ...held,
-    closureRequest: { id: "request", reason: "deceased", requestedOn: today, requestedById: "sam" },
+    closureRequest: {
+      id: "request",
+      reason: "deceased",
+      requestedOn: today,
+      requestedById: "sam",
+      requesterCannotActFrom: null,
+      hasOtherManager: true,
+    },
   } as const;
 
   /** No one here was reviewed, and each row still has the facts of those above it. */

@@ -3,7 +3,8 @@ import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { describe, expect, it } from "vitest";
 import { addDays, calendarDate, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { endReasons, type EndReason } from "@/lib/domain/vocabulary/end-reasons";
-import { holderAfter, type HolderChange, type Responsibility } from "@/lib/domain/case/holder";
+import type { HolderChange } from "@/lib/domain/facts/holder-change";
+import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
 import {
   firstDayOf,
   caseloadOn,
@@ -193,6 +194,11 @@ const steps: readonly Step[] = [
   },
   { possible: ({ ended }) => !ended, change: { kind: "closed" }, tells: "closed" },
   { possible: ({ ended }) => ended !== null, change: { kind: "reopened" }, tells: "reopened" },
+  {
+    possible: ({ ended, holder }) => ended !== null || holder.takenOverBy !== null,
+    change: { kind: "taken_on_again", workerId: "ruth" },
+    tells: "taken_on_again",
+  },
 ];
 
 const chosen = fc.array(
@@ -211,7 +217,7 @@ function lived(choices: typeof chosen extends fc.Arbitrary<infer Choices> ? Choi
     if (!step.possible(now)) continue;
     date = addDays(date, later);
     const ends = step.tells === "closed" ? reason : null;
-    const isBack = step.tells === "reopened" || step.tells === "taken_back";
+    const isBack = ["reopened", "taken_back", "taken_on_again"].includes(step.tells);
     now = {
       holder: holderAfter(step.change, now.holder),
       ended: isBack ? null : (ends ?? now.ended),

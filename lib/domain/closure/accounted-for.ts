@@ -6,7 +6,16 @@ import { accountFor, type Account } from "./accounted";
 
 /** The events of a case's history that change a person's position. Nothing else does. */
 export type PositionChange = { on: CalendarDate } & (
-  | { kind: "opened" | "hold_accepted" | "hold_ended" | "taken_over" | "taken_back" | "reopened" }
+  | {
+      kind:
+        | "opened"
+        | "hold_accepted"
+        | "hold_ended"
+        | "taken_over"
+        | "taken_back"
+        | "taken_on_again"
+        | "reopened";
+    }
   | { kind: "closed"; reason: EndReason }
 );
 
@@ -52,6 +61,7 @@ function after(before: Situation | null, change: PositionChange): Situation | nu
     case "taken_over":
       return { ...before, takenOver: true };
     case "taken_back":
+    case "taken_on_again":
       return { ...before, takenOver: false, ended: null };
     case "closed":
       return { ...before, ended: change.reason };

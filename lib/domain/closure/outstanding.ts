@@ -17,7 +17,7 @@ export type OutstandingReason = (typeof outstandingReasons)[number];
 
 export const outstandingReasonLabels: Record<OutstandingReason, string> = {
   no_destination: "No destination chosen",
-  declined: "Declined, withdrawn or broken down: needs a new plan",
+  declined: "Declined, withdrawn, broken down or came back: needs a new plan",
   not_sent: "Destination chosen, referral not sent",
   no_answer: "Referral sent, no answer yet",
   waiting_list: "On a waiting list",
@@ -38,6 +38,7 @@ const ofLead: Record<HandoverStatus, OutstandingReason> = {
   person_declined: "declined",
   withdrawn: "declined",
   broken_down: "declined",
+  came_back: "declined",
 };
 
 /** Why a case is still outstanding, from its stage and the status of its lead handover. */

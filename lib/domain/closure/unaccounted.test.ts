@@ -22,6 +22,15 @@ describe("what is missing", () => {
     ["planning", "ended", "no_hold"],
     ["contact_lost", null, "no_hold"],
   ] as const)("for %s with a hold that is %s: %s", (stage, hold, gap) => {
-    expect(unaccountedGapOf(stage, hold)).toBe(gap);
+    expect(unaccountedGapOf({ stage, hold, afterCare: null })).toBe(gap);
+  });
+
+  it.each([
+    ["proposed", "after_care_undecided"],
+    ["returned", "closure_not_asked"],
+    // Every check is answered, and the case has not ended yet.
+    ["accepted", "closure_not_asked"],
+  ] as const)("for a completed handover with after-care that is %s: %s", (afterCare, gap) => {
+    expect(unaccountedGapOf({ stage: "ready_to_close", hold: null, afterCare })).toBe(gap);
   });
 });

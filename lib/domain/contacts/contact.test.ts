@@ -1,6 +1,16 @@
+import { actingRoles, type ActingRole } from "@/lib/domain/moves/acting-roles";
+import { contactStatuses } from "@/lib/domain/vocabulary/contacts";
 import { describe, expect, it } from "vitest";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { amendRefusals, contactDayRefusals, faultsOfContact, refusalToAmend } from "./contact";
+import {
+  amendRefusals,
+  contactDayRefusals,
+  faultsOfContact,
+  markRefusals,
+  refusalToAmend,
+  refusalToMark,
+  showsText,
+} from "./contact";
 import { contactMedia, contactResults } from "@/lib/domain/vocabulary/contacts";
 
 const aCall = { medium: "phone", location: null, result: "made", notes: "Sam is well." } as const;
@@ -50,6 +60,36 @@ describe("refusalToAmend", () => {
   });
 });
 
-it.each(Object.entries({ ...amendRefusals, ...contactDayRefusals }))("says %s in full", (_, sentence) => {
-  expect(sentence).toMatch(fullSentence);
+describe("refusalToMark", () => {
+  const by = (id: string, ...roles: ActingRole[]) => ({ id, roles });
+
+  /** Written by Sam. Status, the refusal for Sam, and for a manager or a named holder. */
+  it.each([
+    ["current", null],
+    ["corrected", "already_corrected"],
+    ["entered_in_error", "entered_in_error"],
+  ] as const)("a contact that is %s", (status, refusal) => {
+    const contact = { authorId: "sam", status };
+    expect(refusalToMark(contact, by("sam", "worker"))).toBe(refusal);
+    expect(refusalToMark(contact, by("nadia", "manager"))).toBe(refusal);
+    expect(refusalToMark(contact, by("alex", "named_holder", "office"))).toBe(refusal);
+    expect(refusalToMark(contact, by("ruth", "worker"))).toBe("not_author_or_decider");
+    expect(refusalToMark(contact, by("bo", "office"))).toBe("not_author_or_decider");
+  });
 });
+
+it("shows what was entered in error to those who decide on the case alone", () => {
+  const roles = actingRoles.filter((role) => showsText({ status: "entered_in_error" }, [role]));
+  expect(roles).toEqual(["named_holder", "manager"]);
+  expect(contactStatuses.filter((status) => showsText({ status }, ["worker"]))).toEqual([
+    "current",
+    "corrected",
+  ]);
+});
+
+it.each(Object.entries({ ...amendRefusals, ...contactDayRefusals, ...markRefusals }))(
+  "says %s in full",
+  (_, sentence) => {
+    expect(sentence).toMatch(fullSentence);
+  },
+);

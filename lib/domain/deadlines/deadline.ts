@@ -12,6 +12,8 @@ export type Deadline = { kind: DeadlineKind; dueOn: CalendarDate; subject: strin
 export type DeadlineRules = {
   dates: Pick<ProgrammeDates, "closesOn" | "recordsFreezeOn">;
   settings: ProgrammeSettings;
+  /** The longest wait that any destination of the programme is known to have; null when none is known. */
+  longestWaitWeeks: number | null;
 };
 
 export const due = (kind: Deadline["kind"], dueOn: Deadline["dueOn"], subject: string): Deadline => ({

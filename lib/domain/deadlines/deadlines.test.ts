@@ -14,6 +14,8 @@ const request = {
     reason: "moved_away",
     requestedOn: day("2020-09-04"),
     requestedById: "sam",
+    requesterCannotActFrom: null,
+    hasOtherManager: true,
   },
 } as const;
 
@@ -23,7 +25,8 @@ describe("who is responsible", () => {
       aHandoverFacts({ id: "lead", status: leadStatus, completedOn: day("2020-09-08") }),
       aHandoverFacts({ id: "beside", kind: "supporting", status: "referred", sentOn: day("2020-09-01") }),
     ];
-    return deadlinesOf(aCaseFacts({ ...untouched, holder, handovers }), rules).map(({ kind }) => kind);
+    const facts = aCaseFacts({ ...untouched, sharing: [aSharing()], holder, handovers });
+    return deadlinesOf(facts, rules).map(({ kind }) => kind);
   };
 
   it.each([
@@ -42,11 +45,14 @@ describe("who is responsible", () => {
 
   it("keeps only what else is under way once a destination has taken over, and the safety checks", () => {
     expect(kindsFor({ by: "destination", destinationId: "mind" }, "completed")).toEqual([
+      "waiting_check_in",
       "answer_due",
-      "answer_to_manager",
       "first_safety_check",
+      "answer_to_manager",
       "answer_to_commissioner",
       "second_safety_check",
+      // From the freeze on, as long as the office does not have the person in after-care.
+      "no_responsible_person",
     ]);
   });
 });

@@ -1,18 +1,38 @@
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import type { Deadline, DeadlineRules } from "./deadline";
-import { contactAfterEnd, ofCase, recalls } from "./of-case";
-import { afterSafetyCheck, latestSafeStart, ofHandover, safetyChecks } from "./of-handover";
+import {
+  afterCareDecision,
+  contactAfterEnd,
+  deathNewsAfterEnd,
+  deathToConfirm,
+  destinationsToInform,
+  ofCase,
+  recalls,
+} from "./of-case";
+import {
+  afterSafetyCheck,
+  destinationChanged,
+  latestSafeStart,
+  ofHandover,
+  safetyChecks,
+} from "./of-handover";
+import { noResponsiblePerson } from "./of-responsibility";
 
 /** Every obligation of a case, soonest first. It does not depend on today: dates are stored, urgency never is. */
 export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
   const all = facts.endReason
     ? [
         ...recalls(facts, rules),
+        ...destinationsToInform(facts, rules),
+        ...deathToConfirm(facts),
+        ...deathNewsAfterEnd(facts, rules),
         ...contactAfterEnd(facts),
+        ...afterCareDecision(facts, rules),
         ...facts.handovers.flatMap((handover) => [
           ...safetyChecks(handover, facts, rules),
           ...afterSafetyCheck(handover, facts, rules),
+          ...destinationChanged(handover, facts, rules),
         ]),
       ]
     : [
@@ -20,7 +40,7 @@ export function deadlinesOf(facts: CaseFacts, rules: DeadlineRules): Deadline[] 
         ...latestSafeStart(facts, rules),
         ...facts.handovers.flatMap((handover) => ofHandover(handover, facts, rules)),
       ];
-  return all.sort(soonestFirst);
+  return [...noResponsiblePerson(facts, all, rules), ...all].sort(soonestFirst);
 }
 
 /** By day, then in the order of the kinds, so that equal days always list in the same order. */

@@ -15,6 +15,8 @@ const request = {
     reason: "moved_away",
     requestedOn: day("2020-09-04"),
     requestedById: "sam",
+    requesterCannotActFrom: null,
+    hasOtherManager: true,
   },
 } as const;
 const withDestination = { holder: { by: "destination", destinationId: "mind" } } as const;
@@ -97,12 +99,12 @@ describe("the review of the risk", () => {
 });
 
 describe("the review of an alert", () => {
-  it("is due on the day that was chosen, for each of them", () => {
+  it("is due on the day that was chosen, or the working day before it, for each of them", () => {
     const alerts = [
       { id: "one", kind: "missing", reviewOn: day("2020-10-01") },
       { id: "two", kind: "medication", reviewOn: day("2020-09-20") },
     ] as const;
-    expect(everyDue("alert_review", { alerts })).toEqual(["2020-09-20 two", "2020-10-01 one"]);
+    expect(everyDue("alert_review", { alerts })).toEqual(["2020-09-18 two", "2020-10-01 one"]);
   });
 });
 
@@ -241,6 +243,44 @@ describe("a closure request", () => {
   it("is decided within two working days", () => {
     expect(due("closure_request", request)).toBe("2020-09-08 request");
     expect(due("closure_request")).toBeNull();
+    expect(due("closure_request_to_office", request)).toBeNull();
+  });
+
+  it("waits for the office where no manager but its author could decide", () => {
+    const alone = { closureRequest: { ...request.closureRequest, hasOtherManager: false } };
+    expect(due("closure_request_to_office", alone)).toBe("2020-09-08 request");
+    expect(due("closure_request", alone)).toBeNull();
+  });
+});
+
+describe("a death", () => {
+  const death = { id: "death", expectation: "expected", recordedById: "sam", confirmedAt: null } as const;
+
+  it("is confirmed by the next working day, also after the case has ended", () => {
+    expect(due("death_to_confirm", { ...died, death })).toBe("2020-09-07 death");
+    expect(due("death_to_confirm", { ...died, death, endReason: "deceased" })).toBe("2020-09-07 death");
+    expect(due("death_to_confirm", { ...died, death: { ...death, confirmedAt: died.deathRecordedAt } })).toBe(
+      null,
+    );
+    expect(due("death_to_confirm")).toBeNull();
+  });
+
+  const involvements = [{ id: "gp", addedOn: calendarDate("2020-07-01") }];
+
+  it("is told to the professionals of a case that had ended for another reason", () => {
+    expect(due("professional_to_tell", { ...died, involvements, endReason: "handed_over" })).not.toBeNull();
+    expect(due("professional_to_tell", { ...died, involvements, endReason: "deceased" })).toBeNull();
+    expect(due("professional_to_tell", { involvements, endReason: "handed_over" })).toBeNull();
+  });
+
+  it("that was taken back is put right with those who were informed of it, counted from that day", () => {
+    const contacts = [
+      aContactFacts({ with: "professional", involvementId: "gp", purposes: ["informed_of_death"] }),
+    ];
+    const deathTakenBackAt = new Date("2020-09-04T12:00:00Z");
+    const told = { involvements, contacts, deathTakenBackAt };
+    expect(due("professional_to_tell", told)).toBe("2020-09-08 gp");
+    expect(due("professional_to_tell", { ...told, endReason: "handed_over" })).toBe("2020-09-08 gp");
   });
 });
 

@@ -1,11 +1,13 @@
-import { addDays, dayOf, latest } from "@/lib/domain/calendar/calendar-date";
-import { addWorkingDays } from "@/lib/domain/calendar/working-days";
+import { addDays, dayOf, latest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addWorkingDays, workingDayBy, workingDayWithin } from "@/lib/domain/calendar/working-days";
 import { attemptsSince, isContactLost, isReviewed, unreviewedAfterEnd } from "@/lib/domain/facts/conditions";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { lastContactOf } from "@/lib/domain/facts/last-contact";
+import { hasChecksLeft } from "@/lib/domain/facts/safety-checks";
+import { decisionFor } from "@/lib/domain/facts/sharing-allows";
 import { leadOf } from "@/lib/domain/facts/lead";
 import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
-import { notificationOf, withoutOutcome } from "@/lib/domain/moves/notification";
+import { notificationOf, withoutOutcome, type News } from "@/lib/domain/moves/notification";
 import { due, type Deadline, type DeadlineRules } from "./deadline";
 
 /**
@@ -18,13 +20,16 @@ export const ofCase = (facts: CaseFacts, rules: DeadlineRules): Deadline[] => [
         ...firstReview(facts, rules),
         ...keepingInTouch(facts, rules),
         ...riskReview(facts, rules),
-        ...facts.alerts.map(({ id, reviewOn }) => due("alert_review", reviewOn, id)),
+        ...facts.alerts.map(({ id, reviewOn }) => due("alert_review", workingDayBy(reviewOn), id)),
         ...sharingReviews(facts),
       ]
     : []),
   ...recalls(facts, rules),
+  ...destinationsToInform(facts, rules),
+  ...deathToConfirm(facts),
   ...professionalsToInform(facts, rules),
   ...holdDeadlines(facts, rules),
+  ...afterCareDecision(facts, rules),
   ...closureToRequest(facts, rules),
   ...closureDecision(facts, rules),
 ];
@@ -34,7 +39,9 @@ export const isOurs = ({ holder, diedOn }: Pick<CaseFacts, "holder" | "diedOn">)
   diedOn === null && (holder.by === "worker" || holder.by === "office");
 
 const firstReview = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
-  isReviewed(facts) ? [] : [due("first_review", addDays(facts.openedOn, settings.firstReviewDays), facts.id)];
+  isReviewed(facts)
+    ? []
+    : [due("first_review", workingDayWithin(facts.openedOn, settings.firstReviewDays), facts.id)];
 
 /**
  * Counted from the last contact made; without one, from the day on which the case was added to Onward. While contact
@@ -43,28 +50,31 @@ const firstReview = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] 
 function keepingInTouch(facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
   const lastAttempt = attemptsSince(facts).at(-1);
   if (isContactLost(facts) && lastAttempt) {
-    const dueOn = addDays(lastAttempt.happenedOn, settings.attemptDays[facts.risk]);
+    const dueOn = workingDayWithin(lastAttempt.happenedOn, settings.attemptDays[facts.risk]);
     return facts.closureRequest ? [] : [due("lost_contact_attempt", dueOn, facts.id)];
   }
   const since = lastContactOf(facts) ?? facts.openedOn;
-  return [due("contact_due", addDays(since, settings.contactDays[facts.risk]), facts.id)];
+  return [due("contact_due", workingDayWithin(since, settings.contactDays[facts.risk]), facts.id)];
 }
 
 const riskReview = ({ id, riskAssessedOn }: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
-  riskAssessedOn ? [due("risk_review", addDays(riskAssessedOn, settings.riskReviewDays), id)] : [];
+  riskAssessedOn ? [due("risk_review", workingDayWithin(riskAssessedOn, settings.riskReviewDays), id)] : [];
 
 /** A sharing decision is reviewed for as long as a handover depends on it. */
 const sharingReviews = ({ sharing, handovers }: CaseFacts): Deadline[] =>
-  sharing.flatMap(({ id, destinationId, reviewOn }) =>
-    reviewOn &&
-    handovers.some(
-      (handover) =>
-        handover.destinationId === destinationId &&
-        (handover.status === "draft" || isActive(handover.status)),
-    )
-      ? [due("sharing_review", reviewOn, id)]
-      : [],
-  );
+  sharing.flatMap((made) => {
+    const { id, destinationId, reviewOn } = made;
+    const isDue =
+      reviewOn !== null &&
+      decisionFor({ sharing }, destinationId) === made &&
+      handovers.some(
+        (handover) =>
+          handover.destinationId === destinationId &&
+          handover.appliedOn === null &&
+          (handover.status === "draft" || isActive(handover.status)),
+      );
+    return isDue ? [due("sharing_review", workingDayBy(reviewOn), id)] : [];
+  });
 
 /** What was sent and may no longer be kept is recalled, whether or not the case has ended. */
 export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
@@ -72,25 +82,59 @@ export const recalls = (facts: CaseFacts, { settings }: DeadlineRules): Deadline
     due("recall_sharing", addWorkingDays(since, settings.recallWorkingDays), handoverId),
   );
 
+/** A destination does not know yet of something that changes what it was sent, whether or not the case has ended. */
+export const destinationsToInform = (facts: CaseFacts, { settings }: DeadlineRules): Deadline[] =>
+  facts.destinationsToInform.map(({ handoverId, since }) =>
+    due("destination_to_inform", addWorkingDays(since, settings.destinationToInformWorkingDays), handoverId),
+  );
+
+/** A second person confirms a recorded death by the next working day, whether or not the case has ended. */
+export const deathToConfirm = ({ death, deathRecordedAt }: CaseFacts): Deadline[] =>
+  death === null || deathRecordedAt === null || death.confirmedAt !== null
+    ? []
+    : [due("death_to_confirm", addWorkingDays(dayOf(deathRecordedAt), 1), death.id)];
+
 /**
  * Each professional is informed before the weeks in which both services support the person; one who is added later,
- * within a week. After a death each of them is informed of it.
+ * within a week. After a death each of them is informed of it, and those who were, once more if it was taken back.
  */
-function professionalsToInform(facts: CaseFacts, { dates, settings }: DeadlineRules): Deadline[] {
-  const notInformed = new Set(
-    notificationOf(facts).flatMap(({ involvementId, informed }) => (informed ? [] : [involvementId])),
+function professionalsToInform(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
+  const notInformed = new Map(
+    notificationOf(facts).flatMap(({ involvementId, informed, news }) =>
+      informed ? [] : [[involvementId, news]],
+    ),
   );
-  return facts.involvements
-    .filter(({ id }) => notInformed.has(id))
-    .map(({ id, addedOn }) =>
-      due(
-        "professional_to_tell",
-        facts.diedOn
-          ? addWorkingDays(facts.diedOn, settings.deathTellingWorkingDays)
-          : latest([addDays(dates.closesOn, -settings.overlapDays), addDays(addedOn, 7)]),
-        id,
-      ),
-    );
+  return facts.involvements.flatMap(({ id, addedOn }) => {
+    const news = notInformed.get(id);
+    return news ? [due("professional_to_tell", newsDue(news, addedOn, facts, rules), id)] : [];
+  });
+}
+
+/**
+ * What professionals are still informed of once the case has ended: a death, unless it is why the case ended, and a
+ * death that was taken back after they had been informed of it.
+ */
+export function deathNewsAfterEnd(facts: CaseFacts, rules: DeadlineRules): Deadline[] {
+  if (facts.endReason === "deceased") return [];
+  const aboutClosing = new Set(
+    notificationOf(facts).flatMap(({ involvementId, news }) =>
+      news === "informed_of_closing" ? [involvementId] : [],
+    ),
+  );
+  return professionalsToInform(facts, rules).filter(({ subject }) => !aboutClosing.has(subject));
+}
+
+function newsDue(
+  news: News,
+  addedOn: CalendarDate,
+  { diedOn, deathTakenBackAt }: CaseFacts,
+  { dates, settings }: DeadlineRules,
+): CalendarDate {
+  const since = news === "informed_of_death" ? diedOn : deathTakenBackAt && dayOf(deathTakenBackAt);
+  if (news !== "informed_of_closing" && since !== null) {
+    return addWorkingDays(since, settings.deathTellingWorkingDays);
+  }
+  return latest([workingDayBy(addDays(dates.closesOn, -settings.overlapDays)), workingDayWithin(addedOn, 7)]);
 }
 
 function holdDeadlines({ hold, diedOn }: CaseFacts, { settings }: DeadlineRules): Deadline[] {
@@ -99,7 +143,15 @@ function holdDeadlines({ hold, diedOn }: CaseFacts, { settings }: DeadlineRules)
     return [due("hold_decision", dueOn, hold.id)];
   }
   if (hold?.state !== "accepted" || hold.reviewOn === null || diedOn !== null) return [];
-  return [due("hold_review", hold.reviewOn, hold.id)];
+  return [due("hold_review", workingDayBy(hold.reviewOn), hold.id)];
+}
+
+/** The office decides on proposed after-care for as long as a check is left, also after the case has ended. */
+export function afterCareDecision(facts: CaseFacts, { settings }: DeadlineRules): Deadline[] {
+  const { afterCare } = facts;
+  if (afterCare?.state !== "proposed" || !hasChecksLeft(facts, settings)) return [];
+  const dueOn = addWorkingDays(afterCare.proposedOn, settings.holdDecisionWorkingDays);
+  return [due("after_care_decision", dueOn, afterCare.id)];
 }
 
 /**
@@ -131,8 +183,10 @@ function closureToRequest(facts: CaseFacts, { settings }: DeadlineRules): Deadli
   return [due("closure_to_request", addWorkingDays(since, settings.closureToRequestWorkingDays), id)];
 }
 
+/** A manager decides a closure request, or the office where no manager but its author could. */
 function closureDecision({ closureRequest }: CaseFacts, { settings }: DeadlineRules): Deadline[] {
   if (!closureRequest) return [];
-  const dueOn = addWorkingDays(closureRequest.requestedOn, settings.closureDecisionWorkingDays);
-  return [due("closure_request", dueOn, closureRequest.id)];
+  const { id, requestedOn, hasOtherManager } = closureRequest;
+  const dueOn = addWorkingDays(requestedOn, settings.closureDecisionWorkingDays);
+  return [due(hasOtherManager ? "closure_request" : "closure_request_to_office", dueOn, id)];
 }

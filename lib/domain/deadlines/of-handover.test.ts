@@ -4,7 +4,8 @@ import type { CaseFacts } from "@/lib/domain/facts/case";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { due, everyDue, statusesWith, withHandover } from "@/lib/domain/testing/due";
-import { anItem, closesOn } from "@/lib/domain/testing/facts";
+import { aCaseFacts, aContactFacts, anItem, aSharing, closesOn, rules } from "@/lib/domain/testing/facts";
+import { deadlinesOf } from "./deadlines";
 import { holdFor } from "@/lib/domain/testing/people";
 
 const day = calendarDate;
@@ -14,6 +15,8 @@ const request = {
     reason: "moved_away",
     requestedOn: day("2020-09-04"),
     requestedById: "sam",
+    requesterCannotActFrom: null,
+    hasOtherManager: true,
   },
 } as const;
 const withDestination = { holder: { by: "destination", destinationId: "mind" } } as const;
@@ -22,11 +25,24 @@ describe("the latest safe start", () => {
   // 30 September, less 14 days of overlap, less the destination's wait, less the working days for its answer.
   it.each<[string, RiskLevel, number | null, string]>([
     ["of a known wait of none", "medium", 0, "2020-09-02 handover"],
-    ["of an unknown wait", "medium", null, "2020-09-02 handover"],
     ["at a higher risk, which never leaves more time", "high", 0, "2020-09-02 handover"],
     ["of a wait of two weeks, over the bank holiday of August", "medium", 2, "2020-08-18 handover"],
   ])("%s", (_, risk, waitWeeks, expected) => {
     expect(due("latest_safe_start", { risk, ...withHandover({ waitWeeks }) })).toBe(expected);
+  });
+
+  const startWith = (longestWaitWeeks: number | null, facts: Partial<CaseFacts>) =>
+    deadlinesOf(aCaseFacts(facts), { ...rules, longestWaitWeeks }).find(
+      ({ kind }) => kind === "latest_safe_start",
+    )?.dueOn;
+
+  it.each([
+    ["the longest known one", 2, "2020-08-18"],
+    ["eight weeks where none is known", null, "2020-07-08"],
+  ])("takes an unknown wait for %s, whether a destination is chosen or not", (_, longest, expected) => {
+    expect(startWith(longest, withHandover({ waitWeeks: null }))).toBe(expected);
+    expect(startWith(longest, {})).toBe(expected);
+    expect(startWith(longest, withHandover({ waitWeeks: 0 }))).toBe("2020-09-02");
   });
 
   it("belongs to the case while no destination is chosen", () => {
@@ -43,6 +59,7 @@ describe("the latest safe start", () => {
       "person_declined",
       "withdrawn",
       "broken_down",
+      "came_back",
     ]);
   });
 
@@ -277,43 +294,63 @@ describe("an item of the checklist", () => {
 describe("the safety checks", () => {
   const completed = { status: "completed", completedOn: day("2020-09-09") } as const;
   const checks = (over: Parameters<typeof withHandover>[0] = {}, facts: Partial<CaseFacts> = {}) =>
-    (["first_safety_check", "second_safety_check"] as const).map((kind) =>
+    (["first_safety_check", "second_safety_check", "third_safety_check"] as const).map((kind) =>
       due(kind, { ...withHandover({ ...completed, ...over }), ...facts }),
     );
 
-  it("are due 14 and 60 days after the handover", () => {
-    expect(checks()).toEqual(["2020-09-23 handover", "2020-11-08 handover"]);
+  it("are due 7 and 60 days after a standard handover, on the working day before a weekend", () => {
+    expect(checks()).toEqual(["2020-09-16 handover", "2020-11-06 handover", null]);
+  });
+
+  it("begin after two days for an enhanced one, also when the risk rises later", () => {
+    const enhanced = ["2020-09-11 handover", "2020-09-16 handover", "2020-11-06 handover"];
+    expect(checks({ tier: "enhanced" })).toEqual(enhanced);
+    expect(checks({ tier: "standard" }, { risk: "high" })).toEqual(enhanced);
   });
 
   it("are due after the case has ended too, and nothing else is", () => {
     expect(checks({}, { endReason: "handed_over", holder: withDestination.holder })).toEqual([
-      "2020-09-23 handover",
-      "2020-11-08 handover",
-    ]);
-  });
-
-  it("are each over once they were made", () => {
-    expect(checks({ firstCheckOn: day("2020-09-23") })).toEqual([null, "2020-11-08 handover"]);
-    expect(checks({ firstCheckOn: day("2020-09-23"), secondCheckOn: day("2020-11-08") })).toEqual([
-      null,
+      "2020-09-16 handover",
+      "2020-11-06 handover",
       null,
     ]);
   });
 
-  it("are due as long as they can still be written down", () => {
+  it("are over with an answer on their day or later, which counts for the earlier ones too", () => {
+    const answered = (on: string) => checks({ tier: "enhanced", checkAnsweredOn: day(on) });
+    expect(answered("2020-09-10")).toEqual([
+      "2020-09-11 handover",
+      "2020-09-16 handover",
+      "2020-11-06 handover",
+    ]);
+    expect(answered("2020-09-11")).toEqual([null, "2020-09-16 handover", "2020-11-06 handover"]);
+    expect(answered("2020-09-16")).toEqual([null, null, "2020-11-06 handover"]);
+    expect(answered("2020-11-06")).toEqual([null, null, null]);
+  });
+
+  it("are due until they are answered, also after the records of the service have frozen", () => {
     expect(checks({ completedOn: day("2020-11-01") })).toEqual([
-      "2020-11-15 handover",
+      "2020-11-06 handover",
       "2020-12-31 handover",
+      null,
     ]);
-    expect(checks({ completedOn: day("2020-11-02") })).toEqual(["2020-11-16 handover", null]);
-    expect(checks({ completedOn: day("2020-12-18") })).toEqual([null, null]);
+    expect(checks({ completedOn: day("2020-11-05") })).toEqual([
+      "2020-11-12 handover",
+      "2021-01-04 handover",
+      null,
+    ]);
+    expect(checks({ completedOn: day("2020-12-30") })).toEqual([
+      "2021-01-06 handover",
+      "2021-02-26 handover",
+      null,
+    ]);
   });
 
   it("are for the living, and for the service that is responsible", () => {
-    expect(checks({}, { diedOn: day("2020-09-10") })).toEqual([null, null]);
-    expect(checks({ kind: "supporting" })).toEqual([null, null]);
-    expect(checks({ status: "broken_down" })).toEqual([null, null]);
-    expect(checks({ completedOn: null })).toEqual([null, null]);
+    expect(checks({}, { diedOn: day("2020-09-10") })).toEqual([null, null, null]);
+    expect(checks({ kind: "supporting" })).toEqual([null, null, null]);
+    expect(checks({ status: "broken_down" })).toEqual([null, null, null]);
+    expect(checks({ completedOn: null })).toEqual([null, null, null]);
   });
 });
 
@@ -355,5 +392,160 @@ describe("what a safety check leads to", () => {
     );
     expect(found(worse, { diedOn: day("2020-09-08") })).toEqual([null, null]);
     expect(found({ ...worse, status: "broken_down" })).toEqual([null, null]);
+  });
+});
+
+describe("sharing that was withdrawn while a handover is under way", () => {
+  const withdrawn = {
+    sharing: [
+      aSharing({ id: "new", decision: "withdrawn", decidedOn: day("2020-09-04") }),
+      aSharing({ decidedOn: day("2020-09-01") }),
+    ],
+  };
+  const stopped = (over: Parameters<typeof withHandover>[0]) => ({ ...withdrawn, ...withHandover(over) });
+
+  it("is due within two working days, over the weekend, to be renewed", () => {
+    expect(
+      handoverStatuses.filter((status) => due("sharing_to_renew", stopped({ status })) !== null),
+    ).toEqual(["referred", "waiting_list", "accepted", "handing_over"]);
+    expect(due("sharing_to_renew", stopped({ status: "accepted" }))).toBe("2020-09-08 handover");
+  });
+
+  it("takes the place of what would be asked of the destination", () => {
+    const accepted = { status: "accepted", expectedStartOn: day("2020-09-07") } as const;
+    for (const kind of ["start_due", "start_to_manager", "first_contact_due"] as const) {
+      expect(due(kind, withHandover(accepted))).not.toBeNull();
+      expect(due(kind, stopped(accepted))).toBeNull();
+    }
+    const referred = { status: "referred", sentOn: day("2020-09-01") } as const;
+    expect(due("answer_due", stopped(referred))).toBeNull();
+    expect(due("answer_due", withHandover(referred))).not.toBeNull();
+  });
+
+  it("keeps the interim cover that the person needs", () => {
+    const late = { status: "waiting_list", expectedStartOn: null } as const;
+    expect(due("bridge_needed", stopped(late))).not.toBeNull();
+  });
+
+  it("is not due once the destination had begun before it", () => {
+    const begun = { status: "handing_over", firstContactOn: day("2020-09-03") } as const;
+    expect(due("sharing_to_renew", stopped(begun))).toBeNull();
+  });
+});
+
+describe("a version of the summary", () => {
+  const friday = day("2020-09-04");
+
+  it("is sent within two working days of being made, over the weekend, while the handover is a draft", () => {
+    expect(statusesWith("version_not_sent", { versionMadeOn: friday })).toEqual(["draft"]);
+    expect(due("version_not_sent", withHandover({ versionMadeOn: friday }))).toBe("2020-09-08 handover");
+    expect(due("version_not_sent", withHandover({}))).toBeNull();
+  });
+
+  it("is followed by a new one when it was out of date as it was recorded, until that is sent", () => {
+    const outdated = { status: "referred", sentOn: friday, sentOutOfDate: true, versionsSent: 1 } as const;
+    expect(due("summary_out_of_date", withHandover(outdated))).toBe("2020-09-08 handover");
+    expect(due("summary_out_of_date", withHandover({ ...outdated, versionsSent: 2 }))).toBeNull();
+    expect(due("summary_out_of_date", withHandover({ ...outdated, sentOutOfDate: false }))).toBeNull();
+    expect(due("summary_out_of_date", withHandover({ ...outdated, status: "withdrawn" }))).toBeNull();
+  });
+});
+
+describe("a destination that changes", () => {
+  const change = { since: day("2020-09-03"), from: day("2020-09-04") };
+  const kinds = ["destination_changed", "destination_changed_to_manager"] as const;
+
+  it("is decided for each person on the way there, first by the worker, then by the manager", () => {
+    expect(statusesWith("destination_changed", { destinationChange: change })).toEqual([
+      "referred",
+      "waiting_list",
+      "accepted",
+      "handing_over",
+      "decline_reported",
+    ]);
+    const accepted = withHandover({ status: "accepted", destinationChange: change });
+    expect(kinds.map((kind) => due(kind, accepted))).toEqual(["2020-09-08 handover", "2020-09-09 handover"]);
+  });
+
+  it("is decided too for those it has taken over, also after the end, up to the last safety check", () => {
+    const completed = {
+      status: "completed",
+      completedOn: day("2020-08-03"),
+      destinationChange: change,
+    } as const;
+    expect(due("destination_changed", withHandover(completed))).not.toBeNull();
+    expect(
+      due("destination_changed", { endReason: "handed_over", ...withHandover(completed) }),
+    ).not.toBeNull();
+    expect(
+      due("destination_changed", withHandover({ ...completed, checkAnsweredOn: day("2020-10-02") })),
+    ).toBeNull();
+    expect(
+      due("destination_changed", withHandover({ ...completed, completedOn: day("2020-07-05") })),
+    ).toBeNull();
+  });
+
+  it("is over once it was decided since then", () => {
+    const decided = (on: string) =>
+      withHandover({ status: "accepted", destinationChange: change, destinationDecidedOn: day(on) });
+    expect(due("destination_changed", decided("2020-09-02"))).not.toBeNull();
+    expect(due("destination_changed", decided("2020-09-03"))).toBeNull();
+  });
+});
+
+describe("the check-in while a handover waits", () => {
+  const applied = { status: "handing_over", appliedOn: day("2020-09-01") } as const;
+  const contactOn = (on: string) => aContactFacts({ happenedOn: day(on) });
+
+  it.each<[RiskLevel, string]>([
+    ["high", "2020-09-08"],
+    ["not_assessed", "2020-09-08"],
+    ["medium", "2020-09-15"],
+    ["low", "2020-09-29"],
+  ])("is due by risk from the day on which the person applied: %s", (risk, on) => {
+    expect(due("waiting_check_in", { risk, ...withHandover(applied) })).toBe(`${on} handover`);
+  });
+
+  it("is answered by a contact made since, and by none before", () => {
+    const after = (on: string) =>
+      due("waiting_check_in", { risk: "high", ...withHandover(applied), contacts: [contactOn(on)] });
+    expect(after("2020-09-03")).toBe("2020-09-10 handover");
+    expect(after("2020-08-31")).toBe("2020-09-08 handover");
+  });
+
+  it("ends with the first appointment, a death and a search", () => {
+    expect(due("waiting_check_in", withHandover({ ...applied, status: "completed" }))).toBeNull();
+    expect(due("waiting_check_in", { ...withHandover(applied), diedOn: day("2020-09-04") })).toBeNull();
+    expect(
+      due("waiting_check_in", { ...withHandover(applied), contactLostAt: new Date("2020-09-04T12:00:00Z") }),
+    ).toBeNull();
+  });
+
+  it("is no second task beside the contact that is due, until another destination is responsible", () => {
+    const waits = withHandover({ kind: "supporting", status: "waiting_list", sentOn: day("2020-09-01") });
+    expect(due("waiting_check_in", waits)).toBeNull();
+    expect(due("contact_due", waits)).not.toBeNull();
+    expect(due("waiting_check_in", { ...waits, ...withDestination })).toBe("2020-09-15 handover");
+    expect(due("contact_due", { ...waits, ...withDestination })).toBeNull();
+  });
+
+  it("is all that is due of an own application: nothing was sent and the destination is not asked", () => {
+    const refused = { sharing: [aSharing({ decision: "refused", reviewOn: day("2020-09-07") })] };
+    const own = {
+      ...applied,
+      startedOn: day("2020-09-01"),
+      jointMeeting: "booked",
+      jointMeetingOn: day("2020-09-08"),
+      checklist: [anItem("open")],
+      sentOn: day("2020-08-20"),
+      sentOutOfDate: true,
+      versionsSent: 1,
+    } as const;
+    const facts = aCaseFacts({ ...refused, ...withHandover(own) });
+    expect(
+      deadlinesOf(facts, rules)
+        .map(({ kind }) => kind)
+        .filter((kind) => kind !== "risk_review"),
+    ).toEqual(["contact_due", "waiting_check_in"]);
   });
 });

@@ -1,17 +1,23 @@
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { everyAnswer } from "@/lib/domain/testing/facts";
+import { needLabels } from "@/lib/domain/vocabulary/need-areas";
 import { warningsOf, type Considered } from "./plan-warnings";
 
 const situation = {
   today: calendarDate("2020-09-09"),
   closesOn: calendarDate("2020-09-30"),
   staleDays: 30,
-};
+  needs: ["housing", "mental_health"],
+} as const;
 const sound: Considered = {
   accepting: "yes",
   waitWeeks: 3,
   placesLeft: 1,
   lastCheckedOn: calendarDate("2020-08-10"),
+  needs: ["housing", "mental_health", "safety"],
+  route: "either",
+  earlier: [],
 };
 const namesFor = (over: Partial<Considered>) =>
   warningsOf({ ...sound, ...over }, situation).map(({ name }) => name);
@@ -19,6 +25,26 @@ const namesFor = (over: Partial<Considered>) =>
 describe("warningsOf", () => {
   it("is silent on an entry that was checked, takes people, has places and starts before the end", () => {
     expect(namesFor({})).toEqual([]);
+  });
+
+  it("warns of needs that its entry does not name, if it names any", () => {
+    expect(namesFor({ needs: ["housing"] })).toEqual(["needs_not_met"]);
+    expect(namesFor({ needs: [] })).toEqual([]);
+    expect(warningsOf({ ...sound, needs: ["housing"] }, situation)[0]?.sentence).toBe(
+      `Its entry does not name: ${needLabels.mental_health.toLowerCase()}.`,
+    );
+  });
+
+  it("warns where only a GP refers", () => {
+    expect(namesFor({ route: "gp_only" })).toEqual(["gp_refers"]);
+    expect(namesFor({ route: "self" })).toEqual([]);
+  });
+
+  it("warns first of how the last handover there ended", () => {
+    const ended = { status: "broken_down", history: [{ move: "break_down", answers: everyAnswer }] } as const;
+    const underWay = { status: "draft", history: [{ move: "plan", answers: everyAnswer }] } as const;
+    expect(namesFor({ earlier: [ended], accepting: "no" })).toEqual(["earlier_attempt", "not_accepting"]);
+    expect(namesFor({ earlier: [underWay] })).toEqual([]);
   });
 
   it.each(["limited", "unknown"] as const)("does not take “%s” for a no", (accepting) => {
@@ -43,7 +69,7 @@ describe("warningsOf", () => {
   });
 
   it("says each in one sentence, the gravest first", () => {
-    const worst = { accepting: "no", waitWeeks: 6, placesLeft: 0, lastCheckedOn: null } as const;
+    const worst = { ...sound, accepting: "no", waitWeeks: 6, placesLeft: 0, lastCheckedOn: null } as const;
 
     expect(warningsOf(worst, situation).map(({ sentence }) => sentence)).toEqual([
       "Not taking people at the moment.",

@@ -5,6 +5,8 @@ import { lastContactOf } from "./last-contact";
 import { isAlarming } from "@/lib/domain/vocabulary/safety-outcomes";
 import type { CaseFacts, HandoverFacts } from "./case";
 import { openPositionOf } from "./position";
+import { sharingStatusFor, sharingStatusOn } from "./sharing-allows";
+import { isActive } from "@/lib/domain/vocabulary/handover-statuses";
 
 /*
  * What is true of a case, read off its facts. Each is used by several rules.
@@ -19,6 +21,10 @@ export const isHeld = ({ holder }: Pick<CaseFacts, "holder">) => openPositionOf(
 /** A hold is proposed or accepted. */
 export const hasOpenHold = ({ hold }: Pick<CaseFacts, "hold">) =>
   hold !== null && (hold.state === "proposed" || hold.state === "accepted");
+
+/** The commissioner's office makes the safety checks, while there are any. */
+export const isAfterCareAccepted = ({ afterCare }: Pick<CaseFacts, "afterCare">) =>
+  afterCare?.state === "accepted";
 
 /** Contact was recorded as lost, and no contact made since then has been logged. */
 export const isContactLost = ({ contactLostAt, contacts }: Pick<CaseFacts, "contactLostAt" | "contacts">) =>
@@ -90,3 +96,28 @@ export const tierOfHandover = (
   { tier }: Pick<HandoverFacts, "tier">,
   facts: Pick<CaseFacts, "risk" | "alerts">,
 ): HandoverTier => (tier === "enhanced" ? tier : tierOf(facts));
+
+/**
+ * A handover that was sent cannot go on while sharing with its destination is not allowed. What the destination had
+ * begun by then can be completed: sharing was allowed on the day of its first contact. A person’s own application needs
+ * no sharing.
+ */
+export function isStoppedBySharing(
+  { status, destinationId, firstContactOn, appliedOn }: Omit<HandoverFacts, "id">,
+  facts: Pick<CaseFacts, "sharing">,
+): boolean {
+  if (!isActive(status) || status === "decline_reported" || appliedOn !== null) return false;
+  const hadBegun =
+    status === "handing_over" &&
+    firstContactOn !== null &&
+    sharingStatusOn(facts, destinationId, firstContactOn) === "allowed";
+  return !hadBegun && sharingStatusFor(facts, destinationId) !== "allowed";
+}
+
+/** The destination has changed, and no one has decided since then what that means for the person. */
+export const isDestinationToDecide = ({
+  destinationChange,
+  destinationDecidedOn,
+}: Pick<HandoverFacts, "destinationChange" | "destinationDecidedOn">) =>
+  destinationChange !== null &&
+  (destinationDecidedOn === null || destinationDecidedOn < destinationChange.since);

@@ -10,7 +10,11 @@ export type JointMeeting = (typeof jointMeetings)[number];
 /** What is known of a handover today. It follows only from its moves. */
 export type HandoverRecord = {
   status: HandoverStatus;
+  /** When a version of the summary was last made to send; it may not have been sent. */
+  versionMadeOn: CalendarDate | null;
   sentOn: CalendarDate | null;
+  /** The record had changed between the sending of the referral and its entry here. */
+  sentOutOfDate: boolean;
   acknowledgedOn: CalendarDate | null;
   /** A new date for the answer, agreed when a decline was challenged. */
   answerAgreedOn: CalendarDate | null;
@@ -26,6 +30,10 @@ export type HandoverRecord = {
   /** The handover type, fixed when the handing over began. */
   tier: HandoverTier | null;
   startedOn: CalendarDate | null;
+  /** When the person applied there themselves; null of a handover that is made by a referral. */
+  appliedOn: CalendarDate | null;
+  /** When someone helped them to. */
+  helpedOn: CalendarDate | null;
   jointMeeting: JointMeeting | null;
   jointMeetingOn: CalendarDate | null;
   /** When the destination first saw or spoke with the person, as it was confirmed. */
@@ -33,8 +41,8 @@ export type HandoverRecord = {
   /** A manager signed the completion beforehand. */
   signedOn: CalendarDate | null;
   completedOn: CalendarDate | null;
-  firstCheckOn: CalendarDate | null;
-  secondCheckOn: CalendarDate | null;
+  /** The last day on which a safety check was answered, whatever the answer. */
+  checkAnsweredOn: CalendarDate | null;
   /** The last safety check, made or attempted, and what it found. */
   lastCheckOn: CalendarDate | null;
   lastCheckOutcome: SafetyOutcome | null;
@@ -42,12 +50,16 @@ export type HandoverRecord = {
   checksWithoutAnswer: number;
   /** When someone decided what follows from an alarming check; null since the last check. */
   checkDecidedOn: CalendarDate | null;
+  /** When someone last decided what a change of the destination means for the person. */
+  destinationDecidedOn: CalendarDate | null;
 };
 
 /** A handover that was planned and has not moved yet. */
 export const plannedRecord: HandoverRecord = {
   status: "draft",
+  versionMadeOn: null,
   sentOn: null,
+  sentOutOfDate: false,
   acknowledgedOn: null,
   answerAgreedOn: null,
   expectedStartOn: null,
@@ -58,15 +70,17 @@ export const plannedRecord: HandoverRecord = {
   gapsWaivedOn: null,
   tier: null,
   startedOn: null,
+  appliedOn: null,
+  helpedOn: null,
   jointMeeting: null,
   jointMeetingOn: null,
   firstContactOn: null,
   signedOn: null,
   completedOn: null,
-  firstCheckOn: null,
-  secondCheckOn: null,
+  checkAnsweredOn: null,
   lastCheckOn: null,
   lastCheckOutcome: null,
   checksWithoutAnswer: 0,
   checkDecidedOn: null,
+  destinationDecidedOn: null,
 };

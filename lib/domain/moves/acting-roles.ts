@@ -1,10 +1,12 @@
 import type { CaseFacts } from "@/lib/domain/facts/case";
+import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { Actor } from "@/lib/domain/permissions/actor";
 
 /**
  * The roles in which staff act on a case. A *named holder* is the commissioning manager who holds the case, or held it
- * when it was closed or taken over. *Office* is any commissioning manager, for decisions made without knowing who the
- * person is.
+ * when it was closed or taken over, or who has the person in after-care; their deputy acts as they do, and so does a
+ * colleague who stands in, until the end of the day. *Office* is any commissioning manager: for decisions made without
+ * knowing who the person is, and as the second person on a case that they reach.
  */
 export const actingRoles = ["worker", "named_holder", "manager", "office"] as const;
 export type ActingRole = (typeof actingRoles)[number];
@@ -16,10 +18,11 @@ export const actingRoleLabels: Record<ActingRole, string> = {
   office: "the commissioner’s office",
 };
 
-/** The roles in which a member of staff acts on a case that their scope reaches. */
+/** The roles in which a member of staff acts today on a case that their scope reaches. */
 export function actingRolesOf(
   { id, role }: Pick<Actor, "id" | "role">,
-  { hold }: Pick<CaseFacts, "hold">,
+  { hold, afterCare }: Pick<CaseFacts, "hold" | "afterCare">,
+  today: CalendarDate,
 ): ActingRole[] {
   switch (role) {
     case "worker":
@@ -27,11 +30,19 @@ export function actingRolesOf(
     case "manager":
       return ["manager"];
     case "commissioner":
-      return isNamedHolder(hold, id) ? ["named_holder", "office"] : ["office"];
+      return isNamedHolder(hold, id) || standsIn(hold, id, today) || hasInAfterCare(afterCare, id)
+        ? ["named_holder", "office"]
+        : ["office"];
     case "administrator":
       return [];
   }
 }
 
 const isNamedHolder = (hold: CaseFacts["hold"], id: string) =>
-  hold?.holderId === id && (hold.state === "accepted" || hold.state === "settled");
+  (hold?.state === "accepted" || hold?.state === "settled") && (hold.holderId === id || hold.deputyId === id);
+
+const standsIn = (hold: CaseFacts["hold"], id: string, today: CalendarDate) =>
+  hold?.state === "accepted" && hold.standIns.some(({ staffId, on }) => staffId === id && on === today);
+
+const hasInAfterCare = (afterCare: CaseFacts["afterCare"], id: string) =>
+  afterCare?.state === "accepted" && (afterCare.holderId === id || afterCare.deputyId === id);

@@ -11,7 +11,7 @@ import {
   today,
 } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { actorIn, alex, bo, holdFor, nadia, omar } from "@/lib/domain/testing/people";
+import { actorIn, afterCareBy, alex, bo, holdFor, nadia, omar } from "@/lib/domain/testing/people";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import { caseEngine, type ChosenCaseMove } from "./case-engine";
 import { caseMoveNames, caseMoveOf, type CaseMoveName } from "./case-moves";
@@ -23,11 +23,30 @@ const asks = (move: CaseMoveName): ChosenCaseMove =>
   move === "request_closure" ? { move, endReason: "moved_away" } : { move };
 
 const request = {
-  closureRequest: { id: "request", reason: "moved_away", requestedOn: today, requestedById: "ruth" },
+  closureRequest: {
+    id: "request",
+    reason: "moved_away",
+    requestedOn: today,
+    requestedById: "ruth",
+    requesterCannotActFrom: null,
+    hasOtherManager: true,
+  },
 } as const satisfies Case;
 const held = { holder: { by: "office", staffId: "alex" }, hold: holdFor("alex") } as const satisfies Case;
 const proposed = { hold: holdFor(null, "proposed") } as const satisfies Case;
+const silent = {
+  handovers: [aHandoverFacts({ status: "referred", sentOn: addDays(today, -40) })],
+} as const satisfies Case;
 const handedOver = { handovers: [aHandoverFacts({ status: "completed" })] } as const satisfies Case;
+const withCheck = {
+  holder: { by: "destination", destinationId: "mind" },
+  handovers: [aHandoverFacts({ status: "completed", completedOn: today })],
+} as const satisfies Case;
+const died = {
+  diedOn: today,
+  deathRecordedAt: new Date("2020-09-09T09:00:00Z"),
+  death: { id: "death", expectation: "expected", recordedById: "ruth", confirmedAt: null },
+} as const satisfies Case;
 const afterClosing = addDays(closesOn, 1);
 
 /** A case on which this move is open, for someone who may make it. */
@@ -35,15 +54,32 @@ const ready: Record<CaseMoveName, Over> = {
   complete_review: {},
   lose_contact: { case: { contacts: [anAttempt("2020-09-05")] } },
   propose_hold: {},
+  take_back_hold: { case: proposed },
   accept_hold: { case: proposed },
+  take_hold: { today: closesOn },
   return_hold: { case: proposed },
   review_hold: { case: held },
   hand_on_hold: { case: held },
+  stand_in: { case: held },
+  step_in: { case: silent },
   end_hold: { case: held },
+  propose_after_care: { case: withCheck },
+  take_back_after_care: { case: { ...withCheck, afterCare: afterCareBy(null, "proposed") } },
+  accept_after_care: { case: { ...withCheck, afterCare: afterCareBy(null, "proposed") } },
+  take_after_care: { today: closesOn, case: withCheck },
+  return_after_care: { case: { ...withCheck, afterCare: afterCareBy(null, "proposed") } },
+  hand_on_after_care: { case: { ...withCheck, afterCare: afterCareBy("alex") } },
   request_closure: {},
   approve_closure: { today: afterClosing, case: { ...held, ...request } },
   send_back_closure: { today: afterClosing, case: { ...held, ...request } },
+  take_back_closure: {
+    case: {
+      ...held,
+      closureRequest: { ...request.closureRequest, requestedById: "sam", requesterCannotActFrom: today },
+    },
+  },
   reopen: { case: { endReason: "moved_away", holder: { by: "no_one" } } },
+  take_on_again: { case: { holder: { by: "destination", destinationId: "mind" } } },
   review_contact_after_end: {
     case: {
       endReason: "moved_away",
@@ -53,6 +89,8 @@ const ready: Record<CaseMoveName, Over> = {
     },
   },
   record_death: {},
+  confirm_death: { case: died },
+  take_back_death: { case: died },
   record_unmet_need: {},
 };
 
@@ -77,7 +115,10 @@ describe.each(caseMoveNames)("moving a case: %s", (move) => {
       const moved = caseEngine.make(asks(move), factsFor(move, capacity), {
         ...answers,
         reviewOn: addDays(factsFor(move, capacity).today, 7),
-        ...(move === "hand_on_hold" && { holderId: "bo" }),
+        ...((move === "hand_on_hold" || move === "hand_on_after_care") && {
+          holderId: "bo",
+          deputyId: "alex",
+        }),
       });
 
       if (caseMoveOf(move).by.includes(capacity)) expect(moved).toEqual({ ok: true, value: null });
@@ -195,6 +236,8 @@ describe("caseEngine.questionsOf", () => {
       .map(({ question, optional }) => [question, optional]);
     expect(asked).toEqual([
       ["holderId", false],
+      ["deputyId", true],
+      ["noDeputy", true],
       ["reviewOn", false],
       ["lawfulBasis", false],
       ["article9Condition", false],
@@ -278,7 +321,7 @@ describe("caseMovesOffered", () => {
     ).not.toContain("lose_contact");
     expect(offered({ case: request })).not.toContain("request_closure");
     expect(offered({ case: { diedOn: today } })).toEqual(["request_closure"]);
-    expect(offered({ case: { endReason: "custody" } })).toEqual([]);
+    expect(offered({ case: { endReason: "custody" } })).toEqual(["record_death"]);
   });
 
   it("offers a manager to decide, and the office what it decides on", () => {
@@ -286,7 +329,7 @@ describe("caseMovesOffered", () => {
     expect(offered({ actor: nadia, case: request })).toEqual(
       expect.arrayContaining(["approve_closure", "send_back_closure"]),
     );
-    expect(offered({ actor: nadia, case: { endReason: "custody" } })).toEqual(["reopen"]);
+    expect(offered({ actor: nadia, case: { endReason: "custody" } })).toEqual(["reopen", "record_death"]);
     expect(offered({ actor: bo, case: proposed })).toEqual(["accept_hold", "return_hold"]);
     expect(offered({ actor: bo })).toEqual([]);
   });
@@ -299,9 +342,49 @@ describe("caseMovesOffered", () => {
     );
   });
 
+  it("offers the office a request that no manager but its author could decide", () => {
+    const alone = { closureRequest: { ...request.closureRequest, hasOtherManager: false } };
+    expect(offered({ actor: bo, case: request })).toEqual([]);
+    expect(offered({ actor: bo, case: alone })).toEqual(["approve_closure", "send_back_closure"]);
+  });
+
   it("does not offer to decide one's own request", () => {
     const mine = { closureRequest: { ...request.closureRequest, requestedById: nadia.id } };
     expect(offered({ actor: nadia, case: mine })).not.toContain("approve_closure");
+  });
+});
+
+describe("a death", () => {
+  const offered = (over: Over = {}) => caseEngine.offeredOn(caseMoveFacts(over));
+
+  it("is confirmed and taken back by a manager, and confirmed by no one who recorded it", () => {
+    expect(offered({ actor: nadia, case: died })).toEqual([
+      "request_closure",
+      "confirm_death",
+      "take_back_death",
+    ]);
+    const own = { ...died, death: { ...died.death, recordedById: nadia.id } };
+    expect(offered({ actor: nadia, case: own })).not.toContain("confirm_death");
+    expect(offered({ actor: omar, case: own })).toContain("confirm_death");
+  });
+
+  it("is taken back after it was confirmed, and on a case that ended because of it only once that is reopened", () => {
+    const confirmed = { ...died, death: { ...died.death, confirmedAt: new Date("2020-09-09T12:00:00Z") } };
+    expect(offered({ actor: nadia, case: confirmed })).toEqual(["request_closure", "take_back_death"]);
+    const ended = { ...confirmed, endReason: "deceased", holder: { by: "no_one" } } as const;
+    expect(offered({ actor: nadia, case: ended })).toEqual(["reopen"]);
+    expect(offered({ actor: nadia, case: { ...ended, endReason: "custody" } })).toContain("take_back_death");
+  });
+
+  it("asks more of one that was unexpected", () => {
+    const bare = { happenedOn: today, deathDay: "died_on", who: "Her sister", checked: "By phone" } as const;
+    const record = (expectation: "expected" | "unexpected") =>
+      caseEngine.make({ move: "record_death" }, caseMoveFacts(), { ...bare, expectation });
+    expect(record("expected")).toEqual({ ok: true, value: null });
+    expect(record("unexpected")).toEqual({
+      ok: false,
+      refusal: ["coroner_if_unexpected", "commissioner_if_unexpected", "family_if_unexpected"],
+    });
   });
 });
 

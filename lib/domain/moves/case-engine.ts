@@ -16,7 +16,7 @@ export type CaseMoveRefusal = TableRefusal | CaseGuardName;
  * What was true when a closure was requested must still be true when it is approved: the guards of its reason, except
  * those about answers, which were given with the request, and the one that refuses a second request.
  */
-const stillNeeded = (reason: EndReason): CaseGuardName[] =>
+export const stillNeeded = (reason: EndReason): CaseGuardName[] =>
   endingOf(reason).guards.filter(
     (name) => name !== "not_requested" && (caseGuards[name] as Guard<CaseMoveFacts>).question === undefined,
   );
@@ -25,7 +25,7 @@ const stillNeeded = (reason: EndReason): CaseGuardName[] =>
 export const caseEngine = makeEngine<ChosenCaseMove, CaseMoveFacts, CaseGuardName, null, null>({
   rows: caseMoves,
   guards: caseGuards,
-  rolesOf: ({ actor, case: facts }) => actingRolesOf(actor, facts),
+  rolesOf: ({ actor, case: facts, today }) => actingRolesOf(actor, facts, today),
   statusOf: () => null,
   kindOf: (chosen) =>
     chosen.move === "request_closure" ? endingOf(chosen.endReason) : caseMoves[chosen.move],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { addDays } from "@/lib/domain/calendar/calendar-date";
+import { addDays, calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseFacts, DeathFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import type { ContactFacts } from "@/lib/domain/facts/contact";
 import type { MoveAnswers, MoveQuestion } from "./questions";
 import {
@@ -9,12 +10,13 @@ import {
   anItem,
   caseMoveFacts,
   closesOn,
+  dates,
   everyAnswer,
   everyRoute,
   today,
 } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { alex, bo, holdFor, nadia } from "@/lib/domain/testing/people";
+import { afterCareBy, alex, bo, holdFor, nadia } from "@/lib/domain/testing/people";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import { caseGuards, needsNote, type CaseGuardName, type CaseMoveFacts } from "./case-guards";
 import { riskLevels } from "@/lib/domain/vocabulary/risk-levels";
@@ -34,9 +36,12 @@ const requested = (over: Partial<NonNullable<NonNullable<Over>["closureRequest"]
     reason: "moved_away" as const,
     requestedOn: today,
     requestedById: "sam",
+    requesterCannotActFrom: null,
+    hasOtherManager: true,
     ...over,
   },
 });
+const cannotAct = { requesterCannotActFrom: today };
 const heldBy = (staffId: string) => ({ holder: { by: "office", staffId }, hold: holdFor(staffId) }) as const;
 const informed = (over: Partial<ContactFacts> = {}) =>
   aContactFacts({
@@ -48,17 +53,50 @@ const informed = (over: Partial<ContactFacts> = {}) =>
   });
 const now = new Date("2020-09-07T10:00:00Z");
 const afterEnd = aContactFacts({ happenedOn: today, recordedAt: new Date("2020-09-09T10:00:00Z") });
+const checked = (over: Partial<HandoverFacts> = {}) =>
+  aHandoverFacts({ status: "completed", completedOn: today, ...over });
+const answered = { checkAnsweredOn: addDays(today, 90) };
+const withCheck = { handovers: [checked()] };
 const withGp = { involvements: [{ id: "gp", addedOn: today }] };
+
+const dead = (over: Partial<DeathFacts> = {}) =>
+  of({
+    diedOn: yesterday,
+    deathRecordedAt: now,
+    death: { id: "death", expectation: "expected", recordedById: "ruth", confirmedAt: null, ...over },
+  });
 
 /** Tried on these days, by phone unless a word says another way. */
 const tried = (...attempts: (string | [string, Partial<ContactFacts>])[]) =>
   attempts.map((attempt) => (typeof attempt === "string" ? anAttempt(attempt) : anAttempt(...attempt)));
 const often = tried("2020-08-10", "2020-08-15", "2020-08-20", "2020-08-25", "2020-08-31");
 
+/** A referral that was sent on this day and waits for an answer. */
+const sentOn = (on: string) => ({
+  handovers: [aHandoverFacts({ status: "referred", sentOn: calendarDate(on) })],
+});
+
+/** The record that is to be kept, with the reference in the answers. */
+const keeping = (keptCase: CaseMoveFacts["keptCase"], ofCase: Partial<CaseFacts> = {}): Sample => ({
+  facts: caseMoveFacts({ keptCase, case: ofCase }),
+});
+
 /** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
 const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = {
   not_ended: { refused: [of({ endReason: "custody" })], passed: [{}] },
   has_ended: { refused: [{}], passed: [of({ endReason: "custody" })] },
+  worker_chosen: {
+    refused: [{ without: "workerId" }],
+    passed: [
+      {},
+      { ...of({ officeHolderId: "alex" }), without: "workerId" },
+      { ...of({ diedOn: yesterday }), without: "workerId" },
+    ],
+  },
+  with_destination: {
+    refused: [{}, of({ holder: { by: "office", staffId: "alex" } })],
+    passed: [of({ holder: { by: "destination", destinationId: "mind" } })],
+  },
   contacted_after_end: {
     refused: [{}, of({ endReason: "custody", endedAt: now })],
     passed: [of({ endReason: "custody", endedAt: now, contacts: [afterEnd] })],
@@ -143,9 +181,89 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     ],
     passed: [{}],
   },
-  holder_differs: {
-    refused: [{ ...of({ ...heldBy("alex"), hold: holdFor("alex") }), answers: { holderId: "alex" } }],
-    passed: [{ ...of({ ...heldBy("alex"), hold: holdFor("alex") }), answers: { holderId: "bo" } }],
+  holder_or_deputy_differs: {
+    refused: [
+      { ...of(heldBy("alex")), answers: { holderId: "alex" }, without: "deputyId" },
+      { ...of({ hold: { ...holdFor("alex"), deputyId: "bo" } }), answers: { deputyId: "bo" } },
+    ],
+    passed: [
+      { ...of(heldBy("alex")), answers: { holderId: "bo" }, without: "deputyId" },
+      { ...of(heldBy("alex")), answers: { holderId: "alex", deputyId: "bo" } },
+    ],
+  },
+  not_acting_already: {
+    refused: [
+      { facts: caseMoveFacts({ actor: alex, case: heldBy("alex") }) },
+      {
+        facts: caseMoveFacts({
+          actor: bo,
+          case: { ...heldBy("alex"), hold: { ...holdFor("alex"), standIns: [{ staffId: "bo", on: today }] } },
+        }),
+      },
+    ],
+    passed: [{ facts: caseMoveFacts({ actor: bo, case: heldBy("alex") }) }],
+  },
+  deputy_differs: {
+    refused: [{ answers: { holderId: "bo", deputyId: "bo" } }],
+    passed: [{}, { without: "deputyId" }],
+  },
+  deputy_or_why: {
+    refused: [{ without: "deputyId" }],
+    passed: [{}, { answers: { noDeputy: "There is no one else." }, without: "deputyId" }],
+  },
+  office_may_take: {
+    refused: [{}, { facts: caseMoveFacts({ today: addDays(closesOn, -1) }) }],
+    passed: [
+      { facts: caseMoveFacts({ today: closesOn }) },
+      { facts: caseMoveFacts({ staff: { managers: [], office: ["alex"] } }) },
+    ],
+  },
+  service_can_answer: {
+    refused: [{ facts: caseMoveFacts({ today: addDays(dates.recordsFreezeOn, 1) }) }],
+    passed: [{}, { facts: caseMoveFacts({ today: dates.recordsFreezeOn }) }],
+  },
+  checks_left: {
+    refused: [
+      {},
+      of({ ...withCheck, diedOn: today }),
+      of({ handovers: [checked({ checkAnsweredOn: addDays(today, 90) })] }),
+      of({ handovers: [checked({ kind: "supporting" })] }),
+      of({ handovers: [checked({ status: "broken_down" })] }),
+    ],
+    passed: [
+      of(withCheck),
+      of({ ...withCheck, endReason: "handed_over" }),
+      of({ handovers: [checked(answered), checked({ ...answered, checksWithoutAnswer: 1 })] }),
+      of({ handovers: [checked({ ...answered, lastCheckOutcome: "with_worse", lastCheckOn: today })] }),
+    ],
+  },
+  no_open_after_care: {
+    refused: [of({ afterCare: afterCareBy(null, "proposed") }), of({ afterCare: afterCareBy("alex") })],
+    passed: [{}, of({ afterCare: afterCareBy(null, "returned") })],
+  },
+  after_care_proposed: {
+    refused: [
+      of(withCheck),
+      of({ ...withCheck, afterCare: afterCareBy("alex") }),
+      of({ afterCare: afterCareBy(null, "proposed") }),
+    ],
+    passed: [of({ ...withCheck, afterCare: afterCareBy(null, "proposed") })],
+  },
+  in_after_care: {
+    refused: [
+      of(withCheck),
+      of({ ...withCheck, afterCare: afterCareBy(null, "proposed") }),
+      of({ afterCare: afterCareBy("alex") }),
+    ],
+    passed: [of({ ...withCheck, afterCare: afterCareBy("alex") })],
+  },
+  after_care_person_or_deputy_differs: {
+    refused: [{ ...of({ afterCare: afterCareBy("bo") }), answers: { holderId: "bo" }, without: "deputyId" }],
+    passed: [
+      { ...of({ afterCare: afterCareBy("bo") }), answers: { holderId: "bo", deputyId: "alex" } },
+      { ...of({ afterCare: afterCareBy("bo") }), answers: { holderId: "alex" }, without: "deputyId" },
+      { ...of({ afterCare: afterCareBy("bo") }), without: "holderId" },
+    ],
   },
   hold_review_ahead: {
     refused: [
@@ -298,15 +416,105 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     ],
   },
   death_recorded: { refused: [{}], passed: [of({ diedOn: yesterday })] },
+  has_died: { refused: [{}], passed: [of({ diedOn: yesterday })] },
+  death_not_confirmed: { refused: [dead({ confirmedAt: now })], passed: [dead()] },
+  not_own_death_record: { refused: [dead({ recordedById: "sam" })], passed: [dead()] },
+  not_ended_with_it: {
+    refused: [of({ endReason: "deceased" }), of({ endReason: "duplicate_or_error" })],
+    passed: [{}, of({ endReason: "handed_over" })],
+  },
+  no_deceased_request: {
+    refused: [of(requested({ reason: "deceased" }))],
+    passed: [{}, of(requested({ reason: "duplicate_or_error" }))],
+  },
+  coroner_if_unexpected: {
+    refused: [{ without: "coronersOfficer" }],
+    passed: [{}, { without: "coronersOfficer", answers: { expectation: "not_known" } }],
+  },
+  commissioner_if_unexpected: {
+    refused: [{ without: "commissionerInformed" }],
+    passed: [{}, { without: "commissionerInformed", answers: { expectation: "expected" } }],
+  },
+  family_if_unexpected: {
+    refused: [{ without: "familyContact" }],
+    passed: [{}, { without: "familyContact", answers: { expectation: "expected" } }],
+  },
   acknowledged_not_ahead: {
     refused: [{ answers: { acknowledgedOn: tomorrow } }],
     passed: [{ answers: { acknowledgedOn: today } }, { without: "acknowledgedOn" }],
   },
   need_unmet: { refused: [{}], passed: [of({ unmetNeeds: 1 })] },
-  hold_returned: { refused: [{}], passed: [of({ holdReturned: true })] },
+  office_has_answered: {
+    refused: [
+      {},
+      of(heldBy("alex")),
+      of({ hold: { ...holdFor("alex"), state: "proposed" } }),
+      { facts: caseMoveFacts({ actor: nadia, case: { ...heldBy("alex"), ...requested() } }) },
+    ],
+    passed: [
+      of({ holdReturned: true }),
+      of({ hold: { ...holdFor("alex"), state: "ended" } }),
+      { facts: caseMoveFacts({ actor: alex, case: heldBy("alex") }) },
+      {
+        facts: caseMoveFacts({
+          actor: nadia,
+          case: { ...heldBy("alex"), ...requested({ requestedById: "alex" }) },
+        }),
+      },
+      {
+        facts: caseMoveFacts({
+          actor: nadia,
+          case: {
+            ...heldBy("bo"),
+            hold: { ...holdFor("bo"), deputyId: "alex" },
+            ...requested({ requestedById: "alex" }),
+          },
+        }),
+      },
+      {
+        facts: caseMoveFacts({
+          actor: nadia,
+          case: {
+            ...heldBy("bo"),
+            hold: { ...holdFor("bo"), standIns: [{ staffId: "alex", on: today }] },
+            ...requested({ requestedById: "alex" }),
+          },
+        }),
+      },
+    ],
+  },
   kept_case_or_why: {
     refused: [{ without: "keptCase" }, { answers: { keptCase: "", whyNot: "" } }],
     passed: [{}, { answers: { whyNot: "It was typed in for a trial." }, without: "keptCase" }],
+  },
+  kept_case_exists: {
+    refused: [keeping("not_found")],
+    passed: [{}, keeping(null), { ...keeping("not_found"), without: "keptCase" }],
+  },
+  kept_case_is_another: {
+    refused: [keeping({ id: "case", keptCaseId: null })],
+    passed: [{}, keeping("not_found"), keeping(null)],
+  },
+  kept_case_is_kept: {
+    refused: [keeping({ id: "kept", keptCaseId: "case" }), keeping({ id: "kept", keptCaseId: "other" })],
+    passed: [{}, keeping("not_found"), keeping(null)],
+  },
+  kept_case_stands: {
+    refused: [keeping("not_found", requested()), keeping({ id: "kept", keptCaseId: "case" }, requested())],
+    passed: [keeping("not_found"), keeping(null, requested()), of(requested())],
+  },
+
+  answer_waits_for_office: {
+    refused: [{}, of(sentOn("2020-08-31"))],
+    passed: [of(sentOn("2020-08-03"))],
+  },
+  spoken_after_sending: {
+    refused: [{ ...of(sentOn("2020-08-03")), answers: { happenedOn: calendarDate("2020-08-02") } }],
+    passed: [{ ...of(sentOn("2020-08-03")), answers: { happenedOn: calendarDate("2020-08-03") } }, {}],
+  },
+  new_answer_ahead: {
+    refused: [{ answers: { answerOn: yesterday } }],
+    passed: [{ answers: { answerOn: today } }, { without: "answerOn" }],
   },
 
   requested: { refused: [{}], passed: [of(requested())] },
@@ -314,16 +522,44 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     refused: [of(requested())],
     passed: [of(requested({ requestedById: "ruth" })), {}],
   },
-  office_after_closing: {
+  office_may_decide: {
     refused: [
       { facts: caseMoveFacts({ actor: alex, case: heldBy("alex") }) },
-      { facts: caseMoveFacts({ actor: alex, today: closesOn, case: heldBy("alex") }) },
-      { facts: caseMoveFacts({ actor: bo, today: afterClosing }) },
+      { facts: caseMoveFacts({ actor: alex, today: closesOn, case: { ...heldBy("alex"), ...requested() } }) },
+      { facts: caseMoveFacts({ actor: bo, case: requested() }) },
+      { facts: caseMoveFacts({ actor: bo, case: requested({ reason: "duplicate_or_error" }) }) },
     ],
     passed: [
+      {
+        facts: caseMoveFacts({
+          actor: bo,
+          case: { ...heldBy("alex"), ...requested({ reason: "duplicate_or_error" }) },
+        }),
+      },
       { facts: caseMoveFacts({ actor: nadia }) },
       { facts: caseMoveFacts({ actor: nadia, today: afterClosing }) },
+      { facts: caseMoveFacts({ actor: bo, today: afterClosing, case: requested() }) },
       { facts: caseMoveFacts({ actor: bo, today: afterClosing, case: heldBy("alex") }) },
+      { facts: caseMoveFacts({ actor: bo, case: requested({ hasOtherManager: false }) }) },
+    ],
+  },
+  author_or_in_their_place: {
+    refused: [
+      of(requested({ requestedById: "ruth" })),
+      { facts: caseMoveFacts({ actor: nadia, case: requested() }) },
+      // Away from tomorrow on: today they can still do it themselves.
+      { facts: caseMoveFacts({ actor: nadia, case: requested({ requesterCannotActFrom: tomorrow }) }) },
+      // A colleague of the author decides nothing for them.
+      of(requested({ requestedById: "ruth", requesterCannotActFrom: yesterday })),
+      { facts: caseMoveFacts({ actor: bo, case: { ...heldBy("alex"), ...requested(cannotAct) } }) },
+    ],
+    passed: [
+      {},
+      of(requested()),
+      of(requested(cannotAct)),
+      { facts: caseMoveFacts({ actor: nadia, case: requested({ requestedById: "nadia" }) }) },
+      { facts: caseMoveFacts({ actor: nadia, case: requested(cannotAct) }) },
+      { facts: caseMoveFacts({ actor: alex, case: { ...heldBy("alex"), ...requested(cannotAct) } }) },
     ],
   },
   noted: {

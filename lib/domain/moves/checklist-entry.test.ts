@@ -42,14 +42,14 @@ describe("faultsOfChecklistDecision", () => {
 describe("refusalToDecideEntry", () => {
   it.each(handoverStatuses)("is open only while someone is handed over: %s", (status) => {
     const refusal = status === "handing_over" ? null : "not_handing_over";
-    expect(refusalToDecideEntry({ state: "done", status }, "worker")).toBe(refusal);
+    expect(refusalToDecideEntry({ state: "done", status }, false)).toBe(refusal);
   });
 
-  it("allows only a manager to waive", () => {
+  it("allows only a second person to waive", () => {
     const waiver = { state: "waived", status: "handing_over" } as const;
-    expect(refusalToDecideEntry(waiver, "worker")).toBe("managers_waive");
-    expect(refusalToDecideEntry(waiver, "manager")).toBeNull();
-    expect(refusalToDecideEntry({ ...waiver, state: "open" }, "worker")).toBeNull();
+    expect(refusalToDecideEntry(waiver, false)).toBe("managers_waive");
+    expect(refusalToDecideEntry(waiver, true)).toBeNull();
+    expect(refusalToDecideEntry({ ...waiver, state: "open" }, false)).toBeNull();
   });
 
   it("says each refusal in a full sentence", () => {

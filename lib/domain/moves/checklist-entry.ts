@@ -1,5 +1,5 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
+import { orOffice } from "./second-person";
 import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
@@ -43,14 +43,14 @@ export type ChecklistRefusal = "not_handing_over" | "managers_waive";
 
 export const checklistRefusals: Record<ChecklistRefusal, string> = {
   not_handing_over: "You can change the checklist only while the person is being handed over.",
-  managers_waive: "Only a manager can waive an item. Ask a manager, or keep the item open.",
+  managers_waive: `Only a manager can waive an item. ${orOffice} Ask them, or keep the item open.`,
 };
 
-/** Why this role cannot complete or waive an entry, or null when it can. Only a manager waives. */
+/** Why someone cannot complete or waive an entry, or null when they can. Only a second person waives (`decidesOnCase`). */
 export function refusalToDecideEntry(
   { state, status }: { state: ChecklistState; status: HandoverStatus },
-  role: StaffRole,
+  mayWaive: boolean,
 ): ChecklistRefusal | null {
   if (status !== "handing_over") return "not_handing_over";
-  return state === "waived" && role !== "manager" ? "managers_waive" : null;
+  return state === "waived" && !mayWaive ? "managers_waive" : null;
 }

@@ -57,7 +57,14 @@ describe.each(endReasons)("ending a case: %s", (reason) => {
 
   it("can be requested once, when nothing is missing", () => {
     expect(ask(reason)).toEqual([]);
-    const closureRequest = { id: "request", reason, requestedOn: today, requestedById: "ruth" };
+    const closureRequest = {
+      id: "request",
+      reason,
+      requestedOn: today,
+      requestedById: "ruth",
+      requesterCannotActFrom: null,
+      hasOtherManager: true,
+    };
     expect(ask(reason, { closureRequest })).toEqual(["not_requested"]);
     expect(ask(reason, { endReason: reason })).toEqual(["not_ended"]);
   });
@@ -139,7 +146,7 @@ it.each<[EndReason, Over, string]>([
   ["lost_contact", { contacts: [], routes: everyRoute(true) }, "letter_sent"],
   ["deceased", { diedOn: null }, "death_recorded"],
   ["no_service_available", { unmetNeeds: 0 }, "need_unmet"],
-  ["no_service_available", { holdReturned: false }, "hold_returned"],
+  ["no_service_available", { holdReturned: false }, "office_has_answered"],
 ])("%s needs what it says", (reason, over, guard) => {
   expect(ask(reason, over)).toContain(guard);
 });

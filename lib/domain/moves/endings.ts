@@ -109,20 +109,27 @@ export const endings = {
     guards: [...nothingOpen, "acknowledged_not_ahead", "no_has_reason"],
   },
   no_service_available: {
-    hint: "No suitable service was found, and the office has returned the proposal to hold.",
+    hint: "No suitable service was found, and the office has returned or ended a hold, or holds the person and asks for it.",
     asks: { ...what, ...informed },
     optional: ["whyNot"],
-    guards: [...nothingOpen, "need_unmet", "hold_returned", "no_has_reason"],
+    guards: [...nothingOpen, "need_unmet", "office_has_answered", "no_has_reason"],
   },
   duplicate_or_error: {
-    hint: "Counted separately from all other reasons.",
+    hint: "Counted separately from all other reasons. Handovers that are under way are withdrawn.",
     asks: {
       ...what,
-      keptCase: "Which record do you want to keep?",
+      keptCase: "What is the reference of the record you want to keep?",
       whyNot: "If you keep none, why was it entered?",
     },
     optional: ["keptCase", "whyNot"],
-    guards: [...always, "kept_case_or_why"],
+    guards: [
+      ...always,
+      "kept_case_or_why",
+      "kept_case_exists",
+      "kept_case_is_another",
+      "kept_case_is_kept",
+      "kept_case_stands",
+    ],
   },
 } as const satisfies Record<EndReason, Ending>;
 

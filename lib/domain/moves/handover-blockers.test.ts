@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aSharing, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
+import { aDraftVersion, aSharing, moveFacts, otherLeads, today } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { handoverEngine } from "./handover-engine";
 import { laterMoves, type LaterMove } from "./handover-moves";
@@ -14,17 +14,19 @@ describe("the blockers of a move of a handover", () => {
     handoverEngine.blockersOf({ move }, moveFacts(facts));
 
   it("leaves out what an answer can change", () => {
-    expect(blockers("send")).toEqual([]);
+    expect(blockers("make_version")).toEqual([]);
+    expect(blockers("send", { handover: { draftVersion: aDraftVersion() } })).toEqual([]);
     expect(blockers("start", { ...accepted, ...highRisk })).toEqual([]);
   });
 
   it("gives beforehand what no answer can change", () => {
     expect(
-      blockers("send", {
+      blockers("make_version", {
         case: { handovers: otherLeads("referred"), sharing: [aSharing({ decision: "refused" })] },
         destination: { status: "inactive" },
       }),
     ).toEqual(["destination_active", "only_lead", "sharing_allowed"]);
+    expect(blockers("send")).toEqual(["version_made"]);
     expect(blockers("complete", { ...highRisk, handover: { status: "handing_over" } })).toEqual([
       "meeting_if_now_enhanced",
       "first_contact_confirmed",

@@ -3,6 +3,7 @@ import { addDays, type CalendarDate } from "@/lib/domain/calendar/calendar-date"
 import type { MoveAnswers, MoveQuestion } from "./questions";
 import {
   aContactFacts,
+  aDraftVersion,
   anItem,
   aSharing,
   closesOn,
@@ -12,6 +13,8 @@ import {
   today,
 } from "@/lib/domain/testing/facts";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
+import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
+import type { LaterMove } from "./handover-moves";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { guards, type GuardName, type MoveFacts } from "./handover-guards";
 
@@ -19,20 +22,39 @@ const yesterday = addDays(today, -1);
 const tomorrow = addDays(today, 1);
 const afterClosing = addDays(closesOn, 1);
 
+/** No manager can act. */
+const alone = { managers: [], office: ["alex", "bo"] };
+
 type Sample = { facts?: MoveFacts; answers?: Partial<MoveAnswers>; without?: MoveQuestion };
 
 const highRisk = { case: { risk: "high" } } as const;
 const safeguarding = {
   case: { alerts: [{ id: "alert", kind: "safeguarding_child", reviewOn: tomorrow }] },
 } as const;
+/** A colleague of the named holder, who stands in after support has ended. */
+const byColleague = { today: afterClosing, actor: { id: "bo", role: "commissioner" } } as const;
+const byHolder = { today: afterClosing, actor: { id: "alex", role: "commissioner" } } as const;
 const byManager = { actor: { id: "nadia", role: "manager" } } as const;
 const sentYesterday = moveFacts({ handover: { sentOn: yesterday } });
 const startingOn = (expectedStartOn: CalendarDate | null, status: HandoverStatus) =>
   moveFacts({ handover: { status, expectedStartOn } });
 const startedYesterday = moveFacts({ handover: { startedOn: yesterday } });
 const completedYesterday = moveFacts({ handover: { completedOn: yesterday } });
+/** Completed today: the last safety check is due on 6 November, the Friday before the 60th day. */
+const answered = (checkAnsweredOn: CalendarDate | null, over: Partial<MoveFacts["handover"]> = {}) =>
+  moveFacts({ handover: { completedOn: today, checkAnsweredOn, ...over } });
 const shared = (...sharing: Parameters<typeof aSharing>) =>
   moveFacts({ case: { sharing: [aSharing(...sharing)] } });
+/** An hour before it on the London clock: British Summer Time. */
+const at = (utc: string) => new Date(`2020-09-09T${utc}:00Z`);
+const withVersion = (...version: Parameters<typeof aDraftVersion>) =>
+  moveFacts({ handover: { draftVersion: aDraftVersion(...version) } });
+const changed = { since: today, from: tomorrow };
+const withdrawnWhile = (handover: Partial<MoveFacts["handover"]>) =>
+  moveFacts({
+    case: { sharing: [aSharing({ id: "new", decision: "withdrawn", decidedOn: today }), aSharing()] },
+    handover,
+  });
 const withContact = (...contact: Parameters<typeof aContactFacts>) =>
   moveFacts({ case: { contacts: [aContactFacts(...contact)] } });
 const proposed = {
@@ -40,9 +62,41 @@ const proposed = {
   state: "proposed",
   proposedOn: today,
   holderId: null,
+  deputyId: null,
+  standIns: [],
   reviewOn: null,
 } as const;
 const held = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
+
+const request = {
+  id: "request",
+  reason: "handed_over",
+  requestedOn: today,
+  requestedById: "sam",
+  requesterCannotActFrom: null,
+  hasOtherManager: true,
+} as const;
+const sent: HandoverRecord = { ...plannedRecord, status: "referred", sentOn: yesterday };
+
+/** A handover whose last move is this one, recorded by its worker today unless something else is said. */
+const lastOf = (
+  move: LaterMove,
+  over: Partial<NonNullable<MoveFacts["handover"]["last"]>> = {},
+  facts: NonNullable<Parameters<typeof moveFacts>[0]> = {},
+) =>
+  moveFacts({
+    ...facts,
+    handover: {
+      last: { move, byId: "sam", recordedOn: today, before: plannedRecord, ...over },
+      ...facts.handover,
+    },
+  });
+const toInform = (handoverId: string, since: CalendarDate) =>
+  moveFacts({ case: { destinationsToInform: [{ handoverId, reason: "death", since }] } });
+
+/** The person applied to the destination themselves. */
+const appliedYesterday = (over: Partial<MoveFacts["handover"]> = {}) =>
+  moveFacts({ handover: { status: "handing_over", appliedOn: yesterday, ...over } });
 
 /** What each guard refuses, and the nearest thing that it lets through. One without samples does not compile. */
 const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
@@ -56,7 +110,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   },
   destination_active: {
     refused: [
-      { facts: moveFacts({ destination: { status: "temporarily_closed" } }) },
+      { facts: moveFacts({ destination: { status: "paused" } }) },
       { facts: moveFacts({ destination: { status: "inactive" } }) },
     ],
     passed: [{}],
@@ -120,8 +174,64 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   sharing_approved: {
     refused: [{ facts: shared({ decision: "without_consent" }) }],
     passed: [
-      { facts: shared({ decision: "without_consent", approved: true }) },
+      { facts: shared({ decision: "without_consent", approvedOn: today }) },
       { facts: shared({ decision: "lacks_capacity" }) },
+    ],
+  },
+  destination_to_decide: {
+    refused: [
+      {},
+      { facts: moveFacts({ handover: { destinationChange: changed, destinationDecidedOn: today } }) },
+    ],
+    passed: [
+      { facts: moveFacts({ handover: { destinationChange: changed } }) },
+      { facts: moveFacts({ handover: { destinationChange: changed, destinationDecidedOn: yesterday } }) },
+    ],
+  },
+  review_current: {
+    refused: [{ facts: shared({ reviewOn: yesterday }) }],
+    passed: [{ facts: shared({ reviewOn: today }) }, {}],
+  },
+  version_made: {
+    refused: [{}],
+    passed: [{ facts: withVersion() }],
+  },
+  after_version: {
+    refused: [
+      { facts: withVersion({ madeAt: at("15:00") }), answers: { sentTime: "15:59" } },
+      { facts: withVersion({ madeAt: at("15:00") }), answers: { happenedOn: yesterday } },
+    ],
+    passed: [
+      { facts: withVersion({ madeAt: at("15:00") }), answers: { sentTime: "16:00" } },
+      { facts: withVersion({ madeAt: at("15:00") }), without: "sentTime" },
+    ],
+  },
+  version_true_then: {
+    refused: [{ facts: withVersion({ changedAt: at("15:00") }), answers: { sentTime: "16:00" } }],
+    passed: [
+      { facts: withVersion({ changedAt: at("15:00") }), answers: { sentTime: "15:59" } },
+      { facts: withVersion({ changedAt: at("15:00") }), without: "sentTime" },
+      { facts: withVersion() },
+    ],
+  },
+  review_not_overdue: {
+    refused: [{ facts: shared({ reviewOn: yesterday }) }],
+    passed: [
+      { facts: shared({ reviewOn: today }) },
+      { facts: shared({ reviewOn: yesterday }), answers: { happenedOn: yesterday } },
+      {},
+    ],
+  },
+  sharing_goes_on: {
+    refused: [
+      { facts: withdrawnWhile({ status: "accepted" }) },
+      { facts: withdrawnWhile({ status: "handing_over" }) },
+      { facts: withdrawnWhile({ status: "handing_over", firstContactOn: today }) },
+    ],
+    passed: [
+      { facts: moveFacts({ handover: { status: "accepted" } }) },
+      { facts: withdrawnWhile({ status: "handing_over", firstContactOn: yesterday }) },
+      { facts: withdrawnWhile({ status: "decline_reported" }) },
     ],
   },
   summary_complete: {
@@ -198,6 +308,20 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "nadia" } }) }],
     passed: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) }],
   },
+  decides_on_case: {
+    refused: [
+      {},
+      { facts: moveFacts({ ...byHolder, case: { hold: held } }) },
+      { facts: moveFacts({ ...byColleague, today: closesOn, case: { hold: held } }) },
+      { facts: moveFacts({ ...byHolder, today, staff: alone, case: { hold: held } }) },
+    ],
+    passed: [
+      { facts: moveFacts(byManager) },
+      { facts: moveFacts({ ...byManager, case: { hold: held } }) },
+      { facts: moveFacts({ ...byColleague, case: { hold: held } }) },
+      { facts: moveFacts({ ...byColleague, today, staff: alone, case: { hold: held } }) },
+    ],
+  },
   said_in_contact: {
     refused: [
       { answers: { contactId: "of another case" } },
@@ -220,6 +344,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     ],
     passed: [
       { facts: moveFacts({ ...highRisk, ...byManager }) },
+      { facts: moveFacts({ ...byColleague, case: { risk: "high", hold: held } }) },
       { facts: moveFacts({ case: { risk: "not_assessed" } }) },
     ],
   },
@@ -262,6 +387,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ answers: { jointMeeting: "waived" } }],
     passed: [
       { facts: moveFacts(byManager), answers: { jointMeeting: "waived" } },
+      { facts: moveFacts({ ...byColleague, case: { hold: held } }), answers: { jointMeeting: "waived" } },
       { answers: { jointMeeting: "held" } },
     ],
   },
@@ -316,6 +442,7 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       {},
       { facts: moveFacts({ ...highRisk, handover: { signedOn: today } }) },
       { facts: moveFacts({ ...highRisk, ...byManager }) },
+      { facts: moveFacts({ ...byColleague, case: { risk: "high", hold: held } }) },
     ],
   },
   first_contact_not_confirmed: {
@@ -393,14 +520,60 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     passed: [{}, { facts: moveFacts({ case: { endReason: "handed_over" } }) }],
   },
   checks_open: {
-    refused: [{ facts: moveFacts({ handover: { firstCheckOn: yesterday, secondCheckOn: today } }) }],
+    refused: [{ facts: answered(addDays(today, 58)) }],
+    passed: [
+      { facts: answered(addDays(today, 57)) },
+      { facts: answered(null) },
+      // What the last one found can be checked again.
+      { facts: answered(addDays(today, 58), { lastCheckOutcome: "not_with" }) },
+      { facts: answered(addDays(today, 58), { checksWithoutAnswer: 1 }) },
+    ],
+  },
+  not_applied_already: { refused: [{ facts: appliedYesterday() }], passed: [{}] },
+  helped_before_applying: {
+    refused: [
+      { answers: { helpedOn: tomorrow } },
+      { answers: { helpedOn: yesterday, happenedOn: addDays(yesterday, -1) } },
+      { answers: { helpedOn: addDays(moveFacts().case.startedOn, -1) } },
+    ],
+    passed: [{}, { answers: { helpedOn: moveFacts().case.startedOn } }, { without: "helpedOn" }],
+  },
+  applied_themselves: { refused: [{}], passed: [{ facts: appliedYesterday() }] },
+  not_by_application: { refused: [{ facts: appliedYesterday() }], passed: [{}] },
+  appointment_after_applying: {
+    refused: [{ facts: appliedYesterday(), answers: { happenedOn: addDays(yesterday, -1) } }],
+    passed: [{ facts: appliedYesterday(), answers: { happenedOn: yesterday } }, {}],
+  },
+  told_after_appointment: {
+    refused: [
+      // The contact of the second of September cannot tell of an appointment of the ninth.
+      { without: "firstContactSource" },
+      { without: "firstContactSource", answers: { contactId: "none" } },
+      { without: "firstContactSource", facts: withContact({ happenedOn: today, result: "no_answer" }) },
+    ],
+    passed: [{}, { without: "firstContactSource", facts: withContact({ happenedOn: today }) }],
+  },
+  destination_may_be_asked: {
+    refused: [{ facts: shared({ decision: "refused" }) }],
     passed: [
       {},
-      { facts: moveFacts({ handover: { firstCheckOn: today } }) },
-      // What the last one found can be checked again.
-      { facts: moveFacts({ handover: { secondCheckOn: today, lastCheckOutcome: "not_with" } }) },
-      { facts: moveFacts({ handover: { secondCheckOn: today, checksWithoutAnswer: 1 } }) },
+      { facts: shared({ decision: "refused" }), without: "firstContactSource" },
+      {
+        facts: moveFacts({
+          case: {
+            sharing: [aSharing({ decision: "refused" })],
+            contacts: [aContactFacts({ happenedOn: today })],
+          },
+        }),
+      },
     ],
+  },
+  informed_of_breakdown: {
+    refused: [
+      { without: "destinationInformed" },
+      { without: "destinationInformed", facts: appliedYesterday({ sentOn: yesterday }) },
+    ],
+    passed: [{}, { without: "destinationInformed", facts: appliedYesterday() }],
   },
   check_to_decide: {
     refused: [
@@ -419,6 +592,146 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   not_before_check: {
     refused: [{ facts: moveFacts({ handover: { lastCheckOn: tomorrow } }) }],
     passed: [{}, { facts: moveFacts({ handover: { lastCheckOn: today } }) }],
+  },
+  something_to_take_back: { refused: [{}], passed: [{ facts: lastOf("send") }] },
+  version_is_kept: {
+    refused: [{ facts: lastOf("make_version") }],
+    passed: [{ facts: lastOf("waive_gaps") }],
+  },
+  not_ended_by_death: {
+    refused: [{ facts: lastOf("end_by_death") }],
+    passed: [{ facts: lastOf("withdraw") }],
+  },
+  not_ended_by_return: {
+    refused: [{ facts: lastOf("end_by_return") }],
+    passed: [{ facts: lastOf("complete") }],
+  },
+  not_ended_as_duplicate: {
+    refused: [{ facts: lastOf("end_as_duplicate") }],
+    passed: [{ facts: lastOf("withdraw") }],
+  },
+  own_today_or_decider: {
+    refused: [
+      { facts: lastOf("accept", { byId: "ruth" }) },
+      { facts: lastOf("accept", { recordedOn: yesterday }) },
+      { facts: lastOf("accept", { byId: "ruth" }, { actor: { id: "alex", role: "commissioner" } }) },
+    ],
+    passed: [
+      { facts: lastOf("accept") },
+      { facts: lastOf("accept", { recordedOn: yesterday }, { actor: { role: "manager" } }) },
+      {
+        facts: lastOf(
+          "accept",
+          { byId: "ruth" },
+          { actor: { id: "alex", role: "commissioner" }, case: { hold: held } },
+        ),
+      },
+    ],
+  },
+  case_lets_it_go_on: {
+    refused: [
+      { facts: lastOf("withdraw", { before: sent }, { case: { endReason: "moved_away" } }) },
+      { facts: lastOf("confirm_decline", { before: sent }, { case: { diedOn: yesterday } }) },
+    ],
+    passed: [
+      { facts: lastOf("withdraw", { before: sent }) },
+      { facts: lastOf("check_safety", { before: sent }, { case: { endReason: "handed_over" } }) },
+      {
+        facts: lastOf(
+          "break_down_later",
+          { before: { ...sent, status: "completed" } },
+          { case: { endReason: "handed_over" } },
+        ),
+      },
+      { facts: moveFacts({ case: { endReason: "moved_away" } }) },
+    ],
+  },
+  lead_still_free: {
+    refused: [
+      { facts: lastOf("withdraw", { before: sent }, { case: { handovers: otherLeads("accepted") } }) },
+    ],
+    passed: [
+      { facts: lastOf("withdraw", { before: sent }, { case: { handovers: otherLeads("draft") } }) },
+      { facts: lastOf("withdraw", {}, { case: { handovers: otherLeads("accepted") } }) },
+      {
+        facts: lastOf(
+          "withdraw",
+          { before: sent },
+          { case: { handovers: otherLeads("accepted") }, handover: { kind: "supporting" } },
+        ),
+      },
+    ],
+  },
+  no_request_rests_on_it: {
+    refused: [{ facts: lastOf("complete", {}, { case: { closureRequest: request } }) }],
+    passed: [
+      { facts: lastOf("complete") },
+      { facts: lastOf("check_safety", {}, { case: { closureRequest: request } }) },
+      {
+        facts: lastOf(
+          "complete",
+          {},
+          { case: { closureRequest: request }, handover: { kind: "supporting" } },
+        ),
+      },
+    ],
+  },
+  no_change_rests_on_it: {
+    refused: [
+      { facts: lastOf("complete", {}, { handover: { changedSince: ["closed"] } }) },
+      {
+        facts: lastOf(
+          "break_down_later",
+          {},
+          { handover: { changedSince: ["reassigned", "hold_accepted"] } },
+        ),
+      },
+    ],
+    passed: [
+      { facts: lastOf("complete", {}, { handover: { changedSince: ["reassigned"] } }) },
+      { facts: lastOf("accept", {}, { handover: { changedSince: ["hold_accepted"] } }) },
+    ],
+  },
+  checklist_untouched: {
+    refused: [
+      { facts: lastOf("start", {}, { handover: { checklist: [anItem("open", "other"), anItem("done")] } }) },
+    ],
+    passed: [
+      { facts: lastOf("start", {}, { handover: { checklist: [anItem("open")] } }) },
+      { facts: lastOf("sign", {}, { handover: { checklist: [anItem("done")] } }) },
+    ],
+  },
+  nothing_to_recall: {
+    refused: [
+      { facts: lastOf("send", {}, { case: { recalls: [{ handoverId: "handover", since: yesterday }] } }) },
+    ],
+    passed: [
+      { facts: lastOf("send", {}, { case: { recalls: [{ handoverId: "other", since: yesterday }] } }) },
+      { facts: lastOf("accept", {}, { case: { recalls: [{ handoverId: "handover", since: yesterday }] } }) },
+    ],
+  },
+  informed_of_taking_back: {
+    refused: [{ facts: lastOf("send"), without: "destinationInformed" }],
+    passed: [
+      { facts: lastOf("send"), answers: { destinationInformed: "no" } },
+      { facts: lastOf("accept"), without: "destinationInformed" },
+    ],
+  },
+  informed_how: {
+    refused: [{ facts: lastOf("send"), without: "details" }],
+    passed: [
+      { facts: lastOf("send") },
+      { facts: lastOf("send"), answers: { destinationInformed: "no" }, without: "details" },
+      { facts: lastOf("accept"), without: "details" },
+    ],
+  },
+  destination_to_be_informed: {
+    refused: [{}, { facts: toInform("other", yesterday) }],
+    passed: [{ facts: toInform("handover", yesterday) }],
+  },
+  not_before_news: {
+    refused: [{ facts: toInform("handover", tomorrow) }],
+    passed: [{ facts: toInform("handover", today) }, { facts: toInform("other", tomorrow) }],
   },
   no_has_reason: {
     refused: [

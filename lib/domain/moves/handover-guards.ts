@@ -1,17 +1,40 @@
-import { addDays } from "@/lib/domain/calendar/calendar-date";
+import { addDays, londonMinute, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { HolderChange } from "@/lib/domain/facts/holder-change";
 import {
   hasOpenHold,
   isCheckedAgain,
+  isDestinationToDecide,
   isReviewed,
+  isStoppedBySharing,
   tierOfHandover,
   waitsForDecision,
 } from "@/lib/domain/facts/conditions";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
+import { openSafetyChecks, safetyWindowEnds } from "@/lib/domain/facts/safety-checks";
+import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
+import { decidesOnCase, orOffice } from "./second-person";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
-import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
-import { isActive, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import {
+  decisionFor,
+  decisionOn,
+  isReviewOverdue,
+  sharingStatusFor,
+} from "@/lib/domain/facts/sharing-allows";
+import { isActive, isTerminal, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+
+/** The last move of a handover that counts, who recorded it and on which day, and the record before it. */
+export type LastMove = { move: string; byId: string; recordedOn: CalendarDate; before: HandoverRecord };
+
+/** A version that was made to send and has not been recorded as sent. */
+export type DraftVersion = {
+  id: string;
+  number: number;
+  madeAt: Date;
+  /** When the record first changed so that the version is out of date; null while it is not. */
+  changedAt: Date | null;
+};
 
 /** All that a guard of a handover may look at. */
 export type MoveFacts = SharedFacts & {
@@ -21,8 +44,14 @@ export type MoveFacts = SharedFacts & {
     declineReportedById: string | null;
     /** Whether a mandatory section of its transfer summary is blank. */
     hasSummaryGaps: boolean;
+    /** While it is a draft: the version made to send, if one was made. */
+    draftVersion: DraftVersion | null;
+    /** Null while nothing has been recorded on it since it was planned. */
+    last: LastMove | null;
+    /** What has changed who is responsible, or the end of the case, since its last move. */
+    changedSince: readonly HolderChange["kind"][];
   };
-  destination: { status: DestinationStatus };
+  destination: { status: DestinationStatus; closesOn: CalendarDate | null };
 };
 
 /** The agreed start is at most this many days ahead. */
@@ -38,9 +67,22 @@ const otherLeads = ({ case: { handovers }, handover }: MoveFacts) =>
 
 const isEnhanced = ({ case: facts, handover }: MoveFacts) => tierOfHandover(handover, facts) === "enhanced";
 
-/** The last day on which a breakdown still counts as one of the completed handover, whenever it is recorded. */
-const safetyWindowEnds = ({ handover, settings }: MoveFacts) =>
-  handover.completedOn && addDays(handover.completedOn, settings.secondSafetyCheckDays);
+/** Whether the last move that counts, the one to be taken back, is one of these. */
+const lastIs = ({ handover: { last } }: MoveFacts, ...moves: string[]) =>
+  last !== null && moves.includes(last.move);
+
+/** It changes nothing but what is known of a handover: it can be taken back whatever has become of the case. */
+const onlyObserves = (facts: MoveFacts) =>
+  lastIs(facts, "check_safety", "decide_check", "decide_on_destination", "inform_destination");
+
+/** The person said so in a contact that was made on or after a day. */
+const toldAfter = (facts: MoveFacts, day: CalendarDate, contactId: string | undefined) =>
+  namesContact(facts, contactId) &&
+  facts.case.contacts.some(({ id, happenedOn }) => id === contactId && happenedOn >= day);
+
+/** Someone else is responsible for the person because of it. */
+const hasMovedHolder = (facts: MoveFacts) =>
+  facts.handover.kind === "lead" && lastIs(facts, "complete", "complete_application", "break_down_later");
 
 /** Every reason to refuse a move of a handover, with its sentence. A row names the ones that it needs. */
 export const guards = {
@@ -83,6 +125,49 @@ export const guards = {
     refuses: ({ case: facts, handover }) =>
       sharingStatusFor(facts, handover.destinationId) === "approval_missing",
     sentence: "A manager must approve sharing without consent before you send the referral.",
+    fix: "sharing",
+  },
+  review_current: {
+    refuses: ({ today, case: facts, handover }) =>
+      isReviewOverdue(decisionFor(facts, handover.destinationId), today),
+    sentence: "The review of the sharing decision is overdue. Renew the decision first.",
+    fix: "sharing",
+  },
+  version_made: {
+    refuses: ({ handover }) => handover.draftVersion === null,
+    sentence: "Make the version to send first: the referral is recorded with the version that was sent.",
+    fix: "make_version",
+  },
+  after_version: {
+    question: "sentTime",
+    refuses: ({ handover: { draftVersion } }, { happenedOn, sentTime }) =>
+      draftVersion !== null &&
+      sentTime !== undefined &&
+      `${happenedOn} ${sentTime}` < londonMinute(draftVersion.madeAt),
+    sentence: "This is before the version was made. Check the day and the time.",
+  },
+  version_true_then: {
+    question: "sentTime",
+    refuses: ({ handover: { draftVersion } }, { happenedOn, sentTime }) =>
+      draftVersion !== null &&
+      draftVersion.changedAt !== null &&
+      sentTime !== undefined &&
+      `${happenedOn} ${sentTime}` >= londonMinute(draftVersion.changedAt),
+    sentence:
+      "The record had changed before this time, so this version was out of date. Make the version to send again.",
+  },
+  review_not_overdue: {
+    question: "happenedOn",
+    refuses: ({ case: facts, handover }, { happenedOn }) =>
+      isReviewOverdue(decisionOn(facts, handover.destinationId, happenedOn), happenedOn),
+    sentence:
+      "The sharing decision was to be reviewed before this day. Renew the decision before you send the referral.",
+    fix: "sharing",
+  },
+  sharing_goes_on: {
+    refuses: ({ case: facts, handover }) => isStoppedBySharing(handover, facts),
+    sentence:
+      "Sharing with this destination is no longer allowed. Renew the decision, or withdraw the handover.",
     fix: "sharing",
   },
   summary_complete: {
@@ -166,7 +251,11 @@ export const guards = {
   },
   not_own_report: {
     refuses: ({ actor, handover }) => handover.declineReportedById === actor.id,
-    sentence: "You reported this decline yourself. Another manager must confirm it.",
+    sentence: "You reported this decline yourself. Another person must confirm it.",
+  },
+  decides_on_case: {
+    refuses: (facts) => !decidesOnCase(facts),
+    sentence: `Only a manager can record this. ${orOffice}`,
   },
   said_in_contact: {
     question: "contactId",
@@ -174,8 +263,8 @@ export const guards = {
     sentence: "Select the contact in which the person said so. If it is not in the list, log it first.",
   },
   manager_if_high: {
-    refuses: (facts) => facts.case.risk === "high" && !actsAs(facts, "manager"),
-    sentence: "The risk is high, so a manager must record this. Ask a manager to open this page.",
+    refuses: (facts) => facts.case.risk === "high" && !decidesOnCase(facts),
+    sentence: `The risk is high, so a manager must record this. ${orOffice}`,
   },
   receipt_if_standard: {
     refuses: (facts) => !isEnhanced(facts) && facts.handover.acknowledgedOn === null,
@@ -201,8 +290,8 @@ export const guards = {
   },
   manager_waives_meeting: {
     question: "jointMeeting",
-    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !actsAs(facts, "manager"),
-    sentence: "Only a manager can waive the joint meeting.",
+    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !decidesOnCase(facts),
+    sentence: `Only a manager can waive the joint meeting. ${orOffice}`,
   },
   waiving_has_reason: {
     question: "whyNot",
@@ -239,8 +328,8 @@ export const guards = {
     sentence: "A manager has already signed this handover.",
   },
   signed_if_enhanced: {
-    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !actsAs(facts, "manager"),
-    sentence: "The risk is high or there is a safeguarding alert. A manager must sign the completion first.",
+    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !decidesOnCase(facts),
+    sentence: `The risk is high or there is a safeguarding alert. A manager must sign the completion first. ${orOffice}`,
   },
   first_contact_not_confirmed: {
     refuses: ({ handover }) => handover.firstContactOn !== null,
@@ -258,6 +347,52 @@ export const guards = {
       (firstContactOn > today || (sentOn !== null && firstContactOn < sentOn)),
     sentence: "The date of their first contact must be between the day of the referral and today.",
   },
+  not_applied_already: {
+    refuses: ({ handover }) => handover.appliedOn !== null,
+    sentence: "The person’s own application has already been recorded.",
+  },
+  helped_before_applying: {
+    question: "helpedOn",
+    refuses: ({ case: { startedOn } }, { happenedOn, helpedOn }) =>
+      helpedOn !== undefined && (helpedOn > happenedOn || helpedOn < startedOn),
+    sentence:
+      "The day you helped them must be between the day the service began to support the person and the day they applied.",
+  },
+  applied_themselves: {
+    refuses: ({ handover }) => handover.appliedOn === null,
+    sentence: "The person has not applied themselves. Complete the handover as it was agreed.",
+  },
+  not_by_application: {
+    refuses: ({ handover }) => handover.appliedOn !== null,
+    sentence: "The person applied themselves. Record their first appointment instead.",
+  },
+  appointment_after_applying: {
+    question: "happenedOn",
+    refuses: ({ handover: { appliedOn } }, { happenedOn }) => appliedOn !== null && happenedOn < appliedOn,
+    sentence: "The first appointment must be on or after the day the person applied.",
+  },
+  told_after_appointment: {
+    question: "contactId",
+    refuses: (facts, { happenedOn, contactId, firstContactSource }) =>
+      !firstContactSource && !toldAfter(facts, happenedOn, contactId),
+    sentence:
+      "Select a contact on or after the day of the appointment, in which the person told you of it, or enter who at the destination confirmed it. A promise is not enough.",
+  },
+  destination_may_be_asked: {
+    question: "firstContactSource",
+    refuses: (facts, { happenedOn, contactId, firstContactSource }) =>
+      Boolean(firstContactSource) &&
+      !toldAfter(facts, happenedOn, contactId) &&
+      sharingStatusFor(facts.case, facts.handover.destinationId) !== "allowed",
+    sentence:
+      "Sharing with this destination is not allowed, so it cannot be asked. Select the contact in which the person told you.",
+  },
+  informed_of_breakdown: {
+    question: "destinationInformed",
+    refuses: ({ handover: { appliedOn, sentOn } }, { destinationInformed }) =>
+      destinationInformed === undefined && (appliedOn === null || sentOn !== null),
+    sentence: "Select whether the destination has been informed.",
+  },
   destination_informed_if_sent: {
     question: "destinationInformed",
     refuses: ({ handover: { sentOn } }, { destinationInformed }) =>
@@ -267,7 +402,7 @@ export const guards = {
   in_safety_window: {
     question: "happenedOn",
     refuses: (facts, { happenedOn }) => {
-      const ends = safetyWindowEnds(facts);
+      const ends = safetyWindowEnds(facts.handover, facts.case, facts.settings);
       return ends === null || happenedOn > ends;
     },
     sentence:
@@ -288,10 +423,121 @@ export const guards = {
       lastCheckOn !== null && happenedOn < lastCheckOn,
     sentence: "The date must be on or after the day of the safety check.",
   },
+  destination_to_decide: {
+    refuses: ({ handover }) => !isDestinationToDecide(handover),
+    sentence: "Nothing about this destination waits for a decision.",
+  },
   checks_open: {
-    refuses: ({ handover }) =>
-      handover.secondCheckOn !== null && !isCheckedAgain(handover) && !waitsForDecision(handover),
-    sentence: "Both safety checks have been recorded.",
+    refuses: ({ handover, case: facts, settings }) =>
+      openSafetyChecks(handover, facts, settings).length === 0 &&
+      !isCheckedAgain(handover) &&
+      !waitsForDecision(handover),
+    sentence: "Every safety check has been recorded.",
+  },
+
+  // Taking the last move back.
+  something_to_take_back: {
+    refuses: ({ handover: { last } }) => last === null,
+    sentence:
+      "Nothing has been recorded on this handover since it was planned. If the plan was a mistake, withdraw the handover.",
+    fix: "handover",
+  },
+  version_is_kept: {
+    refuses: (facts) => lastIs(facts, "make_version"),
+    sentence: "A version that was made to send is kept. If it is wrong, make a new one.",
+    fix: "handover",
+  },
+  not_ended_by_death: {
+    refuses: (facts) => lastIs(facts, "end_by_death"),
+    sentence: "This handover ended because a death was recorded. Only taking back the death reverses that.",
+    fix: "case",
+  },
+  not_ended_by_return: {
+    refuses: (facts) => lastIs(facts, "end_by_return"),
+    sentence: "This handover ended because the person came back. Plan a new handover for what follows.",
+    fix: "plan",
+  },
+  not_ended_as_duplicate: {
+    refuses: (facts) => lastIs(facts, "end_as_duplicate"),
+    sentence:
+      "This handover ended because the record was closed as a duplicate or an error. If that was wrong, reopen the case and plan a new handover.",
+    fix: "case",
+  },
+  own_today_or_decider: {
+    refuses: (facts) => {
+      const { last } = facts.handover;
+      const isOwnOfToday = last?.byId === facts.actor.id && last.recordedOn === facts.today;
+      return !isOwnOfToday && !actsAs(facts, "manager") && !actsAs(facts, "named_holder");
+    },
+    sentence:
+      "Only the person who recorded the last entry can take it back, and only on the same day. After that, ask a manager or the named holder.",
+  },
+  case_lets_it_go_on: {
+    refuses: (facts) => {
+      const { endReason, diedOn } = facts.case;
+      const { last } = facts.handover;
+      const goesOn = last !== null && !isTerminal(last.before.status) && !onlyObserves(facts);
+      return goesOn && (endReason !== null || diedOn !== null);
+    },
+    sentence:
+      "Without this entry the handover would go on, but the case has ended or the person has died. Take that back first: reopen the case.",
+    fix: "case",
+  },
+  lead_still_free: {
+    refuses: (facts) => {
+      const { kind, last } = facts.handover;
+      const takesTheLead = kind === "lead" && last !== null && leadTaken(last.before.status);
+      return takesTheLead && otherLeads(facts).some(({ status }) => leadTaken(status));
+    },
+    sentence: "Another lead handover has been sent since. Take that back first, or withdraw it.",
+    fix: "handovers",
+  },
+  no_request_rests_on_it: {
+    refuses: (facts) => hasMovedHolder(facts) && facts.case.closureRequest !== null,
+    sentence: "A closure request rests on this. Have the request decided first.",
+    fix: "closure",
+  },
+  no_change_rests_on_it: {
+    refuses: (facts) =>
+      hasMovedHolder(facts) && facts.handover.changedSince.some((kind) => kind !== "reassigned"),
+    sentence:
+      "Since then the case has ended, been reopened or held by someone else, which rests on this. It can no longer be taken back: record what happened as a new entry.",
+    fix: "case",
+  },
+  checklist_untouched: {
+    refuses: (facts) =>
+      lastIs(facts, "start") && facts.handover.checklist.some(({ state }) => state !== "open"),
+    sentence: "Items of the checklist have been recorded since the start. Reopen them first.",
+    fix: "checklist",
+  },
+  nothing_to_recall: {
+    refuses: (facts) =>
+      lastIs(facts, "send") && facts.case.recalls.some(({ handoverId }) => handoverId === facts.handover.id),
+    sentence: "What was sent has to be recalled from the destination. Record the recall first.",
+    fix: "recall",
+  },
+  informed_of_taking_back: {
+    question: "destinationInformed",
+    refuses: (facts, { destinationInformed }) => lastIs(facts, "send") && destinationInformed === undefined,
+    sentence:
+      "You take back that a referral was sent. Select whether the destination has been informed that it does not stand.",
+  },
+  informed_how: {
+    question: "details",
+    refuses: (facts, { destinationInformed, details }) =>
+      lastIs(facts, "send") && destinationInformed === "yes" && !details,
+    sentence: "Enter how the destination was informed, and who there.",
+  },
+  destination_to_be_informed: {
+    refuses: ({ case: { destinationsToInform }, handover }) =>
+      !destinationsToInform.some(({ handoverId }) => handoverId === handover.id),
+    sentence: "There is nothing that this destination has not been informed of.",
+  },
+  not_before_news: {
+    question: "happenedOn",
+    refuses: ({ case: { destinationsToInform }, handover }, { happenedOn }) =>
+      destinationsToInform.some(({ handoverId, since }) => handoverId === handover.id && happenedOn < since),
+    sentence: "The date must be on or after the day of what they are informed of.",
   },
 } as const satisfies Record<string, Guard<MoveFacts>>;
 

@@ -3,9 +3,17 @@ import { actingRoles } from "./acting-roles";
 import { yesNo, questions, type MoveQuestion } from "./questions";
 import { guards, type GuardName } from "./handover-guards";
 import { handoverEngine } from "./handover-engine";
-import { answeringMoves, laterMoves, moveNames, moveOf, type MoveName } from "./handover-moves";
+import {
+  answeringMoves,
+  correctingMoves,
+  isCorrecting,
+  laterMoves,
+  moveNames,
+  moveOf,
+  type MoveName,
+} from "./handover-moves";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
-import { handoverStatuses, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
+import { handoverStatuses, isTerminal, terminalStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 
 const asked = (name: MoveName) => Object.keys(moveOf(name).asks) as MoveQuestion[];
 
@@ -17,8 +25,10 @@ const isYesNo = (question: MoveQuestion) => {
 /** One row per move: worker, named holder, manager, the commissioner's office. */
 const matrix: Record<MoveName, [boolean, boolean, boolean, boolean]> = {
   plan: [true, true, true, false],
+  make_version: [true, true, true, false],
   send: [true, true, true, false],
-  waive_gaps: [false, false, true, false],
+  decide_on_destination: [true, true, true, false],
+  waive_gaps: [false, false, true, true],
   acknowledge: [true, true, true, false],
   accept: [true, true, true, false],
   change_start: [true, true, true, false],
@@ -28,16 +38,23 @@ const matrix: Record<MoveName, [boolean, boolean, boolean, boolean]> = {
   win_challenge: [false, true, true, false],
   record_person_declines: [true, true, true, false],
   start: [true, true, true, false],
+  apply_themselves: [true, true, true, false],
+  complete_application: [true, true, true, false],
   record_meeting: [true, true, true, false],
   confirm_first_contact: [true, true, true, false],
-  sign: [false, false, true, false],
+  sign: [false, false, true, true],
   complete: [true, true, true, false],
   withdraw: [true, true, true, false],
   break_down: [true, true, true, false],
   break_down_later: [false, true, true, false],
+  inform_destination: [true, true, true, false],
+  take_back: [true, true, true, false],
   check_safety: [true, true, true, false],
   decide_check: [false, true, true, false],
+  office_stepped_in: [false, false, false, false],
   end_by_death: [false, false, false, false],
+  end_by_return: [false, false, false, false],
+  end_as_duplicate: [false, false, false, false],
 };
 
 it.each(moveNames)("who may %s", (name) => {
@@ -45,23 +62,30 @@ it.each(moveNames)("who may %s", (name) => {
 });
 
 /** What a handover that has ended may still go through: whether it lasts is looked after, and its breakdown. */
-const afterTheEnd: readonly MoveName[] = ["check_safety", "decide_check", "break_down_later"];
+const afterTheEnd: readonly MoveName[] = [
+  "check_safety",
+  "decide_check",
+  "decide_on_destination",
+  "break_down_later",
+  "end_by_return",
+];
 
 describe.each(moveNames)("the move %s", (name) => {
   const { from, to, guards: named, optional = [], final } = moveOf(name);
 
   it("touches a handover that has ended only while its safety is looked after", () => {
     const ended = from.filter((status) => status !== null && isTerminal(status));
-    expect(ended).toEqual(afterTheEnd.includes(name) ? ["completed"] : []);
+    if (isCorrecting(name)) expect(ended).toEqual(terminalStatuses);
+    else expect(ended).toEqual(afterTheEnd.includes(name) ? ["completed"] : []);
   });
 
   it("looks at the safety window only for a breakdown: a safety check is recorded however late it was made", () => {
     expect(named.includes("in_safety_window")).toBe(name === "break_down_later");
   });
 
-  it("shows its answers again exactly when it ends the handover", () => {
+  it("shows its answers again exactly when it ends the handover, or takes back what was recorded", () => {
     const ends = handoverStatuses.some((status) => status === to && isTerminal(status));
-    expect(final ?? false).toBe(ends);
+    expect(final ?? false).toBe(ends || name === "take_back");
   });
 
   it("asks its optional questions", () => {
@@ -86,11 +110,15 @@ describe.each(moveNames)("the move %s", (name) => {
   });
 
   it("is closed to a case that has ended, unless it looks after a completed handover", () => {
-    expect(named.includes("not_ended")).toBe(!afterTheEnd.includes(name));
+    expect(named.includes("not_ended")).toBe(
+      !afterTheEnd.includes(name) && !isCorrecting(name) && name !== "end_as_duplicate",
+    );
   });
 
-  it("is closed once the person has died, unless the death makes it", () => {
-    expect(named.includes("alive")).toBe(name !== "end_by_death");
+  it("is closed once the person has died, unless the death or the end of the record makes it", () => {
+    expect(named.includes("alive")).toBe(
+      name !== "end_by_death" && name !== "end_as_duplicate" && !isCorrecting(name),
+    );
   });
 
   it("names each guard once", () => {
@@ -98,7 +126,10 @@ describe.each(moveNames)("the move %s", (name) => {
   });
 });
 
-describe.each(laterMoves)("the day of %s", (name) => {
+/** What is made here and now has no day of its own; a correction is made on the day on which it is recorded. */
+const datedMoves = laterMoves.filter((name) => name !== "make_version" && name !== "take_back");
+
+describe.each(datedMoves)("the day of %s", (name) => {
   it("is required, and is between the start of the case and today", () => {
     expect(asked(name)).toContain("happenedOn");
     expect(moveOf(name).guards).toEqual(expect.arrayContaining(["not_in_future", "not_before_case"]));
@@ -107,10 +138,16 @@ describe.each(laterMoves)("the day of %s", (name) => {
 
 /** What can be decided before the referral goes out, or was said then and heard of later. */
 const mayComeBeforeSending: readonly MoveName[] = [
+  "make_version",
   "send",
   "waive_gaps",
   "record_person_declines",
   "end_by_death",
+  "end_as_duplicate",
+  // The person can have applied before anything was sent.
+  "apply_themselves",
+  "complete_application",
+  ...correctingMoves,
 ];
 
 it.each(laterMoves.filter((name) => !mayComeBeforeSending.includes(name)))(
@@ -126,11 +163,11 @@ it.each(answeringMoves)("%s keeps who answered, in which role, how and when", (n
   expect(asked(name)).toEqual(expect.arrayContaining(["who", "role", "how", "happenedOn"]));
 });
 
-it("takes every status somewhere, but those at which a handover has come to nothing", () => {
+it("takes every status somewhere, but those at which a handover has come to nothing, unless it is corrected", () => {
   const left = handoverStatuses.filter(
-    (status) => !moveNames.some((name) => moveOf(name).from.includes(status)),
+    (status) => !moveNames.some((name) => !isCorrecting(name) && moveOf(name).from.includes(status)),
   );
-  expect(left).toEqual(["declined", "person_declined", "withdrawn", "broken_down"]);
+  expect(left).toEqual(["declined", "person_declined", "withdrawn", "broken_down", "came_back"]);
 });
 
 it("reaches every status", () => {

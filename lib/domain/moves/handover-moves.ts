@@ -1,7 +1,7 @@
 import type { ActingRole } from "./acting-roles";
 import type { Row } from "./table";
 import type { GuardName } from "./handover-guards";
-import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
+import { handoverStatuses, type HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 
 /** From null is "there is no handover yet". */
 type Move = Row<GuardName, HandoverStatus | null> & {
@@ -14,6 +14,8 @@ type Move = Row<GuardName, HandoverStatus | null> & {
 const caseStaff = ["worker", "named_holder", "manager"] as const satisfies ActingRole[];
 /** What a worker reported or cannot decide alone: a manager decides it, on a held case the named holder. */
 const deciders = ["named_holder", "manager"] as const satisfies ActingRole[];
+/** What needs a second person: a manager, or the office where no manager can. */
+const second = ["manager", "office"] as const satisfies ActingRole[];
 const open = ["not_ended", "alive"] as const;
 const always = [...open, "not_in_future", "not_before_case"] as const;
 const evidence = {
@@ -39,16 +41,17 @@ export const moves = {
     asks: {},
     guards: [...open, "destination_active", "only_lead"],
   },
-  send: {
-    label: "Send referral",
-    past: "Referral sent",
-    recorded: (destination) => `Referral to ${destination} recorded as sent.`,
+  make_version: {
+    label: "Make the version to send",
+    past: "Version to send made",
+    recorded: (destination) =>
+      `Version for ${destination} made. Nothing has been sent: open the PDF, send it yourself, then record the referral as sent.`,
     from: ["draft"],
-    to: "referred",
+    to: "unchanged",
     by: caseStaff,
-    asks: { happenedOn: "When was the referral sent?", how: "How was it sent?" },
+    asks: {},
     guards: [
-      ...always,
+      ...open,
       "destination_active",
       "only_lead",
       "needs_reviewed",
@@ -56,7 +59,29 @@ export const moves = {
       "sharing_decided",
       "sharing_allowed",
       "sharing_approved",
+      "review_current",
       "summary_complete",
+    ],
+  },
+  send: {
+    label: "Record the referral as sent",
+    past: "Referral sent",
+    recorded: (destination) => `Referral to ${destination} recorded as sent.`,
+    from: ["draft"],
+    to: "referred",
+    by: caseStaff,
+    asks: {
+      happenedOn: "On which day was the referral sent?",
+      sentTime: "At what time was it sent?",
+      how: "How was it sent?",
+    },
+    guards: [
+      ...always,
+      "only_lead",
+      "version_made",
+      "review_not_overdue",
+      "after_version",
+      "version_true_then",
     ],
   },
   waive_gaps: {
@@ -65,9 +90,9 @@ export const moves = {
     recorded: (destination) => `Gaps in the transfer summary for ${destination} waived.`,
     from: ["draft"],
     to: "unchanged",
-    by: ["manager"],
+    by: second,
     asks: { happenedOn: "When was this decided?", reason: "Why can it be sent with gaps?" },
-    guards: [...always, "has_summary_gaps"],
+    guards: [...always, "has_summary_gaps", "decides_on_case"],
   },
   acknowledge: {
     label: "Record receipt",
@@ -203,6 +228,7 @@ export const moves = {
     guards: [
       ...always,
       "not_before_sending",
+      "sharing_goes_on",
       "receipt_if_standard",
       "meeting_if_enhanced",
       "meeting_day",
@@ -210,6 +236,50 @@ export const moves = {
       "manager_waives_meeting",
       "waiving_has_reason",
     ],
+  },
+  apply_themselves: {
+    label: "Record the person’s own application",
+    past: "The person applied themselves",
+    recorded: (destination) =>
+      `Own application to ${destination} recorded. Nothing is sent: ask the person how it goes.`,
+    from: ["draft", "accepted", "handing_over"],
+    to: "handing_over",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When did they apply?",
+      helpedOn: "When did you help them to apply?",
+      details: "How did they apply, and what happens next?",
+    },
+    optional: ["helpedOn"],
+    guards: [...always, "only_lead", "not_applied_already", "helped_before_applying"],
+  },
+  complete_application: {
+    label: "Record the first appointment",
+    past: "First appointment: handover by own application completed",
+    recorded: (destination) => `First appointment with ${destination} recorded. The handover is completed.`,
+    from: ["handing_over"],
+    to: "completed",
+    by: caseStaff,
+    asks: {
+      happenedOn: "On which day was the first appointment?",
+      who: "Whom did the person see there?",
+      contactId: "Which contact did the person tell you in?",
+      firstContactSource: "If the destination confirmed it, who there?",
+      personInformed: "Has the person been given the new contact and out-of-hours help in writing?",
+      gpInformed: "Has the GP been informed?",
+      whyNot: "If not, why not?",
+    },
+    optional: ["contactId", "firstContactSource", "whyNot"],
+    guards: [
+      ...always,
+      "applied_themselves",
+      "appointment_after_applying",
+      "told_after_appointment",
+      "destination_may_be_asked",
+      "no_has_reason",
+      "signed_if_enhanced",
+    ],
+    final: true,
   },
   record_meeting: {
     label: "Record the joint meeting",
@@ -219,7 +289,7 @@ export const moves = {
     to: "unchanged",
     by: caseStaff,
     asks: { happenedOn: "When was it held?", details: "What was agreed?" },
-    guards: [...always, "not_before_sending", "meeting_to_record"],
+    guards: [...always, "not_before_sending", "not_by_application", "meeting_to_record"],
   },
   confirm_first_contact: {
     label: "Confirm the first contact",
@@ -233,7 +303,13 @@ export const moves = {
       firstContactSource: "Who confirmed it?",
       happenedOn: "When was it confirmed?",
     },
-    guards: [...always, "not_before_sending", "first_contact_not_confirmed", "first_contact_happened"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "not_by_application",
+      "first_contact_not_confirmed",
+      "first_contact_happened",
+    ],
   },
   sign: {
     label: "Sign the completion",
@@ -241,9 +317,9 @@ export const moves = {
     recorded: (destination) => `Completion of the handover to ${destination} signed.`,
     from: ["handing_over"],
     to: "unchanged",
-    by: ["manager"],
+    by: second,
     asks: { happenedOn: "When do you sign it?", details: "What have you checked?" },
-    guards: [...always, "not_before_start", "is_enhanced", "not_signed"],
+    guards: [...always, "not_before_start", "is_enhanced", "not_signed", "decides_on_case"],
   },
   complete: {
     label: "Complete the handover",
@@ -263,6 +339,8 @@ export const moves = {
       ...always,
       "not_before_sending",
       "not_before_start",
+      "not_by_application",
+      "sharing_goes_on",
       "meeting_not_open",
       "meeting_if_now_enhanced",
       "checklist_complete",
@@ -304,8 +382,8 @@ export const moves = {
       destinationInformed: "Has the destination been informed?",
       whyNot: "If not, why not?",
     },
-    optional: ["whyNot"],
-    guards: [...always, "not_before_sending", "after_agreed_start", "no_has_reason"],
+    optional: ["destinationInformed", "whyNot"],
+    guards: [...always, "not_before_sending", "after_agreed_start", "informed_of_breakdown", "no_has_reason"],
     final: true,
   },
   break_down_later: {
@@ -365,6 +443,83 @@ export const moves = {
       "check_to_decide",
     ],
   },
+  decide_on_destination: {
+    label: "Record what was decided after the change",
+    past: "Decided after a change of the destination",
+    recorded: (destination) => `Decision after the change of ${destination} recorded.`,
+    from: [...active, "completed"],
+    to: "unchanged",
+    by: caseStaff,
+    asks: {
+      happenedOn: "When was it decided?",
+      details: "What does the change mean for the person, and what happens now?",
+    },
+    guards: ["alive", "not_in_future", "not_before_case", "not_before_sending", "destination_to_decide"],
+  },
+  inform_destination: {
+    label: "Record that the destination was informed",
+    past: "Destination informed of the change",
+    recorded: (destination) => `Recorded that ${destination} was informed.`,
+    from: handoverStatuses,
+    to: "unchanged",
+    by: caseStaff,
+    asks: {
+      who: "Who did you inform?",
+      how: "How did you inform them?",
+      happenedOn: "When did you inform them?",
+    },
+    guards: ["not_in_future", "not_before_case", "destination_to_be_informed", "not_before_news"],
+  },
+  take_back: {
+    label: "Take back the last entry",
+    past: "Last entry taken back",
+    recorded: (destination) =>
+      `The last entry about ${destination} is taken back. The history keeps it, marked.`,
+    from: handoverStatuses,
+    to: "as_before",
+    by: caseStaff,
+    asks: {
+      reason: "Why was the entry a mistake?",
+      destinationInformed: "If a referral is taken back, has the destination been informed?",
+      details: "How was the destination informed, and who there?",
+      whyNot: "If it was not informed, why not?",
+    },
+    optional: ["destinationInformed", "details", "whyNot"],
+    guards: [
+      "something_to_take_back",
+      "version_is_kept",
+      "not_ended_by_death",
+      "not_ended_by_return",
+      "not_ended_as_duplicate",
+      "own_today_or_decider",
+      "case_lets_it_go_on",
+      "lead_still_free",
+      "no_request_rests_on_it",
+      "no_change_rests_on_it",
+      "checklist_untouched",
+      "nothing_to_recall",
+      "informed_of_taking_back",
+      "informed_how",
+      "no_has_reason",
+    ],
+    final: true,
+  },
+  office_stepped_in: {
+    label: "Record that the office stepped in",
+    past: "The commissioner’s office stepped in",
+    recorded: (destination) => `Conversation of the office with ${destination} recorded.`,
+    from: ["referred"],
+    to: "unchanged",
+    by: [],
+    asks: {
+      who: "Whom did you speak with there?",
+      how: "How did you speak with them?",
+      happenedOn: "When did you speak with them?",
+      details: "What was agreed?",
+      answerOn: "When will they answer?",
+    },
+    guards: [...always, "not_before_sending", "answer_ahead"],
+  },
   end_by_death: {
     label: "End because of a death",
     past: "Withdrawn: the person has died",
@@ -374,6 +529,28 @@ export const moves = {
     by: [],
     asks: { happenedOn: "When did they die?" },
     guards: ["not_ended", "not_in_future", "not_before_case"],
+    final: true,
+  },
+  end_as_duplicate: {
+    label: "End because the record is a duplicate",
+    past: "Withdrawn: the record is a duplicate or an error",
+    recorded: (destination) => `Handover to ${destination} withdrawn.`,
+    from: ["draft", ...active],
+    to: "withdrawn",
+    by: [],
+    asks: { happenedOn: "When was the record closed?" },
+    guards: ["not_in_future", "not_before_case"],
+    final: true,
+  },
+  end_by_return: {
+    label: "End because the person came back",
+    past: "The person came back to this service",
+    recorded: (destination) => `Handover to ${destination} ended.`,
+    from: ["completed"],
+    to: "came_back",
+    by: [],
+    asks: { happenedOn: "When did they come back?" },
+    guards: ["alive", "not_in_future", "not_before_case", "not_before_completion"],
     final: true,
   },
 } as const satisfies Record<string, Move>;
@@ -387,6 +564,10 @@ export const laterMoves = moveNames.filter((name): name is LaterMove => name !==
 
 /** The row of a move, with the wide types that a form or a test reads it by. */
 export const moveOf = (name: MoveName): Move => moves[name];
+
+/** The moves that put right what was recorded, and that follow from that. A page offers them beside the history. */
+export const correctingMoves = ["inform_destination", "take_back"] as const satisfies LaterMove[];
+export const isCorrecting = (move: MoveName) => correctingMoves.some((one) => one === move);
 
 /** The moves that record what a destination said to a referral. */
 export const answeringMoves = [

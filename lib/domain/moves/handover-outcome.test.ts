@@ -3,8 +3,16 @@ import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 import { everyAnswer, moveFacts, today } from "@/lib/domain/testing/facts";
-import { laterMoves, moveOf, type LaterMove } from "./handover-moves";
-import { applyMove, pastMoveOf, recordOf, replay, type PastMove } from "./handover-outcome";
+import { laterMoves, moveOf } from "./handover-moves";
+import {
+  applyMove,
+  lastMoveOf,
+  pastMoveOf,
+  recordOf,
+  replay,
+  type AppliedMove,
+  type PastMove,
+} from "./handover-outcome";
 
 const answers = everyAnswer;
 const earlier = calendarDate("2020-09-01");
@@ -26,7 +34,9 @@ const handingOver: HandoverRecord = {
 const completed: HandoverRecord = { ...handingOver, status: "completed", completedOn: earlier };
 
 /** From where each move is made here, and what it changes. */
-const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
+const changes: Record<AppliedMove, [HandoverRecord, Partial<HandoverRecord>]> = {
+  decide_on_destination: [referred, { destinationDecidedOn: today }],
+  make_version: [plannedRecord, { versionMadeOn: today }],
   send: [plannedRecord, { status: "referred", sentOn: today }],
   waive_gaps: [plannedRecord, { gapsWaivedOn: today }],
   acknowledge: [referred, { acknowledgedOn: today }],
@@ -61,6 +71,20 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
       jointMeetingOn: answers.jointMeetingOn,
     },
   ],
+  apply_themselves: [
+    plannedRecord,
+    {
+      status: "handing_over",
+      startedOn: today,
+      tier: "enhanced",
+      appliedOn: today,
+      helpedOn: answers.helpedOn,
+    },
+  ],
+  complete_application: [
+    { ...handingOver, appliedOn: earlier },
+    { status: "completed", completedOn: today, firstContactOn: today },
+  ],
   record_meeting: [handingOver, { jointMeeting: "held", jointMeetingOn: today }],
   confirm_first_contact: [handingOver, { firstContactOn: answers.firstContactOn }],
   sign: [handingOver, { signedOn: today }],
@@ -72,33 +96,48 @@ const changes: Record<LaterMove, [HandoverRecord, Partial<HandoverRecord>]> = {
   withdraw: [referred, { status: "withdrawn" }],
   break_down: [accepted, { status: "broken_down" }],
   break_down_later: [completed, { status: "broken_down" }],
+  inform_destination: [completed, {}],
   check_safety: [
     completed,
-    { firstCheckOn: today, lastCheckOn: today, lastCheckOutcome: answers.safetyOutcome },
+    { checkAnsweredOn: today, lastCheckOn: today, lastCheckOutcome: answers.safetyOutcome },
   ],
   decide_check: [
     { ...completed, lastCheckOutcome: "not_with", lastCheckOn: earlier },
     { checkDecidedOn: today },
   ],
+  office_stepped_in: [referred, { answerAgreedOn: answers.answerOn }],
   end_by_death: [referred, { status: "withdrawn" }],
+  end_by_return: [completed, { status: "came_back" }],
+  end_as_duplicate: [referred, { status: "withdrawn" }],
 };
 
 describe("applyMove", () => {
-  it.each(laterMoves)("%s changes what it says and nothing else", (name) => {
-    const [before, after] = changes[name];
-    expect(moveOf(name).from).toContain(before.status);
-    expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
-  });
+  it.each(laterMoves.filter((name): name is AppliedMove => name !== "take_back"))(
+    "%s changes what it says and nothing else",
+    (name) => {
+      const [before, after] = changes[name];
+      expect(moveOf(name).from).toContain(before.status);
+      expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
+    },
+  );
 
-  it("records the second safety check after the first", () => {
-    const once = { ...completed, firstCheckOn: earlier };
-    expect(applyMove("check_safety", once, answers, "standard")).toMatchObject({
-      firstCheckOn: earlier,
-      secondCheckOn: today,
+  it("never makes an enhanced handover standard again, nor its start later, when the person applies", () => {
+    expect(applyMove("apply_themselves", handingOver, answers, "standard")).toMatchObject({
+      tier: "enhanced",
+      startedOn: earlier,
+      appliedOn: today,
     });
   });
 
-  it("counts a safety check that established nothing as none of the two, until one is answered", () => {
+  it("keeps the last day on which a safety check was answered, in whichever order they are typed", () => {
+    const once = { ...completed, checkAnsweredOn: earlier };
+    expect(applyMove("check_safety", once, answers, "standard").checkAnsweredOn).toBe(today);
+    const typedLate = { ...answers, happenedOn: earlier };
+    const later = { ...completed, checkAnsweredOn: today };
+    expect(applyMove("check_safety", later, typedLate, "standard").checkAnsweredOn).toBe(today);
+  });
+
+  it("counts a safety check that established nothing as no answer, until one is given", () => {
     const unknown = { ...answers, safetyOutcome: "not_established" } as const;
     const once = applyMove("check_safety", completed, unknown, "standard");
     expect(once).toEqual({
@@ -110,7 +149,7 @@ describe("applyMove", () => {
     const twice = applyMove("check_safety", once, unknown, "standard");
     expect(twice.checksWithoutAnswer).toBe(2);
     expect(applyMove("check_safety", twice, answers, "standard")).toMatchObject({
-      firstCheckOn: today,
+      checkAnsweredOn: today,
       checksWithoutAnswer: 0,
     });
   });
@@ -167,6 +206,30 @@ describe("applyMove", () => {
   it("does not change the status when no earlier status is known", () => {
     const lost = { ...reported, statusBeforeDecline: null };
     expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
+  });
+});
+
+describe("lastMoveOf", () => {
+  const by = { byId: "sam", recordedOn: today };
+
+  it("says what would be taken back, and the record that is left without it", () => {
+    const history = [
+      { id: "1", move: "plan", answers, ...by },
+      { id: "2", move: "send", answers, ...by },
+      { id: "3", move: "accept", answers, ...by },
+      { id: "4", move: "take_back", cancelsId: "3", answers, ...by },
+    ] as const;
+
+    expect(lastMoveOf(effectiveEvents(history))).toEqual({
+      move: "send",
+      ...by,
+      before: plannedRecord,
+    });
+  });
+
+  it("is nothing on a handover that was only planned", () => {
+    expect(lastMoveOf(effectiveEvents([]))).toBeNull();
+    expect(lastMoveOf(effectiveEvents([{ move: "plan", answers, ...by }]))).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
-import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
+import { latest, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { withoutLast, type EffectiveEvents } from "@/lib/domain/history/effective-events";
 import { plannedRecord, type HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { HandoverTier } from "@/lib/domain/vocabulary/checklist";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
@@ -13,20 +13,29 @@ export const recordOf = (handover: HandoverRecord): HandoverRecord =>
 
 const recordFields = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
 
+/** A move that leads on from the record. Taking one back leads to the record before it. */
+export type AppliedMove = Exclude<LaterMove, "take_back">;
+
 /**
  * The record after a move. The write and the replay of the history both go through here. `tier` is the tier of the
- * case when the handing over starts.
+ * case when the handing over starts; `outOfDate` says that the record had changed since the version that was sent.
  */
 export function applyMove(
-  name: LaterMove,
+  name: AppliedMove,
   record: HandoverRecord,
   answers: MoveAnswers,
   tier: HandoverTier,
+  outOfDate = false,
 ): HandoverRecord {
-  return { ...record, status: statusAfter(name, record), ...columnsAfter(name, record, answers, tier) };
+  return {
+    ...record,
+    status: statusAfter(name, record),
+    ...columnsAfter(name, record, answers, tier),
+    ...(name === "send" && { sentOutOfDate: outOfDate }),
+  };
 }
 
-function statusAfter(name: LaterMove, record: HandoverRecord): HandoverStatus {
+function statusAfter(name: AppliedMove, record: HandoverRecord): HandoverStatus {
   const { to } = moveOf(name);
   if (to === "unchanged") return record.status;
   if (to === "as_before") return record.statusBeforeDecline ?? record.status;
@@ -34,13 +43,15 @@ function statusAfter(name: LaterMove, record: HandoverRecord): HandoverStatus {
 }
 
 function columnsAfter(
-  name: LaterMove,
+  name: AppliedMove,
   record: HandoverRecord,
   answers: MoveAnswers,
   tier: HandoverTier,
 ): Partial<HandoverRecord> {
   const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn, firstContactOn } = answers;
   switch (name) {
+    case "make_version":
+      return { versionMadeOn: happenedOn };
     case "send":
       return { sentOn: happenedOn };
     case "waive_gaps":
@@ -55,6 +66,8 @@ function columnsAfter(
       return { expectedStartOn: startOn ?? null, listReviewOn: reviewOn ?? null };
     case "report_decline":
       return { declineReportedOn: happenedOn, statusBeforeDecline: record.status };
+    case "office_stepped_in":
+      return { answerAgreedOn: answerOn ?? null };
     case "win_challenge":
       return { answerAgreedOn: answerOn ?? null, declineReportedOn: null, statusBeforeDecline: null };
     case "start":
@@ -64,6 +77,15 @@ function columnsAfter(
         jointMeeting: jointMeeting ?? null,
         jointMeetingOn: jointMeetingOn ?? null,
       };
+    case "apply_themselves":
+      return {
+        tier: record.tier === "enhanced" ? record.tier : tier,
+        startedOn: record.startedOn ?? happenedOn,
+        appliedOn: happenedOn,
+        helpedOn: answers.helpedOn ?? null,
+      };
+    case "complete_application":
+      return { completedOn: happenedOn, firstContactOn: happenedOn };
     case "record_meeting":
       return { jointMeeting: "held", jointMeetingOn: happenedOn };
     case "confirm_first_contact":
@@ -75,6 +97,8 @@ function columnsAfter(
       return { completedOn: happenedOn, firstContactOn: firstContactOn ?? record.firstContactOn };
     case "check_safety":
       return checked(record, answers);
+    case "decide_on_destination":
+      return { destinationDecidedOn: happenedOn };
     case "decide_check":
       return { checkDecidedOn: happenedOn };
     default:
@@ -82,34 +106,61 @@ function columnsAfter(
   }
 }
 
-/** A check that established nothing is attempted again: it counts as none of the two. */
+/** A check that established nothing is attempted again. One that is typed late does not hide a later answer. */
 function checked(record: HandoverRecord, answers: MoveAnswers): Partial<HandoverRecord> {
   const { happenedOn, safetyOutcome = "with_well" } = answers;
   const last = { lastCheckOn: happenedOn, lastCheckOutcome: safetyOutcome, checkDecidedOn: null };
   if (safetyOutcome === "not_established") {
     return { ...last, checksWithoutAnswer: record.checksWithoutAnswer + 1 };
   }
-  const made = record.firstCheckOn === null ? { firstCheckOn: happenedOn } : { secondCheckOn: happenedOn };
-  return { ...last, checksWithoutAnswer: 0, ...made };
+  const checkAnsweredOn = latest([happenedOn, record.checkAnsweredOn ?? happenedOn]);
+  return { ...last, checksWithoutAnswer: 0, checkAnsweredOn };
 }
 
-/** One move as the history stores it. Only the start of the handing over has a tier. */
-export type PastMove = { move: MoveName; answers: MoveAnswers; tier?: HandoverTier };
+/** The moves that fix the tier, which their events keep. */
+const beginning: readonly MoveName[] = ["start", "apply_themselves"];
+export const fixesTier = (move: MoveName) => beginning.includes(move);
+
+/** One move as the history stores it. Only one that begins the handing over has a tier. */
+export type PastMove = {
+  /** Missing in a history that nothing was taken back from. */
+  id?: string;
+  /** The move that this one takes back. */
+  cancelsId?: string | null;
+  move: MoveName;
+  answers: MoveAnswers;
+  tier?: HandoverTier;
+  /** It is evidence and changed nothing, as `isOnlyRecorded` decided when it was made. */
+  onlyRecorded?: true;
+  /** The record had changed since the version that was sent, as it was known when the referral was recorded. */
+  outOfDate?: true;
+};
+
+/** The last move that counts and the record before it, which is what is left when it is taken back; null after the plan. */
+export function lastMoveOf<Move extends PastMove & { byId: string; recordedOn: CalendarDate }>(
+  history: EffectiveEvents<Move>,
+) {
+  const last = history.at(-1);
+  if (!last || last.move === "plan") return null;
+  const { move, byId, recordedOn } = last;
+  return { move, byId, recordedOn, before: replay(withoutLast(history)) };
+}
 
 /** A move as its event was stored, by the names that its questions have today. */
 export function pastMoveOf(event: { move: string; happenedOn: CalendarDate; details: unknown }): PastMove {
-  const { tier, ...details } = event.details as { tier?: HandoverTier };
+  const { tier, onlyRecorded, outOfDate, ...details } = event.details as Omit<PastMove, "move" | "answers">;
   return {
     move: event.move as MoveName,
     answers: { ...storedAnswers(event.move, details), happenedOn: event.happenedOn },
     ...(tier && { tier }),
+    ...(onlyRecorded && { onlyRecorded }),
+    ...(outOfDate && { outOfDate }),
   };
 }
 
 /** The record of a handover after all its moves that count, from its planning on, oldest first. */
 export const replay = (history: EffectiveEvents<PastMove>): HandoverRecord =>
-  history.reduce(
-    (record, { move, answers, tier = "standard" }) =>
-      move === "plan" ? plannedRecord : applyMove(move, record, answers, tier),
-    plannedRecord,
-  );
+  history.reduce((record, { move, answers, tier = "standard", onlyRecorded, outOfDate }) => {
+    if (onlyRecorded || move === "take_back") return record;
+    return move === "plan" ? plannedRecord : applyMove(move, record, answers, tier, outOfDate);
+  }, plannedRecord);

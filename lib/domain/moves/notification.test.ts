@@ -10,6 +10,8 @@ import { professionalOutcomes } from "@/lib/domain/vocabulary/professionals";
 const first = calendarDate("2020-09-01");
 const second = calendarDate("2020-09-02");
 /** When the death was recorded, where one is. */
+/** What they have to be informed of as long as no death is recorded. */
+const news = "informed_of_closing" as const;
 const recorded = new Date("2020-09-02T11:00:00Z");
 
 const involved = (id: string): InvolvementFacts => ({ id, addedOn: first });
@@ -30,16 +32,19 @@ describe("notificationOf", () => {
       contacts,
       diedOn,
       deathRecordedAt: diedOn && recorded,
+      deathTakenBackAt: null,
     })[0];
 
   it("answers for everyone who is involved, each from their own contacts", () => {
     const involvements = [involved("nurse"), involved("gp"), involved("police")];
     const contacts = [saying(), saying({ involvementId: "gp", professionalOutcome: "will_lead" })];
 
-    expect(notificationOf({ involvements, contacts, diedOn: null, deathRecordedAt: null })).toEqual([
-      { involvementId: "nurse", informed: true, outcome: "continues_involvement", on: first },
-      { involvementId: "gp", informed: true, outcome: "will_lead", on: first },
-      { involvementId: "police", informed: false, outcome: null, on: null },
+    expect(
+      notificationOf({ involvements, contacts, diedOn: null, deathRecordedAt: null, deathTakenBackAt: null }),
+    ).toEqual([
+      { involvementId: "nurse", news, informed: true, outcome: "continues_involvement", on: first },
+      { involvementId: "gp", news, informed: true, outcome: "will_lead", on: first },
+      { involvementId: "police", news, informed: false, outcome: null, on: null },
     ]);
   });
 
@@ -52,6 +57,7 @@ describe("notificationOf", () => {
     for (const some of [contacts, contacts.toReversed()]) {
       expect(outcomeOf(some)).toEqual({
         involvementId: "nurse",
+        news,
         informed: true,
         outcome: "will_lead",
         on: second,
@@ -71,6 +77,7 @@ describe("notificationOf", () => {
   it("lets a later contact without an outcome take nothing away", () => {
     expect(outcomeOf([saying(), saying({ happenedOn: second, professionalOutcome: null })])).toEqual({
       involvementId: "nurse",
+      news,
       informed: true,
       outcome: "continues_involvement",
       on: first,
@@ -127,6 +134,7 @@ describe("notificationOf", () => {
     it("counts only being informed of the death, once it was recorded", () => {
       expect(outcomeOf([ofDeath()], second)).toEqual({
         involvementId: "nurse",
+        news: "informed_of_death",
         informed: true,
         outcome: null,
         on: second,
@@ -178,18 +186,36 @@ describe("withoutOutcome", () => {
 
   it("names those with nothing recorded", () => {
     expect(
-      withoutOutcome({ involvements, contacts: [saying()], diedOn: null, deathRecordedAt: null }),
-    ).toEqual([{ involvementId: "gp", informed: false, outcome: null, on: null }]);
-    expect(withoutOutcome({ involvements: [], contacts: [], diedOn: null, deathRecordedAt: null })).toEqual(
-      [],
-    );
+      withoutOutcome({
+        involvements,
+        contacts: [saying()],
+        diedOn: null,
+        deathRecordedAt: null,
+        deathTakenBackAt: null,
+      }),
+    ).toEqual([{ involvementId: "gp", news, informed: false, outcome: null, on: null }]);
+    expect(
+      withoutOutcome({
+        involvements: [],
+        contacts: [],
+        diedOn: null,
+        deathRecordedAt: null,
+        deathTakenBackAt: null,
+      }),
+    ).toEqual([]);
   });
 
   it("counts every outcome, also that they could not be reached", () => {
     for (const professionalOutcome of professionalOutcomes) {
       const contacts = [saying({ professionalOutcome })];
       expect(
-        withoutOutcome({ involvements: [involved("nurse")], contacts, diedOn: null, deathRecordedAt: null }),
+        withoutOutcome({
+          involvements: [involved("nurse")],
+          contacts,
+          diedOn: null,
+          deathRecordedAt: null,
+          deathTakenBackAt: null,
+        }),
       ).toEqual([]);
     }
   });
@@ -208,9 +234,68 @@ describe("purposesOf", () => {
   });
 });
 
-it("has one thing to inform of at a time", () => {
-  expect([false, true].map((hasDied) => newsOf({ hasDied }))).toEqual([
-    "informed_of_closing",
-    "informed_of_death",
-  ]);
+describe("a death that was taken back", () => {
+  const at = (hour: number) => new Date(recorded.getTime() + hour * 3_600_000);
+  const about = (purpose: ContactFacts["purposes"][number], hour: number, over: Partial<ContactFacts> = {}) =>
+    saying({ purposes: [purpose], professionalOutcome: null, recordedAt: at(hour), ...over });
+  const facts = (...contacts: ContactFacts[]) => ({
+    involvements: [involved("nurse")],
+    contacts: [saying(), ...contacts],
+    diedOn: null,
+    deathRecordedAt: null,
+    deathTakenBackAt: at(4),
+  });
+  const newsAfter = (...contacts: ContactFacts[]) => notificationOf(facts(...contacts))[0];
+
+  it("asks that those who were informed of it are informed of the mistake", () => {
+    expect(newsAfter()).toMatchObject({ news: "informed_of_closing", informed: true });
+    expect(newsAfter(about("informed_of_death", 1))).toMatchObject({
+      news: "informed_of_mistake",
+      informed: false,
+      outcome: null,
+    });
+    expect(withoutOutcome(facts(about("informed_of_death", 1)))).toHaveLength(1);
+  });
+
+  it("also of the professional from whom the news came, and of no one who was not reached", () => {
+    expect(newsAfter(about("informed_of_death", -1, { direction: "to_us" }))).toMatchObject({
+      news: "informed_of_mistake",
+    });
+    const missed = { result: "no_answer", professionalOutcome: "could_not_be_reached" } as const;
+    expect(newsAfter(about("informed_of_death", 1, missed))).toMatchObject({ news: "informed_of_closing" });
+    expect(newsAfter(about("informed_of_death", 1, { status: "entered_in_error" }))).toMatchObject({
+      news: "informed_of_closing",
+    });
+  });
+
+  it("is not put right by being informed of the closing, and once it is, the closing counts as before", () => {
+    const told = about("informed_of_death", 1);
+    expect(newsAfter(told, saying({ purposes: ["informed_of_closing"], recordedAt: at(6) }))).toMatchObject({
+      news: "informed_of_mistake",
+      informed: false,
+    });
+    expect(newsAfter(told, about("informed_of_mistake", 5))).toMatchObject({
+      news: "informed_of_closing",
+      informed: true,
+      outcome: "continues_involvement",
+    });
+    const missed = { result: "no_answer", professionalOutcome: "could_not_be_reached" } as const;
+    expect(newsAfter(told, about("informed_of_mistake", 5, missed))).toMatchObject({
+      news: "informed_of_mistake",
+      informed: false,
+      outcome: "could_not_be_reached",
+    });
+  });
+
+  it("counts once more after a second one", () => {
+    const first = [about("informed_of_death", 0), about("informed_of_mistake", 1)];
+    expect(newsAfter(...first, about("informed_of_death", 2))).toMatchObject({ news: "informed_of_mistake" });
+  });
+});
+
+it("says what one professional has to be informed of now", () => {
+  const facts = { involvements: [involved("nurse")], contacts: [], deathTakenBackAt: null };
+  expect(newsOf("nurse", { ...facts, diedOn: null, deathRecordedAt: null })).toBe("informed_of_closing");
+  expect(newsOf("nurse", { ...facts, diedOn: first, deathRecordedAt: recorded })).toBe("informed_of_death");
+  expect(newsOf("gp", { ...facts, diedOn: null, deathRecordedAt: null })).toBe("informed_of_closing");
 });

@@ -25,6 +25,8 @@ it("asks for a line where a name or a place is the answer, for text where someth
     "professionalInformed",
     "newArea",
     "contactThere",
+    "coronersOfficer",
+    "familyContact",
     "keptCase",
   ]);
   expect(ofKind("text")).toEqual([
@@ -34,15 +36,21 @@ it("asks for a line where a name or a place is the answer, for text where someth
     "interimPlan",
     "whyNot",
     "summary",
+    "noDeputy",
     "comeBack",
     "alternative",
     "capacity",
+    "checked",
     "note",
   ]);
 });
 
+it("asks for a time where the minute counts", () => {
+  expect(ofKind("time")).toEqual(["sentTime"]);
+});
+
 it("offers the contacts of the case, and the people of the office, each for one question", () => {
-  expect([ofKind("contact"), ofKind("office")]).toEqual([["contactId"], ["holderId"]]);
+  expect([ofKind("contact"), ofKind("office")]).toEqual([["contactId"], ["holderId", "deputyId"]]);
 });
 
 it("offers yes and no, and nothing else, where something was done or was not", () => {
@@ -53,6 +61,7 @@ it("offers yes and no, and nothing else, where something was done or was not", (
     "gpInformed",
     "destinationInformed",
     "outOfAreaOffered",
+    "commissionerInformed",
   ]);
   for (const { options } of yesOrNo) expect(options.map(({ value }) => value)).toEqual([...yesNo]);
 });

@@ -1,6 +1,14 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { contactMedia, mediumLabels, type ContactMedium } from "@/lib/domain/vocabulary/contacts";
 import {
+  deathDayLabels,
+  deathDays,
+  deathExpectationLabels,
+  deathExpectations,
+  type DeathDay,
+  type DeathExpectation,
+} from "@/lib/domain/vocabulary/deaths";
+import {
   breakdownSideLabels,
   breakdownSides,
   declineReasonLabels,
@@ -35,6 +43,8 @@ export type MoveAnswers = {
   /** The day on which it happened; never in the future. */
   happenedOn: CalendarDate;
   how?: ContactMedium;
+  /** The time of the day, "14:05". */
+  sentTime?: string;
   /** Evidence of someone else's answer: who gave it, and in which role. */
   who?: string;
   role?: string;
@@ -44,6 +54,7 @@ export type MoveAnswers = {
   details?: string;
   /** Why it is done. */
   reason?: string;
+  helpedOn?: CalendarDate;
   startOn?: CalendarDate;
   reviewOn?: CalendarDate;
   answerOn?: CalendarDate;
@@ -67,6 +78,12 @@ export type MoveAnswers = {
   summary?: string;
   /** The named person of the office who will be responsible. */
   holderId?: string;
+  /** Who acts as the named person does. */
+  deputyId?: string;
+  /** Why there is no deputy. */
+  noDeputy?: string;
+  /** The worker who will be responsible. */
+  workerId?: string;
   lawfulBasis?: LawfulBasis;
   article9Condition?: Article9Condition;
   comeBack?: string;
@@ -77,6 +94,15 @@ export type MoveAnswers = {
   outOfAreaOffered?: YesNo;
   contactThere?: string;
   acknowledgedOn?: CalendarDate;
+  /** What the day of a death is: that of the death, or that on which the person was found. */
+  deathDay?: DeathDay;
+  expectation?: DeathExpectation;
+  /** How something was checked. */
+  checked?: string;
+  coronersOfficer?: string;
+  commissionerInformed?: YesNo;
+  /** Who in the family is in touch about the death. */
+  familyContact?: string;
   keptCase?: string;
   /** A manager's note on a decision. */
   note?: string;
@@ -85,7 +111,8 @@ export type MoveAnswers = {
 export type MoveQuestion = keyof MoveAnswers;
 
 type Choice = { kind: "choice"; options: readonly { value: string; label: string }[] };
-export type QuestionShape = { kind: "day" | "line" | "text" | "contact" | "office" } | Choice;
+export type QuestionShape =
+  { kind: "day" | "time" | "line" | "text" | "contact" | "office" | "worker" } | Choice;
 
 const choice = <Value extends string>(values: readonly Value[], labels: Record<Value, string>): Choice => ({
   kind: "choice",
@@ -97,11 +124,13 @@ const yesOrNo = choice(yesNo, { yes: "Yes", no: "No" });
 export const questions: Record<MoveQuestion, QuestionShape> = {
   happenedOn: { kind: "day" },
   how: choice(contactMedia, mediumLabels),
+  sentTime: { kind: "time" },
   who: { kind: "line" },
   role: { kind: "line" },
   statement: { kind: "text" },
   details: { kind: "text" },
   reason: { kind: "text" },
+  helpedOn: { kind: "day" },
   startOn: { kind: "day" },
   reviewOn: { kind: "day" },
   answerOn: { kind: "day" },
@@ -122,6 +151,9 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   whyNot: { kind: "text" },
   summary: { kind: "text" },
   holderId: { kind: "office" },
+  deputyId: { kind: "office" },
+  noDeputy: { kind: "text" },
+  workerId: { kind: "worker" },
   lawfulBasis: choice(lawfulBases, lawfulBasisLabels),
   article9Condition: choice(article9Conditions, article9ConditionLabels),
   comeBack: { kind: "text" },
@@ -132,6 +164,12 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   outOfAreaOffered: yesOrNo,
   contactThere: { kind: "line" },
   acknowledgedOn: { kind: "day" },
+  deathDay: choice(deathDays, deathDayLabels),
+  expectation: choice(deathExpectations, deathExpectationLabels),
+  checked: { kind: "text" },
+  coronersOfficer: { kind: "line" },
+  commissionerInformed: yesOrNo,
+  familyContact: { kind: "line" },
   keptCase: { kind: "line" },
   note: { kind: "text" },
 };
@@ -143,6 +181,7 @@ const wantingReason = [
   "gpInformed",
   "destinationInformed",
   "outOfAreaOffered",
+  "commissionerInformed",
 ] as const satisfies readonly MoveQuestion[];
 
 /** Something was answered with "no", without the reason. */

@@ -14,12 +14,16 @@ export type SharedFacts = {
   actor: Pick<Actor, "id" | "role">;
   dates: ProgrammeDates;
   settings: ProgrammeSettings;
+  /** The managers and the commissioning managers of the programme who can act, by their ids. */
+  staff: { managers: readonly string[]; office: readonly string[] };
   case: CaseFacts;
 };
 
 /** Whether the person acts in this role on the case. */
-export const actsAs = ({ actor, case: facts }: Pick<SharedFacts, "actor" | "case">, role: ActingRole) =>
-  actingRolesOf(actor, facts).includes(role);
+export const actsAs = (
+  { actor, case: facts, today }: Pick<SharedFacts, "actor" | "case" | "today">,
+  role: ActingRole,
+) => actingRolesOf(actor, facts, today).includes(role);
 
 /** Whether an answer names a contact that reached the person. */
 export const namesContact = (

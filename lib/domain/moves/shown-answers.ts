@@ -10,8 +10,8 @@ type Named = {
   today: CalendarDate;
   /** The date of the contact that an answer names. */
   contactOn: CalendarDate | null;
-  /** The name of the member of the office that an answer names. */
-  holderName?: string;
+  /** The names of the members of staff that answers name, by their ids. */
+  staffNames?: Readonly<Record<string, string>>;
 };
 
 /**
@@ -21,7 +21,7 @@ type Named = {
 export function shownAnswers(
   asked: readonly AskedQuestion[],
   answers: MoveAnswers,
-  { today, contactOn, holderName = "A member of the office" }: Named,
+  { today, contactOn, staffNames = {} }: Named,
 ): ShownAnswer[] {
   return asked.flatMap(({ question, label, shape }) => {
     const answer = answers[question];
@@ -37,7 +37,8 @@ export function shownAnswers(
           value: contactOn ? `Contact on ${plainDay(contactOn, today)}` : "A contact",
         };
       case "office":
-        return { question, label, value: holderName };
+      case "worker":
+        return { question, label, value: staffNames[answer] ?? "A member of staff" };
       case "choice":
         return {
           question,

@@ -71,6 +71,7 @@ export const caseColumns = {
   outstandingReason: office,
   endReason: office,
   endedOn: office,
+  keptCaseId: office,
   lastContactOn: office,
   nextDueOn: office,
   nextDueKind: office,
@@ -81,6 +82,7 @@ export const caseColumns = {
   holderDestinationId: office,
   programmeId: office,
   version: office,
+  referenceKey: notForOffice,
   serviceUserId: notForOffice,
   riskLevel: notForOffice,
   riskAssessedOn: notForOffice,
@@ -92,6 +94,5 @@ export const caseColumns = {
   diedOn: notForOffice,
   deathRecordedAt: notForOffice,
   contactsReviewedAt: notForOffice,
-  deathSource: notForOffice,
   earlierContactOn: notForOffice,
 } as const satisfies Readonly<Record<string, { inOfficeView: boolean }>>;

@@ -10,8 +10,7 @@ it("begins with the thresholds of the contract, where it names one", () => {
     riskReviewDays: 28,
     destinationStaleDays: 30,
     holdReviewDays: 30,
-    firstSafetyCheckDays: 14,
-    secondSafetyCheckDays: 60,
+    safetyCheckDays: { standard: [7, 60], enhanced: [2, 7, 60] },
     dueSoonDays: 7,
     silenceManagerWorkingDays: 5,
     silenceCommissionerWorkingDays: 10,
@@ -31,8 +30,9 @@ it("looks again sooner the higher the risk, and never later where no one has ass
 });
 
 it("leaves time for everything: no threshold is nothing", () => {
-  const numbers = Object.values(defaultSettings).flatMap((each: number | Record<string, number>) =>
-    typeof each === "number" ? [each] : Object.values(each),
+  type Threshold = number | Readonly<Record<string, number | readonly number[]>>;
+  const numbers = Object.values(defaultSettings).flatMap((each: Threshold) =>
+    typeof each === "number" ? [each] : Object.values(each).flat(),
   );
   expect(numbers.filter((days) => !Number.isInteger(days) || days < 1)).toEqual([]);
 });

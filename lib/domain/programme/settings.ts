@@ -5,6 +5,8 @@ import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 export type ProgrammeSettings = {
   /** From one contact to the next, by risk. */
   readonly contactDays: Readonly<Record<RiskLevel, number>>;
+  /** From one check-in with the person to the next while a handover waits for its destination, by risk. */
+  readonly waitingCheckInDays: Readonly<Record<RiskLevel, number>>;
   /** For a destination's answer to a referral. */
   readonly answerWorkingDays: number;
   /** The same for someone at high risk. */
@@ -26,6 +28,8 @@ export type ProgrammeSettings = {
   readonly silenceCommissionerWorkingDays: number;
   /** For a draft to be sent or withdrawn, once the person's needs are reviewed. */
   readonly draftWorkingDays: number;
+  /** For sending a version that was made to send, and for a new one when the one that was sent is out of date. */
+  readonly versionToSendWorkingDays: number;
   /** After an agreed start or a first contact was due, until a manager steps in. */
   readonly startManagerWorkingDays: number;
   /** From the agreed start to the destination's first contact, by the type of the handover. */
@@ -40,15 +44,20 @@ export type ProgrammeSettings = {
   readonly holdDecisionWorkingDays: number;
   /** The longest time from one review of a hold to the next. */
   readonly holdReviewDays: number;
-  /** After a completed handover, for the two safety checks; the second one ends the safety window. */
-  readonly firstSafetyCheckDays: number;
-  readonly secondSafetyCheckDays: number;
+  /** From a completed handover to each of its safety checks, by its type, soonest first; the last ends the safety window. */
+  readonly safetyCheckDays: Readonly<Record<HandoverTier, readonly number[]>>;
   /** For repeating a safety check that established nothing, or deciding after the second. */
   readonly repeatedCheckWorkingDays: number;
+  /** For deciding what a change of the destination means for a person on the way there. */
+  readonly destinationChangeWorkingDays: number;
   /** From one attempt to the next while contact is lost, by risk. */
   readonly attemptDays: Readonly<Record<RiskLevel, number>>;
   /** For recalling what was shared, once sharing was withdrawn. */
   readonly recallWorkingDays: number;
+  /** For renewing the decision or withdrawing the handover, once sharing was withdrawn while it is under way. */
+  readonly sharingToRenewWorkingDays: number;
+  /** For informing a destination of something recorded or taken back that changes what it was sent. */
+  readonly destinationToInformWorkingDays: number;
   /** For informing the professionals of a death. */
   readonly deathTellingWorkingDays: number;
   /** "No further support needed" requires a contact with the person within this time. */
@@ -63,6 +72,7 @@ export type ProgrammeSettings = {
  */
 export const defaultSettings: ProgrammeSettings = {
   contactDays: { high: 7, medium: 14, low: 28, not_assessed: 7 },
+  waitingCheckInDays: { high: 7, medium: 14, low: 28, not_assessed: 7 },
   answerWorkingDays: 10,
   answerWorkingDaysHigh: 5,
   overlapDays: 14,
@@ -74,6 +84,7 @@ export const defaultSettings: ProgrammeSettings = {
   silenceManagerWorkingDays: 5,
   silenceCommissionerWorkingDays: 10,
   draftWorkingDays: 5,
+  versionToSendWorkingDays: 2,
   startManagerWorkingDays: 1,
   firstContactDays: { standard: 7, enhanced: 2 },
   firstContactOfficeDays: 2,
@@ -81,11 +92,13 @@ export const defaultSettings: ProgrammeSettings = {
   closureToRequestWorkingDays: 5,
   holdDecisionWorkingDays: 2,
   holdReviewDays: 30,
-  firstSafetyCheckDays: 14,
-  secondSafetyCheckDays: 60,
+  safetyCheckDays: { standard: [7, 60], enhanced: [2, 7, 60] },
   repeatedCheckWorkingDays: 2,
+  destinationChangeWorkingDays: 2,
   attemptDays: { high: 3, medium: 7, low: 7, not_assessed: 3 },
   recallWorkingDays: 2,
+  sharingToRenewWorkingDays: 2,
+  destinationToInformWorkingDays: 2,
   deathTellingWorkingDays: 2,
   recentContactDays: 28,
   closureDecisionWorkingDays: 2,

@@ -6,35 +6,45 @@ import { phaseOf, type ProgrammeDates } from "./programme";
 type Writing = { today: CalendarDate; dates: ProgrammeDates; role: StaffRole };
 
 /**
- * Whether anything may still be recorded: by everyone until data entry closes; until the freeze by managers, and by the
- * commissioner's office on the cases that it holds, which are the only ones it reaches.
+ * Whether anything may still be recorded: by everyone until data entry closes; by managers until the freeze; by the
+ * commissioner's office at any time, on what it decides and on the people it holds, who are the only ones it reaches.
  */
 export function mayWrite({ today, dates, role }: Writing): Result<null, "data_entry_closed" | "frozen"> {
+  if (role === "commissioner") return ok(null);
   if (phaseOf(dates, today) === "frozen") return refuse("frozen");
-  if (today > dates.dataEntryClosesOn && role !== "manager" && role !== "commissioner") {
-    return refuse("data_entry_closed");
-  }
-  return ok(null);
+  return today > dates.dataEntryClosesOn && role !== "manager" ? refuse("data_entry_closed") : ok(null);
 }
+
+/** Who of the service still acts on a day, and whether its support of people has ended. */
+export type StillActing = {
+  readonly worker: boolean;
+  readonly manager: boolean;
+  readonly supportHasEnded: boolean;
+};
+
+/** Who of the service still acts on a day: those who may still record something. */
+export const stillActing = (on: Pick<Writing, "today" | "dates">): StillActing => ({
+  supportHasEnded: on.today > on.dates.closesOn,
+  worker: mayWrite({ ...on, role: "worker" }).ok,
+  manager: mayWrite({ ...on, role: "manager" }).ok,
+});
 
 type ContactDay = {
   happenedOn: CalendarDate;
   /** The start of the case. */
   startedOn: CalendarDate;
   today: CalendarDate;
-  dates: ProgrammeDates;
 };
 
-export type ContactDayRefusal = "frozen" | "future" | "before_start";
+export type ContactDayRefusal = "future" | "before_start";
 
 /**
- * Whether a contact of a day may be recorded today: on any case until the records freeze, after support has ended and
- * after the case has ended too. What happened can always be recorded. Who may still write is decided by `mayWrite`.
+ * Whether a contact of a day may be recorded today: on any case, after support has ended and after the case has ended
+ * too. What happened can always be recorded. Who may still write is decided by `mayWrite`.
  */
 export function mayRecordContact(contact: ContactDay): Result<null, ContactDayRefusal> {
-  const { happenedOn, startedOn, today, dates } = contact;
+  const { happenedOn, startedOn, today } = contact;
 
-  if (phaseOf(dates, today) === "frozen") return refuse("frozen");
   if (happenedOn > today) return refuse("future");
   return happenedOn < startedOn ? refuse("before_start") : ok(null);
 }

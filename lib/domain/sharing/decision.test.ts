@@ -106,7 +106,7 @@ describe("faultsOfDecision", () => {
 
 const open = { ended: false, died: false };
 const waiting = { decision: "without_consent", approved: false, recordedById: "sam" } as const;
-const manager = { id: "maya", role: "manager" } as const;
+const manager = { id: "maya", role: "manager", decides: true } as const;
 
 describe("refusalToDecide", () => {
   it("lets nothing be decided after an end or a death", () => {
@@ -134,11 +134,17 @@ describe("refusalToWithdraw", () => {
 });
 
 describe("refusalToApprove", () => {
-  it("takes a manager who did not record it", () => {
+  it("takes someone who decides for another", () => {
+    const no = { decides: false } as const;
     expect(refusalToApprove(open, waiting, manager)).toBeNull();
-    expect(refusalToApprove(open, { ...waiting, recordedById: "maya" }, manager)).toBe("own_decision");
-    expect(refusalToApprove(open, waiting, { id: "ana", role: "worker" })).toBe("managers_approve");
-    expect(refusalToApprove(open, waiting, { id: "chris", role: "commissioner" })).toBe("managers_approve");
+    expect(refusalToApprove(open, { ...waiting, recordedById: "maya" }, { ...manager, ...no })).toBe(
+      "own_decision",
+    );
+    expect(refusalToApprove(open, waiting, { id: "ana", role: "worker", ...no })).toBe("managers_approve");
+    expect(refusalToApprove(open, waiting, { id: "chris", role: "commissioner", ...no })).toBe(
+      "managers_approve",
+    );
+    expect(refusalToApprove(open, waiting, { id: "chris", role: "commissioner", decides: true })).toBeNull();
   });
 
   it("finds nothing to approve where nothing waits for it", () => {

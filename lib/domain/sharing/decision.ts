@@ -102,8 +102,9 @@ export const sharingRefusals: Record<DecideRefusal | ApproveRefusal | RecallRefu
     "The current decision does not allow sharing with this destination, so there is nothing to withdraw.",
   nothing_to_approve: "Only sharing without consent needs approval.",
   already_approved: "This decision has already been approved.",
-  managers_approve: "Sharing without consent needs a manager’s approval. Ask a manager.",
-  own_decision: "You recorded this decision, so you cannot approve it. Ask another manager.",
+  managers_approve:
+    "Sharing without consent needs a manager’s approval. Ask a manager. Once support has ended, someone else in the commissioner’s office can approve it.",
+  own_decision: "You recorded this decision, so you cannot approve it. Another person must.",
   nothing_to_recall: "There is nothing to recall from this destination.",
 };
 
@@ -128,16 +129,19 @@ export function refusalToWithdraw(
   return current && sharesSomething(current.decision) ? null : "nothing_to_withdraw";
 }
 
-/** Why the current decision cannot be approved by this person, or null when it can: by a manager who did not record it. */
+/**
+ * Why the current decision cannot be approved by this person, or null when it can: by someone who did not record it and
+ * decides for those who did (`decidesForAnother`).
+ */
 export function refusalToApprove(
   about: OfCase,
   current: CurrentDecision | null,
-  actor: { id: string; role: StaffRole },
+  actor: { id: string; role: StaffRole; decides: boolean },
 ): ApproveRefusal | null {
   const refusal = refusalToDecide(about);
   if (refusal) return refusal;
   if (current?.decision !== "without_consent") return "nothing_to_approve";
   if (current.approved) return "already_approved";
-  if (actor.role !== "manager") return "managers_approve";
-  return current.recordedById === actor.id ? "own_decision" : null;
+  if (actor.decides) return null;
+  return current.recordedById === actor.id && actor.role !== "worker" ? "own_decision" : "managers_approve";
 }

@@ -1,17 +1,18 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { fullSentence } from "@/lib/domain/testing/full-sentence";
 import { dueRecalls, faultOfRecall, recallsDue, sentEntries } from "./recall";
 import { sharingEvents, type SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
 const log = (...events: [string, SharingEvent][]) =>
-  events.map(([handoverId, event]) => ({ handoverId, event }));
+  effectiveEvents(events.map(([handoverId, event]) => ({ handoverId, event })));
 const ids = (entries: readonly { handoverId: string }[]) => entries.map(({ handoverId }) => handoverId);
 
 describe("sentEntries", () => {
   it("finds what left and was neither recalled nor asked back", () => {
-    expect(ids(sentEntries([]))).toEqual([]);
+    expect(ids(sentEntries(log()))).toEqual([]);
     expect(ids(sentEntries(log(["a", "sent"], ["b", "sent"], ["a", "receipt"])))).toEqual(["a", "b"]);
     expect(ids(sentEntries(log(["a", "sent"], ["a", "recall_due"])))).toEqual([]);
     expect(ids(sentEntries(log(["a", "sent"], ["a", "recall_due"], ["a", "recalled"])))).toEqual([]);
@@ -39,7 +40,7 @@ describe("recallsDue", () => {
   it("says the same as the list of lines, after any sequence of events", () => {
     fc.assert(
       fc.property(anyLog, (events) => {
-        const lines = log(...events).map((line) => ({ ...line, happenedOn: day }));
+        const lines = effectiveEvents(log(...events).map((line) => ({ ...line, happenedOn: day })));
         expect(recallsDue(lines).map(({ handoverId }) => handoverId)).toEqual(ids(dueRecalls(lines)));
       }),
     );
@@ -56,17 +57,17 @@ describe("recallsDue", () => {
           }
           return isDue;
         });
-        const lines = log(...events).map((line) => ({ ...line, happenedOn: day }));
+        const lines = effectiveEvents(log(...events).map((line) => ({ ...line, happenedOn: day })));
         expect(ids(recallsDue(lines)).toSorted()).toEqual(expected);
       }),
     );
   });
 
   it("counts from the day of the withdrawal", () => {
-    const lines = [
+    const lines = effectiveEvents([
       { handoverId: "a", event: "sent", happenedOn: calendarDate("2020-09-01") },
       { handoverId: "a", event: "recall_due", happenedOn: calendarDate("2020-09-07") },
-    ] as const;
+    ] as const);
     expect(recallsDue(lines)).toEqual([{ handoverId: "a", since: "2020-09-07" }]);
   });
 

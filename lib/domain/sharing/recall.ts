@@ -1,10 +1,11 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { EffectiveEvents } from "@/lib/domain/history/effective-events";
 import type { SharingEvent } from "@/lib/domain/vocabulary/sharing";
 
 type Entry = { handoverId: string; event: SharingEvent };
 
 /** The newest entry for each handover of a log, oldest first. A receipt is left out: it does not change what is held there. */
-function lastWords<Logged extends Entry>(log: readonly Logged[]): Logged[] {
+function lastWords<Logged extends Entry>(log: EffectiveEvents<Logged>): Logged[] {
   const last = new Map(
     log.filter(({ event }) => event !== "receipt").map((entry) => [entry.handoverId, entry]),
   );
@@ -12,19 +13,19 @@ function lastWords<Logged extends Entry>(log: readonly Logged[]): Logged[] {
 }
 
 /** What the destinations have and may keep. Withdrawing the decision to share means that it has to be recalled. */
-export const sentEntries = <Logged extends Entry>(log: readonly Logged[]) =>
+export const sentEntries = <Logged extends Entry>(log: EffectiveEvents<Logged>) =>
   lastWords(log).filter(({ event }) => event === "sent");
 
 /**
  * What has to be recalled and has not been. A new version sent after the person agreed again ends the recall: the
  * destination may have the summary. Agreeing again does not end it, because the person may agree to less.
  */
-export const dueRecalls = <Logged extends Entry>(log: readonly Logged[]) =>
+export const dueRecalls = <Logged extends Entry>(log: EffectiveEvents<Logged>) =>
   lastWords(log).filter(({ event }) => event === "recall_due");
 
 /** The same for the rules of the case: the handovers, each with the day from which the recall is counted. */
 export const recallsDue = (
-  log: readonly (Entry & { happenedOn: CalendarDate })[],
+  log: EffectiveEvents<Entry & { happenedOn: CalendarDate }>,
 ): { handoverId: string; since: CalendarDate }[] =>
   dueRecalls(log).map(({ handoverId, happenedOn }) => ({ handoverId, since: happenedOn }));
 

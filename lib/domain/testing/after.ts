@@ -1,13 +1,22 @@
 import { addDays } from "@/lib/domain/calendar/calendar-date";
 import { officeMoves } from "@/lib/domain/moves/case-moves";
 import { faultsOfDates } from "@/lib/domain/programme/programme";
-import { defaultSettings } from "@/lib/domain/programme/settings";
 import { give, moveTheCase } from "./case-steps";
-import { moveOne, plan } from "./handover-steps";
+import { endAbsences, moveAccount, recordAbsence } from "./account-steps";
+import { changeDestination, moveOne, plan } from "./handover-steps";
 import * as record from "./record-steps";
 import * as sharing from "./sharing-steps";
 import type { Step, StepOf } from "./step";
-import { daysFrom, reaches, theRules, type Rules, type World } from "./world";
+import {
+  daysFrom,
+  isActiveIn,
+  knowingWhoCannotAct,
+  reaches,
+  rulesIn,
+  theRules,
+  type Rules,
+  type World,
+} from "./world";
 
 /** The world after a step. If the rules refuse the step, only the time has changed. */
 export type Course = (world: World, step: Step) => World;
@@ -18,6 +27,11 @@ export const goingOnBy =
   (before, step) => {
     const world = { ...before, ticks: before.ticks + 1 };
     if (step.tries === "wait") return { ...world, today: daysFrom(world, step.days) };
+    if (!isActiveIn(world, step.by.id)) return world;
+    if (isOfStaff(step)) {
+      const changed = changeStaff(world, step);
+      return changed === world ? world : derived(changed, rules);
+    }
 
     const { today, dates } = world;
     const may = rules.mayWrite({ today, dates, role: step.by.role });
@@ -29,19 +43,38 @@ export const goingOnBy =
 /** The course of a world under the product’s own rules. */
 export const after = goingOnBy(theRules);
 
-/** A world after a write, with everything derived from its facts. */
-const derived = (world: World, rules: Rules): World => ({
-  ...world,
-  derived: rules.derive(world.facts, { dates: world.dates, settings: defaultSettings }),
-});
+/** A step that changes the staff, not the case. */
+type OfStaff = StepOf<"account" | "absence" | "back">;
+export const isOfStaff = (step: Step): step is OfStaff =>
+  step.tries === "account" || step.tries === "absence" || step.tries === "back";
 
-const isInReach = ({ facts }: World, step: Step) =>
-  reaches(step.by, facts) || (step.by.role === "commissioner" && isOfficeMove(step));
+function changeStaff(world: World, step: OfStaff): World {
+  switch (step.tries) {
+    case "account":
+      return moveAccount(world, step);
+    case "absence":
+      return recordAbsence(world, step);
+    case "back":
+      return endAbsences(world, step);
+  }
+}
+
+/** A world after a write, with everything derived from its facts. */
+function derived(next: World, rules: Rules): World {
+  const world = knowingWhoCannotAct(next);
+  return {
+    ...world,
+    derived: rules.derive(world.facts, rulesIn(world)),
+  };
+}
+
+const isInReach = (world: World, step: Step) =>
+  reaches(step.by, world) || (step.by.role === "commissioner" && isOfficeMove(step));
 
 const isOfficeMove = (step: Step) =>
   step.tries === "case_move" && officeMoves.some((move) => move === step.chosen.move);
 
-function written(world: World, step: Exclude<Step, { tries: "wait" }>, rules: Rules): World {
+function written(world: World, step: Exclude<Step, OfStaff | StepOf<"wait">>, rules: Rules): World {
   switch (step.tries) {
     case "move_dates":
       return moveDates(world, step);
@@ -73,6 +106,8 @@ function written(world: World, step: Exclude<Step, { tries: "wait" }>, rules: Ru
       return sharing.withdraw(world, step);
     case "approve_sharing":
       return sharing.approve(world, step, rules);
+    case "change_destination":
+      return changeDestination(world, step);
     case "recall":
       return sharing.recall(world, step);
     case "decide_entry":

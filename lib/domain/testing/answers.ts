@@ -11,6 +11,8 @@ export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): 
   const hoped: MoveAnswers = {
     ...everyAnswer,
     happenedOn: world.today,
+    sentTime: "23:59",
+    helpedOn: daysFrom(world, -2),
     startOn: soon,
     reviewOn: soon,
     answerOn: soon,
@@ -52,7 +54,9 @@ export function answersIn(world: Pick<World, "today" | "facts">, twist: Twist): 
     case "not_established":
       return { ...hoped, safetyOutcome: "not_established" };
     case "other_holder":
-      return { ...hoped, holderId: "bo" };
+      return { ...hoped, holderId: "bo", deputyId: "alex" };
+    case "no_deputy":
+      return { ...without(hoped, "deputyId"), noDeputy: "There is no one else." };
     case "no_note":
       return without(hoped, "note");
   }

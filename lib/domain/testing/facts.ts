@@ -2,7 +2,7 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 import type { CaseFacts, HandoverFacts, SharingFacts } from "@/lib/domain/facts/case";
 import type { ContactFacts } from "@/lib/domain/facts/contact";
-import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import type { DraftVersion, MoveFacts } from "@/lib/domain/moves/handover-guards";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
@@ -24,7 +24,10 @@ export const dates: ProgrammeDates = {
   recordsFreezeOn: calendarDate("2020-12-31"),
 };
 
-export const rules = { dates, settings: defaultSettings };
+/** Two managers and two commissioning managers can act. */
+const staff = { managers: ["nadia", "omar"], office: ["alex", "bo"] };
+
+export const rules = { dates, settings: defaultSettings, longestWaitWeeks: 0 };
 
 /** Every channel, with one answer to whether it is safe. */
 export const everyRoute = (safe: boolean) =>
@@ -35,8 +38,9 @@ export const aSharing = (over: Partial<SharingFacts> = {}): SharingFacts => ({
   id: "sharing",
   destinationId: "mind",
   decision: "given",
+  decidedOn: calendarDate("2020-09-01"),
   reviewOn: null,
-  approved: false,
+  approvedOn: null,
   ...over,
 });
 
@@ -46,16 +50,21 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   startedOn: calendarDate("2019-05-15"),
   openedOn: calendarDate("2020-09-01"),
   workerId: "sam",
+  workerCannotActFrom: null,
   holder: { by: "worker", workerId: "sam" },
+  holderCannotActFrom: null,
   risk: "medium",
   riskAssessedOn: today,
   endReason: null,
+  keptCaseId: null,
   endedAt: null,
   contactsReviewedAt: null,
   reviewedOn: today,
   contactLostAt: null,
   diedOn: null,
   deathRecordedAt: null,
+  death: null,
+  deathTakenBackAt: null,
   ownWords: ["My flat"],
   hasAddress: true,
   needs: [{ area: "housing", term: "medium", outcome: "partly" }],
@@ -65,11 +74,14 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   involvements: [],
   sharing: [aSharing()],
   recalls: [],
+  destinationsToInform: [],
   earlierContactOn: null,
   contacts: [],
   handovers: [],
   hold: null,
   officeHolderId: null,
+  afterCare: null,
+  afterCareCannotActFrom: null,
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,
@@ -123,6 +135,8 @@ export const aHandoverFacts = (over: Partial<HandoverFacts> = {}): HandoverFacts
   destinationId: "mind",
   plannedOn: calendarDate("2020-09-01"),
   waitWeeks: null,
+  destinationChange: null,
+  versionsSent: 0,
   checklist: [],
   ...over,
 });
@@ -131,11 +145,20 @@ export const aHandoverFacts = (over: Partial<HandoverFacts> = {}): HandoverFacts
 export const otherLeads = (...statuses: HandoverStatus[]) =>
   statuses.map((status, at) => aHandoverFacts({ id: `other ${at}`, destinationId: `other ${at}`, status }));
 
+/** A version that was made to send before anything else of the day. */
+export const aDraftVersion = (over: Partial<DraftVersion> = {}): DraftVersion => ({
+  id: "version",
+  number: 1,
+  madeAt: new Date("2020-09-01T09:00:00Z"),
+  changedAt: null,
+  ...over,
+});
+
 /** An item of a checklist. */
 export const anItem = (state: HandoverFacts["checklist"][number]["state"], id = "item") =>
   ({ id, item: "plan_talked_through", state, decidedOn: state === "open" ? null : today }) as const;
 
-type MoveFactsOver = Partial<Pick<MoveFacts, "today" | "dates" | "settings">> & {
+type MoveFactsOver = Partial<Pick<MoveFacts, "today" | "dates" | "settings" | "staff">> & {
   [Part in "actor" | "case" | "handover" | "destination"]?: Partial<MoveFacts[Part]>;
 };
 
@@ -148,10 +171,19 @@ export const moveFacts = ({
   ...over
 }: MoveFactsOver = {}): MoveFacts => {
   const planned = aHandoverFacts();
-  const moved = { ...planned, declineReportedById: null, hasSummaryGaps: false, ...handover };
+  const moved = {
+    ...planned,
+    declineReportedById: null,
+    hasSummaryGaps: false,
+    draftVersion: null,
+    last: null,
+    changedSince: [],
+    ...handover,
+  };
   return {
     today,
     ...rules,
+    staff,
     ...over,
     actor: { id: "sam", role: "worker", ...actor },
     case: aCaseFacts({
@@ -160,7 +192,7 @@ export const moveFacts = ({
       ...ofCase,
     }),
     handover: moved,
-    destination: { status: "active", ...destination },
+    destination: { status: "active", closesOn: null, ...destination },
   };
 };
 
@@ -172,6 +204,8 @@ type CaseMoveFactsOver = Partial<Omit<CaseMoveFacts, "actor" | "case">> & {
 export const caseMoveFacts = ({ actor, case: ofCase, ...over }: CaseMoveFactsOver = {}): CaseMoveFacts => ({
   today,
   ...rules,
+  staff,
+  keptCase: { id: "kept", keptCaseId: null },
   ...over,
   actor: { id: "sam", role: "worker", ...actor },
   case: aCaseFacts({ contacts: [aContactFacts()], ...ofCase }),
@@ -181,11 +215,13 @@ export const caseMoveFacts = ({ actor, case: ofCase, ...over }: CaseMoveFactsOve
 export const everyAnswer: Required<MoveAnswers> = {
   happenedOn: today,
   how: "phone",
+  sentTime: "14:05",
   who: "Dr Osei",
   role: "Team lead",
   statement: "They will see them next week.",
   details: "They look again with their lead.",
   reason: "The person has other plans.",
+  helpedOn: today,
   startOn: calendarDate("2020-09-16"),
   reviewOn: calendarDate("2020-09-16"),
   answerOn: calendarDate("2020-09-16"),
@@ -206,6 +242,9 @@ export const everyAnswer: Required<MoveAnswers> = {
   whyNot: "",
   summary: "Medium risk, needs a home.",
   holderId: "alex",
+  deputyId: "bo",
+  noDeputy: "",
+  workerId: "sam",
   lawfulBasis: "public_task",
   article9Condition: "health_or_social_care",
   comeBack: "They call the out-of-hours line.",
@@ -216,6 +255,12 @@ export const everyAnswer: Required<MoveAnswers> = {
   outOfAreaOffered: "yes",
   contactThere: "Ward manager",
   acknowledgedOn: today,
+  deathDay: "died_on",
+  expectation: "unexpected",
+  checked: "The hospital confirmed it by phone.",
+  coronersOfficer: "PC Amanda Frost",
+  commissionerInformed: "yes",
+  familyContact: "Their sister, by phone",
   keptCase: "YP-0002",
   note: "Seen.",
 };

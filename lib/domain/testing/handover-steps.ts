@@ -1,21 +1,31 @@
 import { hasOpenHold } from "@/lib/domain/facts/conditions";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
+import { changeOf } from "@/lib/domain/facts/destination-change";
 import { checklistOf } from "@/lib/domain/vocabulary/checklist";
-import type { MoveFacts } from "@/lib/domain/moves/handover-guards";
+import { columnOf } from "@/lib/domain/calendar/calendar-date";
+import { isOutOfDate } from "@/lib/domain/moves/handover-engine";
+import type { DraftVersion, MoveFacts } from "@/lib/domain/moves/handover-guards";
+import { decisionFor } from "@/lib/domain/facts/sharing-allows";
+import { isOnlyRecorded } from "@/lib/domain/moves/only-recorded";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
-import { defaultSettings } from "@/lib/domain/programme/settings";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
+import { lastMoveOf } from "@/lib/domain/moves/handover-outcome";
 import { answersIn } from "./answers";
 import { aHandoverFacts } from "./facts";
 import type { Person } from "./people";
 import type { StepOf } from "./step";
+import { movesThatCount, takingBack } from "./taking-back";
 import {
+  daysFrom,
   having,
   havingHandover,
   holding,
   idFor,
   endingHolds,
+  eventIdIn,
+  sharedFactsIn,
   takingEndBack,
   type Rules,
   type World,
@@ -26,20 +36,41 @@ type MovedHandover = Omit<HandoverFacts, "id"> & Pick<MoveFacts["handover"], "id
 
 /** What a guard of a handover looks at. */
 function factsToMove(world: World, handover: MovedHandover, actor: Person): MoveFacts {
-  const { today, dates, facts, histories, gaps } = world;
-  const reports = (histories[handover.id ?? ""] ?? []).filter(({ move }) => move === "report_decline");
+  const { gaps } = world;
+  const history = movesThatCount(world, handover.id ?? "");
+  const last = history.at(-1);
+  const since = world.changes.findIndex(({ id }) => id === last?.id);
   return {
-    today,
-    actor,
-    dates,
-    settings: defaultSettings,
-    case: facts,
+    ...sharedFactsIn(world, actor),
     handover: {
       ...handover,
-      declineReportedById: reports.at(-1)?.byId ?? null,
+      declineReportedById: history.findLast(({ move }) => move === "report_decline")?.byId ?? null,
       hasSummaryGaps: gaps.includes(handover.id ?? ""),
+      draftVersion: draftVersionOf(world, handover),
+      last: lastMoveOf(history),
+      changedSince:
+        since < 0 ? [] : effectiveEvents(world.changes.slice(since + 1)).map(({ change }) => change.kind),
     },
-    destination: { status: "active" },
+    destination: {
+      status: statusOf(world, handover.destinationId),
+      closesOn: handover.destinationChange?.from ?? null,
+    },
+  };
+}
+
+/** The version made to send. Sharing decided since then makes it out of date; nothing else does here. */
+function draftVersionOf(
+  { facts, versions }: World,
+  { id, status, versionMadeOn, destinationId }: MovedHandover,
+): DraftVersion | null {
+  if (status !== "draft" || versionMadeOn === null) return null;
+  const current = decisionFor(facts, destinationId);
+  const changedOn = current && current.id !== versions[id ?? ""] ? current.decidedOn : null;
+  return {
+    id: "version",
+    number: 1,
+    madeAt: columnOf(versionMadeOn),
+    changedAt: changedOn && columnOf(changedOn),
   };
 }
 
@@ -52,6 +83,7 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
     destinationId,
     plannedOn: world.today,
     waitWeeks: destinationId === "clinic" ? 4 : null,
+    destinationChange: world.destinations[destinationId]?.change ?? null,
   });
   const planned = rules.makeHandoverMove(
     { move: "plan" },
@@ -60,11 +92,36 @@ export function plan(world: World, { kind, destinationId, gaps, by }: StepOf<"pl
   );
   if (!planned.ok) return world;
 
-  const history = { move: "plan", answers: { happenedOn: world.today }, byId: by.id } as const;
+  const history = {
+    id: eventIdIn(world),
+    move: "plan",
+    answers: { happenedOn: world.today },
+    byId: by.id,
+    recordedOn: world.today,
+  } as const;
   return {
     ...having(world, { handovers: [...world.facts.handovers, { ...handover, ...planned.value }] }),
     histories: { ...world.histories, [id]: [history] },
     gaps: gaps ? [...world.gaps, id] : world.gaps,
+  };
+}
+
+const statusOf = ({ destinations }: World, destinationId: string) =>
+  destinations[destinationId]?.status ?? "active";
+
+/** A manager changes how a destination stands; one that is closing does so in a week. */
+export function changeDestination(
+  world: World,
+  { destinationId, status, by }: StepOf<"change_destination">,
+): World {
+  if (by.role !== "manager" || status === statusOf(world, destinationId)) return world;
+  const change = changeOf({ status, statusSince: world.today, closesOn: daysFrom(world, 7) });
+  const handovers = world.facts.handovers.map((handover) =>
+    handover.destinationId === destinationId ? { ...handover, destinationChange: change } : handover,
+  );
+  return {
+    ...having(world, { handovers }),
+    destinations: { ...world.destinations, [destinationId]: { status, change } },
   };
 }
 
@@ -80,14 +137,36 @@ export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">
   const moved = rules.makeHandoverMove({ move: name }, factsToMove(world, handover, by), answers);
   if (!moved.ok) return world;
 
-  const made = { move: name, answers, byId: by.id, ...(moved.value.tier && { tier: moved.value.tier }) };
+  const toMove = factsToMove(world, handover, by);
+  const onlyRecorded = isOnlyRecorded(name, toMove, answers);
+  const outOfDate = name === "send" && isOutOfDate(toMove.handover.draftVersion);
+  const taken = name === "take_back" ? movesThatCount(world, handover.id).at(-1) : undefined;
+  const made = {
+    id: eventIdIn(world),
+    move: name,
+    answers,
+    byId: by.id,
+    recordedOn: world.today,
+    ...(taken && { cancelsId: taken.id }),
+    ...(moved.value.tier && { tier: moved.value.tier }),
+    ...(onlyRecorded && { onlyRecorded }),
+    ...(outOfDate && { outOfDate }),
+  };
   const next = {
     ...havingHandover(world, handover.id, moved.value),
     histories: {
       ...world.histories,
       [handover.id]: [...(world.histories[handover.id] ?? []), made],
     },
+    noticesBefore: {
+      ...world.noticesBefore,
+      [made.id]: world.facts.destinationsToInform.filter(({ handoverId }) => handoverId === handover.id),
+    },
+    holdsBefore: { ...world.holdsBefore, [made.id]: world.facts.hold },
+    afterCareBefore: { ...world.afterCareBefore, [made.id]: world.facts.afterCare },
   };
+  if (onlyRecorded) return next;
+  if (taken) return takingBack(next, { taken, answers, handover });
   return bringAbout(next, { name, answers, handover: { ...handover, ...moved.value } }, rules);
 }
 
@@ -97,8 +176,12 @@ type Made = { name: LaterMove; answers: MoveAnswers; handover: HandoverFacts };
 function bringAbout(world: World, { name, answers, handover }: Made, rules: Rules): World {
   const isLead = handover.kind === "lead";
   switch (name) {
+    case "make_version": {
+      const made = decisionFor(world.facts, handover.destinationId);
+      return { ...world, versions: { ...world.versions, [handover.id]: made?.id ?? "" } };
+    }
     case "send":
-      return logging(world, handover, answers, "sent");
+      return logging(havingHandover(world, handover.id, { versionsSent: 1 }), handover, answers, "sent");
     case "acknowledge":
       return logging(world, handover, answers, "receipt");
     case "accept":
@@ -116,13 +199,22 @@ function bringAbout(world: World, { name, answers, handover }: Made, rules: Rule
           decidedOn: null,
         })),
       });
-    case "complete": {
+    case "complete":
+    case "complete_application": {
       if (!isLead) return world;
       const change = { kind: "lead_completed", destinationId: handover.destinationId } as const;
       return endingHolds(holding(world, change, rules));
     }
+    case "inform_destination":
+      return having(world, {
+        destinationsToInform: world.facts.destinationsToInform.filter(
+          ({ handoverId }) => handoverId !== handover.id,
+        ),
+      });
     case "break_down_later":
-      return isLead ? takingEndBack(world, { kind: "lead_broken_down" }, rules) : world;
+      return isLead
+        ? having(takingEndBack(world, { kind: "lead_broken_down" }, rules), { afterCare: null })
+        : world;
     default:
       return world;
   }
@@ -130,13 +222,14 @@ function bringAbout(world: World, { name, answers, handover }: Made, rules: Rule
 
 function logging(
   world: World,
-  { id: handoverId, destinationId }: HandoverFacts,
+  { id: handoverId }: HandoverFacts,
   { happenedOn }: MoveAnswers,
   event: "sent" | "receipt",
 ): World {
-  const current = world.facts.sharing.find((made) => made.destinationId === destinationId);
+  const current = world.facts.sharing.find(({ id }) => id === world.versions[handoverId]);
   if (!current) return world;
-  const line = { handoverId, event, decisionId: current.id, decision: current.decision, happenedOn };
+  const { id: decisionId, decision } = current;
+  const line = { id: eventIdIn(world), handoverId, event, decisionId, decision, happenedOn };
   return { ...world, sharingLog: [...world.sharingLog, line] };
 }
 
@@ -146,6 +239,15 @@ function bridging(world: World, { startOn, interimPlan }: MoveAnswers): World {
   const isLate = startOn === undefined || startOn > dates.closesOn;
   if (!isLate || !interimPlan || hasOpenHold(facts) || facts.holder.by !== "worker") return world;
   return having(world, {
-    hold: { id: idFor("hold", world), state: "proposed", proposedOn: today, holderId: null, reviewOn: null },
+    // Its id says which answer proposed it.
+    hold: {
+      id: eventIdIn(world),
+      state: "proposed",
+      proposedOn: today,
+      holderId: null,
+      deputyId: null,
+      standIns: [],
+      reviewOn: null,
+    },
   });
 }

@@ -1,4 +1,6 @@
+import { destinationStatuses } from "@/lib/domain/vocabulary/destinations";
 import fc from "fast-check";
+import { accountMoveNames } from "@/lib/domain/permissions/staff-changes";
 import { alertKinds } from "@/lib/domain/vocabulary/alerts";
 import { endReasons } from "@/lib/domain/vocabulary/end-reasons";
 import { caseMoveNames } from "@/lib/domain/moves/case-moves";
@@ -59,6 +61,23 @@ const chosen = fc.oneof(
   fc.record({ move: fc.constant("request_closure" as const), endReason: fc.constantFrom(...endReasons) }),
 );
 
+/** What happens to the staff. Most come back soon, so that a history does not run out of people who can act. */
+const ofStaff: fc.Arbitrary<Step> = fc.oneof(
+  fc.record({
+    ...tries("account"),
+    staffId: fc.constantFrom(...everyone.map(({ id }) => id)),
+    move: fc.constantFrom(...accountMoveNames, "return" as const, "return" as const),
+  }),
+  fc.record({
+    ...tries("absence"),
+    staffId: fc.constantFrom("sam", "ruth"),
+    ahead: fc.nat(10),
+    days: fc.nat(10),
+    coveredBy: fc.constantFrom("sam", "ruth", "nadia", null),
+  }),
+  fc.record({ ...tries("back"), staffId: fc.constantFrom("sam", "ruth") }),
+);
+
 /** One thing that a person attempts. Most are refused. */
 const step: fc.Arbitrary<Step> = fc.oneof(
   {
@@ -80,6 +99,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 3, arbitrary: fc.record({ ...tries("wait"), days: fc.oneof(fc.nat(5), fc.nat(40)) }) },
   { weight: 1, arbitrary: fc.record({ ...tries("void"), which }) },
   { weight: 1, arbitrary: fc.record({ ...tries("move_dates"), days: fc.integer({ min: -20, max: 40 }) }) },
+  { weight: 1, arbitrary: ofStaff },
   { weight: 1, arbitrary: fc.record({ ...tries("reassign"), workerId: fc.constantFrom("sam", "ruth") }) },
   { weight: 1, arbitrary: fc.record(tries("add_professional")) },
   { weight: 1, arbitrary: fc.record({ ...tries("remove_professional"), which }) },
@@ -104,6 +124,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ ...tries("withdraw_sharing"), destinationId }) },
   { weight: 1, arbitrary: fc.record({ ...tries("approve_sharing"), destinationId }) },
   { weight: 1, arbitrary: fc.record({ ...tries("recall"), destinationId }) },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      ...tries("change_destination"),
+      destinationId,
+      status: fc.constantFrom(...destinationStatuses),
+    }),
+  },
   {
     weight: 2,
     arbitrary: fc.record({ ...tries("decide_entry"), which, state: fc.constantFrom(...checklistStates) }),

@@ -1,17 +1,24 @@
+import { isInAfterCare, needsSomeone, safetyCheckKinds } from "@/lib/domain/deadlines/of-responsibility";
+import { addDays } from "@/lib/domain/calendar/calendar-date";
+import { hasChecksLeft } from "@/lib/domain/facts/safety-checks";
+import { defaultSettings } from "@/lib/domain/programme/settings";
 import { effectiveEvents } from "@/lib/domain/history/effective-events";
+import { isWorkingDay } from "@/lib/domain/calendar/working-days";
 import { derive } from "@/lib/domain/case/derive";
-import { holderAfter, type Responsibility } from "@/lib/domain/case/holder";
+import { responsibilityAfter } from "@/lib/domain/case/holder";
 import { caseloadOn, type CaseHistory, type PositionChange } from "@/lib/domain/closure/accounted-for";
 import { isUnaccountedTime, unaccountedGapOf, unaccountedGaps } from "@/lib/domain/closure/unaccounted";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
+import { isMade } from "@/lib/domain/facts/contact";
 import { replay } from "@/lib/domain/moves/handover-outcome";
 import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
-import { defaultSettings } from "@/lib/domain/programme/settings";
-import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import { reachedPerson } from "@/lib/domain/facts/contact";
+import { sharesSomething, sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
+import { isOfStaff } from "./after";
 import type { Moment } from "./histories";
 import type { Step } from "./step";
-import type { World } from "./world";
+import { hasOtherManagerIn, rulesIn, someoneActsFor, type World } from "./world";
 
 /*
  * What holds at every moment of every history: section 9 of the contract, by its numbers. Number 13, that nothing a
@@ -21,7 +28,7 @@ import type { World } from "./world";
 const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);
 
 /** The same as read from a store, without the fields that are undefined. */
-const deriveFrom = ({ facts, dates }: World) => derive(facts, { dates, settings: defaultSettings });
+const deriveFrom = (world: World) => derive(world.facts, rulesIn(world));
 
 const isMove = (step: Step, ...names: string[]) => step.tries === "move" && names.includes(step.name);
 const isCaseMove = (step: Step, ...names: string[]) =>
@@ -34,10 +41,24 @@ const completedLeads = ({ facts }: World) =>
 
 /** The deadlines that may remain after a death. */
 const owedAfterDeath: readonly DeadlineKind[] = [
+  "no_responsible_person",
   "professional_to_tell",
   "recall_sharing",
+  "destination_to_inform",
+  "death_to_confirm",
   "closure_to_request",
   "closure_request",
+  "closure_request_to_office",
+];
+
+/** Due on a day that was agreed with others, or on the day of the news or of the gap itself. */
+const onAgreedDays: readonly DeadlineKind[] = [
+  "start_due",
+  "joint_meeting",
+  "checklist_item",
+  "safety_check_outcome",
+  "answer_due",
+  "no_responsible_person",
 ];
 
 type Invariant = (moment: Moment) => boolean;
@@ -57,12 +78,21 @@ export const invariants = {
   "2: the holder changes only where the tables say so": ({ before, step, world }) =>
     isSame(before.facts.holder, world.facts.holder) ||
     step.tries === "reassign" ||
-    isMove(step, "complete", "break_down_later") ||
-    isCaseMove(step, "accept_hold", "hand_on_hold", "end_hold", "approve_closure", "reopen"),
+    isMove(step, "complete", "complete_application", "break_down_later", "take_back") ||
+    isCaseMove(
+      step,
+      "accept_hold",
+      "take_hold",
+      "hand_on_hold",
+      "end_hold",
+      "approve_closure",
+      "reopen",
+      "take_on_again",
+    ),
 
   "3: everyone is accounted for, exactly once, today and on every day before": ({ before, world }) => {
     const { facts, derived } = world;
-    const { account, placed } = caseloadOn(world.today, [historyOf(world)]);
+    const { account, placed } = caseloadOn(world.today, [positionsIn(world)]);
     const expected = derived.position === "ended" ? facts.endReason : derived.position;
     return (
       account.isWhole &&
@@ -70,7 +100,10 @@ export const invariants = {
       placed[0]?.position === expected &&
       (facts.endReason !== null) === (derived.stage === "closed") &&
       (before.today === world.today ||
-        isSame(caseloadOn(before.today, [historyOf(before)]), caseloadOn(before.today, [historyOf(world)])))
+        isSame(
+          caseloadOn(before.today, [positionsIn(before)]),
+          caseloadOn(before.today, [positionsIn(world)]),
+        ))
     );
   },
 
@@ -92,12 +125,36 @@ export const invariants = {
   },
 
   "5: everything that was sent is in the sharing log, with a decision that allowed it": ({ world }) =>
-    world.facts.handovers.every(({ id, sentOn, status }) => {
-      const sent = world.sharingLog.filter(({ handoverId, event }) => handoverId === id && event === "sent");
-      const isSent = sentOn !== null || isActive(status) || status === "completed";
+    world.facts.handovers.every(({ id, sentOn, appliedOn, status }) => {
+      const sent = effectiveEvents(world.sharingLog).filter(
+        ({ handoverId, event }) => handoverId === id && event === "sent",
+      );
+      // To an own application nothing is sent.
+      const isSent = sentOn !== null || (appliedOn === null && (isActive(status) || status === "completed"));
       return isSent
         ? sent.length === 1 && sent.every(({ decision }) => sharesSomething(decision))
         : sent.length === 0;
+    }),
+
+  "5: an own application is completed only after the first appointment, and on what someone said after it": ({
+    before,
+    step,
+    world,
+  }) =>
+    world.facts.handovers.every(({ id, status, appliedOn, completedOn, firstContactOn, destinationId }) => {
+      const was = before.facts.handovers.find((one) => one.id === id);
+      if (status !== "completed" || was?.status === "completed" || appliedOn === null) return true;
+      return (
+        isMove(step, "take_back") ||
+        (completedOn === firstContactOn &&
+          completedOn !== null &&
+          appliedOn <= completedOn &&
+          completedOn <= world.today &&
+          (sharingStatusFor(world.facts, destinationId) === "allowed" ||
+            world.facts.contacts.some(
+              (contact) => reachedPerson(contact) && contact.happenedOn >= completedOn,
+            )))
+      );
     }),
 
   "6: at most one lead handover is active or completed": ({ world }) =>
@@ -107,26 +164,71 @@ export const invariants = {
 
   "7: no one decides what they asked for themselves": ({ before, step, world }) => {
     const request = before.facts.closureRequest;
-    if (request && !world.facts.closureRequest && request.requestedById === step.by.id) return false;
+    const isDecided = request && !world.facts.closureRequest && !isCaseMove(step, "take_back_closure");
+    if (isDecided && request.requestedById === step.by.id) return false;
+    const { death } = world.facts;
+    if (
+      isCaseMove(step, "confirm_death") &&
+      death !== before.facts.death &&
+      death?.recordedById === step.by.id
+    )
+      return false;
     const approved = world.facts.sharing.filter(
-      ({ id, approved: now }) => now && before.facts.sharing.some((one) => one.id === id && !one.approved),
+      ({ id, approvedOn }) =>
+        approvedOn !== null && before.facts.sharing.some((one) => one.id === id && one.approvedOn === null),
     );
     if (approved.some(({ id }) => world.authors[id] === step.by.id)) return false;
-    return Object.values(world.histories).every((history) => {
+    return Object.values(world.histories).every((all) => {
+      const history = effectiveEvents(all);
       const confirmed = history.findIndex(({ move }) => move === "confirm_decline");
       const reported = history.slice(0, confirmed).findLast(({ move }) => move === "report_decline");
       return confirmed < 0 || history[confirmed]?.byId !== reported?.byId;
     });
   },
 
+  "7: the office decides a closure request once support has ended, or where no other manager can": ({
+    before,
+    step,
+    world,
+  }) => {
+    const request = before.facts.closureRequest;
+    const isByOffice =
+      request !== null &&
+      world.facts.closureRequest === null &&
+      isCaseMove(step, "approve_closure", "send_back_closure") &&
+      step.tries !== "wait" &&
+      step.by.role === "commissioner";
+    return (
+      !isByOffice || before.today > before.dates.closesOn || !hasOtherManagerIn(before, request.requestedById)
+    );
+  },
+
+  "7: a closure request is taken back by its author, or in place of one who cannot act": ({
+    before,
+    step,
+    world,
+  }) => {
+    const { closureRequest: request, holder, hold } = before.facts;
+    if (!isCaseMove(step, "take_back_closure") || !request || world.facts.closureRequest) return true;
+    return (
+      request.requestedById === step.by.id ||
+      (!someoneActsFor(before, request.requestedById) &&
+        (step.by.role === "manager" || (holder.by === "office" && hold?.holderId === step.by.id)))
+    );
+  },
+
   "8: nothing happens by itself, not even on the closing date": ({ before, step, world }) =>
     step.tries !== "wait" || (before.facts === world.facts && before.derived === world.derived),
 
-  "8: after the closing date everyone outstanding is held or listed as unaccounted": ({
+  "8: after the closing date everyone outstanding is held, in after-care or listed as unaccounted": ({
     world: { today, dates, facts, derived },
   }) => {
-    const isOutstanding = derived.position === "outstanding";
-    const gap = unaccountedGapOf(derived.stage, facts.hold?.state ?? null);
+    const isOutstanding = derived.position === "outstanding" && !isInAfterCare(facts, derived.deadlines);
+    const gap = unaccountedGapOf({
+      stage: derived.stage,
+      hold: facts.hold?.state ?? null,
+      afterCare: facts.afterCare?.state ?? null,
+    });
     return (
       isUnaccountedTime(dates, today) === today > dates.closesOn &&
       (!isOutstanding ||
@@ -138,10 +240,13 @@ export const invariants = {
     before.facts.endReason === world.facts.endReason ||
     (world.facts.endReason === null
       ? isCaseMove(step, "reopen") || isMove(step, "break_down_later")
-      : isCaseMove(step, "approve_closure")),
+      : // Taking back the breakdown that had reversed an end.
+        isCaseMove(step, "approve_closure") || isMove(step, "take_back")),
 
-  "9: nothing is written after the freeze": ({ before, world }) =>
+  "9: the provider writes nothing after the freeze": ({ before, step, world }) =>
     before.today <= before.dates.recordsFreezeOn ||
+    isOfStaff(step) ||
+    (step.tries !== "wait" && step.by.role === "commissioner") ||
     (before.facts === world.facts &&
       before.sharingLog === world.sharingLog &&
       before.letters === world.letters &&
@@ -163,13 +268,16 @@ export const invariants = {
     );
   },
 
+  "11: what people owe is due on a working day": ({ world: { derived } }) =>
+    derived.deadlines.every(({ kind, dueOn }) => onAgreedDays.includes(kind) || isWorkingDay(dueOn)),
+
   "11: a living person for whom the service or the office is responsible always has something due": ({
     world: { facts, derived },
   }) =>
     facts.diedOn !== null ||
     (facts.holder.by !== "worker" && facts.holder.by !== "office") ||
     derived.deadlines.some(({ kind }) =>
-      ["contact_due", "lost_contact_attempt", "closure_request"].includes(kind),
+      ["contact_due", "lost_contact_attempt", "closure_request", "closure_request_to_office"].includes(kind),
     ),
 
   "11: a contact after the end of a case waits for a manager until it is reviewed or the case reopened": ({
@@ -187,10 +295,7 @@ export const invariants = {
 
   "12: handovers, holder, stage and deadlines follow from the history": ({ world }) => {
     const { facts, changes, histories, responsibility } = world;
-    const held = effectiveEvents(changes).reduce<Responsibility | null>(
-      (was, { change }) => holderAfter(change, was),
-      null,
-    );
+    const held = responsibilityAfter(effectiveEvents(changes));
     const handovers = facts.handovers.map((handover) => ({
       ...handover,
       ...replay(effectiveEvents(histories[handover.id] ?? [])),
@@ -208,8 +313,42 @@ export const invariants = {
       (handover, place) =>
         !isTerminal(handover.status) ||
         handover === world.facts.handovers[place] ||
-        isMove(step, "check_safety", "decide_check", "break_down_later"),
+        step.tries === "change_destination" ||
+        isMove(
+          step,
+          "check_safety",
+          "decide_check",
+          "decide_on_destination",
+          "inform_destination",
+          "break_down_later",
+          "inform_destination",
+          "take_back",
+        ) ||
+        (handover.status === "completed" && isCaseMove(step, "reopen", "take_on_again")) ||
+        isCaseMove(step, "take_back_death"),
     ),
+
+  "14: a person with a safety check left has it stored, and from the freeze on the office or a listed gap": ({
+    world: { facts, derived, dates },
+  }) => {
+    if (!hasChecksLeft(facts, defaultSettings)) return !isInAfterCare(facts, derived.deadlines);
+    const gap = derived.deadlines.find(({ kind }) => kind === "no_responsible_person");
+    return (
+      derived.deadlines.some(({ kind }) => safetyCheckKinds.includes(kind)) &&
+      (facts.afterCare?.state === "accepted" ||
+        (gap !== undefined && gap.dueOn <= addDays(dates.recordsFreezeOn, 1)))
+    );
+  },
+
+  "15: someone acts for the person, or the gap is due from its first day": ({ world }) => {
+    const { facts, derived, standings, today } = world;
+    const cared = isInAfterCare(facts, derived.deadlines) ? facts.afterCare?.holderId : null;
+    const responsible = facts.holder.by === "office" ? facts.holder.staffId : (cared ?? facts.workerId);
+    const listed = derived.deadlines.find(({ kind }) => kind === "no_responsible_person");
+    if (!needsSomeone(facts.endReason, derived.deadlines)) return listed === undefined;
+    const since = standings[responsible]?.statusSince ?? today;
+    return someoneActsFor(world, responsible) || (listed !== undefined && listed.dueOn <= since);
+  },
 
   "19: being informed of one thing never counts as being informed of another": ({
     world: { facts, derived },
@@ -217,35 +356,64 @@ export const invariants = {
     const waiting = derived.deadlines.flatMap(({ kind, subject }) =>
       kind === "professional_to_tell" ? [subject] : [],
     );
-    const news = facts.diedOn === null ? "informed_of_closing" : "informed_of_death";
+    const newsOf = (id: string) =>
+      facts.diedOn !== null
+        ? "informed_of_death"
+        : believesInDeath(facts, id)
+          ? "informed_of_mistake"
+          : "informed_of_closing";
     return (
       facts.endReason !== null ||
       facts.involvements.every(
         ({ id }) =>
           waiting.includes(id) ||
           facts.contacts.some(
-            ({ involvementId, purposes }) => involvementId === id && purposes.includes(news),
+            ({ involvementId, purposes }) => involvementId === id && purposes.includes(newsOf(id)),
           ),
       )
     );
   },
 } as const satisfies Record<string, Invariant>;
 
+/** The professional was informed of a death that was taken back, and of nothing else since. */
+function believesInDeath({ contacts, deathTakenBackAt }: World["facts"], id: string): boolean {
+  const said = contacts
+    .filter(
+      ({ involvementId, status, result, professionalOutcome }) =>
+        involvementId === id &&
+        status === "current" &&
+        isMade(result) &&
+        professionalOutcome !== "could_not_be_reached",
+    )
+    .filter(({ purposes }) =>
+      purposes.some((one) => one === "informed_of_death" || one === "informed_of_mistake"),
+    )
+    .toSorted((one, other) => one.recordedAt.getTime() - other.recordedAt.getTime());
+  const last = said.findLast(
+    ({ recordedAt, purposes }) =>
+      purposes.includes("informed_of_mistake") ||
+      (deathTakenBackAt !== null && recordedAt <= deathTakenBackAt),
+  );
+  return deathTakenBackAt !== null && last !== undefined && !last.purposes.includes("informed_of_mistake");
+}
+
 export type InvariantName = keyof typeof invariants;
 export const invariantNames = Object.keys(invariants) as InvariantName[];
 
 /** What was recorded of the person's position. */
-const historyOf = ({ facts: { id, openedOn }, changes }: World): CaseHistory => ({
+export const positionsIn = ({ facts: { id, openedOn }, changes }: World): CaseHistory => ({
   id,
   openedOn,
   changes: effectiveEvents(
-    changes.flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
+    effectiveEvents(changes).flatMap(({ on, change: { kind }, reason }): PositionChange[] => {
       switch (kind) {
         case "reassigned":
         case "hold_handed_on":
           return [];
         case "lead_completed":
           return [{ on, kind: "taken_over" }];
+        case "taken_on_again":
+          return [{ on, kind }];
         case "lead_broken_down":
           return [{ on, kind: "taken_back" }];
         case "closed":

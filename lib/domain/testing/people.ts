@@ -1,5 +1,5 @@
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
-import type { HoldFacts } from "@/lib/domain/facts/case";
+import type { AfterCareFacts, HoldFacts } from "@/lib/domain/facts/case";
 import type { HoldState } from "@/lib/domain/vocabulary/holds";
 import type { ActingRole } from "@/lib/domain/moves/acting-roles";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -31,5 +31,16 @@ export const holdFor = (holderId: string | null, state: HoldState = "accepted"):
   state,
   proposedOn: calendarDate("2020-09-01"),
   holderId,
+  deputyId: null,
+  standIns: [],
   reviewOn: calendarDate("2020-09-29"),
+});
+
+/** After-care by someone of the office. */
+export const afterCareBy = (holderId: string | null, state: HoldState = "accepted"): AfterCareFacts => ({
+  id: "after-care",
+  state,
+  proposedOn: calendarDate("2020-09-01"),
+  holderId,
+  deputyId: null,
 });

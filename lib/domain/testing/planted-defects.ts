@@ -1,3 +1,4 @@
+import { addDays } from "@/lib/domain/calendar/calendar-date";
 import { refuse, ok } from "@/lib/domain/result";
 import { goingOnBy, type Course } from "./after";
 import type { InvariantName } from "./invariants";
@@ -23,7 +24,7 @@ const unknown = <Facts extends { actor: { id: string } }>(facts: Facts): Facts =
 const holderless: Course = by({
   holderAfter: (change, before) => {
     const after = theRules.holderAfter(change, before);
-    return change.kind === "reopened" ? { ...after, holder: { by: "no_one" } } : after;
+    return change.kind === "taken_on_again" ? { ...after, holder: { by: "no_one" } } : after;
   },
 });
 
@@ -62,6 +63,19 @@ export const plantedDefects: Record<InvariantName, Course> = {
     },
   }),
 
+  "5: an own application is completed only after the first appointment, and on what someone said after it":
+    by({
+      makeHandoverMove: (chosen, facts, answers) => {
+        const contacts = facts.case.contacts.map((contact) => ({ ...contact, happenedOn: facts.today }));
+        const told = { ...facts, case: { ...facts.case, contacts } };
+        return theRules.makeHandoverMove(
+          chosen,
+          chosen.move === "complete_application" ? told : facts,
+          answers,
+        );
+      },
+    }),
+
   "6: at most one lead handover is active or completed": by({
     makeHandoverMove: (chosen, facts, answers) =>
       theRules.makeHandoverMove(chosen, { ...facts, case: { ...facts.case, handovers: [] } }, answers),
@@ -71,13 +85,36 @@ export const plantedDefects: Record<InvariantName, Course> = {
     makeCaseMove: (chosen, facts, answers) => theRules.makeCaseMove(chosen, unknown(facts), answers),
   }),
 
+  "7: the office decides a closure request once support has ended, or where no other manager can": by({
+    makeCaseMove: (chosen, facts, answers) => {
+      const { closureRequest } = facts.case;
+      const alone = closureRequest && { ...closureRequest, hasOtherManager: false };
+      return theRules.makeCaseMove(
+        chosen,
+        { ...facts, case: { ...facts.case, closureRequest: alone } },
+        answers,
+      );
+    },
+  }),
+
+  "7: a closure request is taken back by its author, or in place of one who cannot act": by({
+    makeCaseMove: (chosen, facts, answers) =>
+      theRules.makeCaseMove(
+        chosen,
+        chosen.move === "take_back_closure" && facts.case.closureRequest
+          ? { ...facts, actor: { ...facts.actor, id: facts.case.closureRequest.requestedById } }
+          : facts,
+        answers,
+      ),
+  }),
+
   "8: nothing happens by itself, not even on the closing date": spoilt((world, before) =>
     world.today > world.dates.closesOn && before.today <= before.dates.closesOn
       ? { ...world, facts: { ...world.facts, endReason: "no_service_available" } }
       : world,
   ),
 
-  "8: after the closing date everyone outstanding is held or listed as unaccounted": by({
+  "8: after the closing date everyone outstanding is held, in after-care or listed as unaccounted": by({
     derive: (facts, rules) => {
       const derived = theRules.derive(facts, rules);
       return facts.hold?.state === "proposed" ? { ...derived, stage: "held" } : derived;
@@ -88,7 +125,7 @@ export const plantedDefects: Record<InvariantName, Course> = {
     world.facts.diedOn === null ? world : { ...world, facts: { ...world.facts, endReason: "deceased" } },
   ),
 
-  "9: nothing is written after the freeze": by({ mayWrite: () => ok(null) }),
+  "9: the provider writes nothing after the freeze": by({ mayWrite: () => ok(null) }),
 
   "10: moving a date recomputes the deadlines and keeps what was done": spoilt((world, before) =>
     world.dates === before.dates ? world : { ...world, derived: before.derived },
@@ -98,6 +135,14 @@ export const plantedDefects: Record<InvariantName, Course> = {
     derive: (facts, rules) => {
       const derived = theRules.derive(facts, rules);
       return { ...derived, deadlines: [...derived.deadlines, ...derived.deadlines] };
+    },
+  }),
+
+  "11: what people owe is due on a working day": by({
+    derive: (facts, rules) => {
+      const derived = theRules.derive(facts, rules);
+      const later = derived.deadlines.map((one) => ({ ...one, dueOn: addDays(one.dueOn, 2) }));
+      return { ...derived, deadlines: later, next: later[0] ?? null };
     },
   }),
 
@@ -128,6 +173,19 @@ export const plantedDefects: Record<InvariantName, Course> = {
       ),
     },
   })),
+
+  "14: a person with a safety check left has it stored, and from the freeze on the office or a listed gap":
+    by({
+      derive: (facts, rules) =>
+        theRules.derive(facts, {
+          ...rules,
+          dates: { ...rules.dates, recordsFreezeOn: addDays(rules.dates.recordsFreezeOn, 1) },
+        }),
+    }),
+
+  "15: someone acts for the person, or the gap is due from its first day": by({
+    derive: (facts, rules) => theRules.derive({ ...facts, workerCannotActFrom: null }, rules),
+  }),
 
   "19: being informed of one thing never counts as being informed of another": by({
     derive: (facts, rules) => theRules.derive({ ...facts, diedOn: null }, rules),

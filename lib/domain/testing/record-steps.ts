@@ -1,6 +1,7 @@
 import { refusalOfReviewDay, refusalToChange, refusalToRaise } from "@/lib/domain/person/alert";
 import type { CaseFacts } from "@/lib/domain/facts/case";
-import { refusalToAmend } from "@/lib/domain/contacts/contact";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
+import { refusalToMark } from "@/lib/domain/contacts/contact";
 import { leadOf } from "@/lib/domain/facts/lead";
 import { refusalToDecideEntry } from "@/lib/domain/moves/checklist-entry";
 import { mayAddProfessional, mayRemoveProfessional, outcomeOf } from "@/lib/domain/contacts/involvement";
@@ -8,7 +9,17 @@ import { purposesOf } from "@/lib/domain/moves/notification";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { everyRoute } from "./facts";
 import type { SavedPart, StepOf } from "./step";
-import { daysFrom, having, havingHandover, idFor, nowIn, type Rules, type World } from "./world";
+import { decidesOnCase } from "@/lib/domain/moves/second-person";
+import {
+  daysFrom,
+  having,
+  havingHandover,
+  idFor,
+  nowIn,
+  sharedFactsIn,
+  type Rules,
+  type World,
+} from "./world";
 
 const ended = ({ facts }: World) => facts.endReason !== null;
 
@@ -16,9 +27,9 @@ const ended = ({ facts }: World) => facts.endReason !== null;
 export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   const { contact, which, informed, by } = step;
   const { daysAgo, ...about } = contact;
-  const { facts, today, dates } = world;
+  const { facts, today } = world;
   const happenedOn = daysFrom(world, -daysAgo);
-  const day = { happenedOn, startedOn: facts.startedOn, today, dates };
+  const day = { happenedOn, startedOn: facts.startedOn, today };
   if (!rules.mayRecordContact(day).ok) return world;
 
   const id = idFor("contact", world);
@@ -43,13 +54,14 @@ export function log(world: World, step: StepOf<"log">, rules: Rules): World {
   };
 }
 
-/** Someone marks an own contact as entered in error. */
+/** Someone marks a contact as entered in error: their own, or any that they decide on. */
 export function mark(world: World, { which, by }: StepOf<"void">): World {
   const { contacts } = world.facts;
   const contact = contacts[which % contacts.length];
   if (!contact) return world;
   const { id, status } = contact;
-  if (refusalToAmend({ authorId: world.authors[id] ?? "", status }, by.id)) return world;
+  const actor = { id: by.id, roles: actingRolesOf(by, world.facts, world.today) };
+  if (refusalToMark({ authorId: world.authors[id] ?? "", status }, actor)) return world;
   return having(world, {
     contacts: contacts.map((one) => (one === contact ? { ...one, status: "entered_in_error" } : one)),
   });
@@ -133,7 +145,11 @@ export function decide(world: World, { which, state, by }: StepOf<"decide_entry"
     handover.checklist.map((entry) => ({ handover, entry })),
   );
   const found = entries[which % entries.length];
-  if (!found || refusalToDecideEntry({ state, status: found.handover.status }, by.role)) return world;
+  if (
+    !found ||
+    refusalToDecideEntry({ state, status: found.handover.status }, decidesOnCase(sharedFactsIn(world, by)))
+  )
+    return world;
   return havingHandover(world, found.handover.id, {
     checklist: found.handover.checklist.map((entry) =>
       entry === found.entry ? { ...entry, state, decidedOn: state === "open" ? null : world.today } : entry,

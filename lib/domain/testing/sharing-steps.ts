@@ -1,20 +1,32 @@
-import { sharesSomething } from "@/lib/domain/facts/sharing-allows";
+import { effectiveEvents } from "@/lib/domain/history/effective-events";
+import { decisionFor, sharesSomething } from "@/lib/domain/facts/sharing-allows";
 import { refusalToDecide, refusalToWithdraw } from "@/lib/domain/sharing/decision";
 import { dueRecalls, recallsDue, sentEntries } from "@/lib/domain/sharing/recall";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { Person } from "./people";
 import type { DestinationId, StepOf } from "./step";
-import { daysFrom, having, idFor, type Rules, type SharingLine, type World } from "./world";
+import { decidesForAnother } from "@/lib/domain/moves/second-person";
+import {
+  daysFrom,
+  eventIdIn,
+  having,
+  idFor,
+  sharedFactsIn,
+  type Rules,
+  type SharingLine,
+  type World,
+} from "./world";
 
 const situation = ({ facts }: World) => ({ ended: facts.endReason !== null, died: facts.diedOn !== null });
 
-const currentFor = ({ facts }: World, destinationId: DestinationId) =>
-  facts.sharing.find((made) => made.destinationId === destinationId) ?? null;
+const currentFor = ({ facts }: World, destinationId: DestinationId) => decisionFor(facts, destinationId);
 
 /** What the log says of the handovers to one destination. */
 const linesOf = ({ facts, sharingLog }: World, destinationId: DestinationId) =>
-  sharingLog.filter(({ handoverId }) =>
-    facts.handovers.some((one) => one.id === handoverId && one.destinationId === destinationId),
+  effectiveEvents(
+    sharingLog.filter(({ handoverId }) =>
+      facts.handovers.some((one) => one.id === handoverId && one.destinationId === destinationId),
+    ),
   );
 
 type Decided = { destinationId: DestinationId; decision: SharingDecision; reviewed: boolean; by: Person };
@@ -35,12 +47,12 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
     id,
     destinationId,
     decision,
+    decidedOn: world.today,
     reviewOn: reviewed ? daysFrom(world, 20) : null,
-    approved: false,
+    approvedOn: null,
   };
-  const others = world.facts.sharing.filter((one) => one.destinationId !== destinationId);
   const next = {
-    ...having(world, { sharing: [made, ...others] }),
+    ...having(world, { sharing: [made, ...world.facts.sharing] }),
     authors: { ...world.authors, [id]: by.id },
   };
   if (sharesSomething(decision)) return next;
@@ -48,6 +60,7 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
     next,
     sentEntries(linesOf(next, destinationId)).map((line) => ({
       ...line,
+      id: `${eventIdIn(next)} ${line.handoverId}`,
       event: "recall_due",
       decisionId: id,
       decision,
@@ -59,10 +72,15 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
 /** A manager approves sharing without consent. */
 export function approve(world: World, { destinationId, by }: StepOf<"approve_sharing">, rules: Rules): World {
   const current = currentFor(world, destinationId);
-  const made = current && { ...current, recordedById: world.authors[current.id] ?? "" };
-  if (!current || rules.refusalToApprove(situation(world), made, by)) return world;
+  const made = current && {
+    ...current,
+    approved: current.approvedOn !== null,
+    recordedById: world.authors[current.id] ?? "",
+  };
+  const decides = decidesForAnother(sharedFactsIn(world, by), made?.recordedById ?? null);
+  if (!current || rules.refusalToApprove(situation(world), made, { ...by, decides })) return world;
   return having(world, {
-    sharing: world.facts.sharing.map((one) => (one === current ? { ...one, approved: true } : one)),
+    sharing: world.facts.sharing.map((one) => (one === current ? { ...one, approvedOn: world.today } : one)),
   });
 }
 
@@ -72,6 +90,7 @@ export const recall = (world: World, { destinationId }: StepOf<"recall">): World
     world,
     dueRecalls(linesOf(world, destinationId)).map((line) => ({
       ...line,
+      id: `${eventIdIn(world)} ${line.handoverId}`,
       event: "recalled",
       happenedOn: world.today,
     })),
@@ -81,5 +100,5 @@ export const recall = (world: World, { destinationId }: StepOf<"recall">): World
 function logging(world: World, lines: SharingLine[]): World {
   if (lines.length === 0) return world;
   const sharingLog = [...world.sharingLog, ...lines];
-  return { ...having(world, { recalls: recallsDue(sharingLog) }), sharingLog };
+  return { ...having(world, { recalls: recallsDue(effectiveEvents(sharingLog)) }), sharingLog };
 }

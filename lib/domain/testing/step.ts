@@ -1,3 +1,4 @@
+import type { AccountMove } from "@/lib/domain/permissions/staff-changes";
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { ChosenCaseMove } from "@/lib/domain/moves/case-engine";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
@@ -6,6 +7,7 @@ import type { ChecklistState } from "@/lib/domain/vocabulary/checklist";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { Letter } from "@/lib/domain/person/letter";
 import type { HandoverKind } from "@/lib/domain/vocabulary/handover-statuses";
+import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
 import type { SharingDecision } from "@/lib/domain/vocabulary/sharing";
 import type { Person } from "./people";
 
@@ -26,6 +28,7 @@ export const twists = [
   "booked",
   "waived",
   "other_holder",
+  "no_deputy",
   "no_note",
   "worse",
   "not_established",
@@ -48,6 +51,9 @@ export type SavedPart =
 export type Step = { by: Person } & (
   | { tries: "wait"; days: number }
   | { tries: "move_dates"; days: number }
+  | { tries: "account"; staffId: string; move: AccountMove }
+  | { tries: "absence"; staffId: string; ahead: number; days: number; coveredBy: string | null }
+  | { tries: "back"; staffId: string }
   | { tries: "plan"; kind: HandoverKind; destinationId: DestinationId; gaps: boolean }
   | { tries: "move"; name: LaterMove; which: number; twist: Twist }
   | { tries: "case_move"; chosen: ChosenCaseMove; twist: Twist }
@@ -62,6 +68,7 @@ export type Step = { by: Person } & (
   | { tries: "decide_sharing"; destinationId: DestinationId; decision: SharingDecision; reviewed: boolean }
   | { tries: "withdraw_sharing"; destinationId: DestinationId }
   | { tries: "approve_sharing"; destinationId: DestinationId }
+  | { tries: "change_destination"; destinationId: DestinationId; status: DestinationStatus }
   | { tries: "recall"; destinationId: DestinationId }
   | { tries: "decide_entry"; which: number; state: ChecklistState }
   | { tries: "write"; letter: Letter }

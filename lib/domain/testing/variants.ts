@@ -1,3 +1,4 @@
+import type { AccountMove } from "@/lib/domain/permissions/staff-changes";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
@@ -25,6 +26,17 @@ const request = (reason: EndReason): Step => ({
   chosen: { move: "request_closure", endReason: reason },
   twist: "none",
 });
+const account = (staffId: string, name: AccountMove): Step => ({ tries: "account", by, staffId, move: name });
+const away = (staffId: string, coveredBy: string | null): Step => ({
+  tries: "absence",
+  by,
+  staffId,
+  ahead: 1,
+  days: 7,
+  coveredBy,
+});
+const back = (staffId: string): Step => ({ tries: "back", by, staffId });
+const give = (workerId: string): Step => ({ tries: "reassign", by, workerId });
 const wait = (days: number): Step => ({ tries: "wait", by, days });
 const save = (saved: StepOf<"save">["saved"]): Step => ({ tries: "save", by, saved });
 const log = (contact: Partial<StepOf<"log">["contact"]> = {}, informed = true): Step => ({
@@ -68,7 +80,7 @@ const checked: Step[] = [...Array(8).keys()].map((which) => ({
   which,
   state: "done",
 }));
-const sent: Step[] = [...review, shared, planned, move("send")];
+const sent: Step[] = [...review, shared, planned, move("make_version"), move("send")];
 const accepted: Step[] = [...sent, move("acknowledge"), move("accept")];
 const completed: Step[] = [
   ...accepted,
@@ -77,6 +89,7 @@ const completed: Step[] = [
   move("confirm_first_contact"),
   move("complete"),
 ];
+const paused: Step[] = [{ tries: "change_destination", by, destinationId: "mind", status: "paused" }];
 const held: Step[] = [caseMove("propose_hold"), caseMove("accept_hold", alex)];
 
 /** Each of these is run whole or in part. */
@@ -104,6 +117,7 @@ export const variants: readonly (readonly Step[])[] = [
     move("sign"),
     move("complete"),
   ],
+  [...sent, wait(29), caseMove("step_in", bo), wait(9), move("accept")],
   [...sent, move("report_decline"), move("win_challenge", "none", omar), move("report_decline")],
   [
     ...sent,
@@ -118,7 +132,79 @@ export const variants: readonly (readonly Step[])[] = [
   [...sent, move("put_on_waiting_list", "unknown_start"), caseMove("return_hold", alex), wait(14)],
   [...accepted, move("change_start", "late_start"), move("report_decline")],
   [...accepted, wait(7), move("break_down")],
+  [...accepted, ...paused, wait(2), move("decide_on_destination")],
+  [...completed, ...paused, wait(2), move("decide_on_destination")],
+  [
+    ...review,
+    planned,
+    move("apply_themselves"),
+    wait(3),
+    log(),
+    move("complete_application"),
+    request("handed_over"),
+    approve,
+    wait(20),
+    move("break_down_later"),
+  ],
+  // Told before the appointment, which is a promise.
+  [
+    ...review,
+    { ...shared, decision: "refused" },
+    log(),
+    planned,
+    move("apply_themselves"),
+    wait(2),
+    move("complete_application"),
+    log(),
+    move("complete_application"),
+  ],
+  [
+    ...accepted,
+    move("start"),
+    move("apply_themselves"),
+    move("take_back"),
+    move("apply_themselves"),
+    move("break_down"),
+  ],
+  [...sent, move("take_back", "no_with_reason"), move("inform_destination"), move("take_back"), wait(3)],
+  [...review, { ...shared, decision: "refused" }, planned, move("make_version"), move("send")],
+  [...accepted, move("take_back"), move("put_on_waiting_list"), wait(1), move("take_back", "none", omar)],
+  [...completed, move("take_back"), move("complete"), request("handed_over"), approve],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    wait(20),
+    move("break_down_later"),
+    move("take_back"),
+    move("check_safety"),
+  ],
+  [
+    ...sent,
+    move("report_decline"),
+    move("confirm_decline", "none", omar),
+    move("take_back", "none", omar),
+    move("accept"),
+  ],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    wait(70),
+    caseMove("reopen"),
+    planned,
+    move("make_version"),
+    move("send"),
+  ],
+  [
+    ...completed,
+    wait(70),
+    caseMove("take_on_again"),
+    caseMove("propose_hold"),
+    caseMove("accept_hold", alex),
+  ],
   [...review, planned, log(), move("record_person_declines")],
+  [...review, shared, planned, move("make_version"), wait(1), shared, move("send", "yesterday")],
   [
     ...completed,
     request("handed_over"),
@@ -137,7 +223,74 @@ export const variants: readonly (readonly Step[])[] = [
     log({ with: "professional", purposes: ["informed_of_death"] }),
   ],
   [...held, caseMove("review_hold", alex), wait(3), caseMove("end_hold", alex)],
+  [
+    caseMove("propose_hold"),
+    caseMove("take_back_hold"),
+    caseMove("propose_hold"),
+    caseMove("return_hold", alex),
+  ],
+  [wait(22), caseMove("take_hold", bo), caseMove("review_hold", bo), { ...log(), by: bo }],
+  [
+    caseMove("propose_hold"),
+    caseMove("accept_hold", alex, "no_deputy"),
+    caseMove("stand_in", bo),
+    caseMove("review_hold", bo),
+    wait(1),
+    { ...log(), by: bo },
+    caseMove("review_hold", alex),
+  ],
+  [
+    ...completed,
+    caseMove("propose_after_care"),
+    caseMove("take_back_after_care"),
+    caseMove("propose_after_care"),
+    caseMove("accept_after_care", alex),
+    wait(14),
+    move("check_safety", "none", alex),
+    request("handed_over"),
+    approve,
+    wait(110),
+    move("check_safety", "worse", alex),
+    move("decide_check", "none", alex),
+  ],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    caseMove("propose_after_care"),
+    caseMove("return_after_care", alex),
+    wait(120),
+    caseMove("take_after_care", bo),
+    caseMove("hand_on_after_care", bo, "other_holder"),
+    account("alex", "suspend"),
+    move("check_safety", "none", bo),
+  ],
+  [
+    ...completed,
+    caseMove("propose_after_care"),
+    caseMove("accept_after_care", alex),
+    wait(5),
+    move("break_down_later", "none", alex),
+    move("take_back", "none", omar),
+    caseMove("take_on_again"),
+  ],
   [...held, caseMove("hand_on_hold", bo, "other_holder"), caseMove("review_hold", bo)],
+  [
+    away("sam", "ruth"),
+    log({}, false),
+    wait(3),
+    account("ruth", "suspend"),
+    back("sam"),
+    wait(3),
+    account("ruth", "return"),
+  ],
+  [account("sam", "suspend"), give("ruth"), wait(2), account("sam", "leave")],
+  [
+    ...held,
+    account("alex", "suspend"),
+    caseMove("hand_on_hold", bo, "other_holder"),
+    account("alex", "leave"),
+  ],
   [
     caseMove("propose_hold"),
     caseMove("accept_hold", alex, "other_holder"),
@@ -165,9 +318,47 @@ export const variants: readonly (readonly Step[])[] = [
     approve,
   ],
   [planned, caseMove("record_death"), request("deceased"), approve],
+  [
+    ...sent,
+    move("accept"),
+    caseMove("record_death"),
+    caseMove("confirm_death", omar),
+    caseMove("take_back_death"),
+  ],
+  [
+    ...completed,
+    request("handed_over"),
+    approve,
+    caseMove("record_death"),
+    move("inform_destination"),
+    caseMove("take_back_death", omar),
+    move("inform_destination"),
+  ],
+  [caseMove("propose_hold"), caseMove("record_death"), wait(1), caseMove("take_back_death")],
+  [
+    { tries: "add_professional", by },
+    caseMove("record_death"),
+    log({ with: "professional", purposes: ["informed_of_death"] }),
+    caseMove("take_back_death"),
+    log({ with: "professional" }),
+    log({ with: "professional", purposes: ["informed_of_mistake"] }),
+  ],
   [...review, log(), request("no_further_support_needed"), approve, caseMove("reopen")],
   [log(), request("person_declined_support"), approve],
   [request("long_term_hospital"), caseMove("send_back_closure", omar), request("custody"), approve],
+  [request("moved_away"), caseMove("take_back_closure"), wait(1), request("long_term_hospital"), approve],
+  [request("moved_away"), { ...account("nadia", "suspend"), by: omar }, caseMove("take_back_closure", omar)],
+  [account("omar", "suspend"), request("moved_away"), caseMove("approve_closure", bo), caseMove("reopen")],
+  [
+    request("moved_away"),
+    caseMove("send_back_closure", alex),
+    account("omar", "suspend"),
+    caseMove("send_back_closure", alex),
+    request("moved_away"),
+    account("omar", "return"),
+    approve,
+  ],
+  [request("moved_away"), wait(25), caseMove("approve_closure", alex)],
   [
     caseMove("record_unmet_need"),
     caseMove("propose_hold"),
@@ -176,6 +367,15 @@ export const variants: readonly (readonly Step[])[] = [
     approve,
   ],
   [request("duplicate_or_error"), approve],
+  [
+    ...accepted,
+    request("duplicate_or_error"),
+    approve,
+    move("take_back"),
+    move("inform_destination"),
+    caseMove("reopen"),
+    planned,
+  ],
   [...review, { ...planned, gaps: true }, move("waive_gaps"), move("withdraw")],
   [wait(30), wait(30), wait(30), wait(30)],
   [

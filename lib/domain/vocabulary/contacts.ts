@@ -85,6 +85,7 @@ export const contactPurposes = [
   "feedback",
   "informed_of_closing",
   "informed_of_death",
+  "informed_of_mistake",
 ] as const;
 export type ContactPurpose = (typeof contactPurposes)[number];
 export const purposeLabels: Record<ContactPurpose, string> = {
@@ -100,6 +101,7 @@ export const purposeLabels: Record<ContactPurpose, string> = {
   feedback: "Feedback",
   informed_of_closing: "Informed of the closing",
   informed_of_death: "Informed of the death",
+  informed_of_mistake: "Informed that the death was recorded by mistake",
 };
 
 /** Whether a contact still counts. A corrected one and one entered in error stay visible but do not count. */

@@ -1,9 +1,10 @@
 /** The status of a destination. A handover can only be planned with an active one. */
-export const destinationStatuses = ["active", "temporarily_closed", "inactive"] as const;
+export const destinationStatuses = ["active", "paused", "closing", "inactive"] as const;
 export type DestinationStatus = (typeof destinationStatuses)[number];
 export const destinationStatusLabels: Record<DestinationStatus, string> = {
   active: "Active",
-  temporarily_closed: "Temporarily closed",
+  paused: "Paused",
+  closing: "Closing",
   inactive: "Inactive",
 };
 

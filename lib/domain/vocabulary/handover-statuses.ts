@@ -11,6 +11,7 @@ export const handoverStatuses = [
   "person_declined",
   "withdrawn",
   "broken_down",
+  "came_back",
 ] as const;
 
 export type HandoverStatus = (typeof handoverStatuses)[number];
@@ -27,6 +28,7 @@ export const statusLabels: Record<HandoverStatus, string> = {
   person_declined: "Person declined",
   withdrawn: "Withdrawn",
   broken_down: "Broken down",
+  came_back: "Came back later",
 };
 
 /** Sent to the destination and not yet ended. */
@@ -45,6 +47,7 @@ export const terminalStatuses = [
   "person_declined",
   "withdrawn",
   "broken_down",
+  "came_back",
 ] as const satisfies readonly HandoverStatus[];
 
 const active: ReadonlySet<HandoverStatus> = new Set(activeStatuses);

@@ -1,9 +1,12 @@
 /** Where a refusal can be put right or a step done, with the words of the link. */
 export const linkTargetLabels = {
   case: "See the case",
+  reassign: "Reassign the case",
+  held: "Go to the held cases",
   handovers: "Go to the handovers of this case",
   plan: "Plan a handover",
   handover: "Go to this handover",
+  make_version: "Make the version to send",
   contacts: "Log a contact",
   review: "Go to the needs review",
   risk: "Assess the risk",
@@ -23,6 +26,7 @@ export const linkTargetLabels = {
   closure: "Go to the closure request",
   closure_reasons: "Request closure",
   death: "Record the death",
+  confirm_death: "Confirm the death, or take it back",
   contact_after_end: "Record your review",
   letter: "Write the letter with other places to get help",
   unmet_need: "Record that no service is suitable",

@@ -54,11 +54,12 @@ export const article9ConditionLabels: Record<Article9Condition, string> = {
 };
 
 /** What the sharing log says happened. */
-export const sharingEvents = ["sent", "receipt", "recall_due", "recalled"] as const;
+export const sharingEvents = ["sent", "receipt", "recall_due", "recalled", "taken_back"] as const;
 export type SharingEvent = (typeof sharingEvents)[number];
 export const sharingEventLabels: Record<SharingEvent, string> = {
   sent: "Sent",
   receipt: "Receipt confirmed",
   recall_due: "To be recalled: sharing is no longer allowed",
   recalled: "Recalled",
+  taken_back: "Recorded by mistake: taken back",
 };

@@ -12,7 +12,7 @@ import {
   accountPositionOn,
   type CaseloadOnDay,
 } from "@/lib/domain/closure/accounted-for";
-import { can } from "@/lib/domain/permissions/can";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { today as londonToday } from "@/lib/platform/clock";
 import { pageOf } from "@/lib/platform/page-number";
@@ -59,7 +59,7 @@ export async function loadAccountedFor(search: Record<string, string | string[] 
       /** For today, the history and the cases must give the same figures. */
       agrees: day !== span.today || JSON.stringify(account) === JSON.stringify(stored),
       opened: group && ids && part ? { group, total: ids.length, page: part.page, pageSize, rows } : null,
-      identified: can(actor.role, "see_caseload"),
+      identified: mayToday(actor, "see_caseload", span.today),
       names: await listNames(
         scopeOf(actor),
         rows.map(({ id }) => id),

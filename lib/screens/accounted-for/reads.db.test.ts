@@ -69,6 +69,7 @@ const steps = {
       { move: "accept_hold" },
       {
         holderId: office.id,
+        noDeputy: "There is no one else in the office.",
         reviewOn: addDays(today(), 7),
         lawfulBasis: "public_task",
         article9Condition: "health_or_social_care",
@@ -101,8 +102,22 @@ const steps = {
       { move: "request_closure", endReason: "duplicate_or_error" },
       { details: "Entered twice.", whyNot: "No one knows." },
     )) && steps.approve(service, reference),
-  reopen: ({ manager }: Service, reference: string) =>
-    move(scopeOf(manager), manager, reference, { move: "reopen" }, { reason: "They are back." }),
+  reopen: ({ manager, worker }: Service, reference: string) =>
+    move(
+      scopeOf(manager),
+      manager,
+      reference,
+      { move: "reopen" },
+      { workerId: worker.id, reason: "They are back." },
+    ),
+  take_on_again: ({ manager, worker }: Service, reference: string) =>
+    move(
+      scopeOf(manager),
+      manager,
+      reference,
+      { move: "take_on_again" },
+      { workerId: worker.id, reason: "They are back." },
+    ),
   hand_over: async ({ programmeId }: Service, reference: string) => {
     const about = await db.case.findFirstOrThrow({
       where: { programmeId, reference },
@@ -135,11 +150,41 @@ const everyStep: readonly { reference: string; step: keyof typeof steps }[] = [
   { reference: "B", step: "hand_over" },
   { reference: "C", step: "reopen" },
   { reference: "B", step: "break_down" },
+  { reference: "B", step: "hand_over" },
+  { reference: "B", step: "take_on_again" },
   { reference: "A", step: "ask" },
   { reference: "A", step: "approve" },
 ];
 
 const noon = (day: CalendarDate) => new Date(`${day}T11:00:00Z`);
+
+it("counts a hold that the office took without a proposal as held from that day on", async () => {
+  const { programmeId, office } = await aService();
+  const { reference } = await aCase({ programmeId });
+  const closingDay = calendarDate("2020-09-30");
+  const taken = await atInstant(new Date("2020-09-30T10:00:00Z"), () =>
+    move(
+      officeScopeOf(office),
+      office,
+      reference,
+      { move: "take_hold" },
+      {
+        reason: "Support ends today.",
+        interimPlan: "Someone calls on Tuesdays.",
+        holderId: office.id,
+        noDeputy: "There is no one else in the office.",
+        reviewOn: addDays(closingDay, 7),
+        lawfulBasis: "public_task",
+        article9Condition: "health_or_social_care",
+        personInformed: "yes",
+      },
+    ),
+  );
+  expect(taken).toBe(true);
+  const { cases } = await readHistories(figuresScopeOf(office));
+  const heldOn = (day: CalendarDate) => caseloadOn(day, cases).account.held;
+  expect([heldOn(addDays(closingDay, -1)), heldOn(closingDay)]).toEqual([0, 1]);
+});
 
 describe("the caseload on a day, from the history", () => {
   it("gives today’s figures as the cases have them after every step of random histories, and each past day’s as they were then", async () => {
@@ -206,7 +251,9 @@ describe("the caseload on a day, from the history", () => {
     const { programmeId } = service;
     const recorded = await aCase({ programmeId });
     const { id, ...row } = recorded;
-    const lost = await db.case.create({ data: { ...row, reference: `${row.reference}-lost` } });
+    const lost = await db.case.create({
+      data: { ...row, reference: `${row.reference}-lost`, referenceKey: `${row.referenceKey}-LOST` },
+    });
 
     const { cases } = await readHistories(figuresScopeOf(service.manager));
     const { account, missing } = caseloadOn(today(), cases);

@@ -32,15 +32,18 @@ type EventRow = {
   on: Date | null;
   reason: EndReason | null;
   holderMoved: string | null;
+  workerId: string | null;
 };
 
 /** The event kinds that change a position, with their data. */
 const kinds = {
   case_opened: "opened",
   hold_accepted: "hold_accepted",
+  hold_taken: "hold_accepted",
   hold_ended: "hold_ended",
   case_closed: "closed",
   case_reopened: "reopened",
+  taken_on_again: "taken_on_again",
 } as const;
 
 /**
@@ -55,8 +58,10 @@ export const readHistories = (scope: FiguresScope): Promise<{ cases: CaseHistory
         SELECT "case"."id", "case"."opened_on" AS "openedOn", "event"."kind",
           ("event"."at" AT TIME ZONE 'Europe/London')::date AS "on",
           CASE "event"."kind" WHEN 'case_closed' THEN "event"."data" ->> 'reason' END AS "reason",
-          "event"."data" ->> 'holderMoved' AS "holderMoved"
+          "event"."data" ->> 'holderMoved' AS "holderMoved", "event"."data" ->> 'workerId' AS "workerId"
         FROM "case" LEFT JOIN "audit_event" AS "event" ON "event"."case_id" = "case"."id"
+          AND "event"."cancels_id" IS NULL
+          AND NOT EXISTS (SELECT 1 FROM "audit_event" AS "later" WHERE "later"."cancels_id" = "event"."id")
           AND ("event"."kind" = ANY (${Object.keys(kinds)})
             OR ("event"."kind" = 'handover_moved' AND "event"."data" ->> 'holderMoved' IS NOT NULL))
         WHERE ${withinSql(scope)}
@@ -80,12 +85,14 @@ function toHistories(rows: readonly EventRow[]): CaseHistory[] {
   }));
 }
 
-function changeOf({ kind, on: column, reason, holderMoved }: EventRow): PositionChange[] {
+function changeOf({ kind, on: column, reason, holderMoved, workerId }: EventRow): PositionChange[] {
   if (kind === null || column === null) return [];
   const on = storedDay(column);
   if (kind === "handover_moved") {
     return [{ on, kind: holderMoved === "to_destination" ? "taken_over" : "taken_back" }];
   }
+  // Without a worker the person is not taken on again: they have died, or version 0.1 recorded it.
+  if (kind === "case_reopened" && workerId !== null) return [{ on, kind: "taken_on_again" }];
   const change = kinds[kind as keyof typeof kinds];
   if (change !== "closed") return [{ on, kind: change }];
   return reason ? [{ on, kind: "closed", reason }] : [];

@@ -2,16 +2,21 @@ import "server-only";
 import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf, type CaseScope } from "@/lib/auth/scope";
+import { findAfterCare } from "@/lib/after-care/reads";
 import { listAlerts } from "@/lib/alerts/reads";
 import { listChecklists } from "@/lib/checklists/reads";
 import { listCrisisContacts } from "@/lib/crisis/reads";
 import { findProfessionals } from "@/lib/professionals/reads";
+import { findDeath } from "@/lib/deaths/reads";
 import { findHold } from "@/lib/holds/reads";
 import { findReview } from "@/lib/review/reads";
 import { listSharing } from "@/lib/sharing/reads";
-import { listContacts } from "@/lib/contacts/reads";
+import { listContacts, withoutText } from "@/lib/contacts/reads";
 import type { ContactView } from "@/lib/contacts/types";
+import { showsText } from "@/lib/domain/contacts/contact";
 import { dayOf } from "@/lib/domain/calendar/calendar-date";
+import { isUnderLegalHold } from "@/lib/domain/moves/deaths";
+import { actingRolesOf, type ActingRole } from "@/lib/domain/moves/acting-roles";
 import { caseEngine } from "@/lib/domain/moves/case-engine";
 import { twelveMonthsBefore } from "@/lib/domain/person/crisis-contact";
 import { newestOf } from "@/lib/domain/case/timeline";
@@ -26,6 +31,7 @@ import type { PastEvent, TimelineItem } from "@/lib/screens/timeline/types";
 import { findCaseDetail } from "@/lib/cases/reads";
 import { caseSearchSchema } from "@/lib/cases/schema";
 
+import { findOtherRecords } from "./reads";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { hrefTo } from "@/lib/routes";
 
@@ -61,6 +67,7 @@ export async function loadCase(reference: string, search: Search) {
     findProgramme(actor.programmeId),
   ]);
   if (!detail) notFound();
+  const roles = toMove ? actingRolesOf(actor, toMove.facts.case, today()) : [];
 
   return {
     actor,
@@ -68,12 +75,17 @@ export async function loadCase(reference: string, search: Search) {
     detail,
     handovers,
     ...around,
-    timeline: newestOf([contacts.map(ofContact), events.map(ofEvent)], limit),
+    roles,
+    timeline: newestOf(
+      [contacts.map((contact) => ofContact(readBy(roles, contact))), events.map(ofEvent)],
+      limit,
+    ),
     older,
     today: today(),
     dueSoonDays: programme.settings.dueSoonDays,
     closesOn: programme.dates.closesOn,
     list: lists[actor.role],
+    isUnderLegalHold: toMove !== null && isUnderLegalHold(toMove.facts.case),
     moves: toMove ? caseEngine.offeredOn({ ...toMove.facts, today: today(), actor }) : [],
     mayReassign: can(actor.role, "reassign"),
   };
@@ -81,18 +93,39 @@ export async function loadCase(reference: string, search: Search) {
 
 /** What a case page shows besides contacts: review, professionals, sharing, checklists and more. */
 async function loadAround(scope: CaseScope, caseId: string) {
-  const [review, alerts, crises, professionals, sharing, checklists, hold] = await Promise.all([
-    findReview(scope, caseId),
-    listAlerts(scope, caseId),
-    listCrisisContacts(scope, caseId, twelveMonthsBefore(today())),
-    findProfessionals(scope, caseId),
-    listSharing(scope, caseId),
-    listChecklists(scope, caseId),
-    findHold(scope, caseId),
-  ]);
+  const [review, alerts, crises, professionals, sharing, checklists, hold, afterCare, death, otherRecords] =
+    await Promise.all([
+      findReview(scope, caseId),
+      listAlerts(scope, caseId),
+      listCrisisContacts(scope, caseId, twelveMonthsBefore(today())),
+      findProfessionals(scope, caseId),
+      listSharing(scope, caseId),
+      listChecklists(scope, caseId),
+      findHold(scope, caseId),
+      findAfterCare(scope, caseId),
+      findDeath(scope, caseId),
+      findOtherRecords(scope, caseId),
+    ]);
   if (!review) notFound();
-  return { review, alerts, crises, professionals, sharing, checklists, hold };
+  return {
+    review,
+    alerts,
+    crises,
+    professionals,
+    sharing,
+    checklists,
+    hold,
+    afterCare,
+    death,
+    otherRecords,
+  };
 }
+
+/** What was entered in error, and what it had said before, is read by those alone who decide on the case. */
+const readBy = (roles: readonly ActingRole[], contact: ContactView): ContactView =>
+  showsText(contact, roles)
+    ? contact
+    : { ...withoutText(contact), earlier: contact.earlier.map(withoutText) };
 
 const ofContact = (contact: ContactView): TimelineItem => ({
   kind: "contact",

@@ -4,7 +4,14 @@ import { scopeOf } from "@/lib/auth/scope";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
-import { countCaseload, listCaseload, listDestinationOptions, listWorkerOptions } from "./reads";
+import {
+  countCaseload,
+  listCaseload,
+  listCovering,
+  listDestinationOptions,
+  listGiven,
+  listWorkerOptions,
+} from "./reads";
 import { caseloadFilterSchema } from "./schema";
 
 export const caseloadPageSize = 25;
@@ -19,10 +26,12 @@ export async function loadCaseload(search: Record<string, string | string[] | un
   const { settings } = await findProgramme(actor.programmeId);
   const urgent = { today: today(), dueSoonDays: settings.dueSoonDays };
 
-  const [figures, destinations, workers] = await Promise.all([
+  const [figures, destinations, workers, covering, given] = await Promise.all([
     countCaseload(scope, asked, urgent),
     listDestinationOptions(actor.programmeId),
     seesAll ? listWorkerOptions(actor.programmeId) : [],
+    seesAll ? [] : listCovering(actor, urgent.today),
+    seesAll ? [] : listGiven(actor, urgent.today),
   ]);
   const total = figures.byView[asked.view];
   const lastPage = Math.max(1, Math.ceil(total / caseloadPageSize));
@@ -37,6 +46,8 @@ export async function loadCaseload(search: Record<string, string | string[] | un
     destinations,
     workers,
     seesAll,
+    covering,
+    given,
     mayAdd: can(actor.role, "add_case"),
     mayReassign: can(actor.role, "reassign"),
   };

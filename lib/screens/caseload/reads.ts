@@ -1,14 +1,18 @@
 import "server-only";
 import { within, type CaseScope } from "@/lib/auth/scope";
+import { listGivenTo } from "@/lib/audit/history";
 import { dueWithin } from "@/lib/cases/due-within";
 import { optionalDay } from "@/lib/cases/facts";
-import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { addDays, columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { coveredOn } from "@/lib/domain/facts/availability";
+import type { Actor } from "@/lib/domain/permissions/actor";
 import { personName } from "@/lib/domain/person/name";
 import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { dueRange, urgencyOf } from "@/lib/domain/deadlines/urgency";
 import { progressOf } from "@/lib/domain/vocabulary/checklist";
 import { termsOf } from "@/lib/domain/text/fold";
 import { nameSelect } from "@/lib/people/columns";
+import { listStaffNames, toldApartIn } from "@/lib/programmes/reads";
 import { db } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import {
@@ -18,6 +22,8 @@ import {
   type CaseloadFilter,
   type CaseloadRow,
   type CaseloadSort,
+  type Covering,
+  type Given,
   type CaseloadView,
   type Option,
 } from "./types";
@@ -73,7 +79,7 @@ function viewsOf(
 const caseloadRow = {
   reference: true,
   serviceUser: { select: nameSelect },
-  worker: { select: { name: true } },
+  worker: { select: { id: true, name: true } },
   nextDueOn: true,
   nextDueKind: true,
   stage: true,
@@ -103,7 +109,8 @@ export async function listCaseload(
     column === "person"
       ? await byPerson(scope, where, sort, part)
       : await db.case.findMany({ where, select: caseloadRow, orderBy: orderOf(column, sort), ...part });
-  return rows.map(toRow);
+  const names = await listStaffNames(scope.programmeId);
+  return rows.map((row) => toRow(row, names));
 }
 
 /** Read from the people, whose index has the order of names: joined to the cases, all of them would be sorted. */
@@ -122,10 +129,13 @@ async function byPerson(
   return people.flatMap(({ cases }) => cases);
 }
 
-const toRow = (row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>): CaseloadRow => ({
+const toRow = (
+  row: Prisma.CaseGetPayload<{ select: typeof caseloadRow }>,
+  names: ReadonlyMap<string, string>,
+): CaseloadRow => ({
   reference: row.reference,
   name: personName(row.serviceUser),
-  worker: row.worker.name,
+  worker: names.get(row.worker.id) ?? row.worker.name,
   next: row.nextDueKind && row.nextDueOn ? { kind: row.nextDueKind, dueOn: storedDay(row.nextDueOn) } : null,
   stage: row.stage,
   lead: row.leadHandover && {
@@ -192,7 +202,7 @@ export const listDestinationOptions = (programmeId: string): Promise<Option[]> =
 /** The workers of the programme and those who have a case in it, including former staff, by name. */
 export async function listWorkerOptions(programmeId: string): Promise<Option[]> {
   const withCases = await db.case.groupBy({ by: ["workerId"], where: { programmeId } });
-  return db.staff.findMany({
+  const workers = await db.staff.findMany({
     where: {
       OR: [
         { memberships: { some: { programmeId, role: "worker" } } },
@@ -202,4 +212,45 @@ export async function listWorkerOptions(programmeId: string): Promise<Option[]> 
     select: { id: true, name: true },
     orderBy: { name: "asc" },
   });
+  return toldApartIn(programmeId, workers);
+}
+
+/** For whom a worker covers on a day, with the number of people whose case has not ended. */
+export async function listCovering({ programmeId, covers }: Actor, today: CalendarDate): Promise<Covering[]> {
+  const covered = coveredOn(covers, today);
+  if (covered.length === 0) return [];
+  const staff = await db.staff.findMany({
+    where: { id: { in: covered } },
+    select: {
+      id: true,
+      name: true,
+      _count: { select: { worksCases: { where: { programmeId, position: { not: "ended" } } } } },
+    },
+    orderBy: { name: "asc" },
+  });
+  return staff.flatMap(({ id: workerId, name, _count }) => {
+    const cover = covers.find((one) => one.workerId === workerId && coveredOn([one], today).length > 0);
+    return cover ? [{ workerId, name, endsOn: cover.endsOn, count: _count.worksCases }] : [];
+  });
+}
+
+/** How long it is announced that cases were given to someone. */
+const announcedForDays = 7;
+
+/** Which cases were given to a worker lately, that they have not read yet, by colleague and day. */
+export async function listGiven({ id: workerId, programmeId }: Actor, today: CalendarDate): Promise<Given[]> {
+  const { givenSeenAt } = await db.staff.findUniqueOrThrow({
+    where: { id: workerId },
+    select: { givenSeenAt: true },
+  });
+  const earliest = columnOf(addDays(today, -announcedForDays));
+  const since = givenSeenAt !== null && givenSeenAt > earliest ? givenSeenAt : earliest;
+  const given = new Map<string, Given & { cases: Set<string | null> }>();
+  for (const { at, by, caseId } of await listGivenTo(db, { programmeId, workerId, since })) {
+    const [name, on] = [by?.name ?? "Someone", dayOf(at)];
+    const group = given.get(`${name} ${on}`) ?? { by: name, on, count: 0, cases: new Set() };
+    group.cases.add(caseId);
+    given.set(`${name} ${on}`, { ...group, count: group.cases.size });
+  }
+  return [...given.values()].map(({ by, on, count }) => ({ by, on, count }));
 }

@@ -53,3 +53,9 @@ export type CaseloadFigures = {
 
 /** Something that a list can be filtered by. */
 export type Option = { id: string; name: string };
+
+/** Someone whose people the reader covers today. */
+export type Covering = { workerId: string; name: string; endsOn: CalendarDate; count: number };
+
+/** Cases that a colleague gave to the reader on a day. */
+export type Given = { by: string; on: CalendarDate; count: number };

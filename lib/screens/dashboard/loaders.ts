@@ -5,8 +5,10 @@ import { can } from "@/lib/domain/permissions/can";
 import { daysLeft } from "@/lib/domain/programme/programme";
 import { forecastClosure } from "@/lib/domain/closure/forecast";
 import { today as londonToday } from "@/lib/platform/clock";
+import { findOpenChangeId } from "@/lib/programme-changes/reads";
 import { findProgramme } from "@/lib/programmes/reads";
 import { countUnaccounted } from "@/lib/screens/unaccounted/reads";
+import { countGaps } from "@/lib/screens/no-responsible-person/reads";
 import { readFigures } from "./reads";
 
 /** The reader's dashboard: a worker's own figures, or those of the whole programme. */
@@ -33,6 +35,10 @@ export async function loadDashboard() {
     isOwn: actor.role === "worker",
     accountsForAll,
     unaccounted: accountsForAll ? await countUnaccounted(scope, programme.dates, today) : 0,
+    withoutResponsible: accountsForAll ? await countGaps(scope, today) : 0,
+    change: accountsForAll
+      ? { openId: await findOpenChangeId(programme.id), isConfirmed: programme.isConfirmed }
+      : null,
     mayDecideHolds: can(actor.role, "decide_holds"),
   };
 }

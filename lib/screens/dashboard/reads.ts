@@ -1,11 +1,14 @@
 import "server-only";
 import { type FiguresScope, within, withinSql } from "@/lib/auth/scope";
+import { waitingForOffice } from "@/lib/cases/reads";
+import { countClosuresToDecide } from "@/lib/closures/reads";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { burnDown, type Flow } from "@/lib/domain/closure/burn-down";
 import type { DeadlineKind } from "@/lib/domain/vocabulary/deadline-kinds";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
+import { toldApartIn } from "@/lib/programmes/reads";
 import { readAccount } from "@/lib/screens/accounted-for/reads";
 import { readUnmet } from "@/lib/unmet-needs/reads";
 import type { DestinationFigures, Figures, WorkerFigures } from "./types";
@@ -25,7 +28,7 @@ async function figuresOf(tx: Tx, scope: FiguresScope, { today, closesOn }: Days)
     account: await readAccount(tx, scope),
     byDestination: await destinationFigures(tx, scope),
     byWorker: await workerFigures(tx, scope, today),
-    overdue: await overdueByKind(tx, scope, today),
+    ...(await overdueByKind(tx, scope, today)),
     withoutDestination: await tx.case.count({
       where: { ...outstanding(scope), outstandingReason: "no_destination" },
     }),
@@ -33,7 +36,8 @@ async function figuresOf(tx: Tx, scope: FiguresScope, { today, closesOn }: Days)
       where: { ...outstanding(scope), NOT: { leadHandover: startsInTime(closesOn) } },
     }),
     unmet: await readUnmet(tx, scope),
-    holdsWaiting: await tx.hold.count({ where: { state: "proposed", case: cases } }),
+    holdsWaiting: await tx.hold.count({ where: { AND: [waitingForOffice, { case: cases }] } }),
+    closuresWaiting: await countClosuresToDecide(scope, { today, closesOn }, tx),
     burnDown: burnDown(today, await readFlow(tx, scope)),
   };
 }
@@ -89,18 +93,28 @@ async function workerFigures(tx: Tx, scope: FiguresScope, today: CalendarDate): 
   });
   const of = (rows: { workerId: string; _count: number }[], id: string) =>
     rows.find(({ workerId }) => workerId === id)?._count ?? 0;
-  return named.map(({ id, name }) => ({ id, name, outstanding: of(counts, id), overdue: of(late, id) }));
+  const apart = await toldApartIn(scope.programmeId, named, tx);
+  return apart.map(({ id, name }) => ({ id, name, outstanding: of(counts, id), overdue: of(late, id) }));
 }
 
 /** Counts people, not deadlines: a person with two overdue answers counts once. */
-async function overdueByKind(tx: Tx, scope: FiguresScope, today: CalendarDate): Promise<Figures["overdue"]> {
-  const rows = await tx.$queryRaw<{ kind: DeadlineKind; people: number }[]>`
-    SELECT "deadline"."kind"::text AS "kind", count(DISTINCT "case"."id")::int AS "people"
+async function overdueByKind(
+  tx: Tx,
+  scope: FiguresScope,
+  today: CalendarDate,
+): Promise<Pick<Figures, "overdue" | "overdueAfterSupport">> {
+  const rows = await tx.$queryRaw<{ kind: DeadlineKind; isOutstanding: boolean; people: number }[]>`
+    SELECT "deadline"."kind"::text AS "kind", "case"."position" = 'outstanding' AS "isOutstanding",
+      count(DISTINCT "case"."id")::int AS "people"
     FROM "deadline" JOIN "case" ON "case"."id" = "deadline"."case_id"
-    WHERE ${withinSql(scope)} AND "case"."position" = 'outstanding'
-      AND "deadline"."due_on" < ${overdue(today).lt}
-    GROUP BY 1`;
-  return Object.fromEntries(rows.map(({ kind, people }) => [kind, people]));
+    WHERE ${withinSql(scope)} AND "deadline"."due_on" < ${overdue(today).lt}
+    GROUP BY 1, 2`;
+  const [outstandingRows, others] = [true, false].map((of) =>
+    Object.fromEntries(
+      rows.filter(({ isOutstanding }) => isOutstanding === of).map(({ kind, people }) => [kind, people]),
+    ),
+  );
+  return { overdue: outstandingRows ?? {}, overdueAfterSupport: others ?? {} };
 }
 
 /** Deadlines before this day are overdue, by the domain's rule. "Due soon" does not affect it. */
@@ -119,7 +133,7 @@ async function readFlow(tx: Tx, scope: FiguresScope): Promise<Flow> {
     _count: true,
   });
   const held = await tx.hold.findMany({
-    where: { case: cases, holderId: { not: null } },
+    where: { case: cases, kind: "hold", holderId: { not: null } },
     select: { decidedAt: true, endedAt: true },
   });
   const onDay = (at: Date | null) => (at ? [{ day: dayOf(at), count: 1 }] : []);

@@ -25,6 +25,8 @@ export type Figures = {
   byWorker: WorkerFigures[];
   /** Outstanding people with an overdue deadline, by kind. */
   overdue: Partial<Record<DeadlineKind, number>>;
+  /** The same of people who are held or whose case has ended: reviews of holds, safety checks, contacts after the end. */
+  overdueAfterSupport: Partial<Record<DeadlineKind, number>>;
   /** Outstanding people without any lead handover, and without a closure request. */
   withoutDestination: number;
   /** Outstanding people without a start accepted by a destination on or before the closing date. */
@@ -32,5 +34,7 @@ export type Figures = {
   unmet: UnmetFigures;
   /** Proposed holds that wait for the commissioner's office. */
   holdsWaiting: number;
+  /** Closure requests that the commissioner's office decides today. */
+  closuresWaiting: number;
   burnDown: BurnDown;
 };

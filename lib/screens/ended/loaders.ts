@@ -2,7 +2,7 @@ import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listNames } from "@/lib/cases/reads";
-import { can } from "@/lib/domain/permissions/can";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { today } from "@/lib/platform/clock";
 import { readEnded } from "./reads";
 import { endedFilterSchema } from "./schema";
@@ -19,7 +19,7 @@ export async function loadEnded(search: Record<string, string | string[] | undef
     reason,
     pageSize,
     today: today(),
-    identified: can(actor.role, "see_caseload"),
+    identified: mayToday(actor, "see_caseload", today()),
     names: await listNames(
       scopeOf(actor),
       found.rows.map(({ id }) => id),

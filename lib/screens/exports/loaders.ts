@@ -2,7 +2,7 @@ import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
 import { readRefusal } from "@/lib/auth/refusal-cookie";
 import { figuresScopeOf } from "@/lib/auth/scope";
-import { can } from "@/lib/domain/permissions/can";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { today } from "@/lib/platform/clock";
 import { outstandingFrameOf } from "@/lib/screens/outstanding/loaders";
 import { countOutstanding } from "@/lib/screens/outstanding/reads";
@@ -20,7 +20,7 @@ export async function loadDownload(search: Search) {
     ...(await outstandingFrameOf(actor)),
     filter,
     total: await countOutstanding(figuresScopeOf(actor), filter, today()),
-    columns: exportColumns(can(actor.role, "see_caseload")),
+    columns: exportColumns(mayToday(actor, "see_caseload", today())),
     refusal: await readRefusal(search),
   };
 }

@@ -4,14 +4,22 @@ import { requirePermission } from "@/lib/auth/actor";
 import { scopeOf } from "@/lib/auth/scope";
 import { loadCaseHead } from "@/lib/cases/loaders";
 import { listCaseload } from "@/lib/screens/caseload/reads";
-import { amendRefusals, refusalToAmend } from "@/lib/domain/contacts/contact";
+import {
+  amendRefusals,
+  markRefusals,
+  refusalToAmend,
+  refusalToMark,
+  showsText,
+} from "@/lib/domain/contacts/contact";
+import { actingRolesOf } from "@/lib/domain/moves/acting-roles";
 import { can } from "@/lib/domain/permissions/can";
+import { findCaseToMove } from "@/lib/moves/reads";
 import { today } from "@/lib/platform/clock";
 import { uuidField } from "@/lib/platform/fields";
 import { findProfessionals } from "@/lib/professionals/reads";
 import type { Involved } from "@/lib/professionals/types";
 import { findProgramme } from "@/lib/programmes/reads";
-import { findContact, listSeenBy } from "@/lib/contacts/reads";
+import { findContact, listSeenBy, withoutText } from "@/lib/contacts/reads";
 import { peopleSearchSchema } from "@/lib/contacts/schema";
 import type { ContactVersion, ProfessionalChoice } from "@/lib/contacts/types";
 
@@ -73,23 +81,42 @@ function choicesFor(contact: ContactVersion, involved: readonly Involved[]): Pro
     : [...choices, { ...professional, involvementId }];
 }
 
-/** A contact to correct or to mark as entered in error, with the refusal if the user may not. */
-export async function loadContactToChange(reference: string, contactId: string) {
+/** A contact to correct, with the refusal if the user may not. */
+export async function loadContactToCorrect(reference: string, contactId: string) {
+  const { actor, scope, head, contact, roles } = await loadContact(reference, contactId);
+  const refusal = refusalToAmend({ authorId: contact.author.id, status: contact.status }, actor.id);
+  const { involved } = await findProfessionals(scope, head.id);
+  return {
+    head,
+    contact: showsText(contact, roles) ? contact : withoutText(contact),
+    professionals: choicesFor(contact, involved),
+    today: today(),
+    locked: refusal && amendRefusals[refusal],
+  };
+}
+
+/** A contact to mark as entered in error or to move to the right case, with the refusal if the user may not. */
+export async function loadContactToMark(reference: string, contactId: string) {
+  const { actor, head, contact, roles } = await loadContact(reference, contactId);
+  const { author, status } = contact;
+  const refusal = refusalToMark({ authorId: author.id, status }, { id: actor.id, roles });
+  return {
+    head,
+    contact: showsText(contact, roles) ? contact : withoutText(contact),
+    today: today(),
+    locked: refusal && markRefusals[refusal],
+  };
+}
+
+/** A contact of a case in reach, and the roles in which its reader acts on the case. */
+async function loadContact(reference: string, contactId: string) {
   const actor = await requirePermission("log_contact");
   const scope = scopeOf(actor);
   const head = await loadCaseHead(reference);
   const contact = uuidField().safeParse(contactId).success
     ? await findContact(scope, { reference, contactId })
     : null;
-  if (!contact) notFound();
-
-  const refusal = refusalToAmend({ authorId: contact.author.id, status: contact.status }, actor.id);
-  const { involved } = await findProfessionals(scope, head.id);
-  return {
-    head,
-    contact,
-    professionals: choicesFor(contact, involved),
-    today: today(),
-    locked: refusal && amendRefusals[refusal],
-  };
+  const found = contact && (await findCaseToMove(scope, reference));
+  if (!contact || !found) notFound();
+  return { actor, scope, head, contact, roles: actingRolesOf(actor, found.facts.case, today()) };
 }

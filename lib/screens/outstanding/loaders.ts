@@ -4,6 +4,7 @@ import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listDestinationOptions, listWorkerOptions } from "@/lib/screens/caseload/reads";
 import { listNames } from "@/lib/cases/reads";
 import type { Actor } from "@/lib/domain/permissions/actor";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { can } from "@/lib/domain/permissions/can";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -43,11 +44,12 @@ export async function loadOutstanding(search: Search) {
 }
 
 /** What both pages need besides: what can be filtered by, and whether people have names here. */
-export async function outstandingFrameOf({ programmeId, role }: Actor) {
+export async function outstandingFrameOf(actor: Actor) {
+  const { programmeId, role } = actor;
   const seesAll = role !== "worker";
   return {
     seesAll,
-    identified: can(role, "see_caseload"),
+    identified: mayToday(actor, "see_caseload", today()),
     destinations: await listDestinationOptions(programmeId),
     workers: seesAll ? await listWorkerOptions(programmeId) : [],
   };

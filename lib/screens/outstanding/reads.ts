@@ -5,6 +5,7 @@ import { columnOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/ca
 import { outstandingReasons, type OutstandingReason } from "@/lib/domain/closure/outstanding";
 import { dueRange } from "@/lib/domain/deadlines/urgency";
 import { officeSelect } from "@/lib/people/columns";
+import { listStaffNames } from "@/lib/programmes/reads";
 import { db, type Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
@@ -90,11 +91,14 @@ export const readOutstanding = (
         skip: part.skip,
         take: part.take,
       });
+      const names = await listStaffNames(scope.programmeId, tx);
       return {
         byReason,
         total,
         page: part.page,
-        rows: rows.flatMap((row) => (row.outstandingReason ? [toRow(row, row.outstandingReason)] : [])),
+        rows: rows.flatMap((row) =>
+          row.outstandingReason ? [toRow(row, row.outstandingReason, names)] : [],
+        ),
         held: await tx.case.count({ where: { ...within(scope), position: "held" } }),
       };
     },
@@ -119,7 +123,7 @@ const outstandingRow = {
   ...officeSelect("id", "reference", "outstandingReason", "stage", "nextDueOn", "nextDueKind"),
   ...officeSelect("lastContactOn", "startedOn", "openedOn"),
   leadHandover: { select: { status: true, destination: { select: { name: true } } } },
-  worker: { select: { name: true } },
+  worker: { select: { id: true, name: true } },
 } satisfies Prisma.CaseSelect;
 
 /** The rows of some cases, in the same order; one that is no longer in scope is left out. */
@@ -131,16 +135,18 @@ export async function listRows(
     where: { AND: [within(scope), { id: { in: cases.map(({ id }) => id) } }] },
     select: outstandingRow,
   });
+  const names = await listStaffNames(scope.programmeId);
   const byId = new Map(rows.map((row) => [row.id, row]));
   return cases.flatMap(({ id, reason }) => {
     const row = byId.get(id);
-    return row ? [toRow(row, reason)] : [];
+    return row ? [toRow(row, reason, names)] : [];
   });
 }
 
 const toRow = (
   row: Prisma.CaseGetPayload<{ select: typeof outstandingRow }>,
   reason: OutstandingReason,
+  names: ReadonlyMap<string, string>,
 ): OutstandingRow => ({
   id: row.id,
   reference: row.reference,
@@ -151,7 +157,7 @@ const toRow = (
     destination: row.leadHandover.destination.name,
   },
   next: row.nextDueKind && row.nextDueOn ? { kind: row.nextDueKind, dueOn: storedDay(row.nextDueOn) } : null,
-  worker: row.worker.name,
+  worker: names.get(row.worker.id) ?? row.worker.name,
   lastContactOn: optionalDay(row.lastContactOn),
   startedOn: storedDay(row.startedOn),
   openedOn: storedDay(row.openedOn),

@@ -1,6 +1,8 @@
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { fullDay, longDay } from "@/lib/domain/calendar/format";
-import { can, type Permission } from "@/lib/domain/permissions/can";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
+import type { Permission } from "@/lib/domain/permissions/can";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { daysLeft, phaseOf, type ProgrammeDates } from "@/lib/domain/programme/programme";
 import { days } from "@/lib/domain/text/count";
@@ -31,7 +33,7 @@ const links: readonly (ShellLink & { needs: Permission })[] = [
     label: "Held",
     icon: "list-todo",
     needs: "decide_holds",
-    covers: [prefixOf("holdMove"), prefixOf("case")],
+    covers: [prefixOf("holdMove"), prefixOf("decideClosure"), prefixOf("case")],
   },
   {
     href: hrefTo("outstanding"),
@@ -46,17 +48,18 @@ const links: readonly (ShellLink & { needs: Permission })[] = [
     label: "Dashboard",
     icon: "chart-column",
     needs: "see_figures",
-    covers: [hrefTo("accountedFor")],
+    covers: [hrefTo("accountedFor"), hrefTo("noResponsiblePerson")],
   },
   { href: hrefTo("imports"), label: "Import", icon: "upload", needs: "import_caseload" },
   { href: hrefTo("staff"), label: "Staff", icon: "users", needs: "see_staff" },
 ];
 
-/** The pages that a role may open, its own home first. */
-export function linksFor(role: StaffRole): ShellLink[] {
+/** The pages that someone may open today, the home of their role first. */
+export function linksFor(actor: Pick<Actor, "role" | "dates">, today: CalendarDate): ShellLink[] {
+  const { role } = actor;
   const isHome = ({ href }: ShellLink) => href === homes[role];
   return links
-    .filter(({ needs }) => can(role, needs))
+    .filter(({ needs }) => mayToday(actor, needs, today))
     .toSorted((one, other) => Number(isHome(other)) - Number(isHome(one)))
     .map(({ href, label, icon, covers }) => ({
       href,
@@ -85,7 +88,7 @@ export function closingWords(dates: ProgrammeDates, today: CalendarDate): Shell[
     case "frozen":
       return {
         emphasised: "Records are frozen",
-        text: `since ${fullDay(dates.recordsFreezeOn)}: they can be read, not changed`,
+        text: `since ${fullDay(dates.recordsFreezeOn)}: the commissioner’s office goes on with the people it holds`,
       };
   }
 }

@@ -18,8 +18,10 @@ const listedKinds: readonly CaseEventKind[] = [
   "case_reassigned",
   "closure_requested",
   "closure_sent_back",
+  "closure_taken_back",
   "case_closed",
   "case_reopened",
+  "taken_on_again",
   "contact_after_end_reviewed",
   "risk_assessed",
   "review_completed",
@@ -34,13 +36,23 @@ const listedKinds: readonly CaseEventKind[] = [
   "crisis_recorded",
   "contact_lost",
   "death_recorded",
+  "death_confirmed",
   "unmet_need_recorded",
   "hold_proposed",
+  "hold_proposal_taken_back",
   "hold_accepted",
+  "hold_taken",
   "hold_returned",
   "hold_reviewed",
   "hold_handed_on",
+  "stood_in",
   "hold_ended",
+  "after_care_proposed",
+  "after_care_proposal_taken_back",
+  "after_care_accepted",
+  "after_care_taken",
+  "after_care_returned",
+  "after_care_handed_on",
   "letter_made",
 ];
 
@@ -52,9 +64,9 @@ export async function listHistory(scope: CaseScope, caseId: string, limit: numbe
   const events = await listNewestEvents(db, { caseId, kinds: listedKinds, limit });
   const names = await namesIn(events.map(({ event }) => event));
 
-  return events.flatMap(({ id, at, by, event }) => {
+  return events.flatMap(({ id, at, by, event, takenBack }) => {
     const details = detailsOf(event, names);
-    return details ? [{ id, at, by: by?.name ?? "Onward", details }] : [];
+    return details ? [{ id, at, by: by?.name ?? "Onward", details, takenBack }] : [];
   });
 }
 
@@ -74,7 +86,7 @@ async function namesIn(events: readonly CaseEvent[]): Promise<Names> {
     });
   const [staff, destinations, requests] = await Promise.all([
     db.staff.findMany({
-      where: { id: { in: [...idsUnder("workerId"), ...idsUnder("fromWorkerId"), ...idsUnder("holderId")] } },
+      where: { id: { in: ["workerId", "fromWorkerId", "holderId", "deputyId"].flatMap(idsUnder) } },
       select: { id: true, name: true },
     }),
     db.destinationService.findMany({
@@ -116,7 +128,8 @@ function detailsOf(event: CaseEvent, { staff, destination, request }: Names): Ev
         words: request(event.requestId)?.statement ?? "",
       };
     case "closure_sent_back":
-      return { kind: "closure_sent_back", note: request(event.requestId)?.note ?? "" };
+    case "closure_taken_back":
+      return { kind: event.kind, note: request(event.requestId)?.note ?? "" };
     case "case_closed":
       return { kind: "closed", reason: event.reason, note: request(event.requestId)?.note ?? null };
     case "case_reopened":
@@ -161,28 +174,59 @@ function lineOf(event: CaseEvent, { staff, destination }: Names): { title: strin
       return { title: "Contact recorded as lost", note: event.reason };
     case "contact_after_end_reviewed":
       return { title: "Contact made after the case ended reviewed", note: event.reason };
+    case "taken_on_again":
+      return { title: `Taken on again, with ${staff(event.workerId)} as the worker`, note: event.reason };
     case "death_recorded":
       return { title: "Death recorded" };
+    case "death_confirmed":
+      return { title: "Death confirmed by a second person" };
     case "unmet_need_recorded":
       return { title: "Unmet need recorded" };
     case "hold_proposed":
       return { title: "Hold proposed to the commissioner’s office" };
+    case "hold_proposal_taken_back":
+      return { title: "Proposed hold taken back", note: event.reason };
     case "hold_accepted":
-      return { title: `Held by ${staff(event.holderId)} for the commissioner’s office` };
+      return { title: `Held by ${withDeputy(event, staff)} for the commissioner’s office` };
+    case "hold_taken":
+      return { title: `Hold taken without a proposal: held by ${withDeputy(event, staff)}` };
     case "hold_returned":
       return { title: "Hold returned by the commissioner’s office" };
     case "hold_reviewed":
       return { title: "Hold reviewed" };
     case "hold_handed_on":
       return {
-        title: `Hold handed on by ${staff(event.fromHolderId)} to ${staff(event.holderId)}`,
+        title: `Hold handed on by ${staff(event.fromHolderId)} to ${withDeputy(event, staff)}`,
         note: event.reason,
       };
+    case "stood_in":
+      return { title: "Acted on the held case for one day", note: event.reason };
     case "hold_ended":
       return { title: "Hold ended: back to the worker" };
+    case "after_care_proposed":
+      return { title: "After-care proposed to the commissioner’s office" };
+    case "after_care_proposal_taken_back":
+      return { title: "Proposed after-care taken back", note: event.reason };
+    case "after_care_accepted":
+      return { title: `After-care by ${withDeputy(event, staff)} for the commissioner’s office` };
+    case "after_care_taken":
+      return { title: `After-care taken without a proposal: by ${withDeputy(event, staff)}` };
+    case "after_care_returned":
+      return { title: "Proposed after-care returned by the commissioner’s office" };
+    case "after_care_handed_on":
+      return {
+        title: `After-care handed on by ${staff(event.fromHolderId)} to ${withDeputy(event, staff)}`,
+        note: event.reason,
+      };
     case "letter_made":
       return { title: "Letter made" };
     default:
       return null;
   }
 }
+
+/** The named holder and, where there is one, the deputy. */
+const withDeputy = (
+  { holderId, deputyId }: { holderId: string; deputyId?: string | null },
+  staff: Names["staff"],
+) => (deputyId ? `${staff(holderId)}, with ${staff(deputyId)} as deputy,` : staff(holderId));

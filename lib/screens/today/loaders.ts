@@ -1,12 +1,15 @@
 import "server-only";
 import { requirePermission } from "@/lib/auth/actor";
-import { scopeOf } from "@/lib/auth/scope";
+import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
+import { can } from "@/lib/domain/permissions/can";
 import { mayAct } from "@/lib/domain/deadlines/whose";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import type { HandoverView } from "@/lib/handovers/types";
 import { missingOf } from "@/lib/moves/messages";
+import { stillActing } from "@/lib/domain/programme/writing";
 import { today } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
+import { countGaps } from "@/lib/screens/no-responsible-person/reads";
 import { listApprovals, listNextSteps, readToday } from "./reads";
 import { todayFilterSchema } from "./schema";
 import type { NextStep } from "./types";
@@ -20,11 +23,12 @@ export async function loadToday(search: Record<string, string | string[] | undef
   const asked = todayFilterSchema.parse(search);
   const decides = actor.role === "manager";
   const filter = decides ? asked : { ...asked, show: "all" as const };
-  const { settings } = await findProgramme(actor.programmeId);
+  const { dates, settings } = await findProgramme(actor.programmeId);
   const days = { today: today(), dueSoonDays: settings.dueSoonDays };
+  const acting = stillActing({ today: days.today, dates });
 
   const [found, approvals] = await Promise.all([
-    readToday(scope, filter, { ...days, role: actor.role, pageSize }),
+    readToday(scope, filter, { ...days, acting, role: actor.role, pageSize }),
     decides && filter.show === "manager" ? listApprovals(scope, pageSize) : [],
   ]);
   return {
@@ -39,6 +43,9 @@ export async function loadToday(search: Record<string, string | string[] | undef
     pageSize,
     approvals,
     decides,
+    withoutResponsible: can(actor.role, "account_for_everybody")
+      ? await countGaps(figuresScopeOf(actor), days.today)
+      : 0,
   };
 }
 
@@ -48,7 +55,10 @@ const nextSteps = 3;
 /** The next steps of a case, whose they are, and what blocks each. */
 export async function loadNextSteps(caseId: string, handovers: readonly HandoverView[]): Promise<NextStep[]> {
   const actor = await requirePermission("read_cases");
-  const steps = await listNextSteps(scopeOf(actor), caseId, nextSteps);
+  const steps = await listNextSteps(scopeOf(actor), caseId, {
+    limit: nextSteps,
+    acting: stillActing({ today: today(), dates: actor.dates }),
+  });
   return steps.map((step) => {
     const mine = mayAct(actor.role, step.whose);
     const handover = handovers.find(({ id }) => id === step.moves?.handoverId);

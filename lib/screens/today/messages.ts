@@ -4,7 +4,9 @@ import type { CasePosition } from "@/lib/domain/vocabulary/case-positions";
 import { personName, type PersonNames } from "@/lib/domain/person/name";
 import { steps, type StepSubject, type StepTarget } from "@/lib/domain/deadlines/steps";
 import { whoActs } from "@/lib/domain/deadlines/whose";
+import type { News } from "@/lib/domain/moves/notification";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
+import type { StillActing } from "@/lib/domain/programme/writing";
 import type { HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import type { Channel } from "@/lib/domain/vocabulary/channels";
 import { channelsOpenTo } from "@/lib/domain/person/reach";
@@ -20,6 +22,8 @@ type CaseOfStep = {
   reference: string;
   diedOn: Date | null;
   position: CasePosition;
+  /** Who of the service still acts today. */
+  acting: StillActing;
   serviceUser: PersonNames & { phone: string | null };
   safeRoutes: readonly { channel: Channel; safe: boolean }[];
 };
@@ -33,6 +37,7 @@ type Found = {
   involvement: {
     id: string;
     professional: { name: string; role: ProfessionalRole; phone: string | null };
+    notification: { news: News };
   } | null;
   alert: { id: string; kind: AlertKind } | null;
 };
@@ -49,7 +54,9 @@ export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView 
     professional: involvement?.professional ?? null,
     alert: alert?.kind ?? null,
     items: due.items ?? [],
-    hasDied: about.diedOn !== null,
+    news: involvement?.notification.news ?? null,
+    isHeld: about.position === "held",
+    inAfterCare: due.inAfterCare,
   };
   const target = steps[kind].target(words);
 
@@ -59,7 +66,7 @@ export function toStep(due: DueStep, about: CaseOfStep, found: Found): StepView 
     kind,
     dueOn: storedDay(due.dueOn),
     sentence: steps[kind].says(words),
-    whose: whoActs(kind, about.position === "held"),
+    whose: whoActs(kind, words, about.acting),
     link: linkTo(target, {
       reference: about.reference,
       ...(handover && { handoverId: handover.id }),

@@ -19,7 +19,8 @@ import { aCommissioner, actorOf, aManager, aWorker } from "@/prisma/factories/st
 import { listApprovals, listNextSteps, readToday } from "./reads";
 
 const today = calendarDate("2020-09-09");
-const asked = { today, dueSoonDays: 7, pageSize: 25 };
+const acting = { worker: true, manager: true, supportHasEnded: false };
+const asked = { today, dueSoonDays: 7, acting, pageSize: 25 };
 
 async function aService() {
   const { id: programmeId } = await aProgramme();
@@ -69,7 +70,7 @@ describe("a worker’s day", () => {
       "2020-07-15 Review the person’s needs.",
       "2020-07-15 Contact the person.",
       "2020-09-09 Call York Mind for an answer to the referral.",
-      "2020-09-12 Review the alert “Self-neglect”.",
+      "2020-09-11 Review the alert “Self-neglect”.",
       "2020-09-16 Ask York Mind for an answer: the worker has had no reply to the referral.",
       "2020-09-16 Inform Dr Osei (GP) that the service is closing.",
     ]);
@@ -163,7 +164,7 @@ describe("a commissioning manager’s day", () => {
   });
 });
 
-it("lists only informing the professionals for a person who has died", async () => {
+it("lists only informing the professionals and confirming the death for a person who has died", async () => {
   const worker = await aWorker({ programmeId: service.programmeId });
   const { id: caseId } = await aCase({ workerId: worker.id });
   await anInvolvement({ caseId, addedAt: new Date("2020-08-01T09:00:00Z") });
@@ -172,6 +173,7 @@ it("lists only informing the professionals for a person who has died", async () 
   const { steps } = await read(scopeOf(actorOf(worker)));
   expect(steps.map(({ sentence, phone }) => [sentence, phone])).toEqual([
     ["Inform Dr Osei (GP) that the person has died.", "01904 555010"],
+    ["Confirm the recorded death, or take it back: a second person must check it.", null],
   ]);
 });
 
@@ -201,7 +203,7 @@ describe("the number to call", () => {
   const stepsOf = async (over: Parameters<typeof aCase>[0], died = false) => {
     const about = await aCase({ programmeId: service.programmeId, ...over });
     if (died) await aDeath({ caseId: about.id, diedOn: "2020-09-07" });
-    return listNextSteps(all, about.id, 3);
+    return listNextSteps(all, about.id, { limit: 3, acting });
   };
 
   it("is the person’s if calling them is safe or has not been asked about", async () => {
@@ -215,34 +217,44 @@ describe("the number to call", () => {
   });
 
   it("is never a person’s who has died: no step to call them is left", async () => {
-    expect(await stepsOf({}, true)).toEqual([]);
+    const steps = await stepsOf({}, true);
+    expect(steps.map(({ kind, phone }) => [kind, phone])).toEqual([
+      ["death_to_confirm", null],
+      ["closure_to_request", null],
+    ]);
   });
 });
 
 describe("the next steps of a case", () => {
   it("are the nearest, as many as requested, and none out of reach", async () => {
-    const steps = await listNextSteps(own, service.waiting.id, 3);
+    const steps = await listNextSteps(own, service.waiting.id, { limit: 3, acting });
     expect(steps.map(({ kind }) => kind)).toEqual(["first_review", "contact_due", "answer_due"]);
-    expect(await listNextSteps(own, service.declined.id, 3)).toEqual([]);
+    expect(await listNextSteps(own, service.declined.id, { limit: 3, acting })).toEqual([]);
   });
 
   it("link to the move of a planned handover", async () => {
     const { id: caseId, reference } = await aCase({ programmeId: service.programmeId });
     const { id } = await aHandover({ caseId, destinationId: service.mind.id });
-    const steps = await listNextSteps(all, caseId, 9);
+    const steps = await listNextSteps(all, caseId, { limit: 9, acting });
 
     expect(steps.find(({ kind }) => kind === "latest_safe_start")).toMatchObject({
       sentence: "Send the referral to York Mind.",
-      link: { href: `/cases/${reference}/handovers/${id}/send`, label: "Send referral" },
-      moves: { handoverId: id, move: "send" },
+      link: { href: `/cases/${reference}/handovers/${id}/make_version`, label: "Make the version to send" },
+      moves: { handoverId: id, move: "make_version" },
     });
   });
 
   it("include what a manager has to decide", async () => {
     const { id: caseId } = await aCase({ programmeId: service.programmeId });
     await aClosureRequest({ caseId, requestedAt: new Date("2020-09-01T09:00:00Z") });
-    const steps = await listNextSteps(all, caseId, 9);
+    const steps = await listNextSteps(all, caseId, { limit: 9, acting });
     expect(steps.find(({ kind }) => kind === "closure_request")).toMatchObject({ whose: "manager" });
+
+    const later = await listNextSteps(all, caseId, {
+      limit: 9,
+      acting: { ...acting, supportHasEnded: true },
+    });
+    expect(later.find(({ kind }) => kind === "closure_request")).toMatchObject({ whose: "office" });
   });
 });
 

@@ -5,20 +5,27 @@ import { personName } from "@/lib/domain/person/name";
 import { dayGroupOf, dayListEnds, type DayGroup } from "@/lib/domain/deadlines/day-groups";
 import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { stepsIn, todayViews, type TodayView } from "@/lib/domain/deadlines/whose";
+import type { StillActing } from "@/lib/domain/programme/writing";
 import type { StaffRole } from "@/lib/domain/vocabulary/staff-roles";
 import { nameSelect } from "@/lib/people/columns";
+import { listInvolved } from "@/lib/professionals/reads";
 import { db, type Tx } from "@/lib/platform/db";
 import { Prisma } from "@/lib/platform/generated/prisma/client";
 import { pageOf } from "@/lib/platform/page-number";
 import { toStep } from "./messages";
 import type { Approval, DueStep, StepView, TodayCounts, TodayFilter } from "./types";
 
-type Asked = { role: StaffRole; today: CalendarDate; dueSoonDays: number };
+type Asked = { role: StaffRole; today: CalendarDate; dueSoonDays: number; acting: StillActing };
+
+/** SQL for whether the office has accepted after-care of a case. */
+const inAfterCareSql = Prisma.sql`EXISTS (
+  SELECT 1 FROM "hold" WHERE "hold"."case_id" = "case"."id" AND "hold"."kind" = 'after_care'
+    AND "hold"."state" = 'accepted')`;
 
 /** SQL for the steps of a scope that meet a condition, as a table to select from. */
 const stepsWhere = (scope: CaseScope, condition: Prisma.Sql): Prisma.Sql => Prisma.sql`(
   SELECT "case"."id" AS "caseId", "case"."reference", "deadline"."kind"::text AS "kind",
-    "case"."position" = 'held' AS "isHeld", "deadline"."due_on" AS "dueOn",
+    "case"."position" = 'held' AS "isHeld", ${inAfterCareSql} AS "inAfterCare", "deadline"."due_on" AS "dueOn",
     coalesce("entry"."handover_id", "deadline"."subject") AS "subject",
     array_agg("entry"."item"::text ORDER BY "entry"."item") FILTER (WHERE "entry"."id" IS NOT NULL) AS "items"
   FROM "deadline"
@@ -33,15 +40,21 @@ const stepsWhere = (scope: CaseScope, condition: Prisma.Sql): Prisma.Sql => Pris
 const inOrder = Prisma.sql`"step"."dueOn",
   array_position(${[...deadlineKinds]}::text[], "step"."kind"), "step"."reference", "step"."subject"`;
 
-const columns = Prisma.sql`"step"."caseId", "step"."kind", "step"."dueOn", "step"."subject", "step"."items"`;
+const columns = Prisma.sql`"step"."caseId", "step"."kind", "step"."inAfterCare", "step"."dueOn", "step"."subject", "step"."items"`;
 
 /** SQL for the steps due by the end of the list, in one view. */
-function dueSteps(scope: CaseScope, view: TodayView, { role, today, dueSoonDays }: Asked): Prisma.Sql {
-  const shown = stepsIn(view, role);
+function dueSteps(
+  scope: CaseScope,
+  view: TodayView,
+  { role, today, dueSoonDays, acting }: Asked,
+): Prisma.Sql {
+  const shown = stepsIn(view, role, acting);
   const isDue = Prisma.sql`"deadline"."due_on" < ${dayListEnds(today, dueSoonDays)}::date`;
   return Prisma.sql`${stepsWhere(scope, isDue)}
-    JOIN unnest(${shown.map(({ kind }) => kind)}::text[], ${shown.map(({ isHeld }) => isHeld)}::boolean[])
-      AS "shown" ("kind", "isHeld") ON "shown"."kind" = "step"."kind" AND "shown"."isHeld" = "step"."isHeld"`;
+    JOIN unnest(${shown.map(({ kind }) => kind)}::text[], ${shown.map(({ isHeld }) => isHeld)}::boolean[],
+        ${shown.map(({ inAfterCare }) => inAfterCare)}::boolean[])
+      AS "shown" ("kind", "isHeld", "inAfterCare") ON "shown"."kind" = "step"."kind"
+        AND "shown"."isHeld" = "step"."isHeld" AND "shown"."inAfterCare" = "step"."inAfterCare"`;
 }
 
 async function countSteps(tx: Tx, scope: CaseScope, asked: Asked): Promise<TodayCounts> {
@@ -71,17 +84,21 @@ export const readToday = (
       const due = await tx.$queryRaw<DueStep[]>`
         SELECT ${columns} FROM ${dueSteps(scope, filter.show, asked)}
         ORDER BY ${inOrder} LIMIT ${take} OFFSET ${skip}`;
-      return { counts, total, page, steps: await describe(tx, scope, due) };
+      return { counts, total, page, steps: await describe(tx, scope, due, asked.acting) };
     },
     { isolationLevel: "RepeatableRead" },
   );
 
 /** The nearest steps of one case, however far ahead they are due. */
-export async function listNextSteps(scope: CaseScope, caseId: string, limit: number): Promise<StepView[]> {
+export async function listNextSteps(
+  scope: CaseScope,
+  caseId: string,
+  { limit, acting }: { limit: number; acting: StillActing },
+): Promise<StepView[]> {
   const ofCase = Prisma.sql`"case"."id" = ${caseId}::uuid`;
   const due = await db.$queryRaw<DueStep[]>`
     SELECT ${columns} FROM ${stepsWhere(scope, ofCase)} ORDER BY ${inOrder} LIMIT ${limit}`;
-  return describe(db, scope, due);
+  return describe(db, scope, due, acting);
 }
 
 const person = {
@@ -90,7 +107,12 @@ const person = {
 const destination = { select: { id: true, name: true, phone: true } } as const;
 
 /** Adds the sentence, link and number to each step. The number of queries does not grow with the steps. */
-async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Promise<StepView[]> {
+async function describe(
+  tx: Tx,
+  scope: CaseScope,
+  due: readonly DueStep[],
+  acting: StillActing,
+): Promise<StepView[]> {
   const of = {
     AND: [{ id: { in: due.map(({ subject }) => subject) } }, { case: within(scope) }],
   };
@@ -113,10 +135,11 @@ async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Prom
     where: of,
     select: { id: true, destination },
   });
-  const involvements = await tx.involvement.findMany({
-    where: of,
-    select: { id: true, professional: { select: { name: true, role: true, phone: true } } },
-  });
+  const involvements = await listInvolved(
+    tx,
+    scope,
+    due.map(({ subject }) => subject),
+  );
   const alerts = await tx.alert.findMany({ where: of, select: { id: true, kind: true } });
 
   return due.flatMap((step) => {
@@ -124,12 +147,16 @@ async function describe(tx: Tx, scope: CaseScope, due: readonly DueStep[]): Prom
     const isSubject = ({ id }: { id: string }) => id === step.subject;
     if (!about) return [];
     return [
-      toStep(step, about, {
-        handover: handovers.find(isSubject) ?? null,
-        decision: decisions.find(isSubject) ?? null,
-        involvement: involvements.find(isSubject) ?? null,
-        alert: alerts.find(isSubject) ?? null,
-      }),
+      toStep(
+        step,
+        { ...about, acting },
+        {
+          handover: handovers.find(isSubject) ?? null,
+          decision: decisions.find(isSubject) ?? null,
+          involvement: involvements.find(isSubject) ?? null,
+          alert: alerts.find(isSubject) ?? null,
+        },
+      ),
     ];
   });
 }

@@ -11,6 +11,8 @@ import type { FixLink, Missing } from "@/lib/platform/form-state";
 export type DueStep = {
   caseId: string;
   kind: DeadlineKind;
+  /** The commissioner’s office has the person in after-care. */
+  inAfterCare: boolean;
   dueOn: Date;
   /** The id of what it is about; for a checklist, of its handover. */
   subject: string;

@@ -3,6 +3,7 @@ import { requirePermission } from "@/lib/auth/actor";
 import { figuresScopeOf, scopeOf } from "@/lib/auth/scope";
 import { listNames } from "@/lib/cases/reads";
 import { isUnaccountedTime, unaccountedFrom } from "@/lib/domain/closure/unaccounted";
+import { mayToday } from "@/lib/domain/permissions/after-the-dates";
 import { can } from "@/lib/domain/permissions/can";
 import { today as londonToday } from "@/lib/platform/clock";
 import { findProgramme } from "@/lib/programmes/reads";
@@ -21,7 +22,9 @@ export async function loadUnaccounted() {
     closesOn: dates.closesOn,
     beginsOn: unaccountedFrom(dates),
     hasBegun: isUnaccountedTime(dates, today),
-    identified: can(actor.role, "see_caseload"),
+    /** The closing date has passed, so the office needs no proposal. */
+    mayTake: can(actor.role, "decide_holds"),
+    identified: mayToday(actor, "see_caseload", today),
     names: await listNames(
       scopeOf(actor),
       rows.map(({ id }) => id),

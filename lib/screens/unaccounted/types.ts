@@ -11,5 +11,7 @@ export type UnaccountedRow = {
   /** Who is responsible: the worker, or the destination that has taken over. */
   holder: string;
   gap: UnaccountedGap;
+  /** A safety check of the completed handover is left, so that after-care can be proposed or taken. */
+  hasChecksLeft: boolean;
   lastContactOn: CalendarDate | null;
 };

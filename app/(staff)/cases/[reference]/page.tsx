@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
+import { AfterCareCard } from "@/components/after-care/after-care-card";
 import { AlertsCard } from "@/components/alerts/alerts-card";
 import { ClosureAskedBanner, EndedBanner } from "@/components/case-page/case-banners";
 import { CaseChanges } from "@/components/case-page/case-changes";
 import { CaseDeadlines, CaseDetails } from "@/components/cases/case-facts";
 import { CaseHandovers } from "@/components/case-page/case-handovers";
 import { CaseNext } from "@/components/case-page/case-next";
+import { OtherRecords } from "@/components/case-page/other-records";
 import { CaseTimeline } from "@/components/case-page/case-timeline";
 import { IdentityBar } from "@/components/cases/identity-bar";
 import { CrisisCard } from "@/components/crisis/crisis-card";
+import { DeathCard } from "@/components/deaths/death-card";
 import { HoldCard } from "@/components/holds/hold-card";
 import { LettersCard } from "@/components/letters/letters-card";
 import { ProfessionalsCard } from "@/components/professionals/professionals-card";
@@ -49,6 +52,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
       </IdentityBar>
       <Stack>
         <EndedBanner head={head} endedBy={detail.endedBy} today={today} moves={moves} />
+        <OtherRecords records={record.otherRecords} today={today} />
         {detail.closureRequested && (
           <ClosureAskedBanner
             asked={detail.closureRequested}
@@ -58,7 +62,17 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             moves={moves}
           />
         )}
+        <DeathCard
+          death={record.death}
+          isUnderLegalHold={record.isUnderLegalHold}
+          reference={reference}
+          today={today}
+          moves={moves}
+        />
         {record.hold && <HoldCard hold={record.hold} reference={reference} today={today} offered={moves} />}
+        {record.afterCare && (
+          <AfterCareCard afterCare={record.afterCare} reference={reference} today={today} offered={moves} />
+        )}
         <Columns
           asideFirst
           aside={
@@ -92,7 +106,7 @@ export default async function CasePage({ params, searchParams }: PageProps<"/cas
             {...record.timeline}
             older={record.older}
             reference={reference}
-            actorId={actor.id}
+            reader={{ id: actor.id, roles: record.roles }}
             closesOn={record.closesOn}
             today={today}
           />

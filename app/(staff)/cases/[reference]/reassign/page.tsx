@@ -10,12 +10,12 @@ import { newRequestKey } from "@/lib/platform/request-key";
 export const metadata: Metadata = { title: "Reassign a case" };
 
 export default async function ReassignCasePage({ params }: PageProps<"/cases/[reference]/reassign">) {
-  const { head, workers, today } = await loadReassigning((await params).reference);
+  const { head, isOpen, workers, today } = await loadReassigning((await params).reference);
 
   return (
     <CaseFormPage title="Reassign the case" head={head} today={today}>
       <Card>
-        {head.endReason ? (
+        {!isOpen ? (
           <NotAvailableNotice reference={head.reference}>
             {reassignRefusals.reassign_ended}
           </NotAvailableNotice>

@@ -1,7 +1,6 @@
 import type { Metadata } from "next";
 import { OfficeFacts } from "@/components/holds/office-facts";
 import { CaseMoveForm } from "@/components/moves/case-move-form";
-import { RequestedClosure } from "@/components/moves/requested-closure";
 import { BackLink } from "@/components/ui/back-link";
 import { Card } from "@/components/ui/card";
 import { Columns } from "@/components/ui/layout";
@@ -16,8 +15,7 @@ export const metadata: Metadata = { title: "Decide on a held case" };
 export default async function DecideHoldPage({ params }: PageProps<"/holds/[holdId]/[move]">) {
   const { holdId, move: asked } = await params;
   const { hold, move, facts, version, office } = await loadHoldMove(holdId, asked);
-  const { reference, closure } = hold;
-  const isOfClosure = move === "approve_closure" || move === "send_back_closure";
+  const { reference } = hold;
 
   return (
     <>
@@ -33,7 +31,6 @@ export default async function DecideHoldPage({ params }: PageProps<"/holds/[hold
           </Card>
         }
       >
-        {isOfClosure && closure && <RequestedClosure asked={closure} today={facts.today} />}
         <Card>
           <CaseMoveForm
             chosen={{ move }}

@@ -3,17 +3,17 @@ import { notHere, staffRoute } from "@/lib/auth/staff-route";
 import { uuidField } from "@/lib/platform/fields";
 import { hrefTo } from "@/lib/routes";
 import { pdfOf } from "@/lib/summaries/pdf";
-import { findSentVersion } from "@/lib/summaries/reads";
+import { findVersion } from "@/lib/summaries/reads";
 
 type Context = { params: Promise<{ versionId: string }> };
 
-/** A summary as it was sent, as a PDF. The file's name says nothing about the person. */
+/** A summary as it was made to send, as a PDF. The file's name says nothing about the person. */
 export const GET = staffRoute<Context>(
   { permission: "read_cases", page: hrefTo("caseload") },
   async (actor, _, { params }) => {
     const { versionId } = await params;
     const version = uuidField().safeParse(versionId).success
-      ? await findSentVersion(scopeOf(actor), versionId)
+      ? await findVersion(scopeOf(actor), versionId)
       : null;
     if (!version) return notHere();
 

@@ -3,7 +3,7 @@ import { CaseFormPage } from "@/components/cases/case-form-page";
 import { ContactForm } from "@/components/contacts/contact-form";
 import { Card } from "@/components/ui/card";
 import { Link } from "@/components/ui/link";
-import { loadContactToChange } from "@/lib/screens/log-contact/loaders";
+import { loadContactToCorrect } from "@/lib/screens/log-contact/loaders";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { hrefTo } from "@/lib/routes";
 
@@ -13,7 +13,7 @@ export default async function CorrectContactPage({
   params,
 }: PageProps<"/cases/[reference]/contacts/[contactId]/correct">) {
   const { reference, contactId } = await params;
-  const { head, contact, professionals, today, locked } = await loadContactToChange(reference, contactId);
+  const { head, contact, professionals, today, locked } = await loadContactToCorrect(reference, contactId);
 
   return (
     <CaseFormPage title="Correct a contact" head={head} today={today}>

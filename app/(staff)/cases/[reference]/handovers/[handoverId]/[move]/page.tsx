@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { LastEntry } from "@/components/handovers/last-entry";
 import { HandoverMoveForm } from "@/components/handovers/handover-move-form";
 import { MovePage } from "@/components/moves/move-page";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
@@ -22,6 +23,7 @@ export default async function HandoverMovePage({
       lead={`${kindLabels[kind]} handover to ${destination.name}. Status: ${statusLabels[status]}.`}
       head={loaded.head}
       today={loaded.facts.today}
+      before={loaded.move === "take_back" && <LastEntry facts={loaded.facts} />}
     >
       <HandoverMoveForm {...loaded} requestKey={newRequestKey()} />
     </MovePage>

@@ -33,7 +33,7 @@ export default async function InformProfessionalPage({
         <InformProfessionalForm
           {...{ reference, involvementId, others, locked, today }}
           personName={head.name}
-          hasDied={head.diedOn !== null}
+          news={involved.notification.news}
           requestKey={newRequestKey()}
         />
       </Card>

@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
+import { checkCases } from "@/lib/cases/check";
+import { decideEntry } from "@/lib/checklists/writes";
+import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { LaterMove } from "@/lib/domain/moves/handover-moves";
+import type { MoveAnswers } from "@/lib/domain/moves/questions";
+import type { Actor } from "@/lib/domain/permissions/actor";
+import { moveHandover } from "@/lib/handovers/writes";
+import { moveCase } from "@/lib/moves/writes";
+import { atInstant } from "@/lib/platform/clock";
+import { db } from "@/lib/platform/db";
+import { newRequestKey } from "@/lib/platform/request-key";
+import { approveSharing } from "@/lib/sharing/writes";
+import { aCase } from "@/prisma/factories/cases";
+import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aContact } from "@/prisma/factories/contacts";
+import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
+import { aProgramme } from "@/prisma/factories/programmes";
+import { aSharingDecision } from "@/prisma/factories/sharing";
+import { aCommissioner, actorOf, aManager } from "@/prisma/factories/staff";
+import { listHeldByColleagues } from "./reads";
+
+const today = calendarDate("2020-10-05");
+const done = { ok: true, value: expect.anything() as unknown };
+
+/** After the closing date; the office holds a person at high risk, and a colleague of the named holder stands in. */
+const onHeld = <Answer>(run: (about: Awaited<ReturnType<typeof aHeldCase>>) => Promise<Answer>) =>
+  aHeldCase().then((about) => atInstant(new Date("2020-10-05T10:00:00Z"), () => run(about)));
+
+async function aHeldCase() {
+  const { id: programmeId } = await aProgramme();
+  const manager = await aManager({ programmeId });
+  const [alex, bo] = [
+    actorOf(await aCommissioner({ programmeId, name: "Alex Whitfield" })),
+    actorOf(await aCommissioner({ programmeId, name: "Bo Marsh" })),
+  ];
+  const about = await aCase({ programmeId, riskLevel: "high" });
+  await aHold({ caseId: about.id, state: "accepted", holderId: alex.id, proposedById: manager.id });
+  return { programmeId, alex, bo, about };
+}
+
+const standIn = async (bo: Actor, { id, reference }: { id: string; reference: string }) => {
+  const { version } = await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } });
+  const answers = { happenedOn: today, reason: "To be the second person." };
+  const chosen = { move: "stand_in" } as const;
+  expect(
+    await moveCase(officeScopeOf(bo), bo, newRequestKey(), { reference, version, chosen, answers }),
+  ).toMatchObject({ ok: true });
+};
+
+async function move(
+  actor: Actor,
+  reference: string,
+  handoverId: string,
+  name: LaterMove,
+  answers: Partial<MoveAnswers> = {},
+) {
+  const { version } = await db.handover.findUniqueOrThrow({ where: { id: handoverId } });
+  return moveHandover(scopeOf(actor), actor, newRequestKey(), {
+    reference,
+    handoverId,
+    version,
+    move: name,
+    answers: { happenedOn: today, ...answers },
+  });
+}
+
+const isWhole = async (id: string) =>
+  expect(await checkCases(db, { id })).toEqual({ checked: 1, differences: [] });
+
+describe("on a held case, once support has ended, another member of the office than the named holder", () => {
+  it("signs an enhanced handover", () =>
+    onHeld(async ({ alex, bo, about }) => {
+      const { reference } = about;
+      const { id } = await aHandover({
+        caseId: about.id,
+        status: "handing_over",
+        sentOn: "2020-09-08",
+        firstContactOn: "2020-09-09",
+      });
+      await db.checklistEntry.updateMany({
+        where: { handoverId: id },
+        data: { state: "done", decidedOn: new Date("2020-09-09"), decidedById: alex.id },
+      });
+      const sign = { details: "I have read the whole record." };
+      const signed = () => move(bo, reference, id, "sign", sign);
+
+      expect(await listHeldByColleagues(officeScopeOf(bo), bo.id, today)).toMatchObject([
+        { reference, secondNeeds: ["signature"] },
+      ]);
+      expect(await signed()).toEqual({ ok: false, refusal: "not_found" });
+      await standIn(bo, about);
+      expect(await move(alex, reference, id, "sign", sign)).toMatchObject({
+        refusal: { refusals: ["decides_on_case"] },
+      });
+      expect(await signed()).toEqual(done);
+      expect(
+        await move(alex, reference, id, "complete", { personInformed: "yes", gpInformed: "yes" }),
+      ).toEqual(done);
+      await isWhole(about.id);
+    }));
+
+  it("waives an item of a checklist", () =>
+    onHeld(async ({ alex, bo, about }) => {
+      const { reference } = about;
+      const { id: handoverId } = await aHandover({
+        caseId: about.id,
+        status: "handing_over",
+        sentOn: "2020-09-08",
+      });
+      const { id: entryId, version } = await aChecklistEntry({ handoverId });
+      const waive = (actor: Actor) =>
+        decideEntry(scopeOf(actor), actor, {
+          requestKey: newRequestKey(),
+          reference,
+          handoverId,
+          entryId,
+          version,
+          state: "waived",
+          decidedOn: null,
+          notes: "There is nothing to hand over.",
+        });
+      await standIn(bo, about);
+      expect(await waive(alex)).toEqual({ ok: false, refusal: "managers_waive" });
+      expect(await waive(bo)).toMatchObject({ ok: true });
+      await isWhole(about.id);
+    }));
+
+  it("approves sharing without consent that the named holder recorded", () =>
+    onHeld(async ({ alex, bo, about }) => {
+      const { destinationId } = await aSharingDecision({
+        caseId: about.id,
+        decision: "without_consent",
+        reason: "A child is at risk.",
+        lawfulBasis: "vital_interests",
+        article9Condition: "substantial_public_interest",
+        recordedById: alex.id,
+      });
+      const approve = (actor: Actor) =>
+        approveSharing(scopeOf(actor), actor, {
+          requestKey: newRequestKey(),
+          reference: about.reference,
+          destinationId,
+          version: 1,
+        });
+      await standIn(bo, about);
+      expect(await approve(alex)).toEqual({ ok: false, refusal: "own_decision" });
+      expect(await approve(bo)).toMatchObject({ ok: true });
+      await isWhole(about.id);
+    }));
+
+  it("confirms a decline that the named holder reported", () =>
+    onHeld(async ({ alex, bo, about }) => {
+      const { reference } = about;
+      const { id } = await aHandover({ caseId: about.id, status: "referred", sentOn: "2020-09-08" });
+      expect(
+        await move(alex, reference, id, "report_decline", {
+          who: "Grace Pembury",
+          role: "Duty worker",
+          how: "phone",
+          declineReason: "no_capacity",
+          statement: "They have no place.",
+        }),
+      ).toEqual(done);
+      const details = { details: "We asked their manager as well." };
+      expect(await move(alex, reference, id, "confirm_decline", details)).toMatchObject({
+        refusal: { refusals: ["not_own_report"] },
+      });
+      await standIn(bo, about);
+      expect(await move(bo, reference, id, "confirm_decline", details)).toEqual(done);
+      await isWhole(about.id);
+    }));
+
+  it("acknowledges that a person at high risk declines", () =>
+    onHeld(async ({ alex, bo, about }) => {
+      const { reference } = about;
+      const { id } = await aHandover({ caseId: about.id, status: "referred", sentOn: "2020-09-08" });
+      const { id: contactId } = await aContact({ caseId: about.id });
+      const answers = {
+        personDeclinedReason: "own_arrangement",
+        statement: "I will go to my sister.",
+        contactId,
+        informationGiven: "yes",
+      } as const;
+      await standIn(bo, about);
+      expect(await move(alex, reference, id, "record_person_declines", answers)).toMatchObject({
+        refusal: { refusals: ["manager_if_high"] },
+      });
+      expect(await move(bo, reference, id, "record_person_declines", answers)).toEqual(done);
+      await isWhole(about.id);
+    }));
+});
