@@ -322,6 +322,13 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { facts: moveFacts({ ...byColleague, today, staff: alone, case: { hold: held } }) },
     ],
   },
+  spoken_with: {
+    refused: [
+      { facts: moveFacts({ case: { contacts: [] } }) },
+      { facts: withContact({ result: "no_answer" }) },
+    ],
+    passed: [{}, { answers: { contactId: "of another case" } }],
+  },
   said_in_contact: {
     refused: [
       { answers: { contactId: "of another case" } },
@@ -483,6 +490,27 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { facts: startingOn(yesterday, "waiting_list") },
     ],
   },
+  decline_has_a_day: {
+    refused: [
+      {
+        facts: moveFacts({ handover: { status: "accepted", sentOn: yesterday, expectedStartOn: yesterday } }),
+      },
+    ],
+    passed: [
+      { facts: moveFacts({ handover: { status: "accepted", sentOn: yesterday, expectedStartOn: today } }) },
+      { facts: moveFacts({ handover: { status: "accepted", sentOn: yesterday, expectedStartOn: null } }) },
+      { facts: moveFacts({ handover: { status: "accepted", sentOn: null, expectedStartOn: today } }) },
+      {
+        facts: moveFacts({
+          handover: { status: "waiting_list", sentOn: yesterday, expectedStartOn: yesterday },
+        }),
+      },
+    ],
+  },
+  agreed_start_has_come: {
+    refused: [{ facts: startingOn(tomorrow, "accepted") }, { facts: startingOn(null, "accepted") }],
+    passed: [{ facts: startingOn(today, "accepted") }, { facts: startingOn(tomorrow, "handing_over") }],
+  },
   after_agreed_start: {
     refused: [{ facts: startingOn(tomorrow, "accepted") }, { facts: startingOn(null, "accepted") }],
     passed: [{ facts: startingOn(today, "accepted") }, { facts: startingOn(tomorrow, "handing_over") }],
@@ -543,6 +571,32 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   appointment_after_applying: {
     refused: [{ facts: appliedYesterday(), answers: { happenedOn: addDays(yesterday, -1) } }],
     passed: [{ facts: appliedYesterday(), answers: { happenedOn: yesterday } }, {}],
+  },
+  appointment_can_be_known: {
+    refused: [
+      {
+        facts: moveFacts({
+          handover: { appliedOn: yesterday },
+          case: { sharing: [], contacts: [aContactFacts({ happenedOn: addDays(yesterday, -1) })] },
+        }),
+      },
+      {
+        facts: moveFacts({
+          handover: { appliedOn: yesterday },
+          case: { sharing: [], contacts: [aContactFacts({ happenedOn: today, result: "no_answer" })] },
+        }),
+      },
+    ],
+    passed: [
+      {
+        facts: moveFacts({
+          handover: { appliedOn: yesterday },
+          case: { sharing: [], contacts: [aContactFacts({ happenedOn: yesterday })] },
+        }),
+      },
+      { facts: appliedYesterday() },
+      { facts: moveFacts({ case: { sharing: [], contacts: [] } }) },
+    ],
   },
   told_after_appointment: {
     refused: [

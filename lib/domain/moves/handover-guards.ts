@@ -9,6 +9,7 @@ import {
   tierOfHandover,
   waitsForDecision,
 } from "@/lib/domain/facts/conditions";
+import { reachedPerson } from "@/lib/domain/facts/contact";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
 import { openSafetyChecks, safetyWindowEnds } from "@/lib/domain/facts/safety-checks";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
@@ -257,6 +258,11 @@ export const guards = {
     refuses: (facts) => !decidesOnCase(facts),
     sentence: `Only a manager can record this. ${orOffice}`,
   },
+  spoken_with: {
+    refuses: ({ case: { contacts } }) => !contacts.some(reachedPerson),
+    sentence: "Log the contact in which the person said so first. No contact with them has been logged.",
+    fix: "contacts",
+  },
   said_in_contact: {
     question: "contactId",
     refuses: (facts, { contactId }) => !namesContact(facts, contactId),
@@ -340,6 +346,17 @@ export const guards = {
     sentence: "Confirm the destination’s first contact with the person before you complete the handover.",
     fix: "handover",
   },
+  decline_has_a_day: {
+    refuses: ({ handover: { status, sentOn, expectedStartOn } }) =>
+      status === "accepted" && sentOn !== null && expectedStartOn !== null && expectedStartOn <= sentOn,
+    sentence:
+      "Their agreed start was on the day the referral was sent, so no day is left for a decline. Record a breakdown instead.",
+  },
+  agreed_start_has_come: {
+    refuses: ({ today, handover: { status, expectedStartOn } }) =>
+      status === "accepted" && (expectedStartOn === null || expectedStartOn > today),
+    sentence: "Their agreed start has not come yet. Record a decline, or withdraw the handover.",
+  },
   first_contact_happened: {
     question: "firstContactOn",
     refuses: ({ today, handover: { sentOn } }, { firstContactOn }) =>
@@ -370,6 +387,15 @@ export const guards = {
     question: "happenedOn",
     refuses: ({ handover: { appliedOn } }, { happenedOn }) => appliedOn !== null && happenedOn < appliedOn,
     sentence: "The first appointment must be on or after the day the person applied.",
+  },
+  appointment_can_be_known: {
+    refuses: ({ case: facts, handover: { appliedOn, destinationId } }) =>
+      appliedOn !== null &&
+      sharingStatusFor(facts, destinationId) !== "allowed" &&
+      !facts.contacts.some((contact) => reachedPerson(contact) && contact.happenedOn >= appliedOn),
+    sentence:
+      "Log the contact in which the person told you of the appointment first. Sharing with this destination is not allowed, so it cannot be asked.",
+    fix: "contacts",
   },
   told_after_appointment: {
     question: "contactId",

@@ -165,7 +165,7 @@ export const moves = {
     to: "decline_reported",
     by: caseStaff,
     asks: { ...evidence, declineReason: "Why do they decline?", statement: "What did they say?" },
-    guards: [...always, "not_before_sending", "before_agreed_start"],
+    guards: [...always, "decline_has_a_day", "not_before_sending", "before_agreed_start"],
   },
   confirm_decline: {
     label: "Confirm the decline",
@@ -208,7 +208,7 @@ export const moves = {
       whyNot: "If not, why not?",
     },
     optional: ["whyNot"],
-    guards: [...always, "said_in_contact", "no_has_reason", "manager_if_high"],
+    guards: [...always, "spoken_with", "said_in_contact", "no_has_reason", "manager_if_high"],
     final: true,
   },
   start: {
@@ -273,6 +273,7 @@ export const moves = {
     guards: [
       ...always,
       "applied_themselves",
+      "appointment_can_be_known",
       "appointment_after_applying",
       "told_after_appointment",
       "destination_may_be_asked",
@@ -383,7 +384,14 @@ export const moves = {
       whyNot: "If not, why not?",
     },
     optional: ["destinationInformed", "whyNot"],
-    guards: [...always, "not_before_sending", "after_agreed_start", "informed_of_breakdown", "no_has_reason"],
+    guards: [
+      ...always,
+      "agreed_start_has_come",
+      "not_before_sending",
+      "after_agreed_start",
+      "informed_of_breakdown",
+      "no_has_reason",
+    ],
     final: true,
   },
   break_down_later: {

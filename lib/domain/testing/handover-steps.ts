@@ -35,7 +35,7 @@ import {
 type MovedHandover = Omit<HandoverFacts, "id"> & Pick<MoveFacts["handover"], "id">;
 
 /** What a guard of a handover looks at. */
-function factsToMove(world: World, handover: MovedHandover, actor: Person): MoveFacts {
+export function factsToMove(world: World, handover: MovedHandover, actor: Person): MoveFacts {
   const { gaps } = world;
   const history = movesThatCount(world, handover.id ?? "");
   const last = history.at(-1);

@@ -17,6 +17,7 @@ import { reachedPerson } from "@/lib/domain/facts/contact";
 import { sharesSomething, sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import { isOfStaff } from "./after";
 import type { Moment } from "./histories";
+import { formsThatLeadNowhere } from "./shown-forms";
 import type { Step } from "./step";
 import { hasOtherManagerIn, rulesIn, someoneActsFor, type World } from "./world";
 
@@ -186,22 +187,22 @@ export const invariants = {
     });
   },
 
-  "7: the office decides a closure request once support has ended, or where no other manager can": ({
-    before,
-    step,
-    world,
-  }) => {
-    const request = before.facts.closureRequest;
-    const isByOffice =
-      request !== null &&
-      world.facts.closureRequest === null &&
-      isCaseMove(step, "approve_closure", "send_back_closure") &&
-      step.tries !== "wait" &&
-      step.by.role === "commissioner";
-    return (
-      !isByOffice || before.today > before.dates.closesOn || !hasOtherManagerIn(before, request.requestedById)
-    );
-  },
+  "7: the office decides a closure request once support has ended, where no other manager can, or of a duplicate it holds":
+    ({ before, step, world }) => {
+      const request = before.facts.closureRequest;
+      const isByOffice =
+        request !== null &&
+        world.facts.closureRequest === null &&
+        isCaseMove(step, "approve_closure", "send_back_closure") &&
+        step.tries !== "wait" &&
+        step.by.role === "commissioner";
+      return (
+        !isByOffice ||
+        before.today > before.dates.closesOn ||
+        (request.reason === "duplicate_or_error" && before.facts.holder.by === "office") ||
+        !hasOtherManagerIn(before, request.requestedById)
+      );
+    },
 
   "7: a closure request is taken back by its author, or in place of one who cannot act": ({
     before,
@@ -340,6 +341,20 @@ export const invariants = {
     );
   },
 
+  "14: a living person who is outstanding, held or in after-care has something due within their contact interval":
+    ({ world: { facts, derived, today } }) => {
+      const isOwedContact =
+        derived.position === "outstanding" ||
+        derived.position === "held" ||
+        isInAfterCare(facts, derived.deadlines);
+      const latestDay = addDays(today, defaultSettings.contactDays[facts.risk]);
+      return (
+        facts.diedOn !== null ||
+        !isOwedContact ||
+        derived.deadlines.some(({ kind, dueOn }) => dueOn <= latestDay || safetyCheckKinds.includes(kind))
+      );
+    },
+
   "15: someone acts for the person, or the gap is due from its first day": ({ world }) => {
     const { facts, derived, standings, today } = world;
     const cared = isInAfterCare(facts, derived.deadlines) ? facts.afterCare?.holderId : null;
@@ -349,6 +364,14 @@ export const invariants = {
     const since = standings[responsible]?.statusSince ?? today;
     return someoneActsFor(world, responsible) || (listed !== undefined && listed.dueOn <= since);
   },
+
+  "16: every form that is shown accepts some truthful answers, or says where to fix what is in the way": ({
+    before,
+    step: { by },
+    world,
+  }) =>
+    (before.facts === world.facts && before.today === world.today) ||
+    formsThatLeadNowhere(world, by).length === 0,
 
   "19: being informed of one thing never counts as being informed of another": ({
     world: { facts, derived },

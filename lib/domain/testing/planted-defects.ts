@@ -85,17 +85,18 @@ export const plantedDefects: Record<InvariantName, Course> = {
     makeCaseMove: (chosen, facts, answers) => theRules.makeCaseMove(chosen, unknown(facts), answers),
   }),
 
-  "7: the office decides a closure request once support has ended, or where no other manager can": by({
-    makeCaseMove: (chosen, facts, answers) => {
-      const { closureRequest } = facts.case;
-      const alone = closureRequest && { ...closureRequest, hasOtherManager: false };
-      return theRules.makeCaseMove(
-        chosen,
-        { ...facts, case: { ...facts.case, closureRequest: alone } },
-        answers,
-      );
-    },
-  }),
+  "7: the office decides a closure request once support has ended, where no other manager can, or of a duplicate it holds":
+    by({
+      makeCaseMove: (chosen, facts, answers) => {
+        const { closureRequest } = facts.case;
+        const alone = closureRequest && { ...closureRequest, hasOtherManager: false };
+        return theRules.makeCaseMove(
+          chosen,
+          { ...facts, case: { ...facts.case, closureRequest: alone } },
+          answers,
+        );
+      },
+    }),
 
   "7: a closure request is taken back by its author, or in place of one who cannot act": by({
     makeCaseMove: (chosen, facts, answers) =>
@@ -183,9 +184,22 @@ export const plantedDefects: Record<InvariantName, Course> = {
         }),
     }),
 
+  "14: a living person who is outstanding, held or in after-care has something due within their contact interval":
+    by({
+      derive: (facts, { settings, ...rules }) =>
+        theRules.derive(facts, {
+          ...rules,
+          settings: { ...settings, contactDays: { ...settings.contactDays, high: settings.contactDays.low } },
+        }),
+    }),
+
   "15: someone acts for the person, or the gap is due from its first day": by({
     derive: (facts, rules) => theRules.derive({ ...facts, workerCannotActFrom: null }, rules),
   }),
+
+  "16: every form that is shown accepts some truthful answers, or says where to fix what is in the way":
+    // No day is left for anything that happened: the service begins tomorrow.
+    spoilt((world) => ({ ...world, facts: { ...world.facts, startedOn: addDays(world.today, 1) } })),
 
   "19: being informed of one thing never counts as being informed of another": by({
     derive: (facts, rules) => theRules.derive({ ...facts, diedOn: null }, rules),
