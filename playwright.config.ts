@@ -14,6 +14,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   reporter: "list",
+  // A slow machine is not a defect: a test waits for a state, and this only bounds the wait.
+  expect: { timeout: 20_000 },
+  timeout: 90_000,
   use: {
     baseURL: origin,
     locale: "en-GB",

@@ -23,6 +23,7 @@ const senders: Readonly<Record<string, Visitor>> = {
 /** Answers that a page's forms need where not every answer can be saved. */
 const answers: Readonly<Record<string, Answers>> = {
   "/cases/[reference]/contacts/[contactId]/entered-in-error": { toReference: "" },
+  "/cases/[reference]/closure/[reason]": { keptCase: "" },
   // Does not plan a handover for the new case.
   "/cases/new": { destinationId: "", "startedOn-year": "2019", "dateOfBirth-year": "1984" },
 };
@@ -132,6 +133,7 @@ const forms: Readonly<Record<string, number>> = {
   "/destinations/[destinationId]/edit": 1,
   "/destinations/new": 1,
   "/closures/[requestId]/[move]": 1,
+  "/programme/changes/[changeId]": 1,
   "/holds/[holdId]/[move]": 1,
   "/imports": 1,
   "/imports/[batchId]": 1,

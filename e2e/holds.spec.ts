@@ -8,6 +8,7 @@ import { aHold } from "@/prisma/factories/holds";
 import { aProgramme, passCorrections } from "@/prisma/factories/programmes";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { aCommissioner, aManager, aWorker } from "@/prisma/factories/staff";
+import { theyAnswer } from "./support/handing-over";
 import { test } from "./support/test";
 
 const refusal = (page: Page) => page.getByRole("alert").filter({ hasText: "There is a problem" });
@@ -231,9 +232,9 @@ test("a colleague acts on a held case with a reason, which the named holder sees
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
   await page.goto("/held");
   await page.getByRole("link", { name: `Act today on ${reference}` }).click();
-  await page.getByLabel("Why do you act in place of").fill("Alex is ill, and the landlord has called.");
+  await page.getByLabel("Why do you act on this case today?").fill("Alex is ill, and the landlord has called.");
   await press(page, "Act on this case today");
-  await expect(page.getByText(/You can act on the held case of .* until the end of today/)).toBeVisible();
+  await expect(page.getByText(/You can act on the case of .* until the end of today/)).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Thistlewood");
   await expect(page.getByRole("link", { name: "Record the hold review" })).toBeVisible();
   await page.goto("/held");
@@ -429,15 +430,52 @@ test("after the closing date a colleague is the second person on a held case @no
   const row = colleague.getByRole("row", { name: new RegExp(reference) });
   await expect(row).toContainText("For a second person: Sharing without consent to approve");
   await colleague.getByRole("link", { name: `Act today on ${reference}` }).click();
-  await colleague.getByLabel("Why do you act in place of").fill("The approval needs a second person.");
+  await colleague.getByLabel("Why do you act on this case today?").fill("The approval needs a second person.");
   await press(colleague, "Act on this case today");
   await expect(
-    colleague.getByText(/You can act on the held case of .* until the end of today/),
+    colleague.getByText(/You can act on the case of .* until the end of today/),
   ).toBeVisible();
   await colleague.goto(approval);
   await press(colleague, "Approve sharing without consent");
   await expect(colleague.getByText("Sharing decision approved.")).toBeVisible();
   await expect(colleague.getByRole("main")).toContainText("Toni Marsh");
+});
+
+test("someone in the office confirms a decline that the only manager reported, for a day and with a reason @nojs", async ({
+  page,
+  signInAs,
+  browserOf,
+}) => {
+  const manager = await signInAs("manager", { name: "Bea Lindqvist" });
+  const { programmeId } = manager;
+  const { id: caseId, reference } = await aCase({ programmeId });
+  const { id } = await aHandover({ caseId, status: "referred", sentOn: "2020-09-08" });
+  const handover = `/cases/${reference}/handovers/${id}`;
+  await theyAnswer(page, handover, "report_decline");
+  await page.getByLabel("Risk too high for the service").check();
+  await page.getByLabel("What did they say?").fill("Too much for a small team.");
+  await press(page, "Record a decline");
+  await expect(page.getByText(/Decline by .* recorded/)).toBeVisible();
+
+  const office = await browserOf(await aCommissioner({ programmeId, name: "Toni Marsh" }));
+  await office.goto(`/cases/${reference}`);
+  await expect(office.getByRole("heading", { name: "Page not found" })).toBeVisible();
+  await office.goto("/held");
+  await expect(office.getByRole("row", { name: new RegExp(reference) })).toContainText(
+    "Reported decline to decide",
+  );
+  await office.getByRole("link", { name: `Act today on ${reference}` }).click();
+  await office.getByLabel("Why do you act on this case today?").fill("The only manager reported it.");
+  await press(office, "Act on this case today");
+  await expect(office.getByText(/You can act on the case of .* until the end of today/)).toBeVisible();
+
+  await office.goto(`${handover}/confirm_decline`);
+  await office.getByLabel("What was challenged, or why not?").fill("We asked their manager as well.");
+  await press(office, "Confirm the decline");
+  await expect(office.getByText(/Decline by .* confirmed/)).toBeVisible();
+  await page.goto(`/cases/${reference}`);
+  await expect(page.getByRole("main")).toContainText("Toni Marsh");
+  await expect(page.getByRole("main")).toContainText("The only manager reported it.");
 });
 
 test("the office decides a sole manager’s own request by reference, on the coded facts @nojs", async ({

@@ -11,7 +11,7 @@ import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import { readEnded } from "@/lib/screens/ended/reads";
 import { listClosuresToDecide } from "@/lib/closures/reads";
 import { listAfterCareOfColleagues, listPeopleInAfterCare } from "@/lib/after-care/reads";
-import { listHeldPeople, listProposals } from "@/lib/holds/reads";
+import { listHeldPeople, listProposals, listWaitingForSecond } from "@/lib/holds/reads";
 import { findExportedPeople } from "@/lib/screens/exports/reads";
 import {
   countOutstanding,
@@ -245,8 +245,14 @@ read("holds", async () => {
   await listProposals(office);
   await listClosuresToDecide(office, { actor: actorOf(service.commissioner), today });
   await listHeldPeople(caseScope("commissioner"), service.commissioner.id);
+  const { dates } = await findProgramme(service.programmeId);
+  await listWaitingForSecond(office, service.commissioner.id, {
+    today,
+    dates,
+    staff: { managers: [service.manager.id], office: [service.commissioner.id] },
+  });
   await listPeopleInAfterCare(caseScope("commissioner"), service.commissioner.id);
-  await listAfterCareOfColleagues(office, service.commissioner.id);
+  await listAfterCareOfColleagues(office, service.commissioner.id, today);
 });
 read("the commissioner's outstanding", () =>
   readOutstanding(figures("commissioner"), outstanding, today, page),

@@ -62,7 +62,7 @@ const happened: Readonly<Record<string, () => Promise<number>>> = {
   "after-care that waits for the office": () =>
     db.hold.count({ where: { kind: "after_care", state: "proposed" } }),
   "a colleague who acted on a held case for a day": () =>
-    db.standIn.count({ where: { hold: { state: "accepted", deputyId: null } } }),
+    db.standIn.count({ where: { case: { holds: { some: { state: "accepted", deputyId: null } } } } }),
   "a worker who is away, with a colleague who covers": () =>
     db.absence.count({ where: { endedAt: null, coveredById: { not: null } } }),
   "someone without a responsible person": () =>

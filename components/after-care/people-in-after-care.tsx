@@ -1,4 +1,5 @@
 import { Card } from "@/components/ui/card";
+import { ActTodayLink } from "@/components/holds/act-today-link";
 import { Link } from "@/components/ui/link";
 import {
   Cell,
@@ -89,13 +90,9 @@ export function AfterCareOfColleagues({
               <Cell label="Stage">{stageLabels[stage]}</Cell>
               <Cell label="After-care">
                 <HandOnAfterCareLink holdId={id} reference={reference} />
-                {readerActs && (
-                  <CellNote>
-                    <Link href={hrefTo("case", { reference })}>
-                      Open<span className="govuk-visually-hidden"> {reference}</span>
-                    </Link>
-                  </CellNote>
-                )}
+                <CellNote>
+                  <ActTodayLink reference={reference} readerActs={readerActs} />
+                </CellNote>
               </Cell>
             </TableRow>
           ))}

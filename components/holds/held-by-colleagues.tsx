@@ -13,18 +13,11 @@ import { stageLabels } from "@/lib/domain/vocabulary/case-stages";
 import { secondNeedLabels } from "@/lib/domain/moves/second-needs";
 import { people } from "@/lib/domain/text/count";
 import type { ColleaguesHold } from "@/lib/holds/types";
-import { Link } from "@/components/ui/link";
-import { hrefTo } from "@/lib/routes";
+import { ActTodayLink } from "./act-today-link";
 import { HandOnLink } from "./hand-on-link";
 
-type Props = {
-  holds: readonly ColleaguesHold[];
-  /** The office is the second person: support has ended, or no manager is active. */
-  officeDecides: boolean;
-};
-
 /** The cases that colleagues in the office hold, by reference: a hold can be handed on when its holder cannot act. */
-export function HeldByColleagues({ holds, officeDecides }: Props) {
+export function HeldByColleagues({ holds }: { holds: readonly ColleaguesHold[] }) {
   if (holds.length === 0) return null;
   return (
     <Card
@@ -49,7 +42,7 @@ export function HeldByColleagues({ holds, officeDecides }: Props) {
               <Cell label="Deputy">{deputy ?? "None"}</Cell>
               <Cell label="Stage">
                 {stageLabels[stage]}
-                {officeDecides && secondNeeds.length > 0 && (
+                {secondNeeds.length > 0 && (
                   <CellNote>
                     For a second person: {secondNeeds.map((need) => secondNeedLabels[need]).join("; ")}
                   </CellNote>
@@ -59,15 +52,7 @@ export function HeldByColleagues({ holds, officeDecides }: Props) {
               <Cell label="Hold">
                 <HandOnLink holdId={id} reference={reference} />
                 <CellNote>
-                  {readerActs ? (
-                    <Link href={hrefTo("case", { reference })}>
-                      Open<span className="govuk-visually-hidden"> {reference}</span>
-                    </Link>
-                  ) : (
-                    <Link href={hrefTo("officeMove", { reference, move: "stand_in" })}>
-                      Act today<span className="govuk-visually-hidden"> on {reference}</span>
-                    </Link>
-                  )}
+                  <ActTodayLink reference={reference} readerActs={readerActs} />
                 </CellNote>
               </Cell>
             </TableRow>

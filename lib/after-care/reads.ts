@@ -1,7 +1,7 @@
 import "server-only";
 import { acceptedAfterCare, within, type CaseScope, type OfficeScope } from "@/lib/auth/scope";
 import { inAfterCare } from "@/lib/cases/reads";
-import { dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
+import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { safetyCheckKinds } from "@/lib/domain/deadlines/of-responsibility";
 import { personName } from "@/lib/domain/person/name";
 import { officeRow, safetyChecks, toOfficeHold } from "@/lib/holds/reads";
@@ -94,20 +94,30 @@ export async function listPeopleInAfterCare(scope: CaseScope, staffId: string): 
     .sort(byNextCheck);
 }
 
-/** The after-care of colleagues, by the next check: anyone in the office hands it on. */
+/** The after-care of colleagues, by the next check: anyone in the office hands it on, or stands in. */
 export async function listAfterCareOfColleagues(
   scope: OfficeScope,
   readerId: string,
+  day: CalendarDate,
 ): Promise<ColleaguesAfterCare[]> {
   const rows = await db.hold.findMany({
     where: { AND: [goingOn, { NOT: { holderId: readerId } }, { case: within(scope) }] },
-    select: { ...officeRow, deputyId: true },
+    select: {
+      ...officeRow,
+      deputyId: true,
+      case: {
+        select: {
+          ...officeRow.case.select,
+          standIns: { where: { staffId: readerId, on: columnOf(day) }, select: { id: true } },
+        },
+      },
+    },
   });
   return rows
     .map(({ deputyId, ...row }) => ({
       ...toOfficeHold(row),
       nextCheckOn: nextOf(row.case.deadlines),
-      readerActs: deputyId === readerId,
+      readerActs: deputyId === readerId || row.case.standIns.length > 0,
     }))
     .sort(byNextCheck);
 }

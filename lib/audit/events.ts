@@ -71,7 +71,7 @@ export type CaseEvent =
       deputyId?: string | null;
       reason: string;
     }
-  | { kind: "stood_in"; holdId: string; on: CalendarDate; reason: string }
+  | { kind: "stood_in"; on: CalendarDate; reason: string }
   | { kind: "hold_ended"; holdId: string }
   | { kind: "after_care_proposed" | "after_care_returned"; holdId: string }
   | { kind: "after_care_proposal_taken_back"; holdId: string; reason: string }

@@ -174,9 +174,8 @@ export async function listAllMoves(
       cancelsId,
       toStatus,
       at,
-      byId,
       by,
-      ...pastMoveOf({ ...move, happenedOn: storedDay(move.happenedOn) }),
+      ...pastMoveOf({ ...move, byId, happenedOn: storedDay(move.happenedOn) }),
     }),
   );
 }

@@ -66,12 +66,14 @@ it("reaches the people of a colleague while covering for them", async () => {
 it("reaches a held case for the deputy, and for a colleague on the one day on which they stand in", async () => {
   const { id: colleagueId } = staff["other commissioner"];
   const actor = actorOf(staff["other commissioner"]);
-  const { id: holdId } = await db.hold.findFirstOrThrow({ where: { holderId: staff.commissioner.id } });
+  const { id: holdId, caseId } = await db.hold.findFirstOrThrow({
+    where: { holderId: staff.commissioner.id },
+  });
   const both = async () => [await casesIn(scopeOf(actor)), await casesInSql(scopeOf(actor))];
 
   await db.standIn.create({
     data: {
-      holdId,
+      caseId,
       staffId: colleagueId,
       on: new Date("2020-09-09"),
       reason: "Alex is ill.",
@@ -81,7 +83,7 @@ it("reaches a held case for the deputy, and for a colleague on the one day on wh
   expect(await both()).toEqual([["held"], ["held"]]);
   expect(await atInstant(new Date("2020-09-10T09:00:00Z"), both)).toEqual([[], []]);
 
-  await db.standIn.deleteMany({ where: { holdId } });
+  await db.standIn.deleteMany({ where: { caseId } });
   await db.hold.update({ where: { id: holdId }, data: { deputyId: colleagueId, noDeputyReason: null } });
   expect(await both()).toEqual([["held"], ["held"]]);
   const none = { deputyId: null, noDeputyReason: "There is no one else." };

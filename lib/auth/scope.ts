@@ -114,18 +114,19 @@ export function within(scope: CaseScope | OfficeScope | FiguresScope): Prisma.Ca
     case "held":
       return {
         programmeId: scope.programmeId,
-        holds: {
-          some: {
-            OR: [
-              { holderId: scope.holderId, state: { in: [...reachingStates] } },
-              { deputyId: scope.holderId, state: { in: [...reachingStates] } },
-              {
-                state: "accepted",
-                standIns: { some: { staffId: scope.holderId, on: columnOf(scope.day) } },
+        OR: [
+          {
+            holds: {
+              some: {
+                OR: [
+                  { holderId: scope.holderId, state: { in: [...reachingStates] } },
+                  { deputyId: scope.holderId, state: { in: [...reachingStates] } },
+                ],
               },
-            ],
+            },
           },
-        },
+          { standIns: { some: { staffId: scope.holderId, on: columnOf(scope.day) } } },
+        ],
       };
     case "none":
       return { programmeId: scope.programmeId, workerId: { in: [] } };
@@ -161,13 +162,14 @@ export function withinSql(scope: CaseScope | FiguresScope): Prisma.Sql {
     case "own":
       return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND ${workedBySql(scope.workerIds)}`;
     case "held":
-      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND EXISTS (
-        SELECT 1 FROM "hold" WHERE "hold"."case_id" = "case"."id" AND (
-          (("hold"."holder_id" = ${scope.holderId}::uuid OR "hold"."deputy_id" = ${scope.holderId}::uuid)
+      return Prisma.sql`"case"."programme_id" = ${scope.programmeId}::uuid AND (
+        EXISTS (
+          SELECT 1 FROM "hold" WHERE "hold"."case_id" = "case"."id"
+            AND ("hold"."holder_id" = ${scope.holderId}::uuid OR "hold"."deputy_id" = ${scope.holderId}::uuid)
             AND "hold"."state" = ANY (${[...reachingStates]}::"hold_state"[]))
-          OR ("hold"."state" = 'accepted' AND EXISTS (
-            SELECT 1 FROM "stand_in" WHERE "stand_in"."hold_id" = "hold"."id"
-              AND "stand_in"."staff_id" = ${scope.holderId}::uuid AND "stand_in"."on" = ${scope.day}::date))))`;
+        OR EXISTS (
+          SELECT 1 FROM "stand_in" WHERE "stand_in"."case_id" = "case"."id"
+            AND "stand_in"."staff_id" = ${scope.holderId}::uuid AND "stand_in"."on" = ${scope.day}::date))`;
     case "none":
       return Prisma.sql`false`;
   }

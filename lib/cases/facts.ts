@@ -22,6 +22,7 @@ export const recordColumns = {
   startChanges: true,
   listReviewOn: true,
   declineReportedOn: true,
+  declineReportedById: true,
   statusBeforeDecline: true,
   gapsWaivedOn: true,
   tier: true,
@@ -55,6 +56,7 @@ export const toRecord = (
   startChanges: row.startChanges,
   listReviewOn: optionalDay(row.listReviewOn),
   declineReportedOn: optionalDay(row.declineReportedOn),
+  declineReportedById: row.declineReportedById,
   statusBeforeDecline: row.statusBeforeDecline,
   gapsWaivedOn: optionalDay(row.gapsWaivedOn),
   tier: row.tier,
@@ -77,6 +79,7 @@ export const toRecord = (
 /** A record as the columns of its row. */
 export const columnsOfRecord = ({
   status,
+  declineReportedById,
   statusBeforeDecline,
   tier,
   jointMeeting,
@@ -87,6 +90,7 @@ export const columnsOfRecord = ({
   ...days
 }: HandoverRecord) => ({
   status,
+  declineReportedById,
   statusBeforeDecline,
   tier,
   jointMeeting,
@@ -222,6 +226,7 @@ const factsRow = {
       decision: true,
       decidedOn: true,
       reviewOn: true,
+      recordedById: true,
       approvedAt: true,
     },
     orderBy: [{ recordedAt: "desc" }, { id: "desc" }],
@@ -274,11 +279,11 @@ const factsRow = {
       holderId: true,
       holder: { select: standingColumns },
       deputyId: true,
-      standIns: { select: { staffId: true, on: true }, orderBy: { id: "asc" } },
       reviewOn: true,
     },
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
   },
+  standIns: { select: { staffId: true, on: true }, orderBy: { id: "asc" } },
   closureRequests: {
     where: { decision: { in: ["pending", "approved"] } },
     select: {
@@ -306,10 +311,15 @@ export type CaseWithFacts = {
   facts: CaseFacts;
 };
 
-/** Reads cases with all their facts, in one query, in the order of their ids. */
-export async function listCasesWithFacts(tx: Tx, where: Prisma.CaseWhereInput): Promise<CaseWithFacts[]> {
+/** Reads cases with all their facts, in one query, in the order of their ids: all of them, or so many at most. */
+export async function listCasesWithFacts(
+  tx: Tx,
+  where: Prisma.CaseWhereInput,
+  most?: number,
+): Promise<CaseWithFacts[]> {
   const rows = await tx.case.findMany({
     where,
+    ...(most !== undefined && { take: most }),
     select: factsRow,
     orderBy: { id: "asc" },
     relationLoadStrategy: "join",
@@ -383,10 +393,10 @@ function toFacts(row: FactsRow): CaseFacts {
           proposedOn: dayOf(hold.proposedAt),
           holderId: hold.holderId,
           deputyId: hold.deputyId,
-          standIns: hold.standIns.map(({ staffId, on }) => ({ staffId, on: storedDay(on) })),
           reviewOn: optionalDay(hold.reviewOn),
         }
       : null,
+    standIns: row.standIns.map(({ staffId, on }) => ({ staffId, on: storedDay(on) })),
     officeHolderId: holds.find(({ state }) => state === "accepted" || state === "settled")?.holderId ?? null,
     afterCare: afterCare
       ? {

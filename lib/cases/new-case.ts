@@ -57,6 +57,7 @@ const newlyOpened = {
   destinationsToInform: [],
   contacts: [],
   hold: null,
+  standIns: [],
   officeHolderId: null,
   afterCare: null,
   afterCareCannotActFrom: null,

@@ -33,7 +33,7 @@ const limits: readonly { goal: Goal; from: (world: World) => boolean; most: numb
 const staffed = [
   { staffing: "everyone", goals: ["hold", "destination", "no_service"] },
   { staffing: "no manager", goals: ["hold", "destination", "no_service"] },
-  { staffing: "one manager", goals: ["hold", "destination"] },
+  { staffing: "one manager", goals: ["hold", "destination", "no_service"] },
   { staffing: "one commissioning manager", goals: ["hold"] },
 ] as const satisfies readonly { staffing: Staffing; goals: readonly Goal[] }[];
 

@@ -190,7 +190,7 @@ const rankOf = ({ kind, status }: HandoverView) =>
 /** A handover of the case, or one that is only being planned. */
 type PlannedOrMade = Omit<
   HandoverView["facts"]["handover"],
-  "declineReportedById" | "hasSummaryGaps" | "draftVersion" | "last" | "changedSince"
+  "hasSummaryGaps" | "draftVersion" | "last" | "changedSince"
 >;
 type Around = {
   ofCase: OfCase;
@@ -247,7 +247,6 @@ function factsOf(
     handover: {
       ...own,
       draftVersion: summary && draftVersionOf(summary, changes),
-      declineReportedById: counted.findLast(({ move }) => move === "report_decline")?.byId ?? null,
       hasSummaryGaps: summary !== null && summary.gaps.length > 0,
       last: lastMoveOf(counted),
       changedSince: changedSince(own.id, caseEvents),

@@ -4,7 +4,9 @@ import { listCasesWithFacts, optionalDay } from "@/lib/cases/facts";
 import { waitingForOffice } from "@/lib/cases/reads";
 import { columnOf, dayOf, storedDay, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { safetyCheckKinds } from "@/lib/domain/deadlines/of-responsibility";
-import { secondNeedsOf } from "@/lib/domain/moves/second-needs";
+import type { CaseFacts } from "@/lib/domain/facts/case";
+import { needsOfOffice } from "@/lib/domain/moves/second-needs";
+import type { SharedFacts } from "@/lib/domain/moves/shared-guards";
 import { personName } from "@/lib/domain/person/name";
 import { nameSelect, officeSelect } from "@/lib/people/columns";
 import { db } from "@/lib/platform/db";
@@ -19,6 +21,7 @@ import type {
   OfficeHold,
   Page,
   SilentDestination,
+  WaitingForSecond,
 } from "./types";
 
 const named = { select: { id: true, name: true } } as const;
@@ -90,11 +93,14 @@ export async function listProposals(scope: OfficeScope): Promise<OfficeHold[]> {
   return rows.map(toOfficeHold);
 }
 
+/** On which day, and in which programme, the office is the second person. */
+type Around = Pick<SharedFacts, "today" | "dates" | "staff">;
+
 /** The holds of colleagues, by next review: anyone in the office hands one on, or stands in, when its holder cannot act. */
 export async function listHeldByColleagues(
   scope: OfficeScope,
   readerId: string,
-  day: CalendarDate,
+  around: Around,
 ): Promise<ColleaguesHold[]> {
   const rows = await db.hold.findMany({
     where: { kind: "hold", state: "accepted", NOT: { holderId: readerId }, case: within(scope) },
@@ -102,18 +108,58 @@ export async function listHeldByColleagues(
       ...officeRow,
       caseId: true,
       deputyId: true,
-      standIns: { where: { staffId: readerId, on: columnOf(day) }, select: { id: true } },
     },
     orderBy: [{ reviewOn: "asc" }, { id: "asc" }],
   });
   const cases = await listCasesWithFacts(db, { id: { in: rows.map(({ caseId }) => caseId) } });
-  const needs = new Map(cases.map(({ facts }) => [facts.id, secondNeedsOf(facts)]));
-  return rows.map(({ deputyId, caseId, standIns, ...row }) => ({
-    ...toOfficeHold(row),
-    readerActs: deputyId === readerId || standIns.length > 0,
-    secondNeeds: needs.get(caseId) ?? [],
-  }));
+  const byId = new Map(cases.map(({ facts }) => [facts.id, facts]));
+  return rows.map(({ deputyId, caseId, ...row }) => {
+    const facts = byId.get(caseId);
+    return {
+      ...toOfficeHold(row),
+      readerActs: deputyId === readerId || (facts !== undefined && standsInOn(facts, readerId, around.today)),
+      secondNeeds: facts ? needsOfOffice({ ...around, case: facts }) : [],
+    };
+  });
 }
+
+const standsInOn = ({ standIns }: CaseFacts, readerId: string, day: CalendarDate) =>
+  standIns.some(({ staffId, on }) => staffId === readerId && on === day);
+
+/** At most so many candidates are looked at in one list: it is for the few cases that no manager can decide on. */
+const mostLookedAt = 200;
+
+/**
+ * The cases that the office does not hold on which something waits for a second person and no manager can be that
+ * person, by reference.
+ */
+export async function listWaitingForSecond(
+  scope: OfficeScope,
+  readerId: string,
+  around: Around,
+): Promise<WaitingForSecond[]> {
+  // Two managers can always decide for each other, until support has ended.
+  if (around.staff.managers.length > 1 && around.today <= around.dates.closesOn) return [];
+  const cases = await listCasesWithFacts(db, { AND: [within(scope), waitsForSecond] }, mostLookedAt);
+  return cases
+    .map(({ reference, facts }) => ({
+      reference,
+      readerActs: standsInOn(facts, readerId, around.today),
+      secondNeeds: needsOfOffice({ ...around, case: facts }),
+    }))
+    .filter(({ secondNeeds }) => secondNeeds.length > 0)
+    .sort((one, other) => one.reference.localeCompare(other.reference));
+}
+
+/** What `needsOfOffice` can find something on. */
+const waitsForSecond = {
+  position: "outstanding",
+  OR: [
+    { handovers: { some: { status: "decline_reported" } } },
+    { handovers: { some: { status: "handing_over", signedOn: null, firstContactOn: { not: null } } } },
+    { sharingDecisions: { some: { decision: "without_consent", approvedAt: null } } },
+  ],
+} satisfies Prisma.CaseWhereInput;
 
 /** One hold, or after-care, of the office's programme; null when it does not exist there. */
 export async function findOfficeHold(scope: OfficeScope, holdId: string): Promise<OfficeHold | null> {
@@ -258,9 +304,13 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       holder: named,
       deputy: named,
       noDeputyReason: true,
-      standIns: {
-        select: { id: true, staff: named, on: true, reason: true },
-        orderBy: { id: "desc" },
+      case: {
+        select: {
+          standIns: {
+            select: { id: true, staff: named, on: true, reason: true },
+            orderBy: { id: "desc" },
+          },
+        },
       },
       reviewOn: true,
       personInformed: true,
@@ -285,7 +335,7 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
     proposedOn: dayOf(row.proposedAt),
     holder: row.holder?.name ?? null,
     deputy: row.holder && { name: row.deputy?.name ?? null, whyNone: row.noDeputyReason },
-    standIns: row.standIns.map(({ id, staff, on, reason }) => ({
+    standIns: row.case.standIns.map(({ id, staff, on, reason }) => ({
       id,
       by: staff.name,
       on: storedDay(on),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { checkCases } from "@/lib/cases/check";
+import { findCaseHead } from "@/lib/cases/reads";
 import { decideEntry } from "@/lib/checklists/writes";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
@@ -12,6 +13,7 @@ import { atInstant } from "@/lib/platform/clock";
 import { db } from "@/lib/platform/db";
 import { newRequestKey } from "@/lib/platform/request-key";
 import { approveSharing } from "@/lib/sharing/writes";
+import { findProgramme } from "@/lib/programmes/reads";
 import { aCase } from "@/prisma/factories/cases";
 import { aChecklistEntry } from "@/prisma/factories/checklists";
 import { aContact } from "@/prisma/factories/contacts";
@@ -20,7 +22,7 @@ import { aHold } from "@/prisma/factories/holds";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { aCommissioner, actorOf, aManager } from "@/prisma/factories/staff";
-import { listHeldByColleagues } from "./reads";
+import { listHeldByColleagues, listWaitingForSecond } from "./reads";
 
 const today = calendarDate("2020-10-05");
 const done = { ok: true, value: expect.anything() as unknown };
@@ -41,14 +43,20 @@ async function aHeldCase() {
   return { programmeId, alex, bo, about };
 }
 
-const standIn = async (bo: Actor, { id, reference }: { id: string; reference: string }) => {
+/** What says who the second person is, after the closing date. */
+const around = async (programmeId: string) => ({ today, ...(await findProgramme(programmeId)) });
+
+type About = { id: string; reference: string };
+
+async function tryToStandIn(bo: Actor, { id, reference }: About, happenedOn = today) {
   const { version } = await db.case.findUniqueOrThrow({ where: { id }, select: { version: true } });
-  const answers = { happenedOn: today, reason: "To be the second person." };
+  const answers = { happenedOn, reason: "To be the second person." };
   const chosen = { move: "stand_in" } as const;
-  expect(
-    await moveCase(officeScopeOf(bo), bo, newRequestKey(), { reference, version, chosen, answers }),
-  ).toMatchObject({ ok: true });
-};
+  return moveCase(officeScopeOf(bo), bo, newRequestKey(), { reference, version, chosen, answers });
+}
+
+const standIn = async (bo: Actor, about: About, happenedOn = today) =>
+  expect(await tryToStandIn(bo, about, happenedOn)).toMatchObject({ ok: true });
 
 async function move(
   actor: Actor,
@@ -87,9 +95,9 @@ describe("on a held case, once support has ended, another member of the office t
       const sign = { details: "I have read the whole record." };
       const signed = () => move(bo, reference, id, "sign", sign);
 
-      expect(await listHeldByColleagues(officeScopeOf(bo), bo.id, today)).toMatchObject([
-        { reference, secondNeeds: ["signature"] },
-      ]);
+      expect(
+        await listHeldByColleagues(officeScopeOf(bo), bo.id, await around(bo.programmeId)),
+      ).toMatchObject([{ reference, secondNeeds: ["signature"] }]);
       expect(await signed()).toEqual({ ok: false, refusal: "not_found" });
       await standIn(bo, about);
       expect(await move(alex, reference, id, "sign", sign)).toMatchObject({
@@ -191,4 +199,60 @@ describe("on a held case, once support has ended, another member of the office t
       expect(await move(bo, reference, id, "record_person_declines", answers)).toEqual(done);
       await isWhole(about.id);
     }));
+});
+
+describe("on a case that no one in the office holds, where the only manager is the author", () => {
+  /** The only manager reported the decline before support ends, with a worker responsible. */
+  async function aReportedDecline() {
+    const { id: programmeId } = await aProgramme();
+    const nadia = actorOf(await aManager({ programmeId }));
+    const bo = actorOf(await aCommissioner({ programmeId, name: "Bo Marsh" }));
+    const about = await aCase({ programmeId });
+    const { id } = await aHandover({ caseId: about.id, status: "referred", sentOn: "2020-09-08" });
+    const before = { happenedOn: calendarDate("2020-09-09") };
+    expect(
+      await move(nadia, about.reference, id, "report_decline", {
+        ...before,
+        who: "Grace Pembury",
+        role: "Duty worker",
+        how: "phone",
+        declineReason: "no_capacity",
+        statement: "They have no place.",
+      }),
+    ).toEqual(done);
+    return { nadia, bo, about, id, details: { ...before, details: "We asked their manager as well." } };
+  }
+  const listed = async (bo: Actor) =>
+    listWaitingForSecond(officeScopeOf(bo), bo.id, {
+      ...(await around(bo.programmeId)),
+      today: calendarDate("2020-09-09"),
+    });
+
+  it("lets one commissioning manager confirm their decline, for a day and with a reason", async () => {
+    const { nadia, bo, about, id, details } = await aReportedDecline();
+    const { reference } = about;
+    expect(await move(nadia, reference, id, "confirm_decline", details)).toMatchObject({
+      refusal: { refusals: ["not_own_report"] },
+    });
+    expect(await move(bo, reference, id, "confirm_decline", details)).toMatchObject({ refusal: "not_found" });
+    expect(await listed(bo)).toEqual([{ reference, readerActs: false, secondNeeds: ["reported_decline"] }]);
+
+    await standIn(bo, about, calendarDate("2020-09-09"));
+    expect(await listed(bo)).toMatchObject([{ readerActs: true }]);
+    expect(await move(bo, reference, id, "confirm_decline", details)).toEqual(done);
+    expect(await listed(bo)).toEqual([]);
+    expect(
+      await atInstant(new Date("2020-09-10T09:00:00Z"), () => findCaseHead(scopeOf(bo), reference)),
+    ).toBeNull();
+    await isWhole(about.id);
+  });
+
+  it("opens no case on which a manager can decide", async () => {
+    const { bo, about } = await aReportedDecline();
+    await aManager({ programmeId: about.programmeId });
+    expect(await listed(bo)).toEqual([]);
+    expect(await tryToStandIn(bo, about, calendarDate("2020-09-09"))).toMatchObject({
+      refusal: { refusals: ["office_may_act"] },
+    });
+  });
 });

@@ -38,7 +38,15 @@ export type ChecksLeft = {
 export type ColleaguesHold = OfficeHold & {
   /** The reader acts as the named holder does: as the deputy, or by standing in today. */
   readerActs: boolean;
-  /** What waits for someone other than the named holder. */
+  /** What waits for someone in the office other than the named holder. */
+  secondNeeds: readonly SecondNeed[];
+};
+
+/** A case that the office does not hold, on which something waits for a second person in the office. */
+export type WaitingForSecond = {
+  reference: string;
+  /** The reader stands in today. */
+  readerActs: boolean;
   secondNeeds: readonly SecondNeed[];
 };
 

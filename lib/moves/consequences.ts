@@ -239,9 +239,9 @@ async function changeHold(
     }
     case "stand_in":
       await tx.standIn.create({
-        data: { holdId, staffId: actor.id, on: columnOf(today), reason, at: now() },
+        data: { caseId, staffId: actor.id, on: columnOf(today), reason, at: now() },
       });
-      return { kind: "stood_in", holdId, on: today, reason };
+      return { kind: "stood_in", on: today, reason };
     case "end_hold": {
       await tx.hold.update({
         where: { id: holdId },
@@ -349,7 +349,7 @@ async function moveAlong(
   },
 ) {
   const { id: handoverId, status } = handover;
-  const record = applyMove(move, recordOf(handover), answers, tierOf(facts));
+  const record = applyMove(move, recordOf(handover), answers, { tier: tierOf(facts), byId: actor.id });
   await tx.handover.update({
     where: { id: handoverId },
     data: { ...columnsOfRecord(record), version: { increment: 1 } },

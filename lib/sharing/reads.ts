@@ -102,7 +102,7 @@ export async function listSharing(scope: CaseScope, caseId: string): Promise<Sha
     where: { ...within(scope), id: caseId },
     select: {
       sharingDecisions: {
-        select: { ...currentRow, destination: { select: { id: true, name: true } } },
+        select: { ...currentRow, recordedById: true, destination: { select: { id: true, name: true } } },
         orderBy: newestFirst,
       },
       sharingLog: {

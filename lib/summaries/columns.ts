@@ -51,6 +51,7 @@ const decisionRow = {
   reviewOn: true,
   lawfulBasis: true,
   article9Condition: true,
+  recordedById: true,
   approvedAt: true,
 } satisfies Prisma.SharingDecisionMadeSelect;
 

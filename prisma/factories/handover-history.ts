@@ -24,12 +24,15 @@ export type HandoverColumns = {
   ]?: string;
 } & { tier?: HandoverTier; jointMeeting?: JointMeeting };
 
+/** A move of a history that no one has made yet. */
+export type MoveToMake = Omit<PastMove, "byId">;
+
 /** The moves from planning to a status, each with its answers. */
 export async function historyTo(
   status: HandoverStatus,
   given: HandoverColumns,
   caseId: string,
-): Promise<PastMove[]> {
+): Promise<MoveToMake[]> {
   const on = given.sentOn ?? today();
   const tier = given.tier ?? (await tierOfCase(caseId));
   const path = pathTo(status, { ...given, tier });
@@ -44,7 +47,7 @@ export async function historyTo(
   };
   return [
     { move: "plan", answers: { happenedOn: calendarDate(on) } },
-    ...path.map((move, index): PastMove => ({
+    ...path.map((move, index): MoveToMake => ({
       move,
       answers: answersTo(move, { ...answers, happenedOn: dayOfMove(path, index, given) ?? on }),
       ...(fixesTier(move) && { tier }),

@@ -5,6 +5,7 @@ import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date
 import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import { replay, type PastMove } from "@/lib/domain/moves/handover-outcome";
 import { moveOf } from "@/lib/domain/moves/handover-moves";
+import type { Actor } from "@/lib/domain/permissions/actor";
 import type { HandoverKind, HandoverStatus } from "@/lib/domain/vocabulary/handover-statuses";
 import { applyConsequences } from "@/lib/handovers/consequences";
 import { findHandoverToMove } from "@/lib/handovers/reads";
@@ -15,7 +16,7 @@ import { findProgramme } from "@/lib/programmes/reads";
 import { aCase, derived, readCase } from "./cases";
 import { aDestination } from "./destinations";
 import { historyTo } from "./handover-history";
-import type { HandoverColumns } from "./handover-history";
+import type { HandoverColumns, MoveToMake } from "./handover-history";
 import { aSharingDecision } from "./sharing";
 import { actorOf, aManager, workerOf } from "./staff";
 
@@ -46,7 +47,7 @@ export async function aHandover({
   ...given
 }: HandoverGiven = {}): Promise<Handover> {
   const about = caseId ? await db.case.findUniqueOrThrow({ where: { id: caseId } }) : await aCase();
-  const history = await historyTo(status, given, about.id);
+  const history = await madeBySomeone(about, await historyTo(status, given, about.id));
   const handover = await db.handover.create({
     data: {
       caseId: about.id,
@@ -61,15 +62,28 @@ export async function aHandover({
   return db.handover.findUniqueOrThrow({ where: { id: handover.id } });
 }
 
-/** Makes the last move of a history as the product does, by someone whose role allows it, without checking guards. */
-async function make(about: Case, handover: Handover, history: readonly PastMove[]) {
+type MadeMove = PastMove & { actor: Actor };
+
+/** Each move by someone whose role allows it: the worker of the case where it does, else a manager. */
+async function madeBySomeone(about: Case, history: readonly MoveToMake[]): Promise<MadeMove[]> {
+  const worker = await workerOf(about);
+  const isOfWorker = ({ move }: MoveToMake) => moveOf(move).by.includes("worker");
+  const manager = history.every(isOfWorker)
+    ? worker
+    : actorOf(await aManager({ programmeId: about.programmeId }));
+  return history.map((made) => {
+    const actor = isOfWorker(made) ? worker : manager;
+    return { ...made, actor, byId: actor.id };
+  });
+}
+
+/** Makes the last move of a history as the product does, without checking guards. */
+async function make(about: Case, handover: Handover, history: readonly MadeMove[]) {
   const made = history.at(-1);
   if (!made) throw new Error("A handover has no history");
-  const { move, answers } = made;
+  const { move, answers, actor } = made;
   const { id: caseId, programmeId } = about;
   const { id: handoverId, destinationId, plannedAt } = handover;
-  const worker = await workerOf(about);
-  const actor = moveOf(move).by.includes("worker") ? worker : actorOf(await aManager({ programmeId }));
   const record = replay(effectiveEvents(history));
   const of = { handoverId, destinationId };
 
@@ -96,7 +110,7 @@ async function make(about: Case, handover: Handover, history: readonly PastMove[
   }
 
   if (move === "make_version") await decideSharing(handover);
-  if (move === "complete") await finishChecklist(handoverId, worker.id, happenedOn);
+  if (move === "complete") await finishChecklist(handoverId, actor.id, happenedOn);
   const found = await readCase(caseId);
   const programme = await findProgramme(programmeId);
   const seen = await findHandoverToMove(db, { facts: found.facts, programme }, handoverId);

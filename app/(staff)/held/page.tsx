@@ -7,6 +7,7 @@ import { HeldPeople, FormerlyHeldPeople, PeopleAsDeputy } from "@/components/hol
 import { GapsBanner } from "@/components/no-responsible-person/gaps-banner";
 import { CasesToTake } from "@/components/holds/cases-to-take";
 import { SilentDestinations } from "@/components/holds/silent-destinations";
+import { WaitingForSecondPerson } from "@/components/holds/waiting-for-second";
 import { Proposals } from "@/components/holds/proposals";
 import { RecordedBanner } from "@/components/moves/recorded-banner";
 import { Stack } from "@/components/ui/layout";
@@ -29,7 +30,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
     held,
     byColleagues,
     silent,
-    officeDecides,
+    waitingForSecond,
     toTake,
     afterCareToTake,
     inAfterCare,
@@ -39,7 +40,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
     finished,
   } = await loadHeld(search);
   const pages = { holds: toTake?.page ?? 1, checks: afterCareToTake?.page ?? 1 };
-  const waiting = proposals.length + closures.length;
+  const waiting = proposals.length + closures.length + waitingForSecond.length;
 
   return (
     <>
@@ -52,6 +53,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
       <Stack>
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />
         <ClosuresToDecide closures={closures} today={today} />
+        <WaitingForSecondPerson cases={waitingForSecond} />
         <SilentDestinations silent={silent} today={today} />
         {toTake && (
           <CasesToTake
@@ -70,7 +72,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
         <HeldPeople held={held} today={today} dueSoonDays={dueSoonDays} />
         <PeopleAsDeputy held={asDeputy} today={today} dueSoonDays={dueSoonDays} />
         <PeopleInAfterCare people={inAfterCare} today={today} />
-        <HeldByColleagues holds={byColleagues} officeDecides={officeDecides} />
+        <HeldByColleagues holds={byColleagues} />
         <AfterCareOfColleagues rows={afterCareOfColleagues} today={today} />
         <FormerlyHeldPeople finished={finished} />
       </Stack>

@@ -62,7 +62,8 @@ export type SharingFacts = {
   decision: SharingDecision;
   decidedOn: CalendarDate;
   reviewOn: CalendarDate | null;
-  /** When a manager approved sharing without consent. */
+  recordedById: string;
+  /** When a second person approved sharing without consent. */
   approvedOn: CalendarDate | null;
 };
 
@@ -75,10 +76,11 @@ export type HoldFacts = {
   holderId: string | null;
   /** Who acts as the named holder does; null also where there is none. */
   deputyId: string | null;
-  /** Colleagues in the office who act as the named holder does on one day. */
-  standIns: readonly { staffId: string; on: CalendarDate }[];
   reviewOn: CalendarDate | null;
 };
+
+/** Someone in the office who acts on a case that is not theirs until the end of one day. */
+export type StandInFacts = { staffId: string; on: CalendarDate };
 
 /** The newest after-care of the completed lead handover, if any was proposed or taken. */
 export type AfterCareFacts = {
@@ -165,6 +167,7 @@ export type CaseFacts = {
   contacts: readonly ContactFacts[];
   handovers: readonly HandoverFacts[];
   hold: HoldFacts | null;
+  standIns: readonly StandInFacts[];
   /** The named holder at the commissioner's office whose hold is active, or was ended by a handover or a closure. */
   officeHolderId: string | null;
   /** After-care is bound to its handover: one of a lead that broke down or ended by a return counts for nothing. */

@@ -24,6 +24,8 @@ export type HandoverRecord = {
   startChanges: number;
   listReviewOn: CalendarDate | null;
   declineReportedOn: CalendarDate | null;
+  /** Who reported the decline: another person decides it. */
+  declineReportedById: string | null;
   statusBeforeDecline: HandoverStatus | null;
   /** A manager allowed the referral to be sent with gaps in its summary. */
   gapsWaivedOn: CalendarDate | null;
@@ -66,6 +68,7 @@ export const plannedRecord: HandoverRecord = {
   startChanges: 0,
   listReviewOn: null,
   declineReportedOn: null,
+  declineReportedById: null,
   statusBeforeDecline: null,
   gapsWaivedOn: null,
   tier: null,

@@ -6,7 +6,8 @@ import { today } from "@/lib/domain/testing/facts";
 import { actingRolesOf } from "./acting-roles";
 
 describe("actingRolesOf", () => {
-  const held = { hold: holdFor("alex"), afterCare: null };
+  const none = { hold: null, afterCare: null, standIns: [] };
+  const held = { ...none, hold: holdFor("alex") };
 
   it("is the role of those who work on the case, whatever its holder", () => {
     expect(actingRolesOf(sam, held, today)).toEqual(["worker"]);
@@ -17,8 +18,8 @@ describe("actingRolesOf", () => {
   it("is named holder as well as office for the person who holds the case", () => {
     expect(actingRolesOf(alex, held, today)).toEqual(["named_holder", "office"]);
     expect(actingRolesOf(bo, held, today)).toEqual(["office"]);
-    expect(actingRolesOf(alex, { hold: null, afterCare: null }, today)).toEqual(["office"]);
-    expect(actingRolesOf(sam, { hold: holdFor("sam"), afterCare: null }, today)).toEqual(["worker"]);
+    expect(actingRolesOf(alex, none, today)).toEqual(["office"]);
+    expect(actingRolesOf(sam, { ...none, hold: holdFor("sam") }, today)).toEqual(["worker"]);
   });
 
   it("is named holder for the deputy too", () => {
@@ -34,17 +35,20 @@ describe("actingRolesOf", () => {
 
   it("is named holder for a colleague who stands in, until the end of the day", () => {
     const standIns = [{ staffId: "bo", on: today }];
-    const hold = { ...holdFor("alex"), standIns };
-    expect(actingRolesOf(bo, { ...held, hold }, today)).toEqual(["named_holder", "office"]);
-    expect(actingRolesOf(bo, { ...held, hold }, addDays(today, 1))).toEqual(["office"]);
-    expect(actingRolesOf(bo, { ...held, hold: { ...hold, state: "settled" } }, today)).toEqual(["office"]);
-    expect(
-      actingRolesOf(
-        nadia,
-        { ...held, hold: { ...hold, standIns: [{ staffId: "nadia", on: today }] } },
-        today,
-      ),
-    ).toEqual(["manager"]);
+    const heldByAlex = { ...held, standIns };
+    expect(actingRolesOf(bo, heldByAlex, today)).toEqual(["named_holder", "office"]);
+    expect(actingRolesOf(bo, heldByAlex, addDays(today, 1))).toEqual(["office"]);
+    expect(actingRolesOf(bo, { ...heldByAlex, hold: holdFor("alex", "settled") }, today)).toEqual(["office"]);
+    expect(actingRolesOf(nadia, { ...held, standIns: [{ staffId: "nadia", on: today }] }, today)).toEqual([
+      "manager",
+    ]);
+  });
+
+  it("is named holder for a colleague who stands in for the after-care person, and no more than office elsewhere", () => {
+    const standIns = [{ staffId: "bo", on: today }];
+    const afterCare = afterCareBy("alex");
+    expect(actingRolesOf(bo, { ...none, afterCare, standIns }, today)).toEqual(["named_holder", "office"]);
+    expect(actingRolesOf(bo, { ...none, standIns }, today)).toEqual(["office"]);
   });
 
   it("stays with the holder of a case that was closed or taken over, and ends with the hold", () => {
@@ -57,7 +61,7 @@ describe("actingRolesOf", () => {
   it("is named holder for the after-care person and their deputy, once the office has accepted", () => {
     const rolesIn = (state: HoldState) => {
       const afterCare = { ...afterCareBy("alex", state), deputyId: "bo" };
-      return [alex, bo].map((person) => actingRolesOf(person, { hold: null, afterCare }, today));
+      return [alex, bo].map((person) => actingRolesOf(person, { ...none, afterCare }, today));
     };
     const both = ["named_holder", "office"];
     expect(rolesIn("accepted")).toEqual([both, both]);

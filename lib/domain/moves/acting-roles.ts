@@ -5,8 +5,8 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 /**
  * The roles in which staff act on a case. A *named holder* is the commissioning manager who holds the case, or held it
  * when it was closed or taken over, or who has the person in after-care; their deputy acts as they do, and so does a
- * colleague who stands in, until the end of the day. *Office* is any commissioning manager: for decisions made without
- * knowing who the person is, and as the second person on a case that they reach.
+ * colleague who stands in for them, until the end of the day. *Office* is any commissioning manager: for decisions made
+ * without knowing who the person is, and as the second person on a case that they reach.
  */
 export const actingRoles = ["worker", "named_holder", "manager", "office"] as const;
 export type ActingRole = (typeof actingRoles)[number];
@@ -21,7 +21,7 @@ export const actingRoleLabels: Record<ActingRole, string> = {
 /** The roles in which a member of staff acts today on a case that their scope reaches. */
 export function actingRolesOf(
   { id, role }: Pick<Actor, "id" | "role">,
-  { hold, afterCare }: Pick<CaseFacts, "hold" | "afterCare">,
+  facts: Pick<CaseFacts, "hold" | "afterCare" | "standIns">,
   today: CalendarDate,
 ): ActingRole[] {
   switch (role) {
@@ -30,7 +30,9 @@ export function actingRolesOf(
     case "manager":
       return ["manager"];
     case "commissioner":
-      return isNamedHolder(hold, id) || standsIn(hold, id, today) || hasInAfterCare(afterCare, id)
+      return isNamedHolder(facts.hold, id) ||
+        standsIn(facts, id, today) ||
+        hasInAfterCare(facts.afterCare, id)
         ? ["named_holder", "office"]
         : ["office"];
     case "administrator":
@@ -41,8 +43,14 @@ export function actingRolesOf(
 const isNamedHolder = (hold: CaseFacts["hold"], id: string) =>
   (hold?.state === "accepted" || hold?.state === "settled") && (hold.holderId === id || hold.deputyId === id);
 
-const standsIn = (hold: CaseFacts["hold"], id: string, today: CalendarDate) =>
-  hold?.state === "accepted" && hold.standIns.some(({ staffId, on }) => staffId === id && on === today);
+/** Where no one in the office is responsible, a colleague who stands in is the second person and no more. */
+const standsIn = (
+  { hold, afterCare, standIns }: Pick<CaseFacts, "hold" | "afterCare" | "standIns">,
+  id: string,
+  today: CalendarDate,
+) =>
+  (hold?.state === "accepted" || afterCare?.state === "accepted") &&
+  standIns.some(({ staffId, on }) => staffId === id && on === today);
 
 const hasInAfterCare = (afterCare: CaseFacts["afterCare"], id: string) =>
   afterCare?.state === "accepted" && (afterCare.holderId === id || afterCare.deputyId === id);

@@ -56,6 +56,11 @@ const afterEnd = aContactFacts({ happenedOn: today, recordedAt: new Date("2020-0
 const checked = (over: Partial<HandoverFacts> = {}) =>
   aHandoverFacts({ status: "completed", completedOn: today, ...over });
 const answered = { checkAnsweredOn: addDays(today, 90) };
+/** A manager whom no other manager can replace, and a decline that someone reported. */
+const oneManager = { staff: { managers: ["nadia"], office: ["alex"] } };
+const reportedBy = (declineReportedById: string) => ({
+  handovers: [aHandoverFacts({ status: "decline_reported", declineReportedById })],
+});
 const withCheck = { handovers: [checked()] };
 const withGp = { involvements: [{ id: "gp", addedOn: today }] };
 
@@ -191,13 +196,29 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
       { ...of(heldBy("alex")), answers: { holderId: "alex", deputyId: "bo" } },
     ],
   },
+  office_may_act: {
+    refused: [
+      {},
+      { facts: caseMoveFacts({ ...oneManager, case: reportedBy("sam") }) },
+      { facts: caseMoveFacts({ today: afterClosing, case: { endReason: "custody" } }) },
+      { facts: caseMoveFacts({ today: afterClosing, case: { diedOn: today } }) },
+    ],
+    passed: [
+      of(heldBy("alex")),
+      of({ endReason: "handed_over", afterCare: afterCareBy("alex") }),
+      { facts: caseMoveFacts({ ...oneManager, case: reportedBy("nadia") }) },
+      { facts: caseMoveFacts({ staff: { managers: [], office: ["alex"] } }) },
+      { facts: caseMoveFacts({ today: afterClosing }) },
+    ],
+  },
   not_acting_already: {
     refused: [
+      { facts: caseMoveFacts({ actor: bo, case: { standIns: [{ staffId: "bo", on: today }] } }) },
       { facts: caseMoveFacts({ actor: alex, case: heldBy("alex") }) },
       {
         facts: caseMoveFacts({
           actor: bo,
-          case: { ...heldBy("alex"), hold: { ...holdFor("alex"), standIns: [{ staffId: "bo", on: today }] } },
+          case: { ...heldBy("alex"), standIns: [{ staffId: "bo", on: today }] },
         }),
       },
     ],
@@ -476,7 +497,7 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
           actor: nadia,
           case: {
             ...heldBy("bo"),
-            hold: { ...holdFor("bo"), standIns: [{ staffId: "alex", on: today }] },
+            standIns: [{ staffId: "alex", on: today }],
             ...requested({ requestedById: "alex" }),
           },
         }),

@@ -3,6 +3,8 @@ import { reachedPerson } from "@/lib/domain/facts/contact";
 import { silentFor } from "@/lib/domain/facts/silence";
 import { lostContactProgress } from "./lost-contact";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
+import { needsOfOffice } from "./second-needs";
+import { officeIsSecond } from "./second-person";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
 import { withoutOutcome } from "./notification";
@@ -84,16 +86,27 @@ function mayTakeRequestBack(facts: CaseMoveFacts): boolean {
   );
 }
 
+/**
+ * Whether anyone in the office may act on the case until the end of the day: in place of who is responsible there, or
+ * as the second person where no manager can be. Contract, section 7, *no second person*.
+ */
+const officeMayActForADay = (facts: CaseMoveFacts): boolean => {
+  const { hold, endReason, diedOn } = facts.case;
+  if (isAfterCareAccepted(facts.case)) return true;
+  if (endReason !== null || diedOn !== null) return false;
+  return hold?.state === "accepted" || officeIsSecond(facts, null) || needsOfOffice(facts).length > 0;
+};
+
 /** Whether the office has returned or ended a hold, or says itself, as who acts on the held case, that it must end. */
 function officeHasAnswered(facts: CaseMoveFacts): boolean {
-  const { hold, holdReturned, closureRequest } = facts.case;
+  const { hold, holdReturned, closureRequest, standIns } = facts.case;
   if (holdReturned || hold?.state === "ended") return true;
   if (hold?.state !== "accepted") return false;
   const askedBy = closureRequest?.requestedById;
   return (
     actsAs(facts, "office") ||
     (askedBy !== undefined &&
-      [hold.holderId, hold.deputyId, ...hold.standIns.map(({ staffId }) => staffId)].includes(askedBy))
+      [hold.holderId, hold.deputyId, ...standIns.map(({ staffId }) => staffId)].includes(askedBy))
   );
 }
 
@@ -182,8 +195,16 @@ export const caseGuards = {
       holderId !== undefined && holderId === hold?.holderId && deputyId === hold.deputyId,
     sentence: "This person already holds the case. Select someone else, or change the deputy.",
   },
+  office_may_act: {
+    refuses: (facts) => !officeMayActForADay(facts),
+    sentence:
+      "The office acts for a day on a case that it holds or has in after-care, or where something waits for a second person and no manager can be that person.",
+    fix: "case",
+  },
   not_acting_already: {
-    refuses: (facts) => actsAs(facts, "named_holder"),
+    refuses: (facts) =>
+      actsAs(facts, "named_holder") ||
+      facts.case.standIns.some(({ staffId, on }) => staffId === facts.actor.id && on === facts.today),
     sentence: "You can act on this case already.",
     fix: "case",
   },

@@ -141,11 +141,11 @@ export const caseMoves = {
   },
   stand_in: {
     label: "Act on this case today",
-    past: "Acts for the named holder until the end of the day",
-    recorded: (who) => `You can act on the held case of ${who} until the end of today.`,
+    past: "Acts on the case until the end of the day",
+    recorded: (who) => `You can act on the case of ${who} until the end of today.`,
     by: ["office"],
-    asks: { reason: "Why do you act in place of the named holder and the deputy?" },
-    guards: ["not_ended", "is_held", "not_acting_already"],
+    asks: { reason: "Why do you act on this case today?" },
+    guards: ["office_may_act", "not_acting_already"],
   },
   step_in: {
     label: "Step in with the destination",

@@ -1,3 +1,4 @@
+import { listed } from "@/lib/domain/text/list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { actingRoleLabels, type ActingRole } from "./acting-roles";
@@ -104,7 +105,11 @@ export function makeEngine<
   const blockersOf = (chosen: Chosen, facts: Facts): RefusalName[] =>
     refusalsOfSilence(chosen, facts).filter((name) => refusalOf(name).question === null);
 
-  const makersOf = (name: Name): string => rows[name].by.map((role) => actingRoleLabels[role]).join(" or ");
+  const makersOf = (name: Name): string =>
+    listed(
+      rows[name].by.map((role) => actingRoleLabels[role]),
+      "or",
+    );
 
   /** A person who cannot make a move at all is shown who can. */
   const blockerOf = (move: Name, name: RefusalName): Refusal =>

@@ -62,6 +62,8 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
   const { from, by, guards } = moveOf(name);
   /** The office is a second person once support has ended. */
   const needsSecond = guards.includes("decides_on_case");
+  /** It is one before that where no manager is active. */
+  const decidesReport = guards.includes("office_is_second_on_report");
   const statuses = handoverStatuses.filter((status) => from.includes(status));
 
   it.each(handoverStatuses.filter((status) => !from.includes(status)))("is refused from %s", (status) => {
@@ -77,6 +79,7 @@ describe.each(laterMoves)("moving a handover: %s", (name) => {
       const facts = factsFor(name, {
         ...as(capacity),
         ...(needsSecond && { today: addDays(closesOn, 1) }),
+        ...(decidesReport && { staff: { managers: [], office: ["bo"] } }),
         handover: { ...ready[name], status },
       });
       const moved = handoverEngine.make({ move: name }, facts, answers);
@@ -218,7 +221,9 @@ describe("handoverEngine.availableTo", () => {
 describe("handoverEngine.makersOf", () => {
   it("names who makes a move", () => {
     expect(handoverEngine.makersOf("sign")).toBe("a manager or the commissioner’s office");
-    expect(handoverEngine.makersOf("confirm_decline")).toBe("the named holder or a manager");
+    expect(handoverEngine.makersOf("confirm_decline")).toBe(
+      "the named holder, a manager or the commissioner’s office",
+    );
     expect(handoverEngine.makersOf("end_by_death")).toBe("");
   });
 });

@@ -35,6 +35,10 @@ export const handoverEngine = makeEngine<
     if (move === "take_back") return facts.handover.last?.before ?? record;
     return isOnlyRecorded(move, facts, answers)
       ? record
-      : applyMove(move, record, answers, tierOf(facts.case), isOutOfDate(facts.handover.draftVersion));
+      : applyMove(move, record, answers, {
+          tier: tierOf(facts.case),
+          outOfDate: isOutOfDate(facts.handover.draftVersion),
+          byId: facts.actor.id,
+        });
   },
 });

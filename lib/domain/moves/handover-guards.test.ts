@@ -32,6 +32,8 @@ const safeguarding = {
   case: { alerts: [{ id: "alert", kind: "safeguarding_child", reviewOn: tomorrow }] },
 } as const;
 /** A colleague of the named holder, who stands in after support has ended. */
+const oneManager = { managers: ["nadia"], office: ["alex", "bo"] };
+const colleague = { today, actor: { id: "bo", role: "commissioner" } } as const;
 const byColleague = { today: afterClosing, actor: { id: "bo", role: "commissioner" } } as const;
 const byHolder = { today: afterClosing, actor: { id: "alex", role: "commissioner" } } as const;
 const byManager = { actor: { id: "nadia", role: "manager" } } as const;
@@ -63,7 +65,6 @@ const proposed = {
   proposedOn: today,
   holderId: null,
   deputyId: null,
-  standIns: [],
   reviewOn: null,
 } as const;
 const held = { ...proposed, state: "accepted", holderId: "alex", reviewOn: tomorrow } as const;
@@ -307,6 +308,25 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
   not_own_report: {
     refused: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "nadia" } }) }],
     passed: [{ facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) }],
+  },
+  office_is_second_on_report: {
+    refused: [
+      { facts: moveFacts({ ...colleague, handover: { declineReportedById: "nadia" } }) },
+      { facts: moveFacts({ ...colleague, staff: oneManager, handover: { declineReportedById: "sam" } }) },
+    ],
+    passed: [
+      { facts: moveFacts({ actor: { id: "nadia" }, handover: { declineReportedById: "sam" } }) },
+      {
+        facts: moveFacts({
+          ...byHolder,
+          today,
+          case: { hold: held },
+          handover: { declineReportedById: "sam" },
+        }),
+      },
+      { facts: moveFacts({ ...colleague, staff: oneManager, handover: { declineReportedById: "nadia" } }) },
+      { facts: moveFacts({ ...byColleague, handover: { declineReportedById: "sam" } }) },
+    ],
   },
   decides_on_case: {
     refused: [

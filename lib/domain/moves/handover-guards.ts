@@ -14,7 +14,7 @@ import type { HandoverFacts } from "@/lib/domain/facts/case";
 import { openSafetyChecks, safetyWindowEnds } from "@/lib/domain/facts/safety-checks";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
-import { decidesOnCase, orOffice } from "./second-person";
+import { decidesOnCase, officeIsSecond, orOffice } from "./second-person";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
 import {
@@ -42,7 +42,6 @@ export type MoveFacts = SharedFacts & {
   handover: Omit<HandoverFacts, "id"> & {
     /** Null while it is only being planned. */
     id: string | null;
-    declineReportedById: string | null;
     /** Whether a mandatory section of its transfer summary is blank. */
     hasSummaryGaps: boolean;
     /** While it is a draft: the version made to send, if one was made. */
@@ -253,6 +252,13 @@ export const guards = {
   not_own_report: {
     refuses: ({ actor, handover }) => handover.declineReportedById === actor.id,
     sentence: "You reported this decline yourself. Another person must confirm it.",
+  },
+  office_is_second_on_report: {
+    refuses: (facts) =>
+      actsAs(facts, "office") &&
+      !actsAs(facts, "named_holder") &&
+      !officeIsSecond(facts, facts.handover.declineReportedById),
+    sentence: `A manager decides on a reported decline. ${orOffice}`,
   },
   decides_on_case: {
     refuses: (facts) => !decidesOnCase(facts),

@@ -173,9 +173,9 @@ export const moves = {
     recorded: (destination) => `Decline by ${destination} confirmed. The person needs a new plan.`,
     from: ["decline_reported"],
     to: "declined",
-    by: deciders,
+    by: [...deciders, "office"],
     asks: { happenedOn: "When was it final?", details: "What was challenged, or why not?" },
-    guards: [...always, "not_before_sending", "not_own_report"],
+    guards: [...always, "not_before_sending", "not_own_report", "office_is_second_on_report"],
     final: true,
   },
   win_challenge: {
@@ -184,13 +184,13 @@ export const moves = {
     recorded: (destination) => `Withdrawal of the decline by ${destination} recorded.`,
     from: ["decline_reported"],
     to: "as_before",
-    by: deciders,
+    by: [...deciders, "office"],
     asks: {
       happenedOn: "When did they withdraw it?",
       details: "What did they agree to?",
       answerOn: "When will they answer?",
     },
-    guards: [...always, "not_before_sending", "answer_ahead"],
+    guards: [...always, "not_before_sending", "office_is_second_on_report", "answer_ahead"],
   },
   record_person_declines: {
     label: "Record that the person declines",

@@ -48,7 +48,12 @@ const changes: Record<AppliedMove, [HandoverRecord, Partial<HandoverRecord>]> = 
   ],
   report_decline: [
     referred,
-    { status: "decline_reported", declineReportedOn: today, statusBeforeDecline: "referred" },
+    {
+      status: "decline_reported",
+      declineReportedOn: today,
+      declineReportedById: "sam",
+      statusBeforeDecline: "referred",
+    },
   ],
   confirm_decline: [reported, { status: "declined" }],
   win_challenge: [
@@ -117,12 +122,17 @@ describe("applyMove", () => {
     (name) => {
       const [before, after] = changes[name];
       expect(moveOf(name).from).toContain(before.status);
-      expect(applyMove(name, before, answers, "enhanced")).toEqual({ ...before, ...after });
+      expect(applyMove(name, before, answers, { tier: "enhanced", byId: "sam" })).toEqual({
+        ...before,
+        ...after,
+      });
     },
   );
 
   it("never makes an enhanced handover standard again, nor its start later, when the person applies", () => {
-    expect(applyMove("apply_themselves", handingOver, answers, "standard")).toMatchObject({
+    expect(
+      applyMove("apply_themselves", handingOver, answers, { tier: "standard", byId: "sam" }),
+    ).toMatchObject({
       tier: "enhanced",
       startedOn: earlier,
       appliedOn: today,
@@ -131,24 +141,28 @@ describe("applyMove", () => {
 
   it("keeps the last day on which a safety check was answered, in whichever order they are typed", () => {
     const once = { ...completed, checkAnsweredOn: earlier };
-    expect(applyMove("check_safety", once, answers, "standard").checkAnsweredOn).toBe(today);
+    expect(applyMove("check_safety", once, answers, { tier: "standard", byId: "sam" }).checkAnsweredOn).toBe(
+      today,
+    );
     const typedLate = { ...answers, happenedOn: earlier };
     const later = { ...completed, checkAnsweredOn: today };
-    expect(applyMove("check_safety", later, typedLate, "standard").checkAnsweredOn).toBe(today);
+    expect(
+      applyMove("check_safety", later, typedLate, { tier: "standard", byId: "sam" }).checkAnsweredOn,
+    ).toBe(today);
   });
 
   it("counts a safety check that established nothing as no answer, until one is given", () => {
     const unknown = { ...answers, safetyOutcome: "not_established" } as const;
-    const once = applyMove("check_safety", completed, unknown, "standard");
+    const once = applyMove("check_safety", completed, unknown, { tier: "standard", byId: "sam" });
     expect(once).toEqual({
       ...completed,
       lastCheckOn: today,
       lastCheckOutcome: "not_established",
       checksWithoutAnswer: 1,
     });
-    const twice = applyMove("check_safety", once, unknown, "standard");
+    const twice = applyMove("check_safety", once, unknown, { tier: "standard", byId: "sam" });
     expect(twice.checksWithoutAnswer).toBe(2);
-    expect(applyMove("check_safety", twice, answers, "standard")).toMatchObject({
+    expect(applyMove("check_safety", twice, answers, { tier: "standard", byId: "sam" })).toMatchObject({
       checkAnsweredOn: today,
       checksWithoutAnswer: 0,
     });
@@ -157,7 +171,7 @@ describe("applyMove", () => {
   it("forgets a decision when the person is checked again", () => {
     const decided = { ...completed, lastCheckOutcome: "not_with", checkDecidedOn: earlier } as const;
     const worse = { ...answers, safetyOutcome: "with_worse" } as const;
-    expect(applyMove("check_safety", decided, worse, "standard")).toMatchObject({
+    expect(applyMove("check_safety", decided, worse, { tier: "standard", byId: "sam" })).toMatchObject({
       lastCheckOutcome: "with_worse",
       checkDecidedOn: null,
     });
@@ -166,12 +180,17 @@ describe("applyMove", () => {
   it("keeps the first contact that was confirmed when the handover is completed", () => {
     const seen = { ...handingOver, firstContactOn: earlier };
     const asked = { happenedOn: today, personInformed: "yes", gpInformed: "yes" } as const;
-    expect(applyMove("complete", seen, asked, "standard").firstContactOn).toBe(earlier);
+    expect(applyMove("complete", seen, asked, { tier: "standard", byId: "sam" }).firstContactOn).toBe(
+      earlier,
+    );
   });
 
   it("counts every change of the agreed start", () => {
     const twice = ["change_start", "change_start"] as const;
-    const moved = twice.reduce((record, name) => applyMove(name, record, answers, "standard"), accepted);
+    const moved = twice.reduce(
+      (record, name) => applyMove(name, record, answers, { tier: "standard", byId: "sam" }),
+      accepted,
+    );
     expect(moved.startChanges).toBe(2);
   });
 
@@ -179,14 +198,19 @@ describe("applyMove", () => {
     const bare = { happenedOn: today };
 
     expect(
-      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, "standard").expectedStartOn,
+      applyMove("accept", { ...referred, expectedStartOn: earlier }, bare, { tier: "standard", byId: "sam" })
+        .expectedStartOn,
     ).toBeNull();
-    expect(applyMove("put_on_waiting_list", referred, bare, "standard")).toMatchObject({
-      expectedStartOn: null,
-      listReviewOn: null,
-    });
-    expect(applyMove("win_challenge", reported, bare, "standard").answerAgreedOn).toBeNull();
-    expect(applyMove("start", accepted, bare, "standard")).toMatchObject({
+    expect(applyMove("put_on_waiting_list", referred, bare, { tier: "standard", byId: "sam" })).toMatchObject(
+      {
+        expectedStartOn: null,
+        listReviewOn: null,
+      },
+    );
+    expect(
+      applyMove("win_challenge", reported, bare, { tier: "standard", byId: "sam" }).answerAgreedOn,
+    ).toBeNull();
+    expect(applyMove("start", accepted, bare, { tier: "standard", byId: "sam" })).toMatchObject({
       tier: "standard",
       jointMeeting: null,
       jointMeetingOn: null,
@@ -195,9 +219,9 @@ describe("applyMove", () => {
 
   it.each(["referred", "waiting_list"] as const)("leads back to %s when a decline is withdrawn", (status) => {
     const before = { ...referred, status };
-    const declined = applyMove("report_decline", before, answers, "standard");
+    const declined = applyMove("report_decline", before, answers, { tier: "standard", byId: "sam" });
 
-    expect(applyMove("win_challenge", declined, answers, "standard")).toEqual({
+    expect(applyMove("win_challenge", declined, answers, { tier: "standard", byId: "sam" })).toEqual({
       ...before,
       answerAgreedOn: answers.answerOn,
     });
@@ -205,7 +229,9 @@ describe("applyMove", () => {
 
   it("does not change the status when no earlier status is known", () => {
     const lost = { ...reported, statusBeforeDecline: null };
-    expect(applyMove("win_challenge", lost, answers, "standard").status).toBe("decline_reported");
+    expect(applyMove("win_challenge", lost, answers, { tier: "standard", byId: "sam" }).status).toBe(
+      "decline_reported",
+    );
   });
 });
 
@@ -242,9 +268,9 @@ describe("recordOf", () => {
 describe("replay", () => {
   it("gives the record that the moves led to, from the plan on", () => {
     const history = [
-      { move: "plan", answers },
-      { move: "send", answers: { ...answers, happenedOn: earlier } },
-      { move: "report_decline", answers },
+      { move: "plan", byId: "sam", answers },
+      { move: "send", byId: "sam", answers: { ...answers, happenedOn: earlier } },
+      { move: "report_decline", byId: "lee", answers },
     ] as const satisfies PastMove[];
 
     expect(replay(effectiveEvents(history))).toEqual({
@@ -252,13 +278,14 @@ describe("replay", () => {
       status: "decline_reported",
       sentOn: earlier,
       declineReportedOn: today,
+      declineReportedById: "lee",
       statusBeforeDecline: "referred",
     });
   });
 
   it("starts the handing over at the stored tier, or at standard without one", () => {
     const started = (tier?: PastMove["tier"]) =>
-      replay(effectiveEvents([{ move: "start", answers, ...(tier && { tier }) }])).tier;
+      replay(effectiveEvents([{ move: "start", byId: "sam", answers, ...(tier && { tier }) }])).tier;
 
     expect(started("enhanced")).toBe("enhanced");
     expect(started()).toBe("standard");
@@ -269,8 +296,8 @@ describe("replay", () => {
     expect(
       replay(
         effectiveEvents([
-          { move: "send", answers },
-          { move: "plan", answers },
+          { move: "send", byId: "sam", answers },
+          { move: "plan", byId: "sam", answers },
         ]),
       ),
     ).toEqual(plannedRecord);
@@ -278,16 +305,18 @@ describe("replay", () => {
 });
 
 describe("pastMoveOf", () => {
-  const event = { move: "start", happenedOn: earlier };
+  const event = { move: "start", byId: "sam", happenedOn: earlier };
 
   it("reads an event with its tier, and one without", () => {
     expect(pastMoveOf({ ...event, details: { jointMeeting: "held", tier: "enhanced" } })).toEqual({
       move: "start",
+      byId: "sam",
       answers: { happenedOn: earlier, jointMeeting: "held" },
       tier: "enhanced",
     });
     expect(pastMoveOf({ ...event, details: {} })).toEqual({
       move: "start",
+      byId: "sam",
       answers: { happenedOn: earlier },
     });
   });

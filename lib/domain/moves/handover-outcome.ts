@@ -16,22 +16,28 @@ const recordFields = Object.keys(plannedRecord) as (keyof HandoverRecord)[];
 /** A move that leads on from the record. Taking one back leads to the record before it. */
 export type AppliedMove = Exclude<LaterMove, "take_back">;
 
-/**
- * The record after a move. The write and the replay of the history both go through here. `tier` is the tier of the
- * case when the handing over starts; `outOfDate` says that the record had changed since the version that was sent.
- */
+/** What a record takes from a move besides its answers. */
+export type Circumstances = {
+  /** The tier of the case when the handing over starts. */
+  tier: HandoverTier;
+  /** The record had changed since the version that was sent. */
+  outOfDate?: boolean;
+  /** Who made the move. */
+  byId: string;
+};
+
+/** The record after a move. The write and the replay of the history both go through here. */
 export function applyMove(
   name: AppliedMove,
   record: HandoverRecord,
   answers: MoveAnswers,
-  tier: HandoverTier,
-  outOfDate = false,
+  around: Circumstances,
 ): HandoverRecord {
   return {
     ...record,
     status: statusAfter(name, record),
-    ...columnsAfter(name, record, answers, tier),
-    ...(name === "send" && { sentOutOfDate: outOfDate }),
+    ...columnsAfter(name, record, answers, around),
+    ...(name === "send" && { sentOutOfDate: around.outOfDate ?? false }),
   };
 }
 
@@ -46,7 +52,7 @@ function columnsAfter(
   name: AppliedMove,
   record: HandoverRecord,
   answers: MoveAnswers,
-  tier: HandoverTier,
+  { tier, byId }: Circumstances,
 ): Partial<HandoverRecord> {
   const { happenedOn, startOn, reviewOn, answerOn, jointMeeting, jointMeetingOn, firstContactOn } = answers;
   switch (name) {
@@ -65,11 +71,20 @@ function columnsAfter(
     case "put_on_waiting_list":
       return { expectedStartOn: startOn ?? null, listReviewOn: reviewOn ?? null };
     case "report_decline":
-      return { declineReportedOn: happenedOn, statusBeforeDecline: record.status };
+      return {
+        declineReportedOn: happenedOn,
+        declineReportedById: byId,
+        statusBeforeDecline: record.status,
+      };
     case "office_stepped_in":
       return { answerAgreedOn: answerOn ?? null };
     case "win_challenge":
-      return { answerAgreedOn: answerOn ?? null, declineReportedOn: null, statusBeforeDecline: null };
+      return {
+        answerAgreedOn: answerOn ?? null,
+        declineReportedOn: null,
+        declineReportedById: null,
+        statusBeforeDecline: null,
+      };
     case "start":
       return {
         tier,
@@ -128,6 +143,7 @@ export type PastMove = {
   /** The move that this one takes back. */
   cancelsId?: string | null;
   move: MoveName;
+  byId: string;
   answers: MoveAnswers;
   tier?: HandoverTier;
   /** It is evidence and changed nothing, as `isOnlyRecorded` decided when it was made. */
@@ -137,7 +153,7 @@ export type PastMove = {
 };
 
 /** The last move that counts and the record before it, which is what is left when it is taken back; null after the plan. */
-export function lastMoveOf<Move extends PastMove & { byId: string; recordedOn: CalendarDate }>(
+export function lastMoveOf<Move extends PastMove & { recordedOn: CalendarDate }>(
   history: EffectiveEvents<Move>,
 ) {
   const last = history.at(-1);
@@ -147,10 +163,19 @@ export function lastMoveOf<Move extends PastMove & { byId: string; recordedOn: C
 }
 
 /** A move as its event was stored, by the names that its questions have today. */
-export function pastMoveOf(event: { move: string; happenedOn: CalendarDate; details: unknown }): PastMove {
-  const { tier, onlyRecorded, outOfDate, ...details } = event.details as Omit<PastMove, "move" | "answers">;
+export function pastMoveOf(event: {
+  move: string;
+  byId: string;
+  happenedOn: CalendarDate;
+  details: unknown;
+}): PastMove {
+  const { tier, onlyRecorded, outOfDate, ...details } = event.details as Omit<
+    PastMove,
+    "move" | "byId" | "answers"
+  >;
   return {
     move: event.move as MoveName,
+    byId: event.byId,
     answers: { ...storedAnswers(event.move, details), happenedOn: event.happenedOn },
     ...(tier && { tier }),
     ...(onlyRecorded && { onlyRecorded }),
@@ -160,7 +185,7 @@ export function pastMoveOf(event: { move: string; happenedOn: CalendarDate; deta
 
 /** The record of a handover after all its moves that count, from its planning on, oldest first. */
 export const replay = (history: EffectiveEvents<PastMove>): HandoverRecord =>
-  history.reduce((record, { move, answers, tier = "standard", onlyRecorded, outOfDate }) => {
+  history.reduce((record, { move, byId, answers, tier = "standard", onlyRecorded, outOfDate = false }) => {
     if (onlyRecorded || move === "take_back") return record;
-    return move === "plan" ? plannedRecord : applyMove(move, record, answers, tier, outOfDate);
+    return move === "plan" ? plannedRecord : applyMove(move, record, answers, { tier, outOfDate, byId });
   }, plannedRecord);

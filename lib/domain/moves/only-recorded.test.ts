@@ -48,10 +48,10 @@ it("leaves every other move as it is: a decline is an answer that needs no shari
 
 it("is left out when the handover is replayed, and comes to the same", () => {
   const moves = [
-    { move: "plan", answers: { happenedOn: yesterday } },
-    { move: "send", answers: { happenedOn: yesterday } },
+    { move: "plan", byId: "sam", answers: { happenedOn: yesterday } },
+    { move: "send", byId: "sam", answers: { happenedOn: yesterday } },
   ] as const;
-  const kept = { move: "accept", answers: everyAnswer, onlyRecorded: true } as const;
+  const kept = { move: "accept", byId: "sam", answers: everyAnswer, onlyRecorded: true } as const;
   expect(replay(effectiveEvents([...moves, kept]))).toEqual(replay(effectiveEvents([...moves])));
 });
 

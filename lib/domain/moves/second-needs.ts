@@ -1,6 +1,8 @@
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { tierOfHandover } from "@/lib/domain/facts/conditions";
-import { sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
+import { decisionFor, sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
+import { authorOnHeld, officeIsSecond } from "./second-person";
+import type { SharedFacts } from "./shared-guards";
 
 /** What waits on a case for a second person. */
 export const secondNeeds = ["sharing_approval", "signature", "reported_decline"] as const;
@@ -12,18 +14,30 @@ export const secondNeedLabels: Record<SecondNeed, string> = {
   reported_decline: "Reported decline to decide",
 };
 
-/** What waits on a case that has not ended for someone other than the person who works on it. */
-export function secondNeedsOf(facts: CaseFacts): SecondNeed[] {
+/**
+ * What waits on a case that has not ended for someone other than its author, where that someone is in the
+ * commissioner's office: support has ended, or no manager but the author could decide. Contract, section 7, *no second
+ * person*.
+ */
+export function needsOfOffice({
+  case: facts,
+  ...around
+}: Pick<SharedFacts, "case" | "today" | "dates" | "staff">) {
   if (facts.endReason !== null || facts.diedOn !== null) return [];
-  const waits: Record<SecondNeed, boolean> = {
-    sharing_approval: facts.sharing.some(
-      ({ destinationId }) => sharingStatusFor(facts, destinationId) === "approval_missing",
-    ),
-    signature: facts.handovers.some((handover) => isToSign(handover, facts)),
-    reported_decline: facts.handovers.some(({ status }) => status === "decline_reported"),
-  };
-  return secondNeeds.filter((need) => waits[need]);
+  const authors = authorsOf(facts);
+  return secondNeeds.filter((need) => authors[need].some((authorId) => officeIsSecond(around, authorId)));
 }
+
+/** Whose act each need would confirm, as often as it waits. Null where its author decides nothing. */
+const authorsOf = (facts: CaseFacts): Record<SecondNeed, (string | null)[]> => ({
+  sharing_approval: [...new Set(facts.sharing.map(({ destinationId }) => destinationId))]
+    .filter((destinationId) => sharingStatusFor(facts, destinationId) === "approval_missing")
+    .map((destinationId) => decisionFor(facts, destinationId)?.recordedById ?? null),
+  signature: facts.handovers.filter((handover) => isToSign(handover, facts)).map(() => authorOnHeld(facts)),
+  reported_decline: facts.handovers
+    .filter(({ status }) => status === "decline_reported")
+    .map(({ declineReportedById }) => declineReportedById),
+});
 
 /** All that an enhanced handover needs is there but the signature. */
 const isToSign = (handover: CaseFacts["handovers"][number], facts: CaseFacts) =>

@@ -13,7 +13,7 @@ const hasManagerBeside = ({ managers }: SharedFacts["staff"], authorId: string |
  * Who did on a case what a second person signs or waives: while the office holds it the named holder, who works on it
  * as a worker does. Null where that is a worker, who decides nothing.
  */
-const authorOnHeld = ({ hold }: Pick<CaseFacts, "hold">): string | null =>
+export const authorOnHeld = ({ hold }: Pick<CaseFacts, "hold">): string | null =>
   hold?.state === "accepted" ? hold.holderId : null;
 
 /** Whether the office decides what this author cannot decide alone: support has ended, or no other manager could. */

@@ -96,9 +96,7 @@ function bringAbout(
         rules,
       );
     case "stand_in":
-      return havingHold(world, {
-        standIns: [...(facts.hold?.standIns ?? []), { staffId: by.id, on: today }],
-      });
+      return having(world, { standIns: [...facts.standIns, { staffId: by.id, on: today }] });
     case "step_in": {
       const silent = silentFor(facts, defaultSettings, today);
       return silent
@@ -166,7 +164,7 @@ function bringAbout(
 function beginningHold(world: World): World {
   const { facts, holdsBefore, today } = world;
   const id = idFor("hold", world);
-  const begun = { proposedOn: today, holderId: null, deputyId: null, standIns: [], reviewOn: null };
+  const begun = { proposedOn: today, holderId: null, deputyId: null, reviewOn: null };
   return {
     ...having(world, { hold: { id, state: "proposed", ...begun } }),
     holdsBefore: { ...holdsBefore, [id]: facts.hold },
@@ -280,7 +278,7 @@ const endingEach = (
   { move, answers, byId }: Ending,
 ): World =>
   handovers.reduce((before, handover): World => {
-    const record = applyMove(move, recordOf(handover), answers, tierOf(world.facts));
+    const record = applyMove(move, recordOf(handover), answers, { tier: tierOf(world.facts), byId });
     const made = { id: eventIdIn(world), move, answers, byId, recordedOn: world.today };
     const history = [...(before.histories[handover.id] ?? []), made];
     return {

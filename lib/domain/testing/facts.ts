@@ -40,6 +40,7 @@ export const aSharing = (over: Partial<SharingFacts> = {}): SharingFacts => ({
   decision: "given",
   decidedOn: calendarDate("2020-09-01"),
   reviewOn: null,
+  recordedById: "sam",
   approvedOn: null,
   ...over,
 });
@@ -79,6 +80,7 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   contacts: [],
   handovers: [],
   hold: null,
+  standIns: [],
   officeHolderId: null,
   afterCare: null,
   afterCareCannotActFrom: null,
@@ -173,7 +175,6 @@ export const moveFacts = ({
   const planned = aHandoverFacts();
   const moved = {
     ...planned,
-    declineReportedById: null,
     hasSummaryGaps: false,
     draftVersion: null,
     last: null,

@@ -44,7 +44,6 @@ export function factsToMove(world: World, handover: MovedHandover, actor: Person
     ...sharedFactsIn(world, actor),
     handover: {
       ...handover,
-      declineReportedById: history.findLast(({ move }) => move === "report_decline")?.byId ?? null,
       hasSummaryGaps: gaps.includes(handover.id ?? ""),
       draftVersion: draftVersionOf(world, handover),
       last: lastMoveOf(history),
@@ -246,7 +245,6 @@ function bridging(world: World, { startOn, interimPlan }: MoveAnswers): World {
       proposedOn: today,
       holderId: null,
       deputyId: null,
-      standIns: [],
       reviewOn: null,
     },
   });

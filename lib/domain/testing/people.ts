@@ -32,7 +32,6 @@ export const holdFor = (holderId: string | null, state: HoldState = "accepted"):
   proposedOn: calendarDate("2020-09-01"),
   holderId,
   deputyId: null,
-  standIns: [],
   reviewOn: calendarDate("2020-09-29"),
 });
 

@@ -64,10 +64,11 @@ function isReached(goal: Goal, { facts, standings }: World): boolean {
 
 /** The moves that this state of the person calls for, in the order in which they are tried. */
 function movesTowards(goal: Goal, world: World): Wish[] {
-  // Where no one who may go on is there, a colleague of the office stands in, or the office takes the hold first.
+  // Where no one who may go on is there, a colleague of the office stands in, or the office takes the hold first. On a
+  // case that it may not take, it stands in as the second person.
   const inTheirPlace = isHeld(world.facts)
     ? ofCase("stand_in")
-    : [...ofCase("accept_hold"), ...ofCase("take_hold")];
+    : [...ofCase("accept_hold"), ...ofCase("take_hold"), ...ofCase("stand_in")];
   switch (goal) {
     case "hold":
       return [...ofCase("accept_hold"), ...ofCase("propose_hold"), ...ofCase("take_hold")];

@@ -49,12 +49,10 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
     decision,
     decidedOn: world.today,
     reviewOn: reviewed ? daysFrom(world, 20) : null,
+    recordedById: by.id,
     approvedOn: null,
   };
-  const next = {
-    ...having(world, { sharing: [made, ...world.facts.sharing] }),
-    authors: { ...world.authors, [id]: by.id },
-  };
+  const next = having(world, { sharing: [made, ...world.facts.sharing] });
   if (sharesSomething(decision)) return next;
   return logging(
     next,
@@ -72,11 +70,7 @@ function deciding(world: World, { destinationId, decision, reviewed, by }: Decid
 /** A manager approves sharing without consent. */
 export function approve(world: World, { destinationId, by }: StepOf<"approve_sharing">, rules: Rules): World {
   const current = currentFor(world, destinationId);
-  const made = current && {
-    ...current,
-    approved: current.approvedOn !== null,
-    recordedById: world.authors[current.id] ?? "",
-  };
+  const made = current && { ...current, approved: current.approvedOn !== null };
   const decides = decidesForAnother(sharedFactsIn(world, by), made?.recordedById ?? null);
   if (!current || rules.refusalToApprove(situation(world), made, { ...by, decides })) return world;
   return having(world, {

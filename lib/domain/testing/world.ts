@@ -267,13 +267,18 @@ export function knowingWhoCannotAct(world: World): World {
 const isCoveredBy = (world: World, workerId: string, id: string) =>
   awayIn(world, workerId).some((days) => days.coveredBy === id && includes(days, world.today));
 
-/** Whether a person reaches the case: the worker their own and those they cover, a manager all, the office those they hold or have in after-care. */
+/**
+ * Whether a person reaches the case: the worker their own and those they cover, a manager all, the office those they
+ * hold, have in after-care or stand in on today.
+ */
 export function reaches(person: Person, world: World): boolean {
   const { workerId } = world.facts;
   if (person.role === "worker") {
     return person.id === workerId || isCoveredBy(world, workerId, person.id);
   }
   return (
-    person.role === "manager" || actingRolesOf(person, world.facts, world.today).includes("named_holder")
+    person.role === "manager" ||
+    actingRolesOf(person, world.facts, world.today).includes("named_holder") ||
+    world.facts.standIns.some(({ staffId, on }) => staffId === person.id && on === world.today)
   );
 }

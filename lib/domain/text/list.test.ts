@@ -7,3 +7,7 @@ it.each([
   [["tea", "milk"], "tea and milk"],
   [["tea", "milk", "sugar"], "tea, milk and sugar"],
 ])("lists %j", (parts, words) => expect(listed(parts)).toBe(words));
+
+it("lists alternatives", () => {
+  expect(listed(["tea", "milk", "sugar"], "or")).toBe("tea, milk or sugar");
+});

@@ -1,3 +1,3 @@
-/** "tea", "tea and milk", "tea, milk and sugar". */
-export const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} and ${parts.at(-1) ?? ""}`;
+/** "tea", "tea and milk", "tea, milk and sugar"; with "or" in place of "and" where these are alternatives. */
+export const listed = (parts: readonly string[], joined: "and" | "or" = "and"): string =>
+  parts.length < 2 ? parts.join("") : `${parts.slice(0, -1).join(", ")} ${joined} ${parts.at(-1) ?? ""}`;

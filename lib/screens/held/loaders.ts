@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { requirePermission } from "@/lib/auth/actor";
 import { figuresScopeOf, officeScopeOf, scopeOf } from "@/lib/auth/scope";
 import { findClosureToMove, listClosuresToDecide } from "@/lib/closures/reads";
-import { officeIsSecond } from "@/lib/domain/moves/second-person";
 import type { CaseMoveFacts } from "@/lib/domain/moves/case-guards";
 import { mayTakeWithoutProposal } from "@/lib/domain/moves/case-guards";
 import { kindDecided, movesByReference, movesOnHold, movesOnRequest } from "@/lib/domain/moves/case-moves";
@@ -25,6 +24,7 @@ import {
   listProposals,
   listSilent,
   listToTake,
+  listWaitingForSecond,
 } from "@/lib/holds/reads";
 import { heldPagesSchema } from "./schema";
 
@@ -35,14 +35,14 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
   const actor = await requirePermission("decide_holds");
   const scope = officeScopeOf(actor);
   const pages = heldPagesSchema.parse(search);
-  const [{ dates, settings, staff }, proposals, closures, people, byColleagues] = await Promise.all([
+  const [{ dates, settings, staff }, proposals, closures, people] = await Promise.all([
     findProgramme(actor.programmeId),
     listProposals(scope),
     listClosuresToDecide(scope, { actor, today: today() }),
     listHeldPeople(scopeOf(actor), actor.id),
-    listHeldByColleagues(scope, actor.id, today()),
   ]);
-  const mayTake = mayTakeWithoutProposal({ today: today(), dates, staff });
+  const around = { today: today(), dates, staff };
+  const mayTake = mayTakeWithoutProposal(around);
   return {
     /** The case that something has just been recorded on. */
     recordedOn: reference.safeParse(search["reference"]).data ?? "this case",
@@ -53,12 +53,12 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
     proposals,
     closures,
     silent: await listSilent(scope, today()),
-    byColleagues,
-    officeDecides: officeIsSecond({ today: today(), dates, staff }, null),
+    waitingForSecond: await listWaitingForSecond(scope, actor.id, around),
+    byColleagues: await listHeldByColleagues(scope, actor.id, around),
     toTake: mayTake ? await listToTake(scope, { page: pages.holds, pageSize }) : null,
     afterCareToTake: mayTake ? await listAfterCareToTake(scope, { page: pages.checks, pageSize }) : null,
     inAfterCare: await listPeopleInAfterCare(scopeOf(actor), actor.id),
-    afterCareOfColleagues: await listAfterCareOfColleagues(scope, actor.id),
+    afterCareOfColleagues: await listAfterCareOfColleagues(scope, actor.id, today()),
     held: people.filter(({ state, deputyOf }) => state === "accepted" && deputyOf === null),
     asDeputy: people.filter(({ state, deputyOf }) => state === "accepted" && deputyOf !== null),
     finished: people.filter(({ state }) => state === "settled"),

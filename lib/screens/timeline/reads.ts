@@ -200,7 +200,7 @@ function lineOf(event: CaseEvent, { staff, destination }: Names): { title: strin
         note: event.reason,
       };
     case "stood_in":
-      return { title: "Acted on the held case for one day", note: event.reason };
+      return { title: "Commissioner’s office: acted on the case for one day", note: event.reason };
     case "hold_ended":
       return { title: "Hold ended: back to the worker" };
     case "after_care_proposed":
