@@ -10,7 +10,6 @@ import { ok, refuse } from "@/lib/domain/result";
 import { now } from "@/lib/platform/clock";
 import type { Tx } from "@/lib/platform/db";
 import { writeOnce } from "@/lib/platform/write-once";
-import { findProgramme } from "@/lib/programmes/reads";
 import { dependingOn } from "@/lib/staff/reads";
 import { findColleague } from "./reads";
 import type { ChangeCover, EndAbsence, RecordAbsence } from "./schema";

@@ -64,9 +64,13 @@ async function changeCase(write: CaseWrite, { chosen, answers, keptCaseId }: Mad
     case "return_hold":
     case "review_hold":
     case "hand_on_hold":
-    case "stand_in":
     case "end_hold":
       return changeHold(write, chosen.move, answers);
+    case "stand_in":
+      await tx.standIn.create({
+        data: { caseId, staffId: actor.id, on: columnOf(today), reason, at: now() },
+      });
+      return { kind: "stood_in", on: today, reason };
     case "step_in":
       return stepIn(write, answers);
     case "propose_after_care":
@@ -151,7 +155,6 @@ type HoldMove =
   | "return_hold"
   | "review_hold"
   | "hand_on_hold"
-  | "stand_in"
   | "end_hold";
 
 /** The day of the first review of a hold. */
@@ -237,11 +240,6 @@ async function changeHold(
       await changeHolder(tx, caseId, { kind: "hold_handed_on", staffId: holderId }, responsibilityOf(facts));
       return { kind: "hold_handed_on", holdId, fromHolderId, holderId, deputyId, reason };
     }
-    case "stand_in":
-      await tx.standIn.create({
-        data: { caseId, staffId: actor.id, on: columnOf(today), reason, at: now() },
-      });
-      return { kind: "stood_in", on: today, reason };
     case "end_hold": {
       await tx.hold.update({
         where: { id: holdId },

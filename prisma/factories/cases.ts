@@ -9,7 +9,6 @@ import { channels } from "@/lib/domain/vocabulary/channels";
 import type { SafeRoutes } from "@/lib/domain/person/safe-routes";
 import { db } from "@/lib/platform/db";
 import type { Case, Prisma } from "@/lib/platform/generated/prisma/client";
-import { findProgramme } from "@/lib/programmes/reads";
 import { aServiceUser } from "./people";
 import { aProgramme } from "./programmes";
 import { columns, unique } from "./rows";

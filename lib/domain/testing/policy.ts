@@ -20,9 +20,8 @@ import { isActiveIn, type World } from "./world";
  * review, decisions about sharing, gaps of a summary and items of a checklist. Each move of a handover or a case counts.
  */
 
-/** What the staff work towards. In the last two every destination says no. */
-const goals = ["hold", "destination", "no_service"] as const;
-export type Goal = (typeof goals)[number];
+/** What the staff work towards. In the last one every destination says no. */
+export type Goal = "hold" | "destination" | "no_service";
 
 /** A step without the person who takes it. */
 type Wish = Step extends infer One ? (One extends Step ? Omit<One, "by"> : never) : never;
@@ -166,7 +165,7 @@ function firstTaken(world: World, wishes: readonly Wish[]): { name: string; worl
   for (const wish of wishes) {
     for (const by of everyone) {
       if (!isActiveIn(world, by.id)) continue;
-      const next = after(world, { ...wish, by } as Step);
+      const next = after(world, { ...wish, by });
       if (next.facts !== world.facts || next.gaps !== world.gaps) return { name: nameOf(wish), world: next };
     }
   }
