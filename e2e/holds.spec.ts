@@ -232,7 +232,9 @@ test("a colleague acts on a held case with a reason, which the named holder sees
   expect((await page.goto(`/cases/${reference}`))?.status()).toBe(404);
   await page.goto("/held");
   await page.getByRole("link", { name: `Act today on ${reference}` }).click();
-  await page.getByLabel("Why do you act on this case today?").fill("Alex is ill, and the landlord has called.");
+  await page
+    .getByLabel("Why do you act on this case today?")
+    .fill("Alex is ill, and the landlord has called.");
   await press(page, "Act on this case today");
   await expect(page.getByText(/You can act on the case of .* until the end of today/)).toBeVisible();
   await expect(page.getByRole("main")).toContainText("Thistlewood");
@@ -430,11 +432,11 @@ test("after the closing date a colleague is the second person on a held case @no
   const row = colleague.getByRole("row", { name: new RegExp(reference) });
   await expect(row).toContainText("For a second person: Sharing without consent to approve");
   await colleague.getByRole("link", { name: `Act today on ${reference}` }).click();
-  await colleague.getByLabel("Why do you act on this case today?").fill("The approval needs a second person.");
+  await colleague
+    .getByLabel("Why do you act on this case today?")
+    .fill("The approval needs a second person.");
   await press(colleague, "Act on this case today");
-  await expect(
-    colleague.getByText(/You can act on the case of .* until the end of today/),
-  ).toBeVisible();
+  await expect(colleague.getByText(/You can act on the case of .* until the end of today/)).toBeVisible();
   await colleague.goto(approval);
   await press(colleague, "Approve sharing without consent");
   await expect(colleague.getByText("Sharing decision approved.")).toBeVisible();
