@@ -1,10 +1,14 @@
 import { expect } from "playwright/test";
+import { anAfterCare } from "@/prisma/factories/after-care";
 import { aCase } from "@/prisma/factories/cases";
+import { anEndedCase } from "@/prisma/factories/closures";
 import { aDestination } from "@/prisma/factories/destinations";
 import { aHandover } from "@/prisma/factories/handovers";
+import { aHold } from "@/prisma/factories/holds";
 import { aServiceUser } from "@/prisma/factories/people";
+import { aProgramme } from "@/prisma/factories/programmes";
 import { aReviewedCase } from "@/prisma/factories/reviews";
-import { aCommissioner, aManager } from "@/prisma/factories/staff";
+import { aCommissioner, aManager, anAdministrator } from "@/prisma/factories/staff";
 import {
   agreeToShare,
   beginHandingOver,
@@ -247,4 +251,119 @@ test("an agreed start that moves twice and never comes, a new destination, worse
   await alex.getByRole("button", { name: "Accept the hold" }).click();
   await expect(alex.getByText(/Hold of .* accepted/)).toBeVisible();
   await expect(alex.getByRole("table", { name: "People you hold" })).toContainText(reference);
+});
+
+test("the named holder leaves in October with four people: handed on, no service, placed, in after-care past the freeze, an acceptance taken back @nojs", async ({
+  browserLater,
+}) => {
+  const { id: programmeId } = await aProgramme();
+  const administrator = await anAdministrator({ programmeId });
+  const alex = await aCommissioner({ programmeId, name: "Alex Whitfield" });
+  const chris = await aCommissioner({ programmeId, name: "Chris Adeyemi" });
+  const toni = await aCommissioner({ programmeId, name: "Toni Marsh" });
+  const mind = await aDestination({ programmeId, name: "York Mind" });
+  const heldByAlex = async () => {
+    const about = await aReviewedCase({ programmeId });
+    return { ...about, holdId: (await aHold({ caseId: about.id, state: "accepted", holderId: alex.id })).id };
+  };
+  const noService = await heldByAlex();
+  const placed = await heldByAlex();
+  const mistaken = await heldByAlex();
+  const cared = await anEndedCase({ programmeId, endReason: "handed_over" });
+  const afterCare = await anAfterCare({ caseId: cared.id, state: "accepted", holderId: alex.id });
+  const move = { caseId: placed.id, destinationId: mind.id };
+  const referred = await aHandover({ ...move, status: "referred" });
+  const wrong = await aHandover({
+    caseId: mistaken.id,
+    destinationId: mind.id,
+    status: "accepted",
+    expectedStartOn: "2020-10-19",
+  });
+
+  const october = new Date("2020-10-06T08:00:00Z");
+  const admin = await browserLater(october, administrator);
+  await admin.goto(`/staff/${alex.id}`);
+  await expect(admin.getByText("Alex Whitfield still has")).toBeVisible();
+  await expect(admin.getByRole("button", { name: "Record that Alex Whitfield has left" })).toHaveCount(0);
+
+  const leaving = await browserLater(october, alex);
+  for (const [id, kind, question] of [
+    [noService.holdId, "hold", "Who will hold the case now?"],
+    [placed.holdId, "hold", "Who will hold the case now?"],
+    [mistaken.holdId, "hold", "Who will hold the case now?"],
+    [afterCare.id, "after_care", "Who will make the safety checks now?"],
+  ] as const) {
+    await leaving.goto(`/holds/${id}/hand_on_${kind}`);
+    await leaving.getByRole("group", { name: question }).getByLabel("Chris Adeyemi").check();
+    await leaving.getByLabel("If there is no deputy, why not?").fill("There is no one else.");
+    await leaving
+      .getByLabel(/^Why is the (hold|after-care) handed on\?/)
+      .fill("I leave the office tomorrow.");
+    await leaving.getByRole("button", { name: /^Hand on the (hold|after-care)$/ }).click();
+    await expect(leaving.getByText(/(Hold|After-care) of .* handed on/)).toBeVisible();
+  }
+  expect((await leaving.goto(`/cases/${placed.reference}`))?.status()).toBe(404);
+  await admin.reload();
+  await admin.getByRole("button", { name: "Record that Alex Whitfield has left" }).click();
+  await expect(admin.getByText("Recorded that they have left.")).toBeVisible();
+
+  // For the first there is no service: the office asks, and another of its members decides by reference.
+  const office = await browserLater(october, chris);
+  await office.goto(`/cases/${noService.reference}/moves/record_unmet_need`);
+  await office.getByLabel("What did you look for, and why is nothing suitable?").fill("All four said no.");
+  await office.getByRole("button", { name: "Record that no service is suitable" }).click();
+  await expect(office.getByText(/no service is suitable\./)).toBeVisible();
+  await office.goto(`/cases/${noService.reference}/closure/no_service_available`);
+  await office.getByLabel("What led to this?").fill("No service in York takes people with this need.");
+  await sayYes(office, "Has the person been informed in writing?", "Has the GP been informed?");
+  await office.getByRole("button", { name: "Request closure" }).click();
+  await expect(office.getByText(/Closure requested for .* Another person decides/)).toBeVisible();
+  const second = await browserLater(october, toni);
+  await second.goto("/held");
+  await second.getByRole("link", { name: `Approve closure for ${noService.reference}` }).click();
+  await second.getByLabel("Note on your decision").fill("Four destinations were asked.");
+  await second.getByRole("button", { name: "Check your answers" }).click();
+  await second.getByRole("button", { name: "Approve closure" }).click();
+  await expect(second.getByText(`Closure approved for ${noService.reference}.`)).toBeVisible();
+
+  // The second is placed: accepted, handed over and completed, after the closing date.
+  const handover = `/cases/${placed.reference}/handovers/${referred.id}`;
+  await beginHandingOver(office, handover, "2020-10-06");
+  await tickOff(office, placed.reference);
+  await complete(office, handover, "2020-10-06");
+  await office.goto(`/cases/${placed.reference}/closure/handed_over`);
+  await office.getByLabel("What led to this?").fill("York Mind has taken them over.");
+  await sayYes(office, "Has the person been informed in writing?", "Has the GP been informed?");
+  await office.getByRole("button", { name: "Request closure" }).click();
+  await expect(office.getByText(/Closure requested for .* Another person decides/)).toBeVisible();
+  await second.goto("/held");
+  await second.getByRole("link", { name: `Approve closure for ${placed.reference}` }).click();
+  await second.getByRole("button", { name: "Check your answers" }).click();
+  await second.getByRole("button", { name: "Approve closure" }).click();
+  await expect(second.getByText(`Closure approved for ${placed.reference}.`)).toBeVisible();
+
+  // York Mind had accepted someone else.
+  await office.goto(`/cases/${mistaken.reference}/handovers/${wrong.id}/take_back`);
+  await office.getByLabel("Why was the entry a mistake?").fill("York Mind meant another person.");
+  await office.getByRole("button", { name: "Check your answers" }).click();
+  await record(office, "Take back the last entry");
+  await expect(office.getByRole("main")).toContainText("Call York Mind for an answer to the referral.");
+
+  // After the freeze the after-care goes on, and everyone is accounted for.
+  const checking = await browserLater(new Date("2021-01-02T09:00:00Z"), chris);
+  await checking.goto("/today");
+  await expect(checking.getByRole("main")).toContainText(
+    "safety check: ask whether the person is still with",
+  );
+  await checking.getByRole("link", { name: "Record a safety check" }).first().click();
+  await checking.getByLabel("Who gave you this information?").fill("York Mind");
+  await checking.getByLabel("With the destination, and well").check();
+  await checking.getByLabel("What did you learn?").fill("They have moved in.");
+  await record(checking, "Record a safety check");
+  await checking.goto("/unaccounted");
+  await expect(checking.getByRole("heading", { name: "Unaccounted", level: 1 })).toBeVisible();
+  for (const { reference } of [noService, placed, mistaken, cared])
+    await expect(checking.getByRole("main")).not.toContainText(reference);
+  await checking.goto("/held");
+  await expect(checking.getByRole("table", { name: "People you hold" })).toContainText(mistaken.reference);
 });
