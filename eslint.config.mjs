@@ -133,7 +133,7 @@ export const layers = {
 /** A noun's files besides the seven names, each shared by several of the seven. */
 const namedFiles = [
   "lib/audit/{events,history,record}.ts",
-  "lib/cases/{changed,check,create-cases,derive,differences,due-within,facts,holder-changes,lock,namesakes,new-case,notices,open,responsibility,write}.ts",
+  "lib/cases/{changed,check,create-cases,decided-alone,derive,differences,due-within,facts,holder-changes,lock,namesakes,new-case,notices,open,responsibility,write}.ts",
   "lib/handovers/{consequences,undo}.ts",
   "lib/moves/{answers,consequences,run}.ts",
   "lib/people/columns.ts",

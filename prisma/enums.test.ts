@@ -36,6 +36,7 @@ import { deadlineKinds } from "@/lib/domain/vocabulary/deadline-kinds";
 import { acceptances, destinationStatuses, referralRoutes } from "@/lib/domain/vocabulary/destinations";
 import { handoverKinds, handoverStatuses } from "@/lib/domain/vocabulary/handover-statuses";
 import { needAreas } from "@/lib/domain/vocabulary/need-areas";
+import { aloneActs } from "@/lib/domain/vocabulary/alone-acts";
 import { staffRoles } from "@/lib/domain/vocabulary/staff-roles";
 import { staffStatuses } from "@/lib/domain/vocabulary/staff-statuses";
 import * as enums from "@/lib/platform/generated/prisma/enums";
@@ -49,6 +50,7 @@ type Values<Name extends keyof Enums> = keyof Enums[Name];
 
 /** Each enum of the schema with the domain array that it must equal. An enum without one does not compile. */
 const vocabularies = {
+  AloneAct: aloneActs,
   StaffRole: staffRoles,
   StaffStatus: staffStatuses,
   RiskLevel: riskLevels,

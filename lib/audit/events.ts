@@ -1,4 +1,5 @@
 import type { ChangeOutcome } from "@/lib/domain/programme/change";
+import type { AloneAct } from "@/lib/domain/vocabulary/alone-acts";
 import type { AlertKind } from "@/lib/domain/vocabulary/alerts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
@@ -72,6 +73,8 @@ export type CaseEvent =
       reason: string;
     }
   | { kind: "stood_in"; on: CalendarDate; reason: string }
+  | { kind: "decided_alone"; act: AloneAct; reason: string }
+  | { kind: "alone_reviewed"; reason: string }
   | { kind: "hold_ended"; holdId: string }
   | { kind: "after_care_proposed" | "after_care_returned"; holdId: string }
   | { kind: "after_care_proposal_taken_back"; holdId: string; reason: string }

@@ -27,6 +27,7 @@ const counted: readonly CaseEventKind[] = [
   "hold_reviewed",
   "hold_handed_on",
   "stood_in",
+  "alone_reviewed",
   "hold_ended",
   "after_care_proposed",
   "after_care_proposal_taken_back",

@@ -284,6 +284,11 @@ const factsRow = {
     orderBy: [{ proposedAt: "desc" }, { id: "desc" }],
   },
   standIns: { select: { staffId: true, on: true }, orderBy: { id: "asc" } },
+  decidedAlone: {
+    where: { reviewedAt: null },
+    select: { id: true, byId: true },
+    orderBy: { id: "asc" },
+  },
   closureRequests: {
     where: { decision: { in: ["pending", "approved"] } },
     select: {
@@ -396,6 +401,7 @@ function toFacts(row: FactsRow): CaseFacts {
           reviewOn: optionalDay(hold.reviewOn),
         }
       : null,
+    decidedAlone: row.decidedAlone,
     standIns: row.standIns.map(({ staffId, on }) => ({ staffId, on: storedDay(on) })),
     officeHolderId: holds.find(({ state }) => state === "accepted" || state === "settled")?.holderId ?? null,
     afterCare: afterCare

@@ -64,6 +64,7 @@ const newlyOpened = {
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,
+  decidedAlone: [],
 } satisfies Partial<CaseFacts>;
 
 /** A case with its ids and all that follows from it on its first day. */

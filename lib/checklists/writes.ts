@@ -2,6 +2,7 @@ import "server-only";
 import { findLastEvent } from "@/lib/audit/history";
 import type { CaseScope } from "@/lib/auth/scope";
 import { changedSince } from "@/lib/cases/changed";
+import { markAlone } from "@/lib/cases/decided-alone";
 import { optionalColumn } from "@/lib/cases/facts";
 import { sharedFactsOf, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import {
@@ -9,7 +10,7 @@ import {
   refusalToDecideEntry,
   type ChecklistDecision,
 } from "@/lib/domain/moves/checklist-entry";
-import { decidesOnCase } from "@/lib/domain/moves/second-person";
+import { decidesAloneOnCase, decidesOnCase } from "@/lib/domain/moves/second-person";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse } from "@/lib/domain/result";
 import type { ChangedSince } from "@/lib/platform/refusals";
@@ -53,7 +54,9 @@ export const decideEntry = (
           version: { increment: 1 },
         },
       });
-      return ok({ value: null, events: [{ kind: "checklist_settled", handoverId, item, state }] });
+      const isAlone = state === "waived" && decidesAloneOnCase(sharedFactsOf(write));
+      const marked = await markAlone(write, isAlone ? "waive_item" : null, notes);
+      return ok({ value: null, events: [...marked, { kind: "checklist_settled", handoverId, item, state }] });
     },
   );
 

@@ -1,9 +1,11 @@
 import "server-only";
 import type { CaseScope } from "@/lib/auth/scope";
 import { columnsOfRecord } from "@/lib/cases/facts";
+import { markAlone } from "@/lib/cases/decided-alone";
 import { rehearseOnCase, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { columnOf, type CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
+import { aloneActOfHandover } from "@/lib/domain/moves/decided-alone";
 import { handoverEngine } from "@/lib/domain/moves/handover-engine";
 import { fixesTier } from "@/lib/domain/moves/handover-outcome";
 import { isOnlyRecorded } from "@/lib/domain/moves/only-recorded";
@@ -109,12 +111,15 @@ export const moveHandover = (
         ...kept,
         ...(isCorrection && { cancelsId: lastMoveMade(handover).id }),
       });
+      const alone = aloneActOfHandover(move, { ...handover.facts, today, actor });
+      const marked = await markAlone(write, alone, answers.aloneReason);
       const { holderMoved, events } = onlyRecorded
         ? { events: [] }
         : await applyConsequences(write, { handover, move, answers, tier });
       return ok({
         value: { handoverId },
         events: [
+          ...marked,
           ...events,
           {
             kind: "handover_moved",

@@ -16,6 +16,7 @@ import { listStaffNames } from "@/lib/programmes/reads";
 import type {
   CaseToTake,
   ColleaguesHold,
+  DecidedAloneLine,
   HeldPerson,
   HoldView,
   OfficeHold,
@@ -353,4 +354,27 @@ export async function findHold(scope: CaseScope, caseId: string): Promise<HoldVi
       nextOn: storedDay(nextReviewOn),
     })),
   };
+}
+
+/** What the office decided without a second person and no one has reviewed, oldest first. */
+export async function listDecidedAlone(scope: OfficeScope, readerId: string): Promise<DecidedAloneLine[]> {
+  const rows = await db.decidedAlone.findMany({
+    where: { reviewedAt: null, case: within(scope) },
+    select: {
+      id: true,
+      act: true,
+      reason: true,
+      by: named,
+      at: true,
+      case: { select: officeSelect("reference") },
+    },
+    orderBy: [{ at: "asc" }, { id: "asc" }],
+  });
+  return rows.map(({ case: about, by, at, ...made }) => ({
+    ...about,
+    ...made,
+    by: by.name,
+    isOwn: by.id === readerId,
+    on: dayOf(at),
+  }));
 }

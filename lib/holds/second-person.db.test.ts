@@ -4,6 +4,7 @@ import { checkCases } from "@/lib/cases/check";
 import { findCaseHead } from "@/lib/cases/reads";
 import { decideEntry } from "@/lib/checklists/writes";
 import { calendarDate } from "@/lib/domain/calendar/calendar-date";
+import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import type { LaterMove } from "@/lib/domain/moves/handover-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
@@ -16,13 +17,14 @@ import { approveSharing } from "@/lib/sharing/writes";
 import { findProgramme } from "@/lib/programmes/reads";
 import { aCase } from "@/prisma/factories/cases";
 import { aChecklistEntry } from "@/prisma/factories/checklists";
+import { aClosureRequest } from "@/prisma/factories/closures";
 import { aContact } from "@/prisma/factories/contacts";
 import { aHandover } from "@/prisma/factories/handovers";
 import { aHold } from "@/prisma/factories/holds";
 import { aProgramme } from "@/prisma/factories/programmes";
 import { aSharingDecision } from "@/prisma/factories/sharing";
 import { aCommissioner, actorOf, aManager } from "@/prisma/factories/staff";
-import { listHeldByColleagues, listWaitingForSecond } from "./reads";
+import { listDecidedAlone, listHeldByColleagues, listWaitingForSecond } from "./reads";
 
 const today = calendarDate("2020-10-05");
 const done = { ok: true, value: expect.anything() as unknown };
@@ -254,5 +256,70 @@ describe("on a case that no one in the office holds, where the only manager is t
     expect(await tryToStandIn(bo, about, calendarDate("2020-09-09"))).toMatchObject({
       refusal: { refusals: ["office_may_act"] },
     });
+  });
+});
+
+describe("after the freeze, the only one left in the office", () => {
+  const afterFreeze = new Date("2021-01-05T10:00:00Z");
+  const happenedOn = calendarDate("2021-01-05");
+  const tryToMove = async (
+    actor: Actor,
+    about: About,
+    move: Exclude<CaseMoveName, "request_closure">,
+    answers: Partial<MoveAnswers>,
+  ) => {
+    const { version } = await db.case.findUniqueOrThrow({
+      where: { id: about.id },
+      select: { version: true },
+    });
+    return moveCase(officeScopeOf(actor), actor, newRequestKey(), {
+      reference: about.reference,
+      version,
+      chosen: { move },
+      answers: { happenedOn, ...answers },
+    });
+  };
+
+  it("approves their own request, marked and with a reason, and someone else reviews it", async () => {
+    const { programmeId, alex, bo, about } = await aHeldCase();
+    await db.staff.update({ where: { id: bo.id }, data: { status: "suspended" } });
+    await aClosureRequest({ caseId: about.id, reason: "moved_away", requestedById: alex.id });
+    const approve = (answers: Partial<MoveAnswers>) =>
+      atInstant(afterFreeze, () =>
+        tryToMove(alex, about, "approve_closure", { note: "She lives in Leeds.", ...answers }),
+      );
+
+    expect(await approve({})).toMatchObject({ refusal: { refusals: ["alone_on_request_has_reason"] } });
+    expect(await approve({ aloneReason: "Bo has left." })).toMatchObject({ ok: true });
+    expect(await listDecidedAlone(officeScopeOf(alex), alex.id)).toMatchObject([
+      { reference: about.reference, act: "approve_closure", reason: "Bo has left.", isOwn: true },
+    ]);
+    const review = { details: "It stands." };
+    expect(await atInstant(afterFreeze, () => tryToMove(alex, about, "review_alone", review))).toMatchObject({
+      refusal: { refusals: ["decided_alone_by_another"] },
+    });
+    const chris = actorOf(await aCommissioner({ programmeId, name: "Chris Adeyemi" }));
+    expect(await atInstant(afterFreeze, () => tryToMove(chris, about, "review_alone", review))).toMatchObject(
+      {
+        ok: true,
+      },
+    );
+    expect(await listDecidedAlone(officeScopeOf(alex), alex.id)).toEqual([]);
+    await isWhole(about.id);
+  });
+
+  it("decides nothing of their own while a colleague is active, or before the freeze", async () => {
+    const { bo, alex, about } = await aHeldCase();
+    await aClosureRequest({ caseId: about.id, reason: "moved_away", requestedById: alex.id });
+    const approve = (instant: Date) =>
+      atInstant(instant, () =>
+        tryToMove(alex, about, "approve_closure", {
+          note: "She lives in Leeds.",
+          aloneReason: "I am alone.",
+        }),
+      );
+    expect(await approve(afterFreeze)).toMatchObject({ refusal: { refusals: ["not_own_request"] } });
+    await db.staff.update({ where: { id: bo.id }, data: { status: "suspended" } });
+    expect(await approve(new Date("2020-10-05T10:00:00Z"))).toMatchObject({ ok: false });
   });
 });

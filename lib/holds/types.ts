@@ -1,3 +1,4 @@
+import type { AloneAct } from "@/lib/domain/vocabulary/alone-acts";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { EndReason } from "@/lib/domain/vocabulary/end-reasons";
 import type { SecondNeed } from "@/lib/domain/moves/second-needs";
@@ -40,6 +41,18 @@ export type ColleaguesHold = OfficeHold & {
   readerActs: boolean;
   /** What waits for someone in the office other than the named holder. */
   secondNeeds: readonly SecondNeed[];
+};
+
+/** What someone in the office decided alone, until a second person has reviewed it. */
+export type DecidedAloneLine = {
+  id: string;
+  reference: string;
+  act: AloneAct;
+  reason: string;
+  by: string;
+  /** The reader decided it, so someone else reviews it. */
+  isOwn: boolean;
+  on: CalendarDate;
 };
 
 /** A case that the office does not hold, on which something waits for a second person in the office. */

@@ -1,5 +1,7 @@
 import "server-only";
 import type { CaseEvent, EventToRecord } from "@/lib/audit/events";
+import { markAlone } from "@/lib/cases/decided-alone";
+import type { AloneAct } from "@/lib/domain/vocabulary/alone-acts";
 import { changeAfterCare } from "@/lib/after-care/writes";
 import { columnsOfRecord } from "@/lib/cases/facts";
 import type { CaseWrite, EventsDone } from "@/lib/cases/write";
@@ -26,6 +28,8 @@ type Made = {
   answers: MoveAnswers;
   /** The case that is kept when this one ends as its duplicate; null where none is named. */
   keptCaseId: string | null;
+  /** What it decides without a second person; null where it has one, or needs none. */
+  alone: AloneAct | null;
 };
 
 /** Stores what a move of a case changes, in the transaction of the move, and returns what is recorded of it. */
@@ -35,7 +39,8 @@ export async function applyToCase(write: CaseWrite, made: Made): Promise<EventsD
     made.chosen.move === "take_back_death"
       ? await undoDeath(write, made.answers)
       : await endHandovers(write, made);
-  return [...withIt, event];
+  const marked = await markAlone(write, made.alone, made.answers.aloneReason);
+  return [...marked, ...withIt, event];
 }
 
 /** The service, or the office that held the person, is responsible again. Returns the worker of the case. */
@@ -45,7 +50,10 @@ async function takeOnAgain({ tx, facts }: CaseWrite, answers: MoveAnswers): Prom
   return workerId;
 }
 
-async function changeCase(write: CaseWrite, { chosen, answers, keptCaseId }: Made): Promise<EventToRecord> {
+async function changeCase(
+  write: CaseWrite,
+  { chosen, answers, keptCaseId, alone }: Made,
+): Promise<EventToRecord> {
   const { tx, actor, facts, today } = write;
   const { id: caseId } = facts;
   const { reason = "", details = "", happenedOn } = answers;
@@ -97,7 +105,7 @@ async function changeCase(write: CaseWrite, { chosen, answers, keptCaseId }: Mad
     }
     case "approve_closure":
     case "send_back_closure":
-      return decideClosure(write, { approve: chosen.move === "approve_closure", answers, keptCaseId });
+      return decideClosure(write, { approve: chosen.move === "approve_closure", answers, keptCaseId, alone });
     case "take_back_closure": {
       const { id: requestId } = await settleRequest(write, "taken_back", reason);
       return { kind: "closure_taken_back", requestId };
@@ -109,6 +117,12 @@ async function changeCase(write: CaseWrite, { chosen, answers, keptCaseId }: Mad
       return { kind: "case_reopened", reason };
     case "take_on_again":
       return { kind: "taken_on_again", workerId: await takeOnAgain(write, answers), reason };
+    case "review_alone":
+      await tx.decidedAlone.updateMany({
+        where: { caseId, reviewedAt: null, byId: { not: actor.id } },
+        data: { reviewedById: actor.id, reviewedAt: now(), finding: details },
+      });
+      return { kind: "alone_reviewed", reason: details };
     case "review_contact_after_end":
       await tx.case.update({ where: { id: caseId }, data: { contactsReviewedAt: now() } });
       return { kind: "contact_after_end_reviewed", reason: details };
@@ -257,12 +271,14 @@ async function decideClosure(
     approve,
     answers,
     keptCaseId,
-  }: { approve: boolean; answers: MoveAnswers; keptCaseId: Made["keptCaseId"] },
+    alone,
+  }: { approve: boolean; answers: MoveAnswers; keptCaseId: Made["keptCaseId"]; alone: Made["alone"] },
 ): Promise<CaseEvent> {
   const { id: requestId, reason } = await settleRequest(
     write,
     approve ? "approved" : "sent_back",
     answers.note ?? null,
+    alone !== null,
   );
   if (!approve) return { kind: "closure_sent_back", requestId };
   await endCase(write.tx, write.facts.id, { reason, keptCaseId }, responsibilityOf(write.facts));
@@ -274,11 +290,12 @@ async function settleRequest(
   { tx, actor, facts }: CaseWrite,
   decision: "approved" | "sent_back" | "taken_back",
   note: string | null,
+  decidedAlone = false,
 ): Promise<NonNullable<CaseFacts["closureRequest"]>> {
   if (!facts.closureRequest) throw new Error("There is no request, although its guards let the move through");
   await tx.closureRequest.update({
     where: { id: facts.closureRequest.id },
-    data: { decision, decidedById: actor.id, decidedAt: now(), note },
+    data: { decision, decidedById: actor.id, decidedAt: now(), note, decidedAlone },
   });
   return facts.closureRequest;
 }

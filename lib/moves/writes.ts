@@ -4,10 +4,12 @@ import { caseChanged } from "@/lib/cases/changed";
 import { listActiveWorkers } from "@/lib/cases/reads";
 import { rehearseOnCase, writeToCase, type CaseWrite } from "@/lib/cases/write";
 import { caseEngine, type ChosenCaseMove } from "@/lib/domain/moves/case-engine";
+import { aloneActOfCase } from "@/lib/domain/moves/decided-alone";
 import { caseMoveOf } from "@/lib/domain/moves/case-moves";
 import type { MoveAnswers } from "@/lib/domain/moves/questions";
 import type { Actor } from "@/lib/domain/permissions/actor";
 import { ok, refuse, type Result } from "@/lib/domain/result";
+import type { AloneAct } from "@/lib/domain/vocabulary/alone-acts";
 import type { Tx } from "@/lib/platform/db";
 import { applyToCase } from "./consequences";
 import type { CaseMoveRefused } from "./messages";
@@ -34,7 +36,8 @@ export const moveCase = (
       const decided = await decide(write, input);
       if (!decided.ok) return decided;
 
-      const events = await applyToCase(write, { ...input, keptCaseId: decided.value.keptCaseId });
+      const { keptCaseId, alone } = decided.value;
+      const events = await applyToCase(write, { ...input, keptCaseId, alone });
       await write.tx.case.update({ where: { id: write.facts.id }, data: { version: { increment: 1 } } });
       return ok({ value: null, events });
     },
@@ -70,13 +73,17 @@ async function decide(
   if (!moved.ok) return refuse({ refusals: moved.refusal });
   const named = await namedStaff(tx, actor, answers);
   if (!named.ok) return named;
-  return ok({ ...named.value, keptCaseId: keptCase === "not_found" ? null : (keptCase?.id ?? null) });
+  return ok({
+    ...named.value,
+    keptCaseId: keptCase === "not_found" ? null : (keptCase?.id ?? null),
+    alone: aloneActOfCase(chosen.move, about),
+  });
 }
 
 type NamedStaff = { staffNames: Readonly<Record<string, string>> };
 
 /** What was found out while the move was decided. */
-type Decided = NamedStaff & { keptCaseId: string | null };
+type Decided = NamedStaff & { keptCaseId: string | null; alone: AloneAct | null };
 
 /** The members of staff whom the answers name: each can act today in what the answers give them. */
 async function namedStaff(

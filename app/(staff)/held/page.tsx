@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { AfterCareToTakeList } from "@/components/after-care/after-care-to-take";
 import { AfterCareOfColleagues, PeopleInAfterCare } from "@/components/after-care/people-in-after-care";
 import { ClosuresToDecide } from "@/components/closures/closures-to-decide";
+import { DecidedAlone } from "@/components/holds/decided-alone";
 import { HeldByColleagues } from "@/components/holds/held-by-colleagues";
 import { HeldPeople, FormerlyHeldPeople, PeopleAsDeputy } from "@/components/holds/held-people";
 import { GapsBanner } from "@/components/no-responsible-person/gaps-banner";
@@ -31,6 +32,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
     byColleagues,
     silent,
     waitingForSecond,
+    decidedAlone,
     toTake,
     afterCareToTake,
     inAfterCare,
@@ -54,6 +56,7 @@ export default async function HeldPage({ searchParams }: PageProps<"/held">) {
         <Proposals proposals={proposals} today={today} closesOn={closesOn} />
         <ClosuresToDecide closures={closures} today={today} />
         <WaitingForSecondPerson cases={waitingForSecond} />
+        <DecidedAlone lines={decidedAlone} today={today} />
         <SilentDestinations silent={silent} today={today} />
         {toTake && (
           <CasesToTake

@@ -102,6 +102,9 @@ export type DeathFacts = {
   confirmedAt: Date | null;
 };
 
+/** An act that its author decided alone, for want of a second person. */
+export type DecidedAloneFacts = { id: string; byId: string };
+
 /** A request to close the case that no one has decided or taken back. */
 export type ClosureRequestFacts = {
   id: string;
@@ -180,4 +183,6 @@ export type CaseFacts = {
   unmetNeeds: number;
   /** The closure request that is waiting for a decision. */
   closureRequest: ClosureRequestFacts | null;
+  /** What was decided without a second person and has not been reviewed by one. */
+  decidedAlone: readonly DecidedAloneFacts[];
 };

@@ -80,6 +80,7 @@ const ready: Record<CaseMoveName, Over> = {
   },
   reopen: { case: { endReason: "moved_away", holder: { by: "no_one" } } },
   take_on_again: { case: { holder: { by: "destination", destinationId: "mind" } } },
+  review_alone: { case: { decidedAlone: [{ id: "alone", byId: "alex" }] } },
   review_contact_after_end: {
     case: {
       endReason: "moved_away",

@@ -61,6 +61,15 @@ const oneManager = { staff: { managers: ["nadia"], office: ["alex"] } };
 const reportedBy = (declineReportedById: string) => ({
   handovers: [aHandoverFacts({ status: "decline_reported", declineReportedById })],
 });
+const byAlex = { id: "alone", byId: "alex" };
+/** After the freeze, where Alex is the only one left in the office. */
+const lastOne = (over: NonNullable<Over>) =>
+  caseMoveFacts({
+    today: addDays(dates.recordsFreezeOn, 1),
+    actor: alex,
+    staff: { managers: ["nadia"], office: ["alex"] },
+    case: over,
+  });
 const withCheck = { handovers: [checked()] };
 const withGp = { involvements: [{ id: "gp", addedOn: today }] };
 
@@ -542,6 +551,21 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
   not_own_request: {
     refused: [of(requested())],
     passed: [of(requested({ requestedById: "ruth" })), {}],
+  },
+  not_sent_back_by_author: {
+    refused: [{ facts: lastOne({ ...requested({ requestedById: "alex" }) }) }],
+    passed: [{ facts: lastOne({ ...requested({ requestedById: "sam" }) }) }],
+  },
+  alone_on_request_has_reason: {
+    refused: [{ facts: lastOne({ ...requested({ requestedById: "alex" }) }), without: "aloneReason" }],
+    passed: [
+      { facts: lastOne({ ...requested({ requestedById: "alex" }) }) },
+      { facts: lastOne({ ...requested({ requestedById: "sam" }) }), without: "aloneReason" },
+    ],
+  },
+  decided_alone_by_another: {
+    refused: [{}, { facts: caseMoveFacts({ actor: alex, case: { decidedAlone: [byAlex] } }) }],
+    passed: [{ facts: caseMoveFacts({ actor: bo, case: { decidedAlone: [byAlex] } }) }],
   },
   office_may_decide: {
     refused: [

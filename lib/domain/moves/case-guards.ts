@@ -4,7 +4,7 @@ import { silentFor } from "@/lib/domain/facts/silence";
 import { lostContactProgress } from "./lost-contact";
 import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { needsOfOffice } from "./second-needs";
-import { officeIsSecond } from "./second-person";
+import { decidesAlone, officeIsSecond, whyAlone } from "./second-person";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
 import { withoutOutcome } from "./notification";
@@ -497,8 +497,26 @@ export const caseGuards = {
     fix: "case",
   },
   not_own_request: {
-    refuses: ({ case: { closureRequest }, actor }) => closureRequest?.requestedById === actor.id,
+    refuses: (facts) =>
+      facts.case.closureRequest?.requestedById === facts.actor.id &&
+      !decidesAlone(facts, facts.case.closureRequest.requestedById),
     sentence: "You requested this closure yourself. Another person must decide it.",
+    fix: "case",
+  },
+  not_sent_back_by_author: {
+    refuses: ({ case: { closureRequest }, actor }) => closureRequest?.requestedById === actor.id,
+    sentence: "You requested this closure yourself. Take the request back instead.",
+    fix: "case",
+  },
+  alone_on_request_has_reason: {
+    question: "aloneReason",
+    refuses: (facts, { aloneReason }) =>
+      decidesAlone(facts, facts.case.closureRequest?.requestedById ?? null) && !aloneReason,
+    sentence: whyAlone,
+  },
+  decided_alone_by_another: {
+    refuses: ({ case: { decidedAlone }, actor }) => decidedAlone.every(({ byId }) => byId === actor.id),
+    sentence: "Nothing that another person decided alone on this case waits for a review.",
     fix: "case",
   },
   office_may_decide: {

@@ -40,6 +40,7 @@ const matrix: Record<CaseMoveName, [boolean, boolean, boolean, boolean]> = {
   take_back_closure: [true, true, true, false],
   reopen: [false, true, true, false],
   take_on_again: [false, true, true, false],
+  review_alone: [false, false, true, true],
   review_contact_after_end: [false, true, true, false],
   record_death: [true, true, true, false],
   confirm_death: [false, true, true, false],
@@ -79,8 +80,9 @@ describe.each(caseMoveNames)("the move %s", (name) => {
 
   it("knows whether the case has ended, or has to decide on its end", () => {
     // What is known of a death is recorded and corrected whether or not the case has ended. Someone stands in on a case
-    // that has ended while the person is in after-care.
-    if (["record_death", "confirm_death", "take_back_death", "stand_in"].includes(name)) return;
+    // that has ended while the person is in after-care. What was decided alone may be what ended the case.
+    const whatever = ["record_death", "confirm_death", "take_back_death", "stand_in", "review_alone"];
+    if (whatever.includes(name)) return;
     const end = ["not_ended", "has_ended", "requested"] as const;
     // After-care goes on when the case ends. What it depends on is that a check is left.
     const checks = ["checks_left", "after_care_proposed", "in_after_care"] as const;
@@ -115,6 +117,7 @@ it("moves nothing else once the person has died", () => {
     "send_back_closure",
     "take_back_closure",
     "reopen",
+    "review_alone",
     "review_contact_after_end",
     "confirm_death",
     "take_back_death",

@@ -1,3 +1,4 @@
+import { asksWhyAlone } from "./second-person";
 import type { HoldKind } from "@/lib/domain/vocabulary/holds";
 import type { ActingRole } from "./acting-roles";
 import type { Row } from "./table";
@@ -257,9 +258,10 @@ export const caseMoves = {
     past: "Closure approved",
     recorded: (who) => `Closure approved for ${who}. The case has ended.`,
     by: ["manager", "office"],
-    asks: { note: "Note on your decision" },
+    asks: { note: "Note on your decision", ...asksWhyAlone },
     optional: ["note"],
-    guards: ["requested", "not_own_request", "office_may_decide", "noted"],
+    ifNeeded: ["aloneReason"],
+    guards: ["requested", "not_own_request", "office_may_decide", "noted", "alone_on_request_has_reason"],
     final: true,
   },
   send_back_closure: {
@@ -268,7 +270,7 @@ export const caseMoves = {
     recorded: (who) => `Closure request for ${who} sent back.`,
     by: ["manager", "office"],
     asks: { note: "What is missing?" },
-    guards: ["requested", "not_own_request", "office_may_decide"],
+    guards: ["requested", "not_sent_back_by_author", "office_may_decide"],
   },
   take_back_closure: {
     label: "Take the request back",
@@ -295,6 +297,14 @@ export const caseMoves = {
     asks: { workerId: "Who is their worker now?", reason: "Why have they come back?" },
     optional: ["workerId"],
     guards: [...open, "with_destination", "not_requested", "worker_chosen"],
+  },
+  review_alone: {
+    label: "Review what was decided alone",
+    past: "Reviewed by a second person",
+    recorded: (who) => `Review of what was decided alone on the case of ${who} recorded.`,
+    by: ["manager", "office"],
+    asks: { details: "What did you find, and does it stand? Do not name the person." },
+    guards: ["decided_alone_by_another"],
   },
   review_contact_after_end: {
     label: "Review the contact made after the end",
@@ -389,6 +399,7 @@ export const movesByReference = [
   "stand_in",
   "step_in",
   "take_after_care",
+  "review_alone",
 ] as const satisfies readonly CaseMoveName[];
 
 /** All moves that the office makes without knowing who the person is. */

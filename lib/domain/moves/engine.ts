@@ -96,10 +96,9 @@ export function makeEngine<
 
   function questionsOn(chosen: Chosen, facts: Facts): AskedQuestion[] {
     const needed = new Set(refusalsOfSilence(chosen, facts).map((name) => refusalOf(name).question));
-    return questionsOf(chosen).map((asked) => ({
-      ...asked,
-      optional: asked.optional && !needed.has(asked.question),
-    }));
+    return questionsOf(chosen)
+      .filter((asked) => !asked.ifNeeded || needed.has(asked.question))
+      .map((asked) => ({ ...asked, optional: asked.optional && !needed.has(asked.question) }));
   }
 
   const blockersOf = (chosen: Chosen, facts: Facts): RefusalName[] =>

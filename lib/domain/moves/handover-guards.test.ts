@@ -7,6 +7,7 @@ import {
   anItem,
   aSharing,
   closesOn,
+  dates,
   everyAnswer,
   moveFacts,
   otherLeads,
@@ -34,6 +35,14 @@ const safeguarding = {
 /** A colleague of the named holder, who stands in after support has ended. */
 const oneManager = { managers: ["nadia"], office: ["alex", "bo"] };
 const colleague = { today, actor: { id: "bo", role: "commissioner" } } as const;
+/** After the freeze, where Alex is the only one left in the office. */
+const lastOne = (over: Parameters<typeof moveFacts>[0]) =>
+  moveFacts({
+    today: addDays(dates.recordsFreezeOn, 1),
+    actor: { id: "alex", role: "commissioner" },
+    staff: { managers: ["nadia"], office: ["alex"] },
+    ...over,
+  });
 const byColleague = { today: afterClosing, actor: { id: "bo", role: "commissioner" } } as const;
 const byHolder = { today: afterClosing, actor: { id: "alex", role: "commissioner" } } as const;
 const byManager = { actor: { id: "nadia", role: "manager" } } as const;
@@ -327,6 +336,24 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
       { facts: moveFacts({ ...colleague, staff: oneManager, handover: { declineReportedById: "nadia" } }) },
       { facts: moveFacts({ ...byColleague, handover: { declineReportedById: "sam" } }) },
     ],
+  },
+  alone_on_report_has_reason: {
+    refused: [{ facts: lastOne({ handover: { declineReportedById: "alex" } }), without: "aloneReason" }],
+    passed: [
+      { facts: lastOne({ handover: { declineReportedById: "alex" } }) },
+      { facts: lastOne({ handover: { declineReportedById: "sam" } }), without: "aloneReason" },
+    ],
+  },
+  alone_on_case_has_reason: {
+    refused: [{ facts: lastOne({ case: { hold: held } }), without: "aloneReason" }],
+    passed: [
+      { facts: lastOne({ case: { hold: held } }) },
+      { facts: moveFacts({ ...byHolder, case: { hold: held } }), without: "aloneReason" },
+    ],
+  },
+  alone_if_high_has_reason: {
+    refused: [{ facts: lastOne({ case: { hold: held, risk: "high" } }), without: "aloneReason" }],
+    passed: [{ facts: lastOne({ case: { hold: held, risk: "medium" } }), without: "aloneReason" }],
   },
   decides_on_case: {
     refused: [

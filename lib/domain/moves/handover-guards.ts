@@ -14,7 +14,15 @@ import type { HandoverFacts } from "@/lib/domain/facts/case";
 import { openSafetyChecks, safetyWindowEnds } from "@/lib/domain/facts/safety-checks";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import type { DestinationStatus } from "@/lib/domain/vocabulary/destinations";
-import { decidesOnCase, officeIsSecond, orOffice } from "./second-person";
+import {
+  decidesAlone,
+  decidesAloneOnCase,
+  decidesOnCase,
+  isSecondOnCase,
+  officeIsSecond,
+  orOffice,
+  whyAlone,
+} from "./second-person";
 import { actsAs, namesContact, sharedGuards, type SharedFacts } from "./shared-guards";
 import type { Guard } from "./table";
 import {
@@ -250,7 +258,9 @@ export const guards = {
       "They start after support has ended. Enter what happens until then: a hold by the commissioner’s office will be proposed.",
   },
   not_own_report: {
-    refuses: ({ actor, handover }) => handover.declineReportedById === actor.id,
+    refuses: (facts) =>
+      facts.handover.declineReportedById === facts.actor.id &&
+      !decidesAlone(facts, facts.handover.declineReportedById),
     sentence: "You reported this decline yourself. Another person must confirm it.",
   },
   office_is_second_on_report: {
@@ -259,6 +269,23 @@ export const guards = {
       !actsAs(facts, "named_holder") &&
       !officeIsSecond(facts, facts.handover.declineReportedById),
     sentence: `A manager decides on a reported decline. ${orOffice}`,
+  },
+  alone_on_report_has_reason: {
+    question: "aloneReason",
+    refuses: (facts, { aloneReason }) =>
+      decidesAlone(facts, facts.handover.declineReportedById) && !aloneReason,
+    sentence: whyAlone,
+  },
+  alone_on_case_has_reason: {
+    question: "aloneReason",
+    refuses: (facts, { aloneReason }) => decidesAloneOnCase(facts) && !aloneReason,
+    sentence: whyAlone,
+  },
+  alone_if_high_has_reason: {
+    question: "aloneReason",
+    refuses: (facts, { aloneReason }) =>
+      facts.case.risk === "high" && decidesAloneOnCase(facts) && !aloneReason,
+    sentence: whyAlone,
   },
   decides_on_case: {
     refuses: (facts) => !decidesOnCase(facts),
@@ -302,7 +329,7 @@ export const guards = {
   },
   manager_waives_meeting: {
     question: "jointMeeting",
-    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !decidesOnCase(facts),
+    refuses: (facts, { jointMeeting }) => jointMeeting === "waived" && !isSecondOnCase(facts),
     sentence: `Only a manager can waive the joint meeting. ${orOffice}`,
   },
   waiving_has_reason: {
@@ -340,7 +367,7 @@ export const guards = {
     sentence: "A manager has already signed this handover.",
   },
   signed_if_enhanced: {
-    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !decidesOnCase(facts),
+    refuses: (facts) => isEnhanced(facts) && facts.handover.signedOn === null && !isSecondOnCase(facts),
     sentence: `The risk is high or there is a safeguarding alert. A manager must sign the completion first. ${orOffice}`,
   },
   first_contact_not_confirmed: {

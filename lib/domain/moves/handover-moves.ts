@@ -1,3 +1,4 @@
+import { asksWhyAlone } from "./second-person";
 import type { ActingRole } from "./acting-roles";
 import type { Row } from "./table";
 import type { GuardName } from "./handover-guards";
@@ -91,8 +92,9 @@ export const moves = {
     from: ["draft"],
     to: "unchanged",
     by: second,
-    asks: { happenedOn: "When was this decided?", reason: "Why can it be sent with gaps?" },
-    guards: [...always, "has_summary_gaps", "decides_on_case"],
+    asks: { happenedOn: "When was this decided?", reason: "Why can it be sent with gaps?", ...asksWhyAlone },
+    ifNeeded: ["aloneReason"],
+    guards: [...always, "has_summary_gaps", "decides_on_case", "alone_on_case_has_reason"],
   },
   acknowledge: {
     label: "Record receipt",
@@ -174,8 +176,15 @@ export const moves = {
     from: ["decline_reported"],
     to: "declined",
     by: [...deciders, "office"],
-    asks: { happenedOn: "When was it final?", details: "What was challenged, or why not?" },
-    guards: [...always, "not_before_sending", "not_own_report", "office_is_second_on_report"],
+    asks: { happenedOn: "When was it final?", details: "What was challenged, or why not?", ...asksWhyAlone },
+    ifNeeded: ["aloneReason"],
+    guards: [
+      ...always,
+      "not_before_sending",
+      "not_own_report",
+      "office_is_second_on_report",
+      "alone_on_report_has_reason",
+    ],
     final: true,
   },
   win_challenge: {
@@ -206,9 +215,18 @@ export const moves = {
       contactId: "Which contact did they say this in?",
       informationGiven: "Were they given information about other routes and help in a crisis?",
       whyNot: "If not, why not?",
+      ...asksWhyAlone,
     },
     optional: ["whyNot"],
-    guards: [...always, "spoken_with", "said_in_contact", "no_has_reason", "manager_if_high"],
+    ifNeeded: ["aloneReason"],
+    guards: [
+      ...always,
+      "spoken_with",
+      "said_in_contact",
+      "no_has_reason",
+      "manager_if_high",
+      "alone_if_high_has_reason",
+    ],
     final: true,
   },
   start: {
@@ -319,8 +337,16 @@ export const moves = {
     from: ["handing_over"],
     to: "unchanged",
     by: second,
-    asks: { happenedOn: "When do you sign it?", details: "What have you checked?" },
-    guards: [...always, "not_before_start", "is_enhanced", "not_signed", "decides_on_case"],
+    asks: { happenedOn: "When do you sign it?", details: "What have you checked?", ...asksWhyAlone },
+    ifNeeded: ["aloneReason"],
+    guards: [
+      ...always,
+      "not_before_start",
+      "is_enhanced",
+      "not_signed",
+      "decides_on_case",
+      "alone_on_case_has_reason",
+    ],
   },
   complete: {
     label: "Complete the handover",

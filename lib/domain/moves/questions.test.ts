@@ -42,6 +42,7 @@ it("asks for a line where a name or a place is the answer, for text where someth
     "capacity",
     "checked",
     "note",
+    "aloneReason",
   ]);
 });
 

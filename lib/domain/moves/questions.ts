@@ -106,6 +106,8 @@ export type MoveAnswers = {
   keptCase?: string;
   /** A manager's note on a decision. */
   note?: string;
+  /** Why it is decided without a second person. */
+  aloneReason?: string;
 };
 
 export type MoveQuestion = keyof MoveAnswers;
@@ -172,6 +174,7 @@ export const questions: Record<MoveQuestion, QuestionShape> = {
   familyContact: { kind: "line" },
   keptCase: { kind: "line" },
   note: { kind: "text" },
+  aloneReason: { kind: "text" },
 };
 
 /** Answers where "no" needs a reason. */

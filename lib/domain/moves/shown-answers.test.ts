@@ -27,6 +27,7 @@ describe("shownAnswers", () => {
       ["What did they say, in their own words?", "They will see them next week."],
       ["Which contact did they say this in?", "Contact on 3 Sep"],
       ["Were they given information about other routes and help in a crisis?", "No"],
+      ["Why do you decide this without a second person?", "Alex is the only one left."],
     ]);
   });
 

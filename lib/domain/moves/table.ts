@@ -28,6 +28,8 @@ export type Row<GuardName extends string, Status = never> = {
   asks: Partial<Record<MoveQuestion, string>>;
   /** Questions that may stay empty; a guard may still ask for one of them. */
   optional?: readonly MoveQuestion[];
+  /** Questions that are shown only where a guard asks for one of them. */
+  ifNeeded?: readonly MoveQuestion[];
   guards: readonly GuardName[];
   /** It decides something that cannot be taken back: the form shows the answers again before it is recorded. */
   final?: true;
@@ -37,12 +39,17 @@ export type Row<GuardName extends string, Status = never> = {
 export type Refusal = { sentence: string; question: MoveQuestion | null; fix: LinkTarget | null };
 
 /** What a move asks, in order: the question, its label, how it is answered, and whether it may stay empty. */
-export const askedBy = ({ asks, optional }: Pick<Row<string>, "asks" | "optional">) =>
+export const askedBy = ({
+  asks,
+  optional = [],
+  ifNeeded = [],
+}: Pick<Row<string>, "asks" | "optional" | "ifNeeded">) =>
   (Object.entries(asks) as [MoveQuestion, string][]).map(([question, label]) => ({
     question,
     label,
     shape: questions[question],
-    optional: optional?.includes(question) ?? false,
+    optional: optional.includes(question) || ifNeeded.includes(question),
+    ifNeeded: ifNeeded.includes(question),
   }));
 
 export type AskedQuestion = ReturnType<typeof askedBy>[number];

@@ -2,7 +2,8 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
 import { needsSomeone } from "@/lib/domain/deadlines/of-responsibility";
 import { tierOf } from "@/lib/domain/facts/conditions";
-import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { caseMoveOf, type CaseMoveName } from "@/lib/domain/moves/case-moves";
+import { aloneActOfCase } from "@/lib/domain/moves/decided-alone";
 import { silentFor } from "@/lib/domain/facts/silence";
 import { consequencesOfDeath } from "@/lib/domain/moves/deaths";
 import { effectiveEvents } from "@/lib/domain/history/effective-events";
@@ -20,6 +21,7 @@ import {
   holding,
   idFor,
   isActiveIn,
+  markingAlone,
   nowIn,
   endingHolds,
   eventIdIn,
@@ -40,7 +42,10 @@ export function moveTheCase(world: World, step: StepOf<"case_move">, rules: Rule
   const answers = answersIn(world, twist);
   const about = { ...sharedFactsIn(world, by), keptCase: { id: keptCaseId, keptCaseId: null } };
   if (!rules.makeCaseMove(chosen, about, answers).ok) return world;
-  if (chosen.move !== "request_closure") return bringAbout(world, chosen.move, step, answers, rules);
+  if (chosen.move !== "request_closure") {
+    const made = bringAbout(world, chosen.move, step, answers, rules);
+    return aloneActOfCase(chosen.move, about) ? markingAlone(made, by) : made;
+  }
   return having(world, {
     closureRequest: {
       id: idFor("request", world),
@@ -63,7 +68,9 @@ function bringAbout(
 ): World {
   const { facts, today } = world;
   const { happenedOn, holderId = by.id, deputyId = null, reviewOn = null } = answers;
-  if (![holderId, deputyId].every((id) => id === null || isActiveIn(world, id))) return world;
+  const asked = caseMoveOf(move).asks;
+  const named = ["holderId" in asked ? holderId : null, "deputyId" in asked ? deputyId : null];
+  if (!named.every((id) => id === null || isActiveIn(world, id))) return world;
   switch (move) {
     case "complete_review":
       return having(world, { reviewedOn: happenedOn });
@@ -147,6 +154,8 @@ function bringAbout(
         facts.handovers.filter(({ kind, status }) => kind === "lead" && status === "completed"),
         { move: "end_by_return", answers: { happenedOn }, byId: by.id },
       );
+    case "review_alone":
+      return having(world, { decidedAlone: facts.decidedAlone.filter((made) => made.byId === by.id) });
     case "review_contact_after_end":
       return having(world, { contactsReviewedAt: nowIn(world) });
     case "record_death":

@@ -87,6 +87,7 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   holdReturned: false,
   unmetNeeds: 0,
   closureRequest: null,
+  decidedAlone: [],
   ...over,
 });
 
@@ -264,4 +265,5 @@ export const everyAnswer: Required<MoveAnswers> = {
   familyContact: "Their sister, by phone",
   keptCase: "YP-0002",
   note: "Seen.",
+  aloneReason: "Alex is the only one left.",
 };

@@ -1,3 +1,4 @@
+import { aloneActOfHandover } from "@/lib/domain/moves/decided-alone";
 import { hasOpenHold } from "@/lib/domain/facts/conditions";
 import type { HandoverFacts } from "@/lib/domain/facts/case";
 import { changeOf } from "@/lib/domain/facts/destination-change";
@@ -27,6 +28,7 @@ import {
   eventIdIn,
   sharedFactsIn,
   takingEndBack,
+  markingAlone,
   type Rules,
   type World,
 } from "./world";
@@ -166,7 +168,8 @@ export function moveOne(world: World, { name, which, twist, by }: StepOf<"move">
   };
   if (onlyRecorded) return next;
   if (taken) return takingBack(next, { taken, answers, handover });
-  return bringAbout(next, { name, answers, handover: { ...handover, ...moved.value } }, rules);
+  const brought = bringAbout(next, { name, answers, handover: { ...handover, ...moved.value } }, rules);
+  return aloneActOfHandover(name, toMove) ? markingAlone(brought, by) : brought;
 }
 
 type Made = { name: LaterMove; answers: MoveAnswers; handover: HandoverFacts };

@@ -15,11 +15,12 @@ import { replay } from "@/lib/domain/moves/handover-outcome";
 import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { reachedPerson } from "@/lib/domain/facts/contact";
 import { sharesSomething, sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
+import { phaseOf } from "@/lib/domain/programme/programme";
 import { isOfStaff } from "./after";
 import type { Moment } from "./histories";
 import { formsThatLeadNowhere } from "./shown-forms";
 import type { Step } from "./step";
-import { hasOtherManagerIn, rulesIn, someoneActsFor, type World } from "./world";
+import { hasOtherManagerIn, rulesIn, sharedFactsIn, someoneActsFor, type World } from "./world";
 
 /*
  * What holds at every moment of every history: section 9 of the contract, by its numbers. Number 13, that nothing a
@@ -163,10 +164,19 @@ export const invariants = {
       ({ kind, status }) => kind === "lead" && (isActive(status) || status === "completed"),
     ).length < 2,
 
-  "7: no one decides what they asked for themselves": ({ before, step, world }) => {
+  "7: no one decides what they asked for themselves, but the only one left, who is marked": ({
+    before,
+    step,
+    world,
+  }) => {
+    const isMarked = world.facts.decidedAlone.length > before.facts.decidedAlone.length;
+    const { office } = sharedFactsIn(before, step.by).staff;
+    const isOnlyOne =
+      office.every((id) => id === step.by.id) && phaseOf(before.dates, before.today) === "frozen";
+    if (isMarked && !isOnlyOne) return false;
     const request = before.facts.closureRequest;
     const isDecided = request && !world.facts.closureRequest && !isCaseMove(step, "take_back_closure");
-    if (isDecided && request.requestedById === step.by.id) return false;
+    if (isDecided && request.requestedById === step.by.id && !isMarked) return false;
     const { death } = world.facts;
     if (
       isCaseMove(step, "confirm_death") &&
@@ -178,12 +188,13 @@ export const invariants = {
       ({ id, approvedOn }) =>
         approvedOn !== null && before.facts.sharing.some((one) => one.id === id && one.approvedOn === null),
     );
-    if (approved.some(({ id }) => world.authors[id] === step.by.id)) return false;
-    return Object.values(world.histories).every((all) => {
+    if (approved.some(({ recordedById }) => recordedById === step.by.id)) return false;
+    return Object.entries(world.histories).every(([id, all]) => {
+      if (all.length === (before.histories[id]?.length ?? 0)) return true;
       const history = effectiveEvents(all);
-      const confirmed = history.findIndex(({ move }) => move === "confirm_decline");
-      const reported = history.slice(0, confirmed).findLast(({ move }) => move === "report_decline");
-      return confirmed < 0 || history[confirmed]?.byId !== reported?.byId;
+      const confirmed = history.at(-1);
+      if (confirmed?.move !== "confirm_decline" || isMarked) return true;
+      return confirmed.byId !== history.findLast(({ move }) => move === "report_decline")?.byId;
     });
   },
 

@@ -81,7 +81,7 @@ export const plantedDefects: Record<InvariantName, Course> = {
       theRules.makeHandoverMove(chosen, { ...facts, case: { ...facts.case, handovers: [] } }, answers),
   }),
 
-  "7: no one decides what they asked for themselves": by({
+  "7: no one decides what they asked for themselves, but the only one left, who is marked": by({
     makeCaseMove: (chosen, facts, answers) => theRules.makeCaseMove(chosen, unknown(facts), answers),
   }),
 

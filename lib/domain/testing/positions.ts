@@ -11,6 +11,7 @@ const absences = {
   "no manager": ["nadia", "omar"],
   "one manager": ["omar"],
   "one commissioning manager": ["bo"],
+  "no commissioning manager": ["alex", "bo"],
 } as const satisfies Record<string, readonly string[]>;
 export type Staffing = keyof typeof absences;
 

@@ -9,13 +9,14 @@ import { purposesOf } from "@/lib/domain/moves/notification";
 import { refusalToSave } from "@/lib/domain/person/review-saving";
 import { everyRoute } from "./facts";
 import type { SavedPart, StepOf } from "./step";
-import { decidesOnCase } from "@/lib/domain/moves/second-person";
+import { decidesAloneOnCase, decidesOnCase } from "@/lib/domain/moves/second-person";
 import {
   daysFrom,
   having,
   havingHandover,
   idFor,
   nowIn,
+  markingAlone,
   sharedFactsIn,
   type Rules,
   type World,
@@ -150,7 +151,8 @@ export function decide(world: World, { which, state, by }: StepOf<"decide_entry"
     refusalToDecideEntry({ state, status: found.handover.status }, decidesOnCase(sharedFactsIn(world, by)))
   )
     return world;
-  return havingHandover(world, found.handover.id, {
+  const isAlone = state === "waived" && decidesAloneOnCase(sharedFactsIn(world, by));
+  return havingHandover(isAlone ? markingAlone(world, by) : world, found.handover.id, {
     checklist: found.handover.checklist.map((entry) =>
       entry === found.entry ? { ...entry, state, decidedOn: state === "open" ? null : world.today } : entry,
     ),

@@ -303,6 +303,16 @@ export const variants: readonly (readonly Step[])[] = [
     { ...log(), by: ruth },
     { ...planned, by: ruth },
   ],
+  // After the freeze, the only one left in the office decides alone, and someone who comes back reviews it.
+  [
+    ...held,
+    wait(120),
+    account("bo", "suspend"),
+    { ...request("moved_away"), by: alex },
+    caseMove("approve_closure", alex),
+    account("bo", "return"),
+    caseMove("review_alone", bo),
+  ],
   [...held, wait(25), request("moved_away"), caseMove("approve_closure", omar), caseMove("reopen", alex)],
   [
     log(),

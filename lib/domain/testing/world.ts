@@ -282,3 +282,9 @@ export function reaches(person: Person, world: World): boolean {
     world.facts.standIns.some(({ staffId, on }) => staffId === person.id && on === world.today)
   );
 }
+
+/** What someone decided alone waits for a review. */
+export const markingAlone = (world: World, { id: byId }: Person): World =>
+  having(world, {
+    decidedAlone: [...world.facts.decidedAlone, { id: idFor("alone", world), byId }],
+  });

@@ -19,6 +19,7 @@ import { countGaps } from "@/lib/screens/no-responsible-person/reads";
 import { findProgramme } from "@/lib/programmes/reads";
 import {
   findOfficeHold,
+  listDecidedAlone,
   listHeldByColleagues,
   listHeldPeople,
   listProposals,
@@ -53,6 +54,7 @@ export async function loadHeld(search: Record<string, string | string[] | undefi
     proposals,
     closures,
     silent: await listSilent(scope, today()),
+    decidedAlone: await listDecidedAlone(scope, actor.id),
     waitingForSecond: await listWaitingForSecond(scope, actor.id, around),
     byColleagues: await listHeldByColleagues(scope, actor.id, around),
     toTake: mayTake ? await listToTake(scope, { page: pages.holds, pageSize }) : null,

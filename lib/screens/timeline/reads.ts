@@ -1,5 +1,6 @@
 import "server-only";
 import type { CaseEvent, CaseEventKind } from "@/lib/audit/events";
+import { aloneActLabels } from "@/lib/domain/vocabulary/alone-acts";
 import { listNewestEvents } from "@/lib/audit/history";
 import { within, type CaseScope } from "@/lib/auth/scope";
 import { alertLabels } from "@/lib/domain/vocabulary/alerts";
@@ -46,6 +47,8 @@ const listedKinds: readonly CaseEventKind[] = [
   "hold_reviewed",
   "hold_handed_on",
   "stood_in",
+  "decided_alone",
+  "alone_reviewed",
   "hold_ended",
   "after_care_proposed",
   "after_care_proposal_taken_back",
@@ -201,6 +204,10 @@ function lineOf(event: CaseEvent, { staff, destination }: Names): { title: strin
       };
     case "stood_in":
       return { title: "Commissioner’s office: acted on the case for one day", note: event.reason };
+    case "decided_alone":
+      return { title: `Decided without a second person: ${aloneActLabels[event.act]}`, note: event.reason };
+    case "alone_reviewed":
+      return { title: "What was decided alone: reviewed by a second person", note: event.reason };
     case "hold_ended":
       return { title: "Hold ended: back to the worker" };
     case "after_care_proposed":
