@@ -19,7 +19,7 @@ const numRuns = Number(process.env["ONWARD_CORRECTIONS"] ?? 700);
 
 /** Steps that neither depend on a handover nor move one. */
 const isFree = ({ tries }: Step) =>
-  ["log", "void", "save", "add_professional", "raise_alert", "end_alert", "mend_summary"].includes(tries);
+  ["log", "void", "save", "add_professional", "raise_alert", "end_alert", "fill_summary"].includes(tries);
 
 /** Keeps the place of a step that is not taken: ids and times count steps. */
 const nothing: Step = { tries: "wait", by: nadia, days: 0 };

@@ -104,7 +104,7 @@ describe("posting a letter", () => {
   it("names the destination that has accepted", async () => {
     const worker = await aWorker();
     const { id, reference } = await aPersonOf(worker);
-    expect(await post(worker, reference, "new_contact")).toEqual({ ok: false, refusal: "nobody_accepted" });
+    expect(await post(worker, reference, "new_contact")).toEqual({ ok: false, refusal: "no_one_accepted" });
 
     const { id: destinationId } = await aDestination({
       programmeId: worker.programmeId,

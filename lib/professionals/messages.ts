@@ -12,7 +12,7 @@ export type ProfessionalRefusal = CaseWriteRefused | InvolvementRefusal | "unkno
 export type NotificationRefusal =
   | CaseWriteRefused
   | "not_involved"
-  | "somebody_out_of_reach"
+  | "someone_out_of_reach"
   /** The references of the people the text for every case seems to name. */
   | { named: readonly string[] }
   | (ContactFaults & { reference: string; ofSeveral: boolean });
@@ -21,7 +21,7 @@ const sentences = {
   ...caseWriteRefusals,
   ...involvementRefusals,
   unknown_professional: "This professional is no longer on the list. Enter their name instead.",
-  somebody_out_of_reach:
+  someone_out_of_reach:
     "One of these people is no longer in your caseload, or this professional is no longer on their case. Nothing was saved for anyone. Open the page again.",
 } as const;
 

@@ -339,7 +339,7 @@ describe("informProfessional", () => {
         involvementId: robin.id,
         about: [said(robin.id, "will_lead"), said(current.id, "will_lead")],
       }),
-    ).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
+    ).toEqual({ ok: false, refusal: "someone_out_of_reach" });
     expect(await db.contact.count({ where: { caseId: { in: [robin.caseId, current.caseId] } } })).toBe(0);
   });
 
@@ -353,9 +353,9 @@ describe("informProfessional", () => {
         about: [said(robin.id, "will_lead"), said(second, "will_lead")],
       });
 
-    expect(await informBoth(other.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
+    expect(await informBoth(other.id)).toEqual({ ok: false, refusal: "someone_out_of_reach" });
     await remove(actor, sasha.reference, sasha.id);
-    expect(await informBoth(sasha.id)).toEqual({ ok: false, refusal: "somebody_out_of_reach" });
+    expect(await informBoth(sasha.id)).toEqual({ ok: false, refusal: "someone_out_of_reach" });
     expect(await wordsOf(actor, robin.caseId)).toEqual([]);
   });
 

@@ -142,7 +142,7 @@ async function findPeople(
   const own = involved.find(({ id }) => id === involvementId);
   if (own?.reference !== reference) return refuse("not_involved");
   const isSame = involved.every(({ professionalId }) => professionalId === own.professionalId);
-  if (!isSame || involved.length < ids.length) return refuse("somebody_out_of_reach");
+  if (!isSame || involved.length < ids.length) return refuse("someone_out_of_reach");
 
   return ok(
     cases.flatMap((found) => {

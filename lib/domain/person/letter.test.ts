@@ -28,7 +28,7 @@ describe("the letter with the new contact", () => {
     (lead) => {
       expect(mayMakeLetter("new_contact", { ...person, lead })).toEqual({
         ok: false,
-        refusal: "nobody_accepted",
+        refusal: "no_one_accepted",
       });
     },
   );

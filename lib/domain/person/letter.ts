@@ -14,11 +14,11 @@ export const letterLabels: Record<Letter, string> = {
   new_contact: "Letter with the new contact",
 };
 
-export type LetterRefusal = WritingRefusal | "nobody_accepted";
+export type LetterRefusal = WritingRefusal | "no_one_accepted";
 
 export const letterRefusals: Record<LetterRefusal, string> = {
   ...writingRefusals,
-  nobody_accepted: "No destination has accepted this person yet, so there is no new contact to name.",
+  no_one_accepted: "No destination has accepted this person yet, so there is no new contact to name.",
 };
 
 const accepted: readonly (HandoverStatus | null)[] = ["accepted", "handing_over", "completed"];
@@ -30,5 +30,5 @@ export function mayMakeLetter(
 ): Result<null, LetterRefusal> {
   const may = mayWriteTo(person);
   if (!may.ok) return may;
-  return letter === "new_contact" && !accepted.includes(lead) ? refuse("nobody_accepted") : may;
+  return letter === "new_contact" && !accepted.includes(lead) ? refuse("no_one_accepted") : may;
 }

@@ -114,8 +114,8 @@ function written(world: World, step: Exclude<Step, OfStaff | StepOf<"wait">>, ru
       return record.decide(world, step);
     case "write":
       return record.write(world, step, rules);
-    case "mend_summary":
-      return record.mendSummary(world, step);
+    case "fill_summary":
+      return record.fillSummary(world, step);
   }
 }
 

@@ -137,7 +137,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     arbitrary: fc.record({ ...tries("decide_entry"), which, state: fc.constantFrom(...checklistStates) }),
   },
   { weight: 2, arbitrary: fc.record({ ...tries("write"), letter: fc.constantFrom(...letters) }) },
-  { weight: 1, arbitrary: fc.record({ ...tries("mend_summary"), which, gaps: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ ...tries("fill_summary"), which, gaps: fc.boolean() }) },
 );
 
 /** A scenario that leads somewhere, usually run to its end. */

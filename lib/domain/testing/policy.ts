@@ -210,7 +210,7 @@ function missing(world: World): Wish[] {
           )
       : []),
     ...(lead && gaps.includes(lead.id)
-      ? [{ tries: "mend_summary", which: draftsIn(world).indexOf(lead), gaps: false } as const]
+      ? [{ tries: "fill_summary", which: draftsIn(world).indexOf(lead), gaps: false } as const]
       : []),
     ...entries.flatMap(({ isOpen }, which) =>
       isOpen ? [{ tries: "decide_entry", which, state: "done" } as const] : [],

@@ -173,7 +173,7 @@ export function write(world: World, { letter }: StepOf<"write">, rules: Rules): 
 }
 
 /** Someone fills the gaps of a summary, or leaves one. */
-export function mendSummary(world: World, { which, gaps }: StepOf<"mend_summary">): World {
+export function fillSummary(world: World, { which, gaps }: StepOf<"fill_summary">): World {
   const drafts = world.facts.handovers.filter(({ status }) => status === "draft");
   const draft = drafts[which % drafts.length];
   if (!draft || ended(world)) return world;

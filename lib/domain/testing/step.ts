@@ -72,7 +72,7 @@ export type Step = { by: Person } & (
   | { tries: "recall"; destinationId: DestinationId }
   | { tries: "decide_entry"; which: number; state: ChecklistState }
   | { tries: "write"; letter: Letter }
-  | { tries: "mend_summary"; which: number; gaps: boolean }
+  | { tries: "fill_summary"; which: number; gaps: boolean }
 );
 
 /** A step of one kind. */
