@@ -38,6 +38,30 @@ async function answerMovedAway(page: Page) {
   }
 }
 
+test("no one asks whether the GP was informed of a person who has none @nojs", async ({ browser }) => {
+  const { programmeId, sam } = await aService();
+  const { id: serviceUserId } = await aServiceUser({
+    programmeId,
+    gpStatus: "not_registered",
+    gpPractice: null,
+  });
+  const { reference } = await aReviewedCase({ workerId: sam.id, serviceUserId });
+  const page = await pageOf(browser, sam);
+
+  await page.goto(`/cases/${reference}/closure/moved_away`);
+  await expect(page.getByRole("group", { name: "Has the GP been informed?" })).toHaveCount(0);
+  await page.getByLabel("What led to this?").fill("They live with their sister now.");
+  await page.getByLabel("Which area have they moved to? Do not enter the address.").fill("Leeds");
+  for (const question of [
+    "Was a referral to a service there offered?",
+    "Has the person been informed in writing?",
+  ]) {
+    await page.getByRole("group", { name: question }).getByLabel("Yes").check();
+  }
+  await page.getByRole("button", { name: "Request closure" }).click();
+  await expect(page.getByText("Closure requested for")).toBeVisible();
+});
+
 test("closing a case takes two people, and a refusal keeps the text @nojs", async ({ browser }) => {
   const { sam, nadia } = await aService();
   const { reference } = await aReviewedCase({ workerId: sam.id });

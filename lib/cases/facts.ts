@@ -6,6 +6,7 @@ import { effectiveEvents } from "@/lib/domain/history/effective-events";
 import type { HandoverRecord } from "@/lib/domain/facts/handover-record";
 import { changeOf } from "@/lib/domain/facts/destination-change";
 import { isNoFixedAbode } from "@/lib/domain/facts/address";
+import { hasNoGp } from "@/lib/domain/person/gp";
 import { recallsDue } from "@/lib/domain/sharing/recall";
 import type { Tx } from "@/lib/platform/db";
 import type { Prisma } from "@/lib/platform/generated/prisma/client";
@@ -206,7 +207,7 @@ const factsRow = {
   holderOfficeId: true,
   holderOffice: { select: standingColumns },
   holderDestinationId: true,
-  serviceUser: { select: { address: true } },
+  serviceUser: { select: { address: true, gpStatus: true } },
   needs: { select: { area: true, term: true, outcome: true } },
   alerts: {
     where: { endedOn: null },
@@ -216,7 +217,7 @@ const factsRow = {
   safeRoutes: { select: { channel: true, safe: true } },
   involvements: {
     where: { removedAt: null },
-    select: { id: true, addedAt: true },
+    select: { id: true, addedAt: true, professional: { select: { role: true } } },
     orderBy: { id: "asc" },
   },
   sharingDecisions: {
@@ -362,6 +363,10 @@ function toFacts(row: FactsRow): CaseFacts {
     death: currentDeath(row.deaths),
     deathTakenBackAt: lastTakenBackAt(row.deaths),
     ownWords: row.ownWords,
+    hasNoGp: hasNoGp(
+      row.serviceUser.gpStatus,
+      row.involvements.map(({ professional }) => professional.role),
+    ),
     hasAddress: row.serviceUser.address !== null && !isNoFixedAbode(row.serviceUser.address),
     needs: row.needs,
     alerts: row.alerts.map((alert) => ({ ...alert, reviewOn: storedDay(alert.reviewOn) })),

@@ -3,6 +3,7 @@ import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { derive } from "@/lib/domain/case/derive";
 import type { CaseFacts } from "@/lib/domain/facts/case";
 import { holderAfter } from "@/lib/domain/case/holder";
+import { gpStatusOf, hasNoGp } from "@/lib/domain/person/gp";
 import type { NewPerson } from "@/lib/domain/person/fields";
 import type { RiskLevel } from "@/lib/domain/vocabulary/risk-levels";
 import { plannedRecord } from "@/lib/domain/facts/handover-record";
@@ -87,6 +88,7 @@ export function toCreatedCase(
       risk: row.risk,
       holder,
       ownWords: row.ownWords,
+      hasNoGp: hasNoGp(gpStatusOf(row.gpPractice), []),
       hasAddress: row.address !== null && !isNoFixedAbode(row.address),
       needs: row.needs.map((area) => ({ area, term: null, outcome: null })),
       routes: row.leaveMessage === null ? {} : { leave_message: row.leaveMessage },

@@ -150,6 +150,8 @@ export type CaseFacts = {
   /** When a recorded death was last taken back as a mistake; null if none ever was. */
   deathTakenBackAt: Date | null;
   ownWords: readonly string[];
+  /** No GP could be informed: the person is not registered with one, and none is involved. */
+  hasNoGp: boolean;
   /** Whether there is an address to write to. */
   hasAddress: boolean;
   needs: readonly NeedFacts[];

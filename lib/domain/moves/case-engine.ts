@@ -4,6 +4,7 @@ import { caseGuards, type CaseGuardName, type CaseMoveFacts } from "./case-guard
 import { caseMoves, type CaseMoveName } from "./case-moves";
 import { endingOf } from "./endings";
 import { makeEngine, type TableRefusal } from "./engine";
+import { isAsked } from "./shared-guards";
 import type { Guard } from "./table";
 
 /** A move of a case as a form chooses it; a request to close names its reason. */
@@ -25,6 +26,7 @@ export const stillNeeded = (reason: EndReason): CaseGuardName[] =>
 export const caseEngine = makeEngine<ChosenCaseMove, CaseMoveFacts, CaseGuardName, null, null>({
   rows: caseMoves,
   guards: caseGuards,
+  isAsked,
   rolesOf: ({ actor, case: facts, today }) => actingRolesOf(actor, facts, today),
   statusOf: () => null,
   kindOf: (chosen) =>

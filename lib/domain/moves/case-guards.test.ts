@@ -124,6 +124,10 @@ const samples: Record<CaseGuardName, { refused: Sample[]; passed: Sample[] }> = 
     refused: [{ ...of({ startedOn: today }), answers: { happenedOn: yesterday } }],
     passed: [{ ...of({ startedOn: today }), answers: { happenedOn: today } }],
   },
+  gp_answered: {
+    refused: [{ without: "gpInformed" }],
+    passed: [{ answers: { gpInformed: "no" } }, { ...of({ hasNoGp: true }), without: "gpInformed" }],
+  },
   no_has_reason: {
     refused: [{ answers: { personInformed: "no" } }, { answers: { gpInformed: "no" }, without: "whyNot" }],
     passed: [{}, { answers: { gpInformed: "no", whyNot: "They have no GP." } }],

@@ -29,14 +29,14 @@ export const endings = {
   handed_over: {
     hint: "The lead handover is completed: the destination is responsible.",
     asks: { ...what, ...informed },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "lead_completed", "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "lead_completed", "gp_answered", "no_has_reason"],
   },
   no_further_support_needed: {
     hint: "Every need has an outcome, and someone has spoken with the person recently.",
     asks: { ...what, comeBack: "How can they come back for help?", ...informed },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "contact_recent", "needs_have_outcome", "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "contact_recent", "needs_have_outcome", "gp_answered", "no_has_reason"],
   },
   person_declined_support: {
     asks: {
@@ -49,19 +49,20 @@ export const endings = {
       lawfulBasis: "What is the lawful basis?",
       ...informed,
     },
-    optional: ["contactId", "professionalInformed", "lawfulBasis", "whyNot"],
+    optional: ["contactId", "professionalInformed", "lawfulBasis", "gpInformed", "whyNot"],
     guards: [
       ...nothingOpen,
       "declined_in_contact",
       "professional_informed_if_high",
       "basis_if_high",
+      "gp_answered",
       "no_has_reason",
     ],
   },
   lost_contact: {
     hint: "Enough attempts have been made, in more than one way, and a letter was sent unless that is unsafe.",
     asks: { ...what, ...informed },
-    optional: ["whyNot"],
+    optional: ["gpInformed", "whyNot"],
     guards: [
       ...nothingOpen,
       "attempts_enough",
@@ -70,6 +71,7 @@ export const endings = {
       "visited_if_high",
       "professionals_asked_if_high",
       "letter_sent",
+      "gp_answered",
       "no_has_reason",
     ],
   },
@@ -80,8 +82,8 @@ export const endings = {
       outOfAreaOffered: "Was a referral to a service there offered?",
       ...informed,
     },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "gp_answered", "no_has_reason"],
   },
   deceased: {
     hint: "The death is recorded, with who informed us.",
@@ -95,8 +97,8 @@ export const endings = {
       acknowledgedOn: "When did they acknowledge it?",
       ...informed,
     },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "acknowledged_not_ahead", "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "acknowledged_not_ahead", "gp_answered", "no_has_reason"],
   },
   custody: {
     asks: {
@@ -105,14 +107,14 @@ export const endings = {
       acknowledgedOn: "When did they acknowledge it?",
       ...informed,
     },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "acknowledged_not_ahead", "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "acknowledged_not_ahead", "gp_answered", "no_has_reason"],
   },
   no_service_available: {
     hint: "No suitable service was found, and the office has returned or ended a hold, or holds the person and asks for it.",
     asks: { ...what, ...informed },
-    optional: ["whyNot"],
-    guards: [...nothingOpen, "need_unmet", "office_has_answered", "no_has_reason"],
+    optional: ["gpInformed", "whyNot"],
+    guards: [...nothingOpen, "need_unmet", "office_has_answered", "gp_answered", "no_has_reason"],
   },
   duplicate_or_error: {
     hint: "Counted separately from all other reasons. Handovers that are under way are withdrawn.",

@@ -105,6 +105,8 @@ const engine = makeEngine<Chosen, Facts, GuardName, Status, Status>({
   guards,
   rolesOf: ({ roles }) => roles,
   statusOf: ({ status }) => status,
+  // Who owes that much is known.
+  isAsked: (question, { fines }) => question !== "who" || fines < 10,
   kindOf: (chosen) =>
     chosen.move === "write_off" && chosen.because === "worn"
       ? { asks: { details: "What is wrong with it?" }, guards: ["not_reserved"] }
@@ -229,6 +231,15 @@ describe("questionsOf and questionsOn", () => {
       ["happenedOn", false],
       ["whyNot", false],
     ]);
+  });
+});
+
+describe("isAsked", () => {
+  it("leaves out a question that these facts answer, and no other", () => {
+    const asked = (fines: number) =>
+      engine.questionsOn({ move: "lend" }, facts({ fines })).map(({ question }) => question);
+    expect(asked(9)).toEqual(["who", "happenedOn"]);
+    expect(asked(10)).toEqual(["happenedOn"]);
   });
 });
 

@@ -2,7 +2,7 @@ import { listed } from "@/lib/domain/text/list";
 import type { CalendarDate } from "@/lib/domain/calendar/calendar-date";
 import { ok, refuse, type Result } from "@/lib/domain/result";
 import { actingRoleLabels, type ActingRole } from "./acting-roles";
-import type { MoveAnswers } from "./questions";
+import type { MoveAnswers, MoveQuestion } from "./questions";
 import { askedBy, refusalOfGuard, type AskedQuestion, type Guard, type Refusal, type Row } from "./table";
 
 /** The two refusals that no guard gives: a row says which status a move starts from and who makes it. */
@@ -34,6 +34,8 @@ type Table<Chosen extends { move: string }, Facts, GuardName extends string, Sta
   statusOf: (facts: Facts) => Status;
   /** What one kind of a move asks and needs. Without it, what its row says. */
   kindOf?: (chosen: Chosen) => Pick<Row<GuardName, Status>, "asks" | "optional" | "guards">;
+  /** Whether a question of a row is asked on these facts. Without it, every one is. */
+  isAsked?: (question: MoveQuestion, facts: Facts) => boolean;
   /** Guards that a move has on these facts only. */
   moreGuards?: (chosen: Chosen, facts: Facts) => readonly GuardName[];
   /** What the move leads to. Asked only once nothing refuses it. */
@@ -63,6 +65,7 @@ export function makeEngine<
   rolesOf,
   statusOf,
   kindOf = ({ move }) => rows[move as Chosen["move"]],
+  isAsked = () => true,
   moreGuards = () => [],
   outcomeOf,
 }: Table<Chosen, Facts, GuardName, Status, Outcome>) {
@@ -97,7 +100,7 @@ export function makeEngine<
   function questionsOn(chosen: Chosen, facts: Facts): AskedQuestion[] {
     const needed = new Set(refusalsOfSilence(chosen, facts).map((name) => refusalOf(name).question));
     return questionsOf(chosen)
-      .filter((asked) => !asked.ifNeeded || needed.has(asked.question))
+      .filter((asked) => isAsked(asked.question, facts) && (!asked.ifNeeded || needed.has(asked.question)))
       .map((asked) => ({ ...asked, optional: asked.optional && !needed.has(asked.question) }));
   }
 
@@ -126,7 +129,7 @@ export function makeEngine<
     /** What a move asks, in order, whatever the facts. */
     questionsOf,
 
-    /** What a move asks on these facts: a question that is optional elsewhere may be needed here. */
+    /** What a move asks on these facts: a question that is optional elsewhere may be needed here, or not asked. */
     questionsOn,
 
     /** What keeps a move from being made, whatever is answered. */

@@ -69,6 +69,18 @@ describe("questionsOn", () => {
     ]);
   });
 
+  it.each(["complete", "complete_application"] as const)(
+    "asks %s of a GP only where there is one",
+    (move) => {
+      const asked = (hasNoGp: boolean) =>
+        handoverEngine
+          .questionsOn({ move }, moveFacts({ case: { hasNoGp } }))
+          .map(({ question }) => question);
+      expect(needed(move, { handover: { status: "handing_over" } })).toContain("gpInformed");
+      expect(asked(true)).toEqual(asked(false).filter((question) => question !== "gpInformed"));
+    },
+  );
+
   it("asks everything that the table asks, in its order", () => {
     expect(
       handoverEngine.questionsOn({ move: "start" }, moveFacts(accepted)).map(({ question }) => question),

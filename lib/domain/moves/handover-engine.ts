@@ -7,6 +7,7 @@ import { guards, type DraftVersion, type GuardName, type MoveFacts } from "./han
 import { moves, type MoveName } from "./handover-moves";
 import { applyMove, recordOf } from "./handover-outcome";
 import { isOnlyRecorded } from "./only-recorded";
+import { isAsked } from "./shared-guards";
 
 /** A move of a handover as a form chooses it. */
 export type ChosenMove = { move: MoveName };
@@ -26,6 +27,7 @@ export const handoverEngine = makeEngine<
 >({
   rows: moves,
   guards,
+  isAsked,
   rolesOf: ({ actor, case: facts, today }) => actingRolesOf(actor, facts, today),
   // One that is only being planned has no status yet.
   statusOf: ({ handover: { id, status } }) => (id === null ? null : status),

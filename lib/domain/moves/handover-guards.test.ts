@@ -834,6 +834,13 @@ const samples: Record<GuardName, { refused: Sample[]; passed: Sample[] }> = {
     refused: [{ facts: toInform("handover", tomorrow) }],
     passed: [{ facts: toInform("handover", today) }, { facts: toInform("other", tomorrow) }],
   },
+  gp_answered: {
+    refused: [{ without: "gpInformed" }],
+    passed: [
+      { answers: { gpInformed: "no" } },
+      { facts: moveFacts({ case: { hasNoGp: true } }), without: "gpInformed" },
+    ],
+  },
   no_has_reason: {
     refused: [
       { answers: { informationGiven: "no" } },

@@ -287,7 +287,7 @@ export const moves = {
       gpInformed: "Has the GP been informed?",
       whyNot: "If not, why not?",
     },
-    optional: ["contactId", "firstContactSource", "whyNot"],
+    optional: ["contactId", "firstContactSource", "gpInformed", "whyNot"],
     guards: [
       ...always,
       "applied_themselves",
@@ -295,6 +295,7 @@ export const moves = {
       "appointment_after_applying",
       "told_after_appointment",
       "destination_may_be_asked",
+      "gp_answered",
       "no_has_reason",
       "signed_if_enhanced",
     ],
@@ -361,7 +362,7 @@ export const moves = {
       whyNot: "If not, why not?",
       happenedOn: "When did they become responsible?",
     },
-    optional: ["whyNot"],
+    optional: ["gpInformed", "whyNot"],
     guards: [
       ...always,
       "not_before_sending",
@@ -373,6 +374,7 @@ export const moves = {
       "checklist_complete",
       "first_contact_confirmed",
       "not_before_first_contact",
+      "gp_answered",
       "no_has_reason",
       "signed_if_enhanced",
     ],

@@ -5,7 +5,7 @@ import type { Actor } from "@/lib/domain/permissions/actor";
 import type { ProgrammeDates } from "@/lib/domain/programme/programme";
 import type { ProgrammeSettings } from "@/lib/domain/programme/settings";
 import { actingRolesOf, type ActingRole } from "./acting-roles";
-import { isBareNo } from "./questions";
+import { isBareNo, type MoveQuestion } from "./questions";
 import type { Guard } from "./table";
 
 /** What a guard of either table may look at. */
@@ -31,6 +31,10 @@ export const namesContact = (
   contactId: string | undefined,
 ) => contacts.some((contact) => contact.id === contactId && reachedPerson(contact));
 
+/** Whether a question of a move is asked on these facts. Without a GP, no one asks whether the GP was informed. */
+export const isAsked = (question: MoveQuestion, { case: { hasNoGp } }: Pick<SharedFacts, "case">): boolean =>
+  question !== "gpInformed" || !hasNoGp;
+
 /** The guards that a move of a handover and a move of a case have in common. */
 export const sharedGuards = {
   not_ended: {
@@ -52,6 +56,11 @@ export const sharedGuards = {
     question: "happenedOn",
     refuses: ({ case: { startedOn } }, { happenedOn }) => happenedOn < startedOn,
     sentence: "The date must be on or after the day the service began to support the person.",
+  },
+  gp_answered: {
+    question: "gpInformed",
+    refuses: ({ case: { hasNoGp } }, { gpInformed }) => !hasNoGp && gpInformed === undefined,
+    sentence: "Select whether the GP has been informed.",
   },
   no_has_reason: {
     question: "whyNot",

@@ -67,6 +67,7 @@ export const aCaseFacts = (over: Partial<CaseFacts> = {}): CaseFacts => ({
   death: null,
   deathTakenBackAt: null,
   ownWords: ["My flat"],
+  hasNoGp: false,
   hasAddress: true,
   needs: [{ area: "housing", term: "medium", outcome: "partly" }],
   alerts: [],
