@@ -223,6 +223,17 @@ test("a person applies themselves, and only their first appointment completes th
   );
   await expect(page.getByRole("link", { name: "Complete the handover" })).toHaveCount(0);
 
+  // No one could have told us of an appointment yet, so the form says so before anything is entered.
+  await page.goto(`${handover}/complete_application`);
+  await expect(page.getByRole("main")).toContainText("Log the contact in which the person told you");
+  await expect(page.getByRole("button", { name: "Check your answers" })).toHaveCount(0);
+
+  await aContact({
+    caseId,
+    authorId: workerId,
+    happenedOn: "2020-09-02",
+    notes: "They have a date with Mina.",
+  });
   await page.goto(`${handover}/complete_application`);
   await enterDay(page, "On which day was the first appointment?", "2020-09-08");
   await page.getByLabel("Whom did the person see there?").fill("Mina Clark");
