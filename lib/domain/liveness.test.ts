@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { isHeld } from "@/lib/domain/facts/conditions";
 import { phaseOf } from "@/lib/domain/programme/programme";
-import { follow, type Goal } from "@/lib/domain/testing/policy";
+import { follow, someoneCanSayYes, type Goal } from "@/lib/domain/testing/policy";
 import { keyOf, somePositions, staffedAs, type Staffing } from "@/lib/domain/testing/positions";
 import type { World } from "@/lib/domain/testing/world";
 
@@ -21,7 +21,12 @@ const outstanding = (world: World) => withWorker(world) || held(world);
 /** From where each goal is asked, and the most moves it may take. */
 const limits: readonly { goal: Goal; from: (world: World) => boolean; most: number; says: string }[] = [
   { goal: "hold", from: withWorker, most: 3, says: "a person with a worker reaches a hold" },
-  { goal: "destination", from: outstanding, most: 12, says: "a person reaches a destination that says yes" },
+  {
+    goal: "destination",
+    from: (world) => outstanding(world) && someoneCanSayYes(world),
+    most: 12,
+    says: "a person reaches a destination that says yes",
+  },
   {
     goal: "no_service",
     from: outstanding,

@@ -1,5 +1,6 @@
 import { hasOpenHold, isHeld } from "@/lib/domain/facts/conditions";
-import type { HandoverFacts } from "@/lib/domain/facts/case";
+import { reachedPerson } from "@/lib/domain/facts/contact";
+import type { CaseFacts, HandoverFacts } from "@/lib/domain/facts/case";
 import { isReviewOverdue, decisionFor, sharingStatusFor } from "@/lib/domain/facts/sharing-allows";
 import type { CaseMoveName } from "@/lib/domain/moves/case-moves";
 import { moveOf, type LaterMove } from "@/lib/domain/moves/handover-moves";
@@ -8,7 +9,7 @@ import { gapsOfReview } from "@/lib/domain/moves/review-gaps";
 import { defaultSettings } from "@/lib/domain/programme/settings";
 import { addDays } from "@/lib/domain/calendar/calendar-date";
 import type { ReviewPart } from "@/lib/domain/vocabulary/review-parts";
-import { isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
+import { isActive, isTerminal } from "@/lib/domain/vocabulary/handover-statuses";
 import { after } from "./after";
 import { everyone } from "./people";
 import { destinations, twists, type DestinationId, type Step, type Twist } from "./step";
@@ -80,13 +81,15 @@ function movesTowards(goal: Goal, world: World): Wish[] {
 
 function towardsDestination(world: World): Wish[] {
   const { facts } = world;
-  const lead = facts.handovers.find(({ kind, status }) => kind === "lead" && !isTerminal(status));
+  const lead = leadIn(facts);
   if (!lead) return openDestinations(world).map(planAt);
 
   const move = (...names: LaterMove[]) => names.flatMap((name) => ofHandover(world, lead, name));
+  // A destination that has paused or closed takes no one: the plan is withdrawn, unless the handing over has begun.
+  const isOpen = openDestinations(world).some((id) => id === lead.destinationId);
+  if (!isOpen && lead.status !== "handing_over") return move("withdraw");
   switch (lead.status) {
     case "draft":
-      if (!openDestinations(world).some((id) => id === lead.destinationId)) return move("withdraw");
       return [
         ...move("send"),
         ...(facts.reviewedOn === null ? ofCase("complete_review") : []),
@@ -100,17 +103,26 @@ function towardsDestination(world: World): Wish[] {
     case "accepted":
       return [...move("start"), ...(lead.acknowledgedOn === null ? move("acknowledge") : [])];
     default:
-      return move("complete", "confirm_first_contact", "record_meeting", "sign");
+      return move("complete", "complete_application", "confirm_first_contact", "record_meeting", "sign");
   }
+}
+
+/** The lead handover that they go on with: one that is under way before one that is only planned. */
+function leadIn({ handovers }: CaseFacts): HandoverFacts | undefined {
+  const open = handovers.filter(({ kind, status }) => kind === "lead" && !isTerminal(status));
+  return open.find(({ status }) => isActive(status)) ?? open[0];
 }
 
 /** Every destination says no, and the office says that there is no service. */
 function towardsNoService(world: World): Wish[] {
   const { closureRequest, handovers, unmetNeeds, holdReturned, hold } = world.facts;
   if (closureRequest !== null) {
-    return closureRequest.reason === "no_service_available"
-      ? ofCase("approve_closure")
-      : [...ofCase("send_back_closure"), ...ofCase("take_back_closure")];
+    // A request that cannot be approved yet goes back, and what it lacks is done.
+    return [
+      ...(closureRequest.reason === "no_service_available" ? ofCase("approve_closure") : []),
+      ...ofCase("send_back_closure"),
+      ...ofCase("take_back_closure"),
+    ];
   }
   const undecided = handovers.find(({ status }) => !isTerminal(status));
   if (undecided) {
@@ -157,6 +169,11 @@ function ofHandover({ facts }: World, handover: HandoverFacts, name: LaterMove):
   return which < 0 ? [] : ofTwists((twist) => ({ tries: "move", name, which, twist }));
 }
 
+/** Whether a destination could still say yes. */
+export const someoneCanSayYes = (world: World) =>
+  openDestinations(world).length > 0 ||
+  world.facts.handovers.some(({ kind, status }) => kind === "lead" && status === "handing_over");
+
 const openDestinations = (world: World): DestinationId[] =>
   destinations.filter((id) => (world.destinations[id]?.status ?? "active") === "active");
 
@@ -192,7 +209,7 @@ function missing(world: World): Wish[] {
   const isStale =
     facts.riskAssessedOn === null || addDays(facts.riskAssessedOn, defaultSettings.riskReviewDays) < today;
   const risk = facts.risk === "not_assessed" ? "medium" : facts.risk;
-  const lead = facts.handovers.find(({ kind, status }) => kind === "lead" && !isTerminal(status));
+  const lead = leadIn(facts);
   const entries = facts.handovers.flatMap(({ status, checklist }) =>
     checklist.map(({ state }) => ({ isOpen: state === "open" && !isTerminal(status) })),
   );
@@ -209,12 +226,30 @@ function missing(world: World): Wish[] {
               ({ tries: "decide_sharing", destinationId, decision: "given", reviewed: false }) as const,
           )
       : []),
-    ...(lead && gaps.includes(lead.id)
+    ...(lead?.status === "draft" && gaps.includes(lead.id)
       ? [{ tries: "fill_summary", which: draftsIn(world).indexOf(lead), gaps: false } as const]
       : []),
     ...entries.flatMap(({ isOpen }, which) =>
       isOpen ? [{ tries: "decide_entry", which, state: "done" } as const] : [],
     ),
+    // Someone who applied themselves says how their first appointment went.
+    ...(lead && lead.appliedOn !== null && !hasSpokenToday(world)
+      ? [
+          {
+            tries: "log",
+            which: 0,
+            informed: false,
+            contact: {
+              daysAgo: 0,
+              with: "person",
+              medium: "phone",
+              direction: "from_us",
+              result: "made",
+              purposes: ["check_in"],
+            },
+          } as const,
+        ]
+      : []),
     ...(uninformed
       ? [
           {
@@ -227,7 +262,7 @@ function missing(world: World): Wish[] {
               medium: "phone",
               direction: "from_us",
               result: "made",
-              purposes: ["informed_of_closing"],
+              purposes: [uninformed.news],
             },
           } as const,
         ]
@@ -236,6 +271,9 @@ function missing(world: World): Wish[] {
 }
 
 const draftsIn = ({ facts }: World) => facts.handovers.filter(({ status }) => status === "draft");
+
+const hasSpokenToday = ({ facts, today }: World) =>
+  facts.contacts.some((contact) => reachedPerson(contact) && contact.happenedOn === today);
 
 const isShared = ({ facts, today }: World, { destinationId }: HandoverFacts) =>
   sharingStatusFor(facts, destinationId) === "allowed" &&
