@@ -473,6 +473,7 @@ test("someone in the office confirms a decline that the only manager reported, f
 
   await office.goto(`${handover}/confirm_decline`);
   await office.getByLabel("What was challenged, or why not?").fill("We asked their manager as well.");
+  await press(office, "Check your answers");
   await press(office, "Confirm the decline");
   await expect(office.getByText(/Decline by .* confirmed/)).toBeVisible();
   await page.goto(`/cases/${reference}`);
