@@ -143,7 +143,7 @@ it("does not take a proposal that a closure overtook for an answer of the office
   await move(omar, about, "approve_closure");
   await move(omar, about, "reopen", { workerId: sam.id, reason: "It was no duplicate." });
 
-  expect(await move(sam, about, noService, { details: "Nothing fits." })).toMatchObject({
+  expect(await move(sam, about, noService, { details: "Nothing fits.", gpInformed: "yes" })).toMatchObject({
     refusal: { refusals: ["need_unmet", "office_has_answered"] },
   });
 });
